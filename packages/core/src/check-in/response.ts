@@ -1,0 +1,33 @@
+import type { Day } from '../answers/answer.ts';
+import type { Dose } from '../session/exercise.ts';
+
+/** Pain 0–10, average of the moment asked. */
+export type Score = number;
+
+/** Back to usual? Asked the next morning and 48 hours after a session. */
+export type BackToUsual = 'yes' | 'no' | 'unknown';
+
+/** One exercise done in a session, with what was felt and what came after. Everything not said is absent. */
+export interface Attempt {
+  readonly session: string;
+  readonly day: Day;
+  readonly exercise: string;
+  readonly dose: Dose;
+  /** Whole dose done? */
+  readonly completed: boolean;
+  readonly tooHeavy: boolean;
+  readonly before?: Score;
+  /** Highest pain while moving. */
+  readonly during?: Score;
+  /** Effort 0–10 (RPE). */
+  readonly effort?: Score;
+  /** Pain moved down the leg, or appeared there, during this exercise. */
+  readonly legSpread: boolean;
+  /** New weakness, numbness or saddle sign during or after. */
+  readonly nerveSign: boolean;
+  readonly after?: Score;
+  readonly nextMorning?: BackToUsual;
+  readonly at48h?: BackToUsual;
+  /** Radicular only: rise in leg pain gone within part of the day. */
+  readonly goneWithinDayPart?: BackToUsual;
+}

@@ -1,0 +1,3 @@
+import type { adaptation as nl } from '../nl/adaptation.ts';
+
+export const adaptation: typeof nl = {};

@@ -1,0 +1,3 @@
+import type { app as nl } from '../nl/app.ts';
+
+export const app: typeof nl = {};

@@ -1,0 +1,3 @@
+import type { practice as nl } from '../nl/practice.ts';
+
+export const practice: typeof nl = {};

@@ -1,0 +1,3 @@
+import type { progress as nl } from '../nl/progress.ts';
+
+export const progress: typeof nl = {};

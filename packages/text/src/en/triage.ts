@@ -1,0 +1,3 @@
+import type { triage as nl } from '../nl/triage.ts';
+
+export const triage: typeof nl = {};

@@ -1,0 +1,44 @@
+import type { Language, Part, Words } from './words.ts';
+
+/** One part of the words, loaded when a screen needs it: each part of each language is a chunk of its own. */
+export function loadWords<P extends Part>(language: Language, part: P): Promise<Words[P]> {
+  return loaders[language][part]();
+}
+
+/** All words of a language at once: for the command line, the rulebook and tests. */
+export async function allWords(language: Language): Promise<Words> {
+  const parts = Object.keys(loaders[language]) as Part[];
+  const entries = await Promise.all(parts.map(async (part) => [part, await loadWords(language, part)]));
+  return Object.fromEntries(entries) as Words;
+}
+
+type Loaders = { readonly [P in Part]: () => Promise<Words[P]> };
+
+const loaders: Readonly<Record<Language, Loaders>> = {
+  nl: {
+    app: async () => (await import('./nl/app.ts')).app,
+    answers: async () => (await import('./nl/answers.ts')).answers,
+    triage: async () => (await import('./nl/triage.ts')).triage,
+    classification: async () => (await import('./nl/classification.ts')).classification,
+    plan: async () => (await import('./nl/plan.ts')).plan,
+    session: async () => (await import('./nl/session.ts')).session,
+    checkIn: async () => (await import('./nl/check-in.ts')).checkIn,
+    adaptation: async () => (await import('./nl/adaptation.ts')).adaptation,
+    progress: async () => (await import('./nl/progress.ts')).progress,
+    practice: async () => (await import('./nl/practice.ts')).practice,
+    lessons: async () => (await import('./nl/lessons.ts')).lessons,
+  },
+  en: {
+    app: async () => (await import('./en/app.ts')).app,
+    answers: async () => (await import('./en/answers.ts')).answers,
+    triage: async () => (await import('./en/triage.ts')).triage,
+    classification: async () => (await import('./en/classification.ts')).classification,
+    plan: async () => (await import('./en/plan.ts')).plan,
+    session: async () => (await import('./en/session.ts')).session,
+    checkIn: async () => (await import('./en/check-in.ts')).checkIn,
+    adaptation: async () => (await import('./en/adaptation.ts')).adaptation,
+    progress: async () => (await import('./en/progress.ts')).progress,
+    practice: async () => (await import('./en/practice.ts')).practice,
+    lessons: async () => (await import('./en/lessons.ts')).lessons,
+  },
+};

@@ -1,0 +1,30 @@
+import type { adaptation } from './nl/adaptation.ts';
+import type { answers } from './nl/answers.ts';
+import type { app } from './nl/app.ts';
+import type { checkIn } from './nl/check-in.ts';
+import type { classification } from './nl/classification.ts';
+import type { lessons } from './nl/lessons.ts';
+import type { plan } from './nl/plan.ts';
+import type { practice } from './nl/practice.ts';
+import type { progress } from './nl/progress.ts';
+import type { session } from './nl/session.ts';
+import type { triage } from './nl/triage.ts';
+
+export type Language = 'nl' | 'en';
+
+/** Every sentence a person can see, a part per step. Dutch gives the shape; English must match it, or nothing compiles. */
+export interface Words {
+  readonly app: typeof app;
+  readonly answers: typeof answers;
+  readonly triage: typeof triage;
+  readonly classification: typeof classification;
+  readonly plan: typeof plan;
+  readonly session: typeof session;
+  readonly checkIn: typeof checkIn;
+  readonly adaptation: typeof adaptation;
+  readonly progress: typeof progress;
+  readonly practice: typeof practice;
+  readonly lessons: typeof lessons;
+}
+
+export type Part = keyof Words;
