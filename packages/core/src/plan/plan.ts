@@ -15,6 +15,8 @@ export interface PlannedExercise {
 export interface WalkingQuota {
   readonly minutes: number;
   readonly daysPerWeek: number;
+  /** Baseline walks to do first, when the person could not say what is walked now. */
+  readonly trialsNeeded?: number;
   readonly reasons: readonly Reason[];
 }
 

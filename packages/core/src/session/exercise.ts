@@ -16,6 +16,9 @@ export type Category =
   | 'breathing'
   | 'comfort';
 
+/** What an exercise is for in a plan. Exercises with the same purpose may stand in for each other. */
+export type Purpose = 'loosen' | 'relief' | 'nerve' | 'bending' | 'trunk' | 'hips' | 'legs' | 'endurance';
+
 export type Position =
   | 'lying'
   | 'side-lying'
@@ -66,14 +69,19 @@ export interface Exercise<Id extends string = string> {
   /** 1 easiest – 5 hardest. */
   readonly level: 1 | 2 | 3 | 4 | 5;
   readonly category: Category;
+  readonly purpose: Purpose;
   readonly position: Position;
   readonly onFloor: boolean;
+  /** Any one of these is enough; empty: nothing needed. A wall and a table are taken to be there. */
   readonly equipment: readonly Equipment[];
   /** `each`: the dose counts per side. */
   readonly sides: 'together' | 'each';
-  /** Seconds that one repetition takes, for the counter and the figure. */
+  /** Seconds that one repetition takes, for the counter and the figure; of a hold: getting in and out. */
   readonly secondsPerRep: number;
-  /** First dose for a beginner, and the highest before the next exercise on the ladder is offered. */
+  /**
+   * First dose for a beginner, and the highest before the next exercise on the ladder is offered. Same kind and same
+   * sets, so that only one number ever grows, and the first step of it is never more than 25 %.
+   */
   readonly startDose: Dose;
   readonly topDose: Dose;
   /** Movement control: no rise of pain is accepted (KNGF 2021 C.2.2). */
@@ -82,6 +90,7 @@ export interface Exercise<Id extends string = string> {
   readonly notWith: readonly Limit[];
   /** Chosen, but the caution is shown. */
   readonly careWith: readonly Limit[];
+  /** Neighbours on the ladder, best first; whether this person may do them is for `mayDo` to say. */
   readonly easier: readonly Id[];
   readonly harder: readonly Id[];
   readonly certainty: Certainty;
