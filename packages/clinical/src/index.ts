@@ -1,1 +1,2 @@
-export {};
+export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';
+export { exercises, exerciseTable } from './session/exercises.ts';

@@ -1,0 +1,27 @@
+import { exercise } from '../exercise.ts';
+
+/**
+ * Calm, about six breaths a minute. The effect on pain is very uncertain.
+ * exercises.json `ademhaling_buik`
+ */
+export const bellyBreathing = exercise({
+  id: 'belly-breathing',
+  reference: 'ademhaling_buik',
+  level: 1,
+  category: 'breathing',
+  purpose: 'relief',
+  position: 'sitting',
+  onFloor: false,
+  equipment: [],
+  sides: 'together',
+  secondsPerRep: 10,
+  startDose: { kind: 'time', minutes: 4 },
+  topDose: { kind: 'time', minutes: 10 },
+  control: false,
+  notWith: [],
+  careWith: ['lungs'],
+  easier: [],
+  harder: [],
+  certainty: 'very-low',
+  sources: ['breathing2025'],
+});
