@@ -1,3 +1,20 @@
-import type { practice as nl } from '../nl/practice.ts';
+import type { practice as dutch } from '../nl/practice.ts';
+import { changeScreen, checkInScreen } from './practice/check-in.ts';
+import { common } from './practice/common.ts';
+import { library } from './practice/library.ts';
+import { planScreen } from './practice/plan.ts';
+import { progressScreen } from './practice/progress.ts';
+import { player } from './practice/session.ts';
+import { today } from './practice/today.ts';
 
-export const practice: typeof nl = {};
+/** Words of the daily screens: plan, Today, player, check-in, change, Progress, Exercises. */
+export const practice: typeof dutch = {
+  common,
+  today,
+  plan: planScreen,
+  player,
+  checkIn: checkInScreen,
+  change: changeScreen,
+  progress: progressScreen,
+  library,
+};
