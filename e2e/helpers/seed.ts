@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Puts a journal on this browser before the app opens, as if the person had lived it.
+ * @param events As `makeEvent` gives them; written through the app's own store (`rugwijs`, `events`).
+ */
+export async function seedJournal(page: Page, events: readonly { readonly id: string }[]): Promise<void> {
+  await page.goto('/api/health'); // same origin, without the app
+  await page.evaluate(async (journal) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('rugwijs', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('events', { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const tx = db.transaction('events', 'readwrite');
+    for (const event of journal) tx.objectStore('events').put(event);
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onerror = () => reject(tx.error);
+    });
+    db.close();
+  }, events);
+}
+
+/** Everything the app kept on this browser, for a test that an event was not lost. Open the app's origin first. */
+export async function keptEvents(page: Page): Promise<{ id: string; kind: string; at: string; data: unknown }[]> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('rugwijs', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const request = db.transaction('events').objectStore('events').getAll();
+    const all = await new Promise<{ id: string; kind: string; at: string; data: unknown }[]>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+    return all;
+  });
+}
