@@ -28,7 +28,7 @@ describe('status', () => {
   test.each([
     ['/', 200],
     ['/alarm/', 200],
-    ['/alarm', 301],
+    ['/alarm', 200],
     ['/today', 200],
     ['/learn/bending', 200],
     ['/no-such-screen', 404],

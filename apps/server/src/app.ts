@@ -26,9 +26,8 @@ export function createApp(files: ReadonlyMap<string, AppFile>): Hono {
 
 function respond(context: Context, files: ReadonlyMap<string, AppFile>): Response {
   const { path } = context.req;
-  const file = files.get(path);
+  const file = files.get(path) ?? files.get(`${path}/`);
   if (file) return send(context, file);
-  if (files.has(`${path}/`)) return context.redirect(`${path}/`, 301);
   const first = files.get('/');
   const looksLikeFile = /\.[a-z0-9]+$/i.test(path);
   if (!first || looksLikeFile) return context.text('Not found', 404, { 'Cache-Control': 'no-cache' });
