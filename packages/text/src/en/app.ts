@@ -1,3 +1,8 @@
 import type { app as nl } from '../nl/app.ts';
+import { alarm } from './app/alarm.ts';
+import { scales } from './app/scales.ts';
+import { shell } from './app/shell.ts';
+import { welcome } from './app/welcome.ts';
+import { why } from './app/why.ts';
 
-export const app: typeof nl = {};
+export const app: typeof nl = { alarm, shell, scales, welcome, why };

@@ -1,1 +1,8 @@
-export const app = {};
+import { alarm } from './app/alarm.ts';
+import { scales } from './app/scales.ts';
+import { shell } from './app/shell.ts';
+import { welcome } from './app/welcome.ts';
+import { why } from './app/why.ts';
+
+/** Words of the app around the eight steps. */
+export const app = { alarm, shell, scales, welcome, why };

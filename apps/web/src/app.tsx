@@ -1,0 +1,37 @@
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { Failed, failed, NotFound } from './shell/failed.tsx';
+import { Notices } from './shell/notices.tsx';
+import * as screens from './shell/screens.ts';
+import { Welcome } from './welcome/welcome.tsx';
+
+/** The app: one screen per address. Everything but the welcome is fetched when it is asked for. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Notices />
+      <ErrorBoundary onError={(error) => failed(error)}>
+        <Failed>
+          <Router>
+            <Route path="/" component={Welcome} />
+            <Route path="/check" component={screens.Rugcheck} />
+            <Route path="/result" component={screens.Result} />
+            <Route path="/letter" component={screens.Letter} />
+            <Route path="/plan" component={screens.PlanScreen} />
+            <Route path="/today" component={screens.Today} />
+            <Route path="/session" component={screens.SessionScreen} />
+            <Route path="/check-in" component={screens.CheckInScreen} />
+            <Route path="/practice" component={screens.PracticeScreen} />
+            <Route path="/progress" component={screens.ProgressScreen} />
+            <Route path="/learn" component={screens.Learn} />
+            <Route path="/learn/:lesson" component={screens.Lesson} />
+            <Route path="/alarm" component={screens.AlarmNl} />
+            <Route path="/alarm/en" component={screens.AlarmEn} />
+            <Route path="/settings" component={screens.SettingsScreen} />
+            <Route path="/about" component={screens.About} />
+            <Route default component={NotFound} />
+          </Router>
+        </Failed>
+      </ErrorBoundary>
+    </LocationProvider>
+  );
+}

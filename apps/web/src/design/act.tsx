@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+export interface ActProps {
+  children: ComponentChildren;
+  /** Second line, small. */
+  small?: ComponentChildren;
+  /** A link when given, otherwise a button. */
+  href?: string;
+  onClick?: () => void;
+  type?: 'button' | 'submit';
+  icon?: IconName;
+  /** Coral: only for a call because of an alarm sign. */
+  call?: boolean;
+  disabled?: boolean;
+  /** Wrap in the place of the thumb (default); `false` when the caller places several things there. */
+  reach?: boolean;
+  /** Second choices under the action, inside the reach. */
+  under?: ComponentChildren;
+}
+
+/**
+ * The one action of a screen, where the thumb is. A disabled action stays focusable and says so (`aria-disabled`):
+ * a button that vanishes from the keyboard cannot explain itself.
+ */
+export function Act({
+  children,
+  small,
+  href,
+  onClick,
+  type = 'button',
+  icon,
+  call,
+  disabled,
+  reach = true,
+  under,
+}: ActProps) {
+  const inside = (
+    <>
+      <span>
+        {children}
+        {small ? <small>{small}</small> : null}
+      </span>
+      <Icon name={icon ?? (call ? 'phone' : 'arrow')} />
+    </>
+  );
+  const classes = call ? 'act call' : 'act';
+  const press = (event: Event) => {
+    if (disabled) event.preventDefault();
+    else onClick?.();
+  };
+  const action =
+    href !== undefined && !disabled ? (
+      <a class={classes} href={href} onClick={onClick}>
+        {inside}
+      </a>
+    ) : (
+      <button class={classes} type={type} aria-disabled={disabled ? 'true' : undefined} onClick={press}>
+        {inside}
+      </button>
+    );
+  if (!reach) return action;
+  return (
+    <div class="reach">
+      {action}
+      {under}
+    </div>
+  );
+}
+
+export interface QuietProps {
+  children: ComponentChildren;
+  href?: string;
+  onClick?: () => void;
+  icon?: IconName;
+  /** `alarm` coral, `why` teal and small, `soft` second voice. */
+  tone?: 'alarm' | 'why' | 'soft';
+  lang?: string;
+}
+
+/** A second choice: underlined words, as a link (`href`) or a button. */
+export function Quiet({ children, href, onClick, icon, tone, lang }: QuietProps) {
+  const classes = tone ? `quiet ${tone}` : 'quiet';
+  const inside = (
+    <>
+      {icon ? <Icon name={icon} /> : null}
+      {children}
+    </>
+  );
+  return href !== undefined ? (
+    <a class={classes} href={href} lang={lang} onClick={onClick}>
+      {inside}
+    </a>
+  ) : (
+    <button class={classes} type="button" lang={lang} onClick={onClick}>
+      {inside}
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Part } from '@rugwijs/text';
+import type { ComponentType } from 'preact';
+import { lazy } from 'preact-iso';
+import { preloadFigure } from '../design/figure-view.tsx';
+import { preloadWords } from './words.ts';
+
+const found = import.meta.glob(['../*/*.tsx', '!../*/*.test.tsx']);
+
+/** For as long as not every screen is in the tree. */
+function at(path: string, name: string): () => Promise<ComponentType> {
+  return async () => {
+    const load = found[path] ?? (() => import('./failed.tsx').then((m) => ({ [name]: m.NotFound })));
+    return ((await load()) as Record<string, ComponentType>)[name] as ComponentType;
+  };
+}
+
+interface Needs {
+  /** Parts of the words beside `app`. */
+  words?: readonly Part[];
+  /** Reads the journal before the screen shows. */
+  journal?: boolean;
+  figure?: boolean;
+}
+
+/** A screen as a chunk of its own, fetched together with its words and data, so that it appears whole. */
+function screen(load: () => Promise<ComponentType>, { words = [], journal = false, figure = false }: Needs = {}) {
+  return lazy(async () => {
+    const [component] = await Promise.all([
+      load(),
+      preloadWords(['app', ...words]),
+      journal ? import('../device/journal.ts').then((device) => device.startJournal()) : undefined,
+      figure ? preloadFigure() : undefined,
+    ]);
+    return component;
+  });
+}
+
+export const Rugcheck = screen(at('../triage/rugcheck.tsx', 'Rugcheck'), {
+  words: ['answers', 'triage'],
+  journal: true,
+});
+export const Result = screen(at('../result/result.tsx', 'Result'), {
+  words: ['answers', 'triage', 'classification'],
+  journal: true,
+});
+export const Letter = screen(at('../letter/letter.tsx', 'Letter'), {
+  words: ['answers', 'triage', 'classification'],
+  journal: true,
+});
+export const PlanScreen = screen(at('../plan/plan.tsx', 'PlanScreen'), {
+  words: ['answers', 'plan', 'session', 'practice'],
+  journal: true,
+  figure: true,
+});
+export const Today = screen(at('../today/today.tsx', 'Today'), {
+  words: ['practice', 'session', 'plan', 'adaptation', 'checkIn'],
+  journal: true,
+  figure: true,
+});
+export const SessionScreen = screen(at('../session/session.tsx', 'SessionScreen'), {
+  words: ['practice', 'session', 'adaptation'],
+  journal: true,
+  figure: true,
+});
+export const CheckInScreen = screen(at('../check-in/check-in.tsx', 'CheckInScreen'), {
+  words: ['practice', 'checkIn', 'adaptation', 'session'],
+  journal: true,
+});
+export const PracticeScreen = screen(at('../practice/practice.tsx', 'PracticeScreen'), {
+  words: ['practice', 'session', 'plan'],
+  journal: true,
+  figure: true,
+});
+export const ProgressScreen = screen(at('../progress/progress.tsx', 'ProgressScreen'), {
+  words: ['practice', 'progress', 'session'],
+  journal: true,
+});
+export const Learn = screen(at('../learn/learn.tsx', 'Learn'), {
+  words: ['lessons'],
+  journal: true,
+});
+export const Lesson = screen(at('../learn/lesson.tsx', 'Lesson'), {
+  words: ['lessons'],
+  journal: true,
+});
+export const AlarmNl = lazy(async () => {
+  const [{ AlarmNl: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'nl')]);
+  return card;
+});
+export const AlarmEn = lazy(async () => {
+  const [{ AlarmEn: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'en')]);
+  return card;
+});
+export const SettingsScreen = screen(at('../settings/settings.tsx', 'SettingsScreen'), {
+  journal: true,
+});
+export const About = screen(at('../about/about.tsx', 'About'), { words: ['triage'] });

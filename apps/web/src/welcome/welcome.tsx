@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Act, Quiet } from '../design/act.tsx';
+import { FigureView } from '../design/figure-view.tsx';
+import { Screen } from '../design/screen.tsx';
+import { hasStarted } from '../device/started.ts';
+import { switchLanguage } from '../shell/language.ts';
+import { useWords } from '../shell/words.ts';
+import styles from './welcome.module.css';
+
+/** The first screen: what this is, one action, the alarm signs, the other language. Who has a plan goes on to today. */
+export function Welcome() {
+  const words = useWords('app');
+  const { route } = useLocation();
+  const [walking, setWalking] = useState(false);
+  useEffect(() => {
+    if (hasStarted() && !location.search.includes('welcome')) route('/today', true);
+    else setWalking(true);
+  }, [route]);
+  if (!words) return null;
+  const { welcome, shell } = words;
+  return (
+    <Screen title={welcome.title} lead={<p class="soft">{welcome.lead}</p>} class={styles.welcome ?? ''}>
+      <div class={`pic bleed ${styles.walk}`}>
+        <div class="ground">
+          <FigureView id="walk" phase={0.1} playing={walking} speed={0.8} title={welcome.figure} />
+        </div>
+      </div>
+      <Act
+        href="/check/"
+        under={
+          <div class="row-between">
+            <Quiet tone="alarm" href={shell.alarmPath}>
+              {welcome.alarm}
+            </Quiet>
+            <Quiet tone="soft" lang={welcome.otherLanguage} onClick={() => void switchLanguage(welcome.otherLanguage)}>
+              {welcome.other}
+            </Quiet>
+          </div>
+        }
+      >
+        {welcome.start}
+      </Act>
+    </Screen>
+  );
+}

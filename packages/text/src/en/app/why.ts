@@ -1,0 +1,29 @@
+import type { why as nl } from '../../nl/app/why.ts';
+
+export const why: typeof nl = {
+  ask: 'Why?',
+  said: 'You said',
+  nothingSaid: 'No answer of yours was used for this.',
+  rule: 'The rule',
+  sure: 'How sure is this?',
+  sureLabel: (n, of) => `${n} of ${of}`,
+  source: 'Where does it come from?',
+  ownProposal: 'This is a proposal of our own.',
+  readSource: 'Read the source',
+  change: 'What would change this?',
+  noneOfThese: 'none of these',
+  facts: {
+    'pain-before': 'Pain beforehand',
+    'pain-during': 'Pain during the exercise',
+    'pain-after': 'Pain afterwards',
+    'next-morning': 'The next morning',
+    'at-48h': 'After two days',
+    'anything-new': 'Anything new',
+    'days-since-session': 'Days since your last session',
+    'too-heavy': 'Too heavy',
+    completed: 'Done completely',
+    effort: 'Effort',
+    week: 'Week of your plan',
+  },
+  values: { yes: 'yes', no: 'no', unknown: 'I don’t know', skip: 'skipped' },
+};
