@@ -1,9 +1,39 @@
 export type { Change, StepKind } from './adaptation/change.ts';
+export type {
+  AdaptationKnowledge,
+  AdaptationThresholds,
+  CheckInWindows,
+  FlarePlanRow,
+  Measure,
+  MeasureKnowledge,
+  RuleGrounds,
+  ShareRange,
+} from './adaptation/knowledge.ts';
+export { type AdaptationRuleId, adaptationRuleIds, type FactId, factIds } from './adaptation/rule-id.ts';
 export type { Answers, AnswerValue, Day, Instant } from './answers/answer.ts';
+export {
+  type AnswerCheck,
+  type AnswerProblem,
+  checkAnswer,
+  isAnswer,
+  isDay,
+  longestText,
+} from './answers/check.ts';
+export { type Block, blocks, type Question, type QuestionKind } from './answers/question.ts';
+export { dayOf, hourOf, hoursBetween } from './check-in/day.ts';
 export type { Attempt, BackToUsual, Score } from './check-in/response.ts';
 export type { Classification, Risk } from './classification/classification.ts';
+export { classify } from './classification/classify.ts';
+export { assessRisk } from './classification/risk.ts';
+export { addDays, daysBetween } from './plan/day.ts';
 export type { Mode, Plan, PlannedExercise, PlanResult, Recheck, WalkingQuota, WishedActivity } from './plan/plan.ts';
+export { all, any, atLeast, type Condition, named, not, type Vocabulary, type Words, words } from './rule/condition.ts';
 export type { Because, Certainty, Reason } from './rule/reason.ts';
+export type { Truth } from './rule/truth.ts';
 export type { Category, Dose, Equipment, Exercise, Limit, Position, Purpose } from './session/exercise.ts';
+export { decide } from './triage/decide.ts';
 export type { Decision, TriageReason } from './triage/decision.ts';
+export type { RecheckKind, SpecialRule, TriageKnowledge } from './triage/knowledge.ts';
+export { type NextStep, nextStep, recheckQuestions } from './triage/next-step.ts';
+export type { Citation, Provenance, RedFlag, Tier } from './triage/red-flag.ts';
 export { urgency, type Verdict, verdicts } from './triage/verdict.ts';

@@ -1,1 +1,35 @@
-export {};
+export type {
+  ActivityToday,
+  Advice,
+  DueCheckIn,
+  ExerciseToday,
+  SessionToday,
+  WalkingToday,
+} from './advice/advice.ts';
+export {
+  type Check,
+  checks,
+  type EventData,
+  type EventKind,
+  type EventOf,
+  type ExerciseDone,
+  type JournalEvent,
+  makeEvent,
+} from './event/event.ts';
+export { compareEvents, merge } from './event/merge.ts';
+export { type ReadJournal, type ReadProblem, type ReadResult, readEvent, readJournal } from './event/read.ts';
+export type { JournalKnowledge } from './knowledge.ts';
+export { fold, foldOne } from './person/fold.ts';
+export type {
+  AcceptedPlan,
+  ActivityRecord,
+  CheckDone,
+  CheckInRecord,
+  ContactRecord,
+  FlareRecord,
+  Person,
+  Reading,
+  SessionRecord,
+  Slot,
+  VerdictGiven,
+} from './person/person.ts';

@@ -1,0 +1,4 @@
+import type { AdaptationKnowledge, Exercise, TriageKnowledge } from '@rugwijs/core';
+
+/** What fold and advise need to know; the whole `Knowledge` of `@rugwijs/clinical` fits. */
+export type JournalKnowledge = TriageKnowledge & AdaptationKnowledge & { readonly exercises: readonly Exercise[] };

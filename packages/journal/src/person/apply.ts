@@ -1,0 +1,171 @@
+import { type AnswerValue, type Attempt, type BackToUsual, dayOf, type Instant } from '@rugwijs/core';
+import type { EventOf, ExerciseDone, JournalEvent } from '../event/event.ts';
+import type { CheckInRecord, Person, Reading, SessionRecord, Slot } from './person.ts';
+
+/** A person while events are being added: lists that may grow. Never leaves the fold. */
+export interface Draft {
+  answers: Record<string, AnswerValue>;
+  answeredAt: Record<string, Instant>;
+  checks: Person['checks'][number][];
+  verdicts: Person['verdicts'][number][];
+  contacts: Person['contacts'][number][];
+  plan: Person['plan'];
+  slots: Slot[];
+  sessions: SessionRecord[];
+  attempts: Record<string, Attempt[]>;
+  checkIns: CheckInRecord[];
+  pain: Reading[];
+  function: Reading[];
+  activities: Record<string, Reading[]>;
+  activityLog: Person['activityLog'][number][];
+  flareMarks: Person['flareMarks'][number][];
+  swaps: Person['swaps'][number][];
+  lessons: string[];
+  legPainFreeSince: Person['legPainFreeSince'];
+}
+
+/** Adds what one event says. Events come in journal order, corrections already worked in. */
+export function apply(draft: Draft, event: JournalEvent): void {
+  switch (event.kind) {
+    case 'answered':
+      applyAnswers(draft, event);
+      return;
+    case 'verdictGiven':
+      draft.verdicts.push({ event: event.id, at: event.at, ...event.data });
+      return;
+    case 'planAccepted':
+      draft.plan = { event: event.id, at: event.at, day: dayOf(event.at), ...event.data };
+      draft.slots = event.data.plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise }));
+      return;
+    case 'sessionDone':
+      applySession(draft, event);
+      return;
+    case 'checkedIn':
+      applyCheckIn(draft, event);
+      return;
+    case 'measured':
+      applyMeasure(draft, event);
+      return;
+    case 'activityDone':
+      draft.activityLog.push({ event: event.id, at: event.at, ...event.data });
+      return;
+    case 'exerciseSwapped':
+      draft.swaps.push({ at: event.at, ...event.data });
+      moveSlot(draft, event.data.from, event.data.to, dayOf(event.at));
+      return;
+    case 'flareStarted':
+      draft.flareMarks.push({ kind: 'start', day: event.data.day, at: event.at });
+      return;
+    case 'flareEnded':
+      draft.flareMarks.push({ kind: 'end', day: event.data.day, at: event.at });
+      return;
+    case 'contacted':
+      draft.contacts.push({ event: event.id, at: event.at, ...event.data });
+      return;
+    case 'lessonRead':
+      if (!draft.lessons.includes(event.data.lesson)) draft.lessons.push(event.data.lesson);
+      return;
+    case 'corrected':
+      return;
+    default:
+      unreachable(event);
+  }
+}
+
+function applyAnswers(draft: Draft, event: EventOf<'answered'>): void {
+  const { check, answers } = event.data;
+  draft.checks.push({ event: event.id, at: event.at, day: dayOf(event.at), check, answers });
+  for (const [question, value] of Object.entries(answers)) {
+    draft.answers[question] = value;
+    draft.answeredAt[question] = event.at;
+  }
+  const leg = answers['leg-pain'];
+  if (leg === 'none') draft.legPainFreeSince ??= dayOf(event.at);
+  else if (leg !== undefined) draft.legPainFreeSince = undefined;
+}
+
+function applySession(draft: Draft, event: EventOf<'sessionDone'>): void {
+  const { session, day, painBefore, painAfter, exercises } = event.data;
+  draft.sessions.push({ event: event.id, at: event.at, ...event.data });
+  for (const done of exercises) {
+    const attempt: Attempt = {
+      session,
+      day,
+      exercise: done.exercise,
+      dose: done.dose,
+      completed: done.completed,
+      tooHeavy: done.tooHeavy,
+      ...(painBefore === undefined ? {} : { before: painBefore }),
+      ...(done.during === undefined ? {} : { during: done.during }),
+      ...(done.effort === undefined ? {} : { effort: done.effort }),
+      legSpread: done.legSpread,
+      nerveSign: done.nerveSign,
+      ...(painAfter === undefined ? {} : { after: painAfter }),
+    };
+    // `own` keeps an exercise that is called like a property of every object from being taken for a list.
+    const list = Object.hasOwn(draft.attempts, done.exercise) ? draft.attempts[done.exercise] : undefined;
+    if (list) list.push(attempt);
+    else draft.attempts[done.exercise] = [attempt];
+    if (done.insteadOf !== undefined) moveSlot(draft, done.insteadOf, done.exercise, day);
+    if (toldOfLegPain(done)) draft.legPainFreeSince = undefined;
+  }
+  // With a clock set back, a check-in may lie before its session.
+  for (const checkIn of draft.checkIns) if (checkIn.session === session) addResponse(draft, checkIn);
+}
+
+const legAreas = /leg|thigh|knee|calf|foot|toe/;
+
+function toldOfLegPain(done: ExerciseDone): boolean {
+  return done.legSpread || (done.where ?? []).some((area) => legAreas.test(area));
+}
+
+function applyCheckIn(draft: Draft, event: EventOf<'checkedIn'>): void {
+  const checkIn: CheckInRecord = { event: event.id, at: event.at, ...event.data };
+  draft.checkIns.push(checkIn);
+  addResponse(draft, checkIn);
+}
+
+/** Writes the response of a check-in to every attempt of its session. */
+function addResponse(draft: Draft, checkIn: CheckInRecord): void {
+  const session = draft.sessions.findLast((one) => one.session === checkIn.session);
+  for (const { exercise } of session?.exercises ?? []) {
+    const attempts = draft.attempts[exercise] ?? [];
+    const said: BackToUsual = own(checkIn.perExercise, exercise) ?? checkIn.backToUsual;
+    for (let index = attempts.length - 1; index >= 0; index -= 1) {
+      const attempt = attempts[index];
+      if (attempt?.session !== checkIn.session) continue;
+      const response = checkIn.moment === '48h' ? { at48h: said } : { nextMorning: said };
+      const gone = checkIn.goneWithinDayPart;
+      attempts[index] = { ...attempt, ...response, ...(gone === undefined ? {} : { goneWithinDayPart: gone }) };
+    }
+  }
+}
+
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function applyMeasure(draft: Draft, event: EventOf<'measured'>): void {
+  const { measure, activity, value, day } = event.data;
+  const reading: Reading = { day, at: event.at, value };
+  if (measure === 'pain') draft.pain.push(reading);
+  else if (measure === 'function') draft.function.push(reading);
+  else {
+    const id = activity ?? 'activity-1';
+    const list = Object.hasOwn(draft.activities, id) ? draft.activities[id] : undefined;
+    if (list) list.push(reading);
+    else draft.activities[id] = [reading];
+  }
+}
+
+function moveSlot(draft: Draft, from: string, to: string, day: string): void {
+  if (from === to || draft.slots.some((slot) => slot.current === to)) return;
+  const byCurrent = draft.slots.findIndex((slot) => slot.current === from);
+  const index = byCurrent >= 0 ? byCurrent : draft.slots.findIndex((slot) => slot.planned === from);
+  const slot = draft.slots[index];
+  if (slot) draft.slots[index] = { planned: slot.planned, current: to, changedOn: day };
+}
+
+function unreachable(event: never): never {
+  throw new Error(`No such event: ${JSON.stringify(event)}`);
+}
