@@ -1,0 +1,84 @@
+import type { Source } from './source.ts';
+
+const dateRead = '2026-11-22';
+
+/** How back pain goes, and what makes it last. */
+export const courseSources = {
+  costa2012: {
+    citation:
+      'da C Menezes Costa L, Maher CG, Hancock MJ, et al. The prognosis of acute and persistent low-back pain: a meta-analysis. CMAJ 2012;184(11):E613-24.',
+    year: 2012,
+    doi: '10.1503/cmaj.111271',
+    read: 'excerpt',
+    dateRead,
+    note: 'Its persistent group mixed in 6 to 12 weeks, so those numbers are not shown.',
+  },
+  wallwork2024: {
+    citation:
+      'Wallwork SB, Braithwaite FA, O’Keeffe M, et al. The clinical course of acute, subacute and persistent low back pain: a systematic review and meta-analysis. CMAJ 2024;196(2):E29-46.',
+    year: 2024,
+    read: 'abstract',
+    dateRead,
+    note: 'Later time points were not seen: words are shown, not numbers.',
+  },
+  henschke2008: {
+    citation:
+      'Henschke N, Maher CG, Refshauge KM, et al. Prognosis in patients with recent onset low back pain in Australian primary care. BMJ 2008;337:a171.',
+    year: 2008,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2483884/',
+    read: 'abstract',
+    dateRead,
+    note: '72 % fully recovered in a year (n = 973).',
+  },
+  daSilva2019: {
+    citation:
+      'da Silva T, Mills K, Brown BT, et al. Recurrence of low back pain is common: a prospective inception cohort study. J Physiother 2019;65(3):159-65.',
+    year: 2019,
+    read: 'abstract',
+    dateRead,
+    note: '69 % had a new episode within a year, 40 % one that limited activity.',
+  },
+  hill2011: {
+    citation:
+      'Hill JC, Whitehurst DGT, Lewis M, et al. Comparison of stratified primary care management for low back pain with current best practice (STarT Back). Lancet 2011;378:1560-71.',
+    year: 2011,
+    address: 'https://startback.hfac.keele.ac.uk',
+    read: 'secondary',
+    dateRead,
+    note: 'Its items are not ours to ship; a score from elsewhere may be entered.',
+  },
+  bier2021: {
+    citation:
+      'Bier JD, et al. STarT Back in Dutch primary care: cut-offs and added predictors. Phys Ther 2021, pzab211.',
+    year: 2021,
+    doi: '10.1093/ptj/pzab211',
+    read: 'abstract',
+    dateRead,
+    note: 'Puts the Dutch predictive value in doubt; the result was not seen.',
+  },
+  traeger2016: {
+    citation:
+      'Traeger AC, Henschke N, Hübscher M, et al. Estimating the risk of chronic pain: development and validation of a prognostic model (PICKUP). PLoS Med 2016;13:e1002019.',
+    year: 2016,
+    doi: '10.1371/journal.pmed.1002019',
+    read: 'abstract',
+    dateRead,
+    note: 'Coefficients not seen, so not used.',
+  },
+  linton2011: {
+    citation:
+      'Linton SJ, Nicholas M, MacDonald S. Development of a short form of the Örebro Musculoskeletal Pain Screening Questionnaire. Spine 2011;36(22):1891-5.',
+    year: 2011,
+    doi: '10.1097/BRS.0b013e3181f8f775',
+    read: 'abstract',
+    dateRead,
+  },
+  brinjikji2015: {
+    citation:
+      'Brinjikji W, Luetmer PH, Comstock B, et al. Systematic literature review of imaging features of spinal degeneration in asymptomatic populations. AJNR 2015;36(4):811-6.',
+    year: 2015,
+    doi: '10.3174/ajnr.A4173',
+    read: 'abstract',
+    dateRead,
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,25 @@
+import type { Citation } from '@rugwijs/core';
+import { courseSources } from './course.ts';
+import { guidelines } from './guidelines.ts';
+import { measurementSources } from './measurement.ts';
+import { redFlagSources } from './red-flags.ts';
+import type { Source } from './source.ts';
+import { treatmentSources } from './treatment.ts';
+
+const table = {
+  ...guidelines,
+  ...redFlagSources,
+  ...courseSources,
+  ...treatmentSources,
+  ...measurementSources,
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof table;
+
+/** Every source that a rule, exercise or sentence leans on. */
+export const sources: Readonly<Record<SourceId, Source>> = table;
+
+/** A source and the place in it that carries a rule. */
+export function cite(source: SourceId, place?: string): Citation<SourceId> {
+  return place === undefined ? { source } : { source, place };
+}

@@ -1,0 +1,273 @@
+import type { Source } from './source.ts';
+
+const dateRead = '2026-11-22';
+
+/** Exercise, graded activity, exposure, walking, prevention and daily life. */
+export const treatmentSources = {
+  hayden2021: {
+    citation:
+      'Hayden JA, Ellis J, Ogilvie R, et al. Exercise therapy for chronic low back pain. Cochrane Database Syst Rev 2021, CD009790.',
+    year: 2021,
+    doi: '10.1002/14651858.CD009790.pub2',
+    read: 'excerpt',
+    dateRead,
+    note: 'Pain 15/100 better, function 7/100: about at, and below, what people notice.',
+  },
+  acuteExercise2023: {
+    citation:
+      'IJzelenberg W, Oosterhuis T, Hayden JA, et al. Exercise therapy for treatment of acute non-specific low back pain. Cochrane Database Syst Rev 2023, CD009365.',
+    year: 2023,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10467021/',
+    read: 'excerpt',
+    dateRead,
+    note: 'Very low certainty of any effect on pain in the first six weeks.',
+  },
+  whoExercise2023: {
+    citation:
+      'Exercise for chronic primary low back pain in adults: systematic review to inform a WHO guideline. J Occup Rehabil 2023.',
+    year: 2023,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10684665/',
+    read: 'excerpt',
+    dateRead,
+  },
+  owen2020: {
+    citation:
+      'Owen PJ, Miller CT, Mundell NL, et al. Which specific modes of exercise training are most effective for treating low back pain? Network meta-analysis. Br J Sports Med 2020;54(21):1279-87.',
+    year: 2020,
+    doi: '10.1136/bjsports-2019-100886',
+    read: 'abstract',
+    dateRead,
+    note: 'Stretching was no different from control; low quality throughout.',
+  },
+  smith2017: {
+    citation:
+      'Smith BE, Hendrick P, Smith TO, et al. Should exercises be painful in the management of chronic musculoskeletal pain? Br J Sports Med 2017;51(23):1679-87.',
+    year: 2017,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5739826/',
+    read: 'abstract',
+    dateRead,
+    note: 'Some pain is no barrier, nor is it needed.',
+  },
+  groupStrength2020: {
+    citation: 'Group-based strength training for low back pain: randomised trial, n = 85.',
+    year: 2020,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7696327/',
+    read: 'abstract',
+    dateRead,
+    note: 'Small trial.',
+  },
+  basson2017: {
+    citation:
+      'Basson A, Olivier B, Ellis R, et al. The effectiveness of neural mobilization for neuromusculoskeletal conditions. J Orthop Sports Phys Ther 2017;47(9):593-615.',
+    year: 2017,
+    doi: '10.2519/jospt.2017.7117',
+    read: 'recall',
+  },
+  breathing2025: {
+    citation: 'Breathing exercises for low back pain: systematic review of 17 trials with GRADE.',
+    year: 2025,
+    read: 'abstract',
+    dateRead,
+    note: 'Very low certainty.',
+  },
+  saraceni2020: {
+    citation:
+      'Saraceni N, Kent P, Ng L, et al. To flex or not to flex? Is there a relationship between lumbar spine flexion during lifting and low back pain? J Orthop Sports Phys Ther 2020;50(3):121-30.',
+    year: 2020,
+    doi: '10.2519/jospt.2020.9218',
+    read: 'abstract',
+    dateRead,
+  },
+  lindstrom1992: {
+    citation:
+      'Lindström I, Öhlund C, Eek C, et al. The effect of graded activity on patients with subacute low back pain. Phys Ther 1992;72(4):279-90.',
+    year: 1992,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/1533941/',
+    read: 'abstract',
+    dateRead,
+  },
+  staal2004: {
+    citation:
+      'Staal JB, Hlobil H, Twisk JWR, et al. Graded activity for low back pain in occupational health care. Ann Intern Med 2004;140(2):77-84.',
+    year: 2004,
+    read: 'secondary',
+    dateRead,
+    note: 'Benefit for work appears only after some seven weeks; little for pain.',
+  },
+  hartigan2000: {
+    citation:
+      'Hartigan C, Rainville J, Sobel JB, Hipona M. Long-term exercise adherence after intensive rehabilitation for chronic low back pain. Med Sci Sports Exerc 2000.',
+    year: 2000,
+    read: 'secondary',
+    dateRead,
+    note: 'Uncontrolled, n = 122.',
+  },
+  epiphaKnee: {
+    citation:
+      'EPIPHA-KNEE: graded walking from a measured baseline (80 % of the mean, + 10 % a week). BMC Musculoskelet Disord 2021.',
+    year: 2021,
+    read: 'excerpt',
+    dateRead,
+    note: 'Knee osteoarthritis, not the back: using it here is our own step.',
+  },
+  thomee1997: {
+    citation:
+      'Thomeé R. A comprehensive treatment approach for patellofemoral pain syndrome in young women. Phys Ther 1997;77(12):1690-703.',
+    year: 1997,
+    read: 'recall',
+    note: 'Origin of the pain-monitoring bands; knees, not backs.',
+  },
+  silbernagel2007: {
+    citation:
+      'Silbernagel KG, Thomeé R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy. Am J Sports Med 2007;35(6):897-906.',
+    year: 2007,
+    doi: '10.1177/0363546506298279',
+    read: 'secondary',
+    dateRead,
+    note: 'Tendons; not validated for low back pain.',
+  },
+  exposureTime: {
+    citation: 'Graded exposure in low back pain and CRPS: fear falls first, pain later or not (20 patients).',
+    year: 2022,
+    address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8911417/',
+    read: 'abstract',
+    dateRead,
+  },
+  exposureExpectation: {
+    citation:
+      'Expectation violation beside habituation instruction in exposure: experiment, n = 116. J Pain Res 2020;13:3181.',
+    year: 2020,
+    read: 'abstract',
+    dateRead,
+    note: 'Healthy women in a laboratory.',
+  },
+  pocovi2024: {
+    citation:
+      'Pocovi NC, Lin CWC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence (WalkBack). Lancet 2024;404:134-44.',
+    year: 2024,
+    doi: '10.1016/S0140-6736(24)00755-4',
+    read: 'secondary',
+    dateRead,
+    note: 'Prevention after recovery, not treatment.',
+  },
+  steffens2016: {
+    citation:
+      'Steffens D, Maher CG, Pereira LSM, et al. Prevention of low back pain: a systematic review and meta-analysis. JAMA Intern Med 2016;176(2):199-208.',
+    year: 2016,
+    doi: '10.1001/jamainternmed.2015.7431',
+    read: 'abstract',
+    dateRead,
+  },
+  selfBack2021: {
+    citation:
+      'Sandal LF, Bach K, Øverås CK, et al. Effectiveness of app-delivered, tailored self-management support for adults with lower back pain (selfBACK). JAMA Intern Med 2021;181(10):1288-96.',
+    year: 2021,
+    doi: '10.1001/jamainternmed.2021.4097',
+    read: 'excerpt',
+    dateRead,
+    note: 'A significant effect that may be too small to matter.',
+  },
+  restore2023: {
+    citation:
+      'Kent P, Haines T, O’Sullivan P, et al. Cognitive functional therapy with or without movement sensor biofeedback (RESTORE). Lancet 2023;401:1866-77.',
+    year: 2023,
+    doi: '10.1016/S0140-6736(23)00441-5',
+    read: 'secondary',
+    dateRead,
+    note: 'Trained physiotherapists, seven visits and a booster; the sensor added nothing clear.',
+  },
+  jenkins2025: {
+    citation:
+      'Jenkins HJ, et al. Long-term effects of treatments for chronic low back pain: systematic review. Lancet Rheumatol 2025.',
+    year: 2025,
+    doi: '10.1016/S2665-9913(25)00064-5',
+    read: 'abstract',
+    dateRead,
+  },
+  costaFlare2019: {
+    citation:
+      'Costa N, Ferreira ML, Setchell J, et al. A definition of “flare” in low back pain. J Pain 2019;20(11):1267-75.',
+    year: 2019,
+    read: 'recall',
+  },
+  french2006: {
+    citation:
+      'French SD, Cameron M, Walker BF, et al. Superficial heat or cold for low back pain. Cochrane Database Syst Rev 2006, CD004750.',
+    year: 2006,
+    doi: '10.1002/14651858.CD004750.pub2',
+    read: 'abstract',
+    dateRead,
+  },
+  furlan2015: {
+    citation:
+      'Furlan AD, Giraldo M, Baskwill A, et al. Massage for low-back pain. Cochrane Database Syst Rev 2015, CD001929.pub3.',
+    year: 2015,
+    doi: '10.1002/14651858.CD001929.pub3',
+    read: 'abstract',
+    dateRead,
+  },
+  vanDuijvenbode2008: {
+    citation:
+      'van Duijvenbode I, Jellema P, van Poppel M, van Tulder M. Lumbar supports for prevention and treatment of low back pain. Cochrane Database Syst Rev 2008, CD001823.',
+    year: 2008,
+    read: 'abstract',
+    dateRead,
+  },
+  thorp2014: {
+    citation:
+      'Thorp AA, Kingwell BA, Owen N, Dunstan DW. Breaking up workplace sitting time with intermittent standing bouts. Occup Environ Med 2014;71(11):765-71.',
+    year: 2014,
+    read: 'abstract',
+    dateRead,
+    note: 'n = 23.',
+  },
+  danquah2017: {
+    citation:
+      'Danquah IH, Kloster S, Holtermann A, et al. Take a Stand!: a multi-component intervention aimed at reducing sitting time among office workers. Scand J Work Environ Health 2017;43(4):350-7.',
+    year: 2017,
+    read: 'abstract',
+    dateRead,
+    note: 'No difference in back pain.',
+  },
+  activeBreaks2021: {
+    citation:
+      'Waongenngarm P, van der Beek AJ, Akkarakittichoke N, Janwantanakul P. Effects of an active break and postural shift intervention on preventing neck and low-back pain. Scand J Work Environ Health 2021;47(4):306-17.',
+    year: 2021,
+    address: 'https://www.sjweh.fi/article/3949',
+    read: 'abstract',
+    dateRead,
+    note: 'Office workers without pain: prevention, not treatment.',
+  },
+  hirshkowitz2015: {
+    citation:
+      'Hirshkowitz M, Whiton K, Albert SM, et al. National Sleep Foundation’s sleep time duration recommendations. Sleep Health 2015;1(1):40-3.',
+    year: 2015,
+    doi: '10.1016/j.sleh.2014.12.010',
+    read: 'secondary',
+    dateRead,
+  },
+  cbtInsomnia2021: {
+    citation: 'Cognitive behavioural therapy for insomnia in chronic pain: systematic review of 12 trials, n = 762.',
+    year: 2021,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/33610967/',
+    read: 'abstract',
+    dateRead,
+    note: 'Helps sleep; hardly pain.',
+  },
+  pace2014: {
+    citation:
+      'Williams CM, Maher CG, Latimer J, et al. Efficacy of paracetamol for acute low-back pain (PACE). Lancet 2014;384:1586-96.',
+    year: 2014,
+    doi: '10.1016/S0140-6736(14)60805-9',
+    read: 'secondary',
+    dateRead,
+  },
+  opal2023: {
+    citation:
+      'Jones CMP, Day RO, Koes BW, et al. Opioid analgesia for acute low back pain and neck pain (OPAL). Lancet 2023;402:304-12.',
+    year: 2023,
+    doi: '10.1016/S0140-6736(23)00404-X',
+    read: 'secondary',
+    dateRead,
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,44 @@
+import { type Node, notApplicable, open, ops, type State } from './compile.ts';
+import { evaluate } from './evaluate.ts';
+import { highest, isSettled, lowest } from './truth.ts';
+
+type Side = 'lowest' | 'highest';
+
+/**
+ * Adds to `found` the places of the answers that made a condition what it surely is.
+ * A question that was not asked or does not apply is never among them.
+ */
+export function collectReasons(node: Node, state: State, found: Set<number>, side: Side = 'lowest'): void {
+  if (node.slot >= 0) {
+    const code = state[node.slot] as number;
+    if (code !== open && code !== notApplicable) found.add(node.slot);
+    return;
+  }
+  const turned = node.op === ops.not ? otherSide[side] : side;
+  const truth = truthAt(node, state, side);
+  for (const part of node.of) {
+    if (counts(node.op, truth, truthAt(part, state, turned))) collectReasons(part, state, found, turned);
+  }
+}
+
+/** Adds the places of open questions that can still change a condition. What is settled is not entered. */
+export function collectOpen(node: Node, state: State, found: Set<number>): void {
+  if (isSettled(evaluate(node, state))) return;
+  if (node.slot >= 0) found.add(node.slot);
+  for (const part of node.of) collectOpen(part, state, found);
+}
+
+const otherSide = { lowest: 'highest', highest: 'lowest' } as const;
+
+function truthAt(node: Node, state: State, side: Side): number {
+  const bounds = evaluate(node, state);
+  return side === 'lowest' ? lowest(bounds) : highest(bounds);
+}
+
+/** Whether a part with this truth is a reason for the whole having its truth. */
+function counts(op: number, whole: number, part: number): boolean {
+  if (op === ops.not) return true;
+  if (whole === 0) return op === ops.all ? part === 0 : part < 2;
+  if (whole === 2) return part === 2;
+  return op === ops.any ? part === 1 : part >= 1;
+}
