@@ -1,0 +1,55 @@
+/** Stacks the parts of one picture. */
+import type { Body } from '../body.ts';
+import { eyeOf } from '../camera.ts';
+import type { Motion } from '../motion.ts';
+import { drawHead } from './head.ts';
+import { drawArm, drawLeg } from './limbs.ts';
+import { type Easel, type Part, type Shape, standingOrder } from './parts.ts';
+import { Pen } from './pen.ts';
+import { drawProp } from './props.ts';
+import { drawHips, drawShirt } from './torso.ts';
+
+export interface Drawing {
+  readonly shapes: readonly Shape[];
+  readonly pen: Pen;
+}
+
+function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
+  switch (part) {
+    case 'armL':
+      return drawArm(easel, 'L');
+    case 'armR':
+      return drawArm(easel, 'R');
+    case 'legL':
+      return drawLeg(easel, 'L');
+    case 'legR':
+      return drawLeg(easel, 'R');
+    case 'hips':
+      return drawHips(easel);
+    case 'head':
+      return drawHead(easel);
+    case 'shirt':
+      return drawShirt(easel);
+    case 'back':
+    case 'middle':
+    case 'front':
+      return (motion.props ?? [])
+        .filter((prop) => (prop.layer ?? 'back') === part)
+        .flatMap((prop) => drawProp(easel, prop));
+  }
+}
+
+/** The picture of this body in this motion's room, back to front. */
+export function draw(motion: Motion, body: Body, hair: Easel['hair'] = 'short'): Drawing {
+  const pen = new Pen();
+  const easel: Easel = { body, eye: eyeOf(motion.camera), pen, hair };
+  const shapes = (motion.layers ?? standingOrder).flatMap((part) => drawPart(easel, part, motion));
+  return { shapes, pen };
+}
+
+/** The body alone as one flat shape: the start pose, shown behind. */
+export function drawGhost(motion: Motion, body: Body): Shape {
+  const { shapes } = draw({ ...motion, props: [] }, body);
+  const parts = shapes.filter((shape) => shape.class !== 'f-bone' && shape.class !== 'f-eye');
+  return { class: 'f-ghost', d: parts.map((shape) => shape.d).join('') };
+}

@@ -1,0 +1,71 @@
+/** The head as a few solids (skull, face, nose, hair), so that it turns toward us without being drawn again. */
+import { scale } from '../camera.ts';
+import { add, dot, rotate, type Vec } from '../vector.ts';
+import { type Easel, flat, type Shape, seen } from './parts.ts';
+
+/** An egg in the axes of the head: middle and half axes (cm). */
+interface Egg {
+  readonly at: Vec;
+  readonly radii: Vec;
+}
+
+/** The outline of an egg is an ellipse; its axes come from the 2×2 matrix of the projected egg. */
+function drawEgg({ body, eye, pen }: Easel, { at, radii }: Egg): string {
+  const turn = body.turn.head;
+  const [ex, ey, ez] = (
+    [
+      [radii[0], 0, 0],
+      [0, radii[1], 0],
+      [0, 0, radii[2]],
+    ] as const
+  ).map((axis) => eye.direction(rotate(turn, axis))) as [Vec, Vec, Vec];
+  const xx = ex[0] ** 2 + ey[0] ** 2 + ez[0] ** 2;
+  const yy = ex[1] ** 2 + ey[1] ** 2 + ez[1] ** 2;
+  const xy = ex[0] * ex[1] + ey[0] * ey[1] + ez[0] * ez[1];
+  const mean = (xx + yy) / 2;
+  const spread = Math.hypot((xx - yy) / 2, xy);
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const middle = flat(eye.point(add(body.at.head, rotate(turn, at))));
+  return pen.ellipse(middle, Math.sqrt(mean + spread) * scale, Math.sqrt(Math.max(0, mean - spread)) * scale, angle);
+}
+
+const egg = (at: Vec, radii: Vec): Egg => ({ at, radii });
+const hairShapes: readonly Egg[] = [egg([-1.6, 3.4, 0], [10.2, 10, 8.6]), egg([-4.6, -2, 0], [6.6, 7, 7.4])];
+const bun = egg([-11.5, 4.5, 0], [4, 4, 4]);
+const face: readonly Egg[] = [egg([2.6, -1.2, 0], [7.4, 9.4, 7]), egg([4.2, -6, 0], [5.6, 5, 5.4])];
+
+/** Neck, hair, face and nose, ear, eyes. */
+export function drawHead(easel: Easel): Shape[] {
+  const { body, eye, pen } = easel;
+  const at = (x: number, y: number, z: number) => seen(easel, 'head', 'head', [x, y, z]);
+  const neck = pen.chain([
+    [seen(easel, 'neck', 'chest', [0, -3, 0]), 5.2 * scale],
+    [seen(easel, 'skull', 'neck', [0.6, 2, 0]), 4.8 * scale],
+  ]);
+  const hair = [...hairShapes, ...(easel.hair === 'bun' ? [bun] : [])].map((shape) => drawEgg(easel, shape)).join('');
+  const nose = pen.capsule(at(9, 0.6, 0), at(11, -2.6, 0), 1.1 * scale, 1.4 * scale);
+  const skin = face.map((shape) => drawEgg(easel, shape)).join('') + nose;
+  /** How much of something on the skin faces us: 1 straight on, 0 at the edge or behind. */
+  const facing = (normal: Vec) => Math.max(0, eye.direction(rotate(body.turn.head, normal))[2]);
+  const ear = [1, -1]
+    .map((z) => {
+      const shown = facing([0, 0, z]);
+      return pen.ellipse(at(-2.4, -1.6, z * 7), 1.7 * scale * shown, 2.2 * scale * Math.sqrt(shown), 0);
+    })
+    .join('');
+  const eyes = [1, -1]
+    .map((z) => {
+      const shown = Math.min(1, 2.2 * facing([0.8, 0, z * 0.6]));
+      return pen.capsule(at(8, 1, z * 3.2), at(8.2, -0.8, z * 3.2), 0.62 * scale * shown, 0.62 * scale * shown);
+    })
+    .join('');
+  return [
+    { class: 'f-skin-far', d: neck },
+    { class: 'f-hair', d: hair },
+    { class: 'f-skin', d: skin + ear },
+    { class: 'f-eye', d: eyes },
+  ];
+}
+
+export const forward = (easel: Easel): number =>
+  dot(easel.eye.direction(rotate(easel.body.turn.head, [1, 0, 0])), [0, 0, 1]);

@@ -1,0 +1,74 @@
+/** The parts a picture is stacked from, and the order in which a person seen from the side is stacked. */
+import type { Body, Bone, Joint } from '../body.ts';
+import { type Eye, scale } from '../camera.ts';
+import type { Side } from '../pose.ts';
+import { add, between, rotate, type Vec } from '../vector.ts';
+import type { Pen, Point } from './pen.ts';
+
+export interface Shape {
+  readonly class: string;
+  readonly d: string;
+}
+
+export type Part = 'back' | 'armL' | 'legL' | 'hips' | 'legR' | 'head' | 'shirt' | 'middle' | 'armR' | 'front';
+
+export const standingOrder: readonly Part[] = [
+  'back',
+  'armL',
+  'legL',
+  'hips',
+  'legR',
+  'head',
+  'shirt',
+  'middle',
+  'armR',
+  'front',
+];
+/** Knees drawn up or sitting: the near leg lies over the shirt. */
+export const sittingOrder: readonly Part[] = [
+  'back',
+  'armL',
+  'legL',
+  'hips',
+  'head',
+  'shirt',
+  'middle',
+  'legR',
+  'armR',
+  'front',
+];
+
+/** Everything a part needs to be drawn. */
+export interface Easel {
+  readonly body: Body;
+  readonly eye: Eye;
+  readonly pen: Pen;
+  /** Which hair: one of the looks a person can choose. */
+  readonly hair: 'short' | 'bun';
+}
+
+/** Drops the depth. */
+export const flat = ([x, y]: Vec): Point => [x, y];
+
+/** A place on a bone, on the screen. */
+export function seen({ body, eye }: Easel, joint: Joint, bone: Bone, step: Vec = [0, 0, 0]): Point {
+  return flat(eye.point(add(body.at[joint], rotate(body.turn[bone], step))));
+}
+
+/** A place part of the way from joint to joint, stepped aside in the axes of a bone, with a radius (cm): one link of a chain. */
+export function link(
+  easel: Easel,
+  from: Joint,
+  to: Joint,
+  share: number,
+  radius: number,
+  bone?: Bone,
+  step: Vec = [0, 0, 0],
+): readonly [Point, number] {
+  const { body, eye } = easel;
+  const middle = between(body.at[from], body.at[to], share);
+  return [flat(eye.point(bone ? add(middle, rotate(body.turn[bone], step)) : middle)), radius * scale];
+}
+
+/** Far limbs are drawn in the second tone. */
+export const tone = (side: Side): string => (side === 'L' ? '-far' : '');

@@ -1,0 +1,129 @@
+/** Things in the room: each is drawn in one layer, from the same world as the body. */
+import { type Eye, scale } from '../camera.ts';
+import { type Spot, spotOf } from '../spots.ts';
+import { add, type Vec } from '../vector.ts';
+import { type Easel, flat, type Part, type Shape } from './parts.ts';
+import type { Pen, Point } from './pen.ts';
+
+type Layer = Extract<Part, 'back' | 'middle' | 'front'>;
+
+/** One end of a stick or band: a place in the world, or a spot of the body with a step (cm). */
+export type End = Vec | readonly [Spot, Vec];
+
+export type Prop = { readonly layer?: Layer } & (
+  | { readonly kind: 'mat'; readonly from: number; readonly to: number }
+  | { readonly kind: 'chair'; readonly x: number; readonly seat?: number; readonly facing?: 1 | -1 }
+  | { readonly kind: 'wall'; readonly x: number; readonly height: number }
+  | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
+  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number }
+  | { readonly kind: 'stick'; readonly ends: readonly [End, End] }
+  | { readonly kind: 'band'; readonly points: readonly End[] }
+  | { readonly kind: 'ground'; readonly from: number; readonly to: number; readonly gap: number }
+  | { readonly kind: 'bicycle' }
+);
+
+const halfDepth = 28;
+
+function screen(eye: Eye) {
+  return (x: number, y: number, z: number): Point => flat(eye.point([x, y, z]));
+}
+
+/** A slab on the floor or a block on it: top and front side. */
+function block(pen: Pen, eye: Eye, from: number, to: number, low: number, high: number, depth: number): string {
+  const at = screen(eye);
+  const top = pen.polygon([at(from, high, -depth), at(to, high, -depth), at(to, high, depth), at(from, high, depth)]);
+  const front = pen.polygon([at(from, high, depth), at(to, high, depth), at(to, low, depth), at(from, low, depth)]);
+  const ends = [from, to].map((x) =>
+    pen.polygon([at(x, high, -depth), at(x, high, depth), at(x, low, depth), at(x, low, -depth)]),
+  );
+  return top + front + ends.join('');
+}
+
+function chair({ eye, pen }: Easel, x: number, seat: number, facing: 1 | -1): Shape[] {
+  const at = screen(eye);
+  const rod = (a: Vec, b: Vec, r = 1.4) => pen.capsule(at(...a), at(...b), r * scale, r * scale);
+  const [back, front] = [x - 21 * facing, x + 19 * facing];
+  let frame = '';
+  for (const z of [-18, 18]) {
+    frame +=
+      rod([back, seat - 2, z], [back - 4 * facing, 1.4, z]) + rod([front, seat - 2, z], [front + 2 * facing, 1.4, z]);
+    frame += rod([back, seat - 2, z], [back - 6 * facing, seat + 42, z]);
+  }
+  frame += rod([back - 6 * facing, seat + 41, -18], [back - 6 * facing, seat + 41, 18]);
+  const board = [-18, 18].map((z) => rod([back, seat - 1.6, z], [front, seat - 1.6, z], 1.6)).join('');
+  const top = pen.polygon([
+    at(back, seat - 0.4, -18),
+    at(front, seat - 0.4, -18),
+    at(front, seat - 0.4, 18),
+    at(back, seat - 0.4, 18),
+  ]);
+  return [{ class: 'f-prop', d: frame + board + top }];
+}
+
+function endAt({ body }: Easel, end: End): Vec {
+  return typeof end[0] === 'number' ? (end as Vec) : add(spotOf(body, end[0]), (end as readonly [Spot, Vec])[1]);
+}
+
+/** Draws one prop. */
+export function drawProp(easel: Easel, prop: Prop): Shape[] {
+  const { eye, pen } = easel;
+  const at = screen(eye);
+  const line = (points: readonly Vec[], r: number) => pen.chain(points.map((p) => [at(...p), r * scale] as const));
+  switch (prop.kind) {
+    case 'mat':
+      return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, -1.6, 0, halfDepth) }];
+    case 'chair':
+      return chair(easel, prop.x, prop.seat ?? 45, prop.facing ?? 1);
+    case 'wall':
+      return [{ class: 'f-mat', d: block(pen, eye, prop.x, prop.x + (prop.x > 0 ? 5 : -5), 0, prop.height, 34) }];
+    case 'table':
+      return [
+        {
+          class: 'f-prop',
+          d:
+            block(pen, eye, prop.from, prop.to, prop.height - 3, prop.height, 34) +
+            [prop.from + 4, prop.to - 4]
+              .map((x) =>
+                [-30, 30]
+                  .map((z) =>
+                    line(
+                      [
+                        [x, prop.height - 3, z],
+                        [x, 1.6, z],
+                      ],
+                      1.6,
+                    ),
+                  )
+                  .join(''),
+              )
+              .join(''),
+        },
+      ];
+    case 'box':
+      return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, 0, prop.height, 24) }];
+    case 'stick':
+      return [
+        {
+          class: 'f-prop',
+          d: line(
+            prop.ends.map((end) => endAt(easel, end)),
+            1.3,
+          ),
+        },
+      ];
+    case 'band':
+      return [
+        {
+          class: 'f-prop',
+          d: line(
+            prop.points.map((end) => endAt(easel, end)),
+            0.9,
+          ),
+        },
+      ];
+    case 'ground':
+      return [{ class: 'f-prop', d: '' }];
+    case 'bicycle':
+      return [{ class: 'f-prop', d: '' }];
+  }
+}

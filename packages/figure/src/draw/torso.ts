@@ -1,0 +1,116 @@
+/** Hips, shirt, and on the shirt the spine: a vertebra for every link of the body model. */
+import type { Ring } from '../body.ts';
+import { scale } from '../camera.ts';
+import { add, between, dot, rotate, type Turn, type Vec } from '../vector.ts';
+import { type Easel, flat, type Shape } from './parts.ts';
+import type { Point } from './pen.ts';
+
+interface Station {
+  readonly at: Vec;
+  readonly turn: Turn;
+  /** Half width, half depth, and how far the middle lies in front of the spine line (cm). */
+  readonly girth: Vec;
+}
+
+/** Girth at six heights of the trunk, pelvis to neck. */
+const girths: readonly Vec[] = [
+  [15.5, 11.8, -2.0],
+  [14.4, 11.6, 0.4],
+  [14.2, 11.4, 1.0],
+  [15.2, 11.4, 0.6],
+  [16.2, 10.4, -0.6],
+  [11.5, 6.6, -1.4],
+];
+
+function girthAt(share: number, breath: number): Vec {
+  const place = Math.max(0, Math.min(4.999, share * 5));
+  const i = Math.floor(place);
+  const [w, d, o] = between(girths[i] ?? [0, 0, 0], girths[i + 1] ?? [0, 0, 0], place - i);
+  const swell = (breath * Math.max(0, 1 - Math.abs(share - 0.32) / 0.34)) / 2;
+  return [w + swell * 0.6, d + swell, o + swell];
+}
+
+function stationAt(spine: readonly Ring[], share: number, breath: number): Station {
+  const place = Math.max(0, Math.min(9.999, share * 10));
+  const i = Math.floor(place);
+  const [a, b] = [spine[i], spine[i + 1]];
+  if (!a || !b) throw new Error('The spine has eleven rings');
+  return { at: between(a.at, b.at, place - i), turn: b.turn, girth: girthAt(share, breath) };
+}
+
+/** Below the pelvis point the shirt hangs on; there the station is a step along the pelvis. */
+const below = (ring: Ring, step: number, girth: Vec): Station => ({
+  at: add(ring.at, rotate(ring.turn, [0, step, 0])),
+  turn: ring.turn,
+  girth,
+});
+
+/** Both edges of a trunk of elliptic slices, seen by this eye. */
+function outline({ eye }: Easel, stations: readonly Station[]): Point[] {
+  const near: Point[] = [];
+  const far: Point[] = [];
+  const middle = stations.map((s) => eye.point(add(s.at, rotate(s.turn, [s.girth[2], 0, 0]))));
+  stations.forEach((s, i) => {
+    const [a, b, c] = [middle[Math.max(0, i - 1)], middle[Math.min(middle.length - 1, i + 1)], middle[i]];
+    if (!a || !b || !c) return;
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const normal: Vec = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length, 0];
+    const front = dot(normal, eye.direction(rotate(s.turn, [1, 0, 0])));
+    const across = dot(normal, eye.direction(rotate(s.turn, [0, 0, 1])));
+    const reach = Math.hypot(s.girth[1] * front, s.girth[0] * across) * scale;
+    near.push([c[0] + normal[0] * reach, c[1] + normal[1] * reach]);
+    far.push([c[0] - normal[0] * reach, c[1] - normal[1] * reach]);
+  });
+  return [...near, ...far.reverse()];
+}
+
+/** The seat of the trousers. */
+export function drawHips(easel: Easel): Shape[] {
+  const pelvis = easel.body.spine[0];
+  if (!pelvis) return [];
+  const stations = [
+    below(pelvis, -11, [9, 6, -1.5]),
+    below(pelvis, -8, [14.5, 10, -1.8]),
+    below(pelvis, -3, [16.4, 11.4, -1.8]),
+    below(pelvis, 3, [15.4, 11, -1.4]),
+    below(pelvis, 6, [12, 9, -1]),
+  ];
+  return [{ class: 'f-leg', d: easel.pen.smooth(outline(easel, stations)) }];
+}
+
+/** The shirt, and the vertebrae on it. */
+export function drawShirt(easel: Easel): Shape[] {
+  const { body, eye, pen } = easel;
+  const { breath } = body.pose;
+  const { spine } = body;
+  const pelvis = spine[0];
+  const neck = spine[10];
+  if (!pelvis || !neck) return [];
+  const station = (share: number) => stationAt(spine, share, breath);
+  const shirt = outline(easel, [
+    below(pelvis, -4.4, [15.6, 11.4, -1.9]),
+    below(pelvis, -1.5, [15.9, 11.9, -1.9]),
+    station(0.12),
+    station(0.28),
+    station(0.44),
+    station(0.6),
+    station(0.76),
+    { ...station(0.93), girth: [13, 8, -1.2] },
+    below(neck, 1.6, [6.5, 4.4, -1]),
+  ]);
+  let bones = '';
+  for (let i = 0; i < 10; i++) {
+    const share = (i + 0.5) / 10;
+    const { at, turn, girth } = station(share);
+    const place = (step: number) => flat(eye.point(add(at, rotate(turn, [girth[2] - girth[1] * 0.6, step, 0]))));
+    const [c, a, b] = [place(0), place(-1), place(1)];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const size = scale * (1 - 0.042 * i);
+    const [x, y] = [(-(b[1] - a[1]) / length) * size * 0.95, ((b[0] - a[0]) / length) * size * 0.95];
+    bones += pen.capsule([c[0] - x, c[1] - y], [c[0] + x, c[1] + y], 1.3 * size, 1.3 * size);
+  }
+  return [
+    { class: 'f-top', d: pen.smooth(shirt) },
+    { class: 'f-bone', d: bones },
+  ];
+}

@@ -1,0 +1,91 @@
+/** What the solver must make true: a spot of the body stays at a place, above a height, or against another spot. */
+import type { Body } from './body.ts';
+import type { Side } from './pose.ts';
+import { type Spot, spotOf } from './spots.ts';
+import type { Vec } from './vector.ts';
+
+type Axes = readonly [number | null, number | null, number | null];
+
+export interface Goal {
+  readonly kind: 'pin' | 'above' | 'meet' | 'apart';
+  readonly spot: Spot;
+  /** For meet and apart: the other spot. */
+  readonly other?: Spot;
+  /** World place, or step from the other spot (cm). An axis that is null is free. */
+  readonly to: Axes;
+  /** 0 switches the goal off. */
+  readonly weight: number;
+  /** A planted contact: the laws check that it does not slide. */
+  readonly planted: boolean;
+}
+
+const goal = (kind: Goal['kind'], spot: Spot, to: Axes, weight: number, planted: boolean, other?: Spot): Goal => ({
+  kind,
+  spot,
+  to,
+  weight,
+  planted,
+  ...(other ? { other } : {}),
+});
+
+/** The spot is held at this place in the world (cm); null leaves an axis free. */
+export const pin = (spot: Spot, x: number | null, y: number | null, z: number | null = null, weight = 1): Goal =>
+  goal('pin', spot, [x, y, z], weight, weight === 1 && x !== null && y !== null);
+
+/** The spot moves along a path: as pin, but it is meant to move over the cycle. */
+export const lead = (spot: Spot, x: number | null, y: number | null, z: number | null = null, weight = 1): Goal =>
+  goal('pin', spot, [x, y, z], weight, false);
+
+/** The spot is not lower than this height (cm). */
+export const above = (spot: Spot, height: number, weight = 1): Goal =>
+  goal('above', spot, [null, height, null], weight, false);
+
+/** The spot touches another spot of the body, with a step (cm, world) between them. */
+export const meet = (spot: Spot, other: Spot, step: Vec = [0, 0, 0], weight = 1): Goal =>
+  goal('meet', spot, step, weight, false, other);
+
+/** The spot is this far from another along the given axes (cm). */
+export const apart = (
+  spot: Spot,
+  other: Spot,
+  x: number | null,
+  y: number | null,
+  z: number | null = null,
+  weight = 1,
+): Goal => goal('apart', spot, [x, y, z], weight, false, other);
+
+/** A whole foot flat on something at this height: the ankle stays over x, heel and ball stay down. */
+export const foot = (side: Side, x: number, z: number | null = null, height = 0): Goal[] => [
+  pin(`ankle${side}`, x, height + 7.2, z),
+  pin(`ball${side}`, null, height, null),
+];
+
+/** Distances still missing (cm), goal after goal. */
+export function misses(body: Body, goals: readonly Goal[]): number[] {
+  const out: number[] = [];
+  for (const { kind, spot, other, to, weight } of goals) {
+    const at = spotOf(body, spot);
+    const from: Vec = other ? spotOf(body, other) : [0, 0, 0];
+    for (let axis = 0; axis < 3; axis++) {
+      const aim = to[axis];
+      if (aim === null || aim === undefined) continue;
+      const miss = (at[axis] ?? 0) - (from[axis] ?? 0) - aim;
+      out.push(weight * (kind === 'above' ? Math.min(0, miss) : miss));
+    }
+  }
+  return out;
+}
+
+/** Goals a share of the way from a to b; the two lists have the same goals in the same order. */
+export function blendGoals(a: readonly Goal[], b: readonly Goal[], share: number): readonly Goal[] {
+  if (a === b) return a;
+  return a.map((from, i) => {
+    const till = b[i] ?? from;
+    const step = (axis: 0 | 1 | 2) => {
+      const start = from.to[axis];
+      const end = till.to[axis];
+      return start === null || end === null ? null : start + (end - start) * share;
+    };
+    return { ...from, to: [step(0), step(1), step(2)], weight: from.weight + (till.weight - from.weight) * share };
+  });
+}

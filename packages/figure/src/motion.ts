@@ -1,0 +1,155 @@
+/** A motion is stances on a clock; this file solves it once, and then answers "how does the body stand at phase p?" */
+import { type Body, bodyOf } from './body.ts';
+import type { Camera } from './camera.ts';
+import type { Part } from './draw/parts.ts';
+import type { Prop } from './draw/props.ts';
+import { blendGoals, type Goal } from './goals.ts';
+import { blend, type Channel, channels, type LimbChannel, type Pose, sides } from './pose.ts';
+import { solve } from './solve.ts';
+
+/** One moment of an exercise: the angles, and what is held besides the motion's own goals. */
+export interface Stance {
+  readonly pose: Pose;
+  readonly goals?: readonly Goal[];
+}
+
+/** Go to a stance in so many seconds; going to the stance you are in is holding. */
+export interface Beat {
+  readonly to: Stance;
+  readonly seconds: number;
+}
+
+export interface Motion {
+  readonly camera: Camera;
+  /** The cycle starts and ends in the stance of the last beat. */
+  readonly beats: readonly Beat[];
+  /** stop: rest at every stance (exercises); flow: pass through without stopping (walking, cycling). */
+  readonly pace?: 'stop' | 'flow';
+  /** What the solver may bend, and what must hold all through the cycle. */
+  readonly free?: readonly (Channel | LimbChannel)[];
+  readonly goals?: readonly Goal[];
+  readonly props?: readonly Prop[];
+  /** Back to front; one order for the whole cycle, so that nothing pops. */
+  readonly layers?: readonly Part[];
+  /** Seconds of the stills for print; default: the start, halfway, the far end. */
+  readonly stills?: readonly number[];
+}
+
+/** Solved poses between two stances, evenly spaced over the way (not over the time). */
+type Way = readonly Pose[];
+
+export interface Solved {
+  readonly seconds: number;
+  readonly stills: readonly number[];
+  /** Every solved pose once: for the view that fits the whole cycle. */
+  readonly poses: readonly Pose[];
+  at(phase: number): Body;
+}
+
+const steps = 8;
+const ease = (t: number) => t * t * (3 - 2 * t);
+
+function freeChannels(motion: Motion): readonly Channel[] {
+  const known = new Set<string>(channels);
+  return (motion.free ?? []).flatMap((name) =>
+    known.has(name) ? [name as Channel] : sides.map((side) => `${name as LimbChannel}${side}` as const),
+  );
+}
+
+function solveWay(motion: Motion, from: Stance, to: Stance, first: Pose | undefined): Pose[] {
+  const free = freeChannels(motion);
+  const own = motion.goals ?? [];
+  const count = from === to ? 0 : motion.pace === 'flow' ? 1 : steps;
+  if (count === 0 && first) return [first];
+  const way: Pose[] = [];
+  let wishBefore = from.pose;
+  let before = first;
+  for (let i = 0; i <= count; i++) {
+    const share = count === 0 ? 0 : i / count;
+    const wish = blend(from.pose, to.pose, share);
+    if (i === 0 && first) {
+      way.push(first);
+      continue;
+    }
+    const goals = [...own, ...blendGoals(from.goals ?? [], to.goals ?? [], share)];
+    const seed = { ...wish };
+    if (before) for (const channel of free) seed[channel] = before[channel] + (wish[channel] - wishBefore[channel]);
+    before = goals.length === 0 ? wish : solve(wish, seed, free, goals, before ? 14 : 60);
+    way.push(before);
+    wishBefore = wish;
+  }
+  return way;
+}
+
+/** Cubic through the solved poses: contacts stay put between them. */
+function along(way: Way, share: number, round: boolean): Pose {
+  const n = way.length - 1;
+  const place = Math.max(0, Math.min(n, share * n));
+  const i = Math.min(n - 1, Math.floor(place));
+  if (n < 1) return way[0] as Pose;
+  const t = place - i;
+  const pick = (j: number): Pose => {
+    const k = round ? (j + n) % n : Math.max(0, Math.min(n, j));
+    return way[k] as Pose;
+  };
+  const [a, b, c, d] = [pick(i - 1), pick(i), pick(i + 1), pick(i + 2)];
+  // At the ends the missing neighbour is mirrored, so that the curve does not flatten there.
+  const before = (ch: Channel) => (i === 0 && !round ? 2 * b[ch] - c[ch] : a[ch]);
+  const after = (ch: Channel) => (i === n - 1 && !round ? 2 * c[ch] - b[ch] : d[ch]);
+  const out = {} as Record<Channel, number>;
+  for (const ch of channels) {
+    const [p0, p1, p2, p3] = [before(ch), b[ch], c[ch], after(ch)];
+    out[ch] = p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
+  }
+  return out;
+}
+
+function defaultStills(motion: Motion, start: Stance): readonly number[] {
+  let clock = 0;
+  const found = [0];
+  for (const { to, seconds } of motion.beats) {
+    if (to !== start && found.length === 1) found.push(clock + seconds / 2, clock + seconds);
+    clock += seconds;
+  }
+  return found;
+}
+
+/** Solves a motion: every different way between two stances once, forth and back shared. */
+export function solveMotion(motion: Motion): Solved {
+  const last = motion.beats.at(-1);
+  if (!last) throw new Error('A motion needs at least one beat');
+  const seconds = motion.beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  const ways: { from: Stance; to: Stance; way: Way }[] = [];
+  const solvedAt = new Map<Stance, Pose>();
+  const wayOf = (from: Stance, to: Stance): Way => {
+    const known = ways.find((w) => w.from === from && w.to === to);
+    if (known) return known.way;
+    const back = ways.find((w) => w.from === to && w.to === from);
+    const way = back ? [...back.way].reverse() : solveWay(motion, from, to, solvedAt.get(from));
+    ways.push({ from, to, way });
+    solvedAt.set(from, way[0] as Pose);
+    solvedAt.set(to, way.at(-1) as Pose);
+    return way;
+  };
+  let from = last.to;
+  const spans = motion.beats.map((beat) => {
+    const span = { way: wayOf(from, beat.to), seconds: beat.seconds };
+    from = beat.to;
+    return span;
+  });
+  const stills = (motion.stills ?? defaultStills(motion, last.to)).map((s) => s / seconds);
+  const poses = ways.flatMap(({ way }) => way);
+  if (motion.pace === 'flow') {
+    const ring = [...spans.map(({ way }) => way[0] as Pose), spans[0]?.way[0] as Pose];
+    return { seconds, stills, poses, at: (phase) => bodyOf(along(ring, phase - Math.floor(phase), true)) };
+  }
+  const at = (phase: number): Body => {
+    let clock = (phase - Math.floor(phase)) * seconds;
+    for (const span of spans) {
+      if (clock <= span.seconds) return bodyOf(along(span.way, ease(clock / span.seconds), false));
+      clock -= span.seconds;
+    }
+    return bodyOf(spans[0]?.way[0] as Pose);
+  };
+  return { seconds, stills, poses, at };
+}

@@ -1,0 +1,68 @@
+/** Places on the skin that touch something: a joint, and from there a step (cm) in the axes of a bone. */
+import type { Body, Bone, Joint } from './body.ts';
+import type { Side } from './pose.ts';
+import { add, rotate, type Vec } from './vector.ts';
+
+type Place = readonly [Joint, Bone, Vec];
+
+const trunkSpots = {
+  pelvis: ['pelvis', 'pelvis', [0, 0, 0]],
+  sacrum: ['pelvis', 'pelvis', [-13, -2, 0]],
+  seat: ['pelvis', 'pelvis', [-3, -12.5, 0]],
+  lowBack: ['waist', 'waist', [-10.5, 0, 0]],
+  belly: ['waist', 'waist', [12, -5, 0]],
+  upperBack: ['neck', 'chest', [-10.8, -9.2, 0]],
+  shoulderBlade: ['neck', 'chest', [-8.4, -2.5, 0]],
+  breast: ['chest', 'chest', [11.5, 2, 0]],
+  neck: ['neck', 'chest', [0, 0, 0]],
+  nape: ['skull', 'neck', [-6, -2, 0]],
+  occiput: ['head', 'head', [-11.6, 0, 0]],
+  forehead: ['head', 'head', [9, 4, 0]],
+  head: ['head', 'head', [0, 0, 0]],
+} as const satisfies Record<string, Place>;
+
+const limbSpots = {
+  hip: ['hip', 'thigh', [0, 0, 0]],
+  hipSide: ['hip', 'pelvis', [0, 0, 7.5]],
+  thighTop: ['knee', 'thigh', [8, 13, 0]],
+  thighBack: ['knee', 'thigh', [-8.5, 9, 0]],
+  thighSide: ['hip', 'thigh', [0, -18, 9.5]],
+  kneecap: ['knee', 'thigh', [4.5, -3.4, 0]],
+  kneeTop: ['knee', 'thigh', [7.5, 3, 0]],
+  knee: ['knee', 'thigh', [0, 0, 0]],
+  shin: ['knee', 'shank', [6.5, -9, 0]],
+  calf: ['knee', 'shank', [-6, -12, 0]],
+  ankle: ['ankle', 'foot', [0, 0, 0]],
+  heel: ['heel', 'foot', [0, -3.4, 0]],
+  ball: ['ball', 'foot', [0, -2.9, 0]],
+  toe: ['toe', 'toes', [0, -2.1, 0]],
+  instep: ['ball', 'foot', [0, 2.6, 0]],
+  shoulder: ['shoulder', 'chest', [0, 0, 0]],
+  elbow: ['elbow', 'upperArm', [0, 0, 0]],
+  wrist: ['wrist', 'forearm', [0, 0, 0]],
+  hand: ['hand', 'palm', [0, 0, 0]],
+  palm: ['wrist', 'palm', [0, -5.5, 0]],
+} as const satisfies Record<string, readonly [string, string, Vec]>;
+
+type LimbSpot = keyof typeof limbSpots;
+export type Spot = keyof typeof trunkSpots | `${LimbSpot}${Side}`;
+
+const sided = (side: Side): [string, Place][] =>
+  Object.entries(limbSpots).map(([name, [joint, bone, step]]) => [
+    `${name}${side}`,
+    [
+      `${joint}${side}` as Joint,
+      (bone === 'pelvis' || bone === 'chest' ? bone : `${bone}${side}`) as Bone,
+      side === 'R' ? step : [step[0], step[1], -step[2]],
+    ],
+  ]);
+
+const places = new Map<string, Place>([...Object.entries<Place>(trunkSpots), ...sided('L'), ...sided('R')]);
+
+/** Where a spot of the skin is now. */
+export function spotOf(body: Body, spot: Spot): Vec {
+  const place = places.get(spot);
+  if (!place) throw new Error(`No such spot on the body: ${spot}`);
+  const [joint, bone, step] = place;
+  return add(body.at[joint], rotate(body.turn[bone], step));
+}
