@@ -2,12 +2,14 @@
 export interface Sentence {
   readonly key: readonly string[];
   readonly text: string;
+  /** A piece of a sentence that a function puts together. */
+  readonly inFunction: boolean;
 }
 
 /** Every text in a part of the words. Of a function the texts between its back-ticks and quotes, values shown as `0`. */
 export function sentencesOf(value: unknown, key: readonly string[] = []): Sentence[] {
-  if (typeof value === 'string') return [{ key, text: value }];
-  if (typeof value === 'function') return literalsOf(String(value)).map((text) => ({ key, text }));
+  if (typeof value === 'string') return [{ key, text: value, inFunction: false }];
+  if (typeof value === 'function') return literalsOf(String(value)).map((text) => ({ key, text, inFunction: true }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, [...key, name]));
 }

@@ -43,7 +43,7 @@ export const lessons: typeof nl = {
         because: 'There is not one right way. Start light, hold it close, build up slowly.',
       },
       certainty: 'low',
-      sources: ['saraceni-2020', 'kngf-2021'],
+      sources: ['saraceni2020', 'kngf2021'],
     },
     'pain-and-damage': {
       title: 'Pain is not the same as damage',
@@ -60,7 +60,7 @@ export const lessons: typeof nl = {
         because: 'Sleep, stress and worries also decide how much pain you feel.',
       },
       certainty: 'moderate',
-      sources: ['kngf-2021', 'smith-2017'],
+      sources: ['kngf2021', 'smith2017'],
     },
     scan: {
       title: 'An X-ray or scan: when does it help?',
@@ -77,7 +77,7 @@ export const lessons: typeof nl = {
         because: 'Many people without pain have changes on a scan too.',
       },
       certainty: 'moderate',
-      sources: ['brinjikji-2015', 'nice-ng59', 'nhg-2017', 'nhg-lrs-2015'],
+      sources: ['brinjikji2015', 'nice2020', 'nhg2017', 'nhgLrs2015'],
     },
     sleep: {
       title: 'Sleeping better with back pain',
@@ -95,7 +95,7 @@ export const lessons: typeof nl = {
         because: 'There is no best position. Lie the way that feels good to you.',
       },
       certainty: 'low',
-      sources: ['nsf-2015', 'kngf-2021'],
+      sources: ['hirshkowitz2015', 'cbtInsomnia2021'],
     },
     walking: {
       title: 'Walking once you feel better',
@@ -112,7 +112,7 @@ export const lessons: typeof nl = {
         because: 'In the study, the walkers went almost twice as long without new back pain.',
       },
       certainty: 'moderate',
-      sources: ['pocovi-2024', 'da-silva-2019'],
+      sources: ['pocovi2024', 'daSilva2019'],
     },
     'flare-up': {
       title: 'What do I do on a bad day?',
@@ -130,7 +130,7 @@ export const lessons: typeof nl = {
         because: 'Do a bit less for a few days, but keep moving.',
       },
       certainty: 'expert',
-      sources: ['kngf-2021', 'french-2006', 'own-proposal'],
+      sources: ['costaFlare2019', 'french2006', 'own'],
     },
   },
 };

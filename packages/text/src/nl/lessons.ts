@@ -1,3 +1,17 @@
+import type { SourceId } from '@rugwijs/clinical';
+import type { Certainty } from '@rugwijs/core';
+
+/** A lesson of two or three minutes with one claim to judge. */
+interface Lesson {
+  readonly title: string;
+  readonly minutes: number;
+  /** A paragraph each. */
+  readonly text: readonly string[];
+  readonly quiz: { readonly statement: string; readonly holds: boolean; readonly because: string };
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceId[];
+}
+
 /** Short lessons in our own words; every claim leans on a source of its own list. */
 export const lessons = {
   screen: {
@@ -41,8 +55,8 @@ export const lessons = {
         holds: false,
         because: 'Er is niet één goede manier. Begin licht, houd het dichtbij, bouw rustig op.',
       },
-      certainty: 'low' as 'high' | 'moderate' | 'low' | 'very-low' | 'expert',
-      sources: ['saraceni-2020', 'kngf-2021'],
+      certainty: 'low',
+      sources: ['saraceni2020', 'kngf2021'],
     },
     'pain-and-damage': {
       title: 'Pijn is niet hetzelfde als schade',
@@ -59,7 +73,7 @@ export const lessons = {
         because: 'Ook slaap, spanning en zorgen bepalen hoeveel pijn je voelt.',
       },
       certainty: 'moderate',
-      sources: ['kngf-2021', 'smith-2017'],
+      sources: ['kngf2021', 'smith2017'],
     },
     scan: {
       title: 'Een foto of scan: wanneer wel?',
@@ -76,7 +90,7 @@ export const lessons = {
         because: 'Ook veel mensen zonder pijn hebben veranderingen op een scan.',
       },
       certainty: 'moderate',
-      sources: ['brinjikji-2015', 'nice-ng59', 'nhg-2017', 'nhg-lrs-2015'],
+      sources: ['brinjikji2015', 'nice2020', 'nhg2017', 'nhgLrs2015'],
     },
     sleep: {
       title: 'Beter slapen met rugpijn',
@@ -94,7 +108,7 @@ export const lessons = {
         because: 'Er is geen beste houding. Lig zoals het voor jou prettig voelt.',
       },
       certainty: 'low',
-      sources: ['nsf-2015', 'kngf-2021'],
+      sources: ['hirshkowitz2015', 'cbtInsomnia2021'],
     },
     walking: {
       title: 'Wandelen als het beter gaat',
@@ -111,7 +125,7 @@ export const lessons = {
         because: 'De wandelaars bleven in het onderzoek bijna twee keer zo lang zonder nieuwe rugpijn.',
       },
       certainty: 'moderate',
-      sources: ['pocovi-2024', 'da-silva-2019'],
+      sources: ['pocovi2024', 'daSilva2019'],
     },
     'flare-up': {
       title: 'Wat doe ik bij een slechte dag?',
@@ -129,7 +143,7 @@ export const lessons = {
         because: 'Doe een paar dagen wat minder, maar blijf in beweging.',
       },
       certainty: 'expert',
-      sources: ['kngf-2021', 'french-2006', 'own-proposal'],
+      sources: ['costaFlare2019', 'french2006', 'own'],
     },
-  },
+  } satisfies Record<string, Lesson>,
 };
