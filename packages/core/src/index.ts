@@ -26,10 +26,25 @@ export type { Classification, Risk } from './classification/classification.ts';
 export { classify } from './classification/classify.ts';
 export { assessRisk } from './classification/risk.ts';
 export { addDays, daysBetween } from './plan/day.ts';
+export { limitsOf } from './plan/limits.ts';
+export { makePlan, type PlanInput } from './plan/make-plan.ts';
+export { canDoHere, highestLevel, mayDo } from './plan/may-do.ts';
 export type { Mode, Plan, PlannedExercise, PlanResult, Recheck, WalkingQuota, WishedActivity } from './plan/plan.ts';
+export { recheckDates } from './plan/rechecks.ts';
+export {
+  type PlanKnowledge,
+  type PlanRuleId,
+  type PlanRules,
+  planRuleIds,
+  type RuleFacts,
+  type Slot,
+  type WordHint,
+} from './plan/rules.ts';
+export { type Swaps, swapsFor } from './plan/swaps.ts';
 export { all, any, atLeast, type Condition, named, not, type Vocabulary, type Words, words } from './rule/condition.ts';
 export type { Because, Certainty, Reason } from './rule/reason.ts';
 export type { Truth } from './rule/truth.ts';
+export { isLoading, isStretching, minutesOf } from './session/dose.ts';
 export type { Category, Dose, Equipment, Exercise, Limit, Position, Purpose } from './session/exercise.ts';
 export { decide } from './triage/decide.ts';
 export type { Decision, TriageReason } from './triage/decision.ts';

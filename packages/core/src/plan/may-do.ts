@@ -1,0 +1,66 @@
+import type { Answers } from '../answers/answer.ts';
+import type { Reason } from '../rule/reason.ts';
+import type { Equipment, Exercise, Limit } from '../session/exercise.ts';
+import { questionsOfLimit } from './limits.ts';
+import type { Mode } from './plan.ts';
+import { answered, type PlanRuleId } from './rules.ts';
+
+/**
+ * Why somebody with these limits may not do this exercise in this mode; empty: allowed. With the answers the reasons
+ * also name what was said. Contraindications and population rules of exercises.json; level limits triage.md 4.2.
+ */
+export function mayDo(
+  exercise: Exercise,
+  limits: readonly Limit[],
+  mode: Mode,
+  answers: Answers = {},
+): readonly Reason<PlanRuleId>[] {
+  const refused = exercise.notWith
+    .filter((limit) => limits.includes(limit))
+    .map((limit) => refusal('limit-excludes', exercise, answered(answers, questionsOfLimit(limit)), { limit }));
+  const most = highestLevel(limits, mode);
+  if (exercise.level <= most) return refused;
+  return [...refused, refusal('level-too-high', exercise, [], { level: exercise.level, most })];
+}
+
+/** Floor and equipment: can it be done where this person is? Empty: yes. Floor unknown counts as no floor. */
+export function canDoHere(exercise: Exercise, answers: Answers): readonly Reason<PlanRuleId>[] {
+  const reasons: Reason<PlanRuleId>[] = [];
+  if (exercise.onFloor && answers.floor !== 'yes') {
+    reasons.push(refusal('needs-floor', exercise, answered(answers, ['floor']), {}));
+  }
+  if (!hasEquipment(exercise, answers)) {
+    const equipment = exercise.equipment.join(' ');
+    reasons.push(refusal('needs-equipment', exercise, answered(answers, ['equipment']), { equipment }));
+  }
+  return reasons;
+}
+
+/** Levels 1–2 with a radicular pattern, after a procedure on the spine, and in the first light weeks. */
+export function highestLevel(limits: readonly Limit[], mode: Mode): number {
+  const careful = mode !== 'time-contingent' || limits.includes('radicular') || limits.includes('spine-procedure');
+  return careful ? 2 : 5;
+}
+
+/** A wall and a table are everywhere, a rug does for a mat; a chair too, as long as nobody said there is none. */
+function hasEquipment(exercise: Exercise, answers: Answers): boolean {
+  const own = answers.equipment;
+  const ticked: readonly string[] = Array.isArray(own) ? own : ['chair'];
+  const there: readonly (Equipment | string)[] = ['wall', 'table', 'mat', ...ticked];
+  return exercise.equipment.length === 0 || exercise.equipment.some((item) => there.includes(item));
+}
+
+function refusal(
+  rule: PlanRuleId,
+  exercise: Exercise,
+  because: Reason['because'],
+  values: Readonly<Record<string, string | number>>,
+): Reason<PlanRuleId> {
+  return {
+    rule,
+    because,
+    sources: exercise.sources,
+    certainty: 'expert',
+    values: { exercise: exercise.id, ...values },
+  };
+}
