@@ -11,6 +11,13 @@ type Sources = typeof import('@rugwijs/clinical').sources;
 
 const sources = signal<Sources | undefined>(undefined);
 
+/** Fetches the source table once somebody asks where a thing comes from. */
+export function loadSources(): void {
+  void import('@rugwijs/clinical').then((clinical) => {
+    sources.value = clinical.sources;
+  });
+}
+
 export interface WhyProps {
   /** The working; the first is shown whole, others under it. */
   reasons: readonly Reason[];
@@ -27,9 +34,7 @@ export function Why({ reasons, label, title }: WhyProps) {
   if (reasons.length === 0) return null;
   const show = () => {
     void preloadWords(['answers', 'triage', 'plan', 'adaptation', 'progress', 'classification']);
-    void import('@rugwijs/clinical').then((clinical) => {
-      sources.value = clinical.sources;
-    });
+    loadSources();
     setOpen(true);
   };
   const shown = label ?? words?.why.ask ?? '';
@@ -120,7 +125,7 @@ function Sure({ certainty }: { certainty: Certainty }) {
 }
 
 /** The citation as it is in the sources table, with a link only when the person presses it. */
-function Source({ id }: { id: string }) {
+export function Source({ id }: { id: string }) {
   const words = useWords('app');
   const known = Object.entries(sources.value ?? {}).find(([key]) => key === id)?.[1];
   if (!known) return <p>{sources.value ? id : ''}</p>;

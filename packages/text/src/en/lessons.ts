@@ -2,7 +2,6 @@ import type { lessons as nl } from '../nl/lessons.ts';
 
 export const lessons: typeof nl = {
   screen: {
-    title: 'Learn',
     question: 'True or not?',
     legend: 'Is this sentence true?',
     holds: 'True',
@@ -15,9 +14,6 @@ export const lessons: typeof nl = {
     read: 'read',
     sources: 'Where does this come from?',
     done: 'I have read it',
-    back: 'All lessons',
-    notSaved: 'Your device could not keep this. You can still read the lesson.',
-    notFound: 'We do not know this lesson.',
     howSure: {
       high: 'There is a lot of good research on this.',
       moderate: 'There is fairly good research on this.',

@@ -15,7 +15,6 @@ interface Lesson {
 /** Short lessons in our own words; every claim leans on a source of its own list. */
 export const lessons = {
   screen: {
-    title: 'Leren',
     question: 'Klopt het?',
     legend: 'Klopt deze zin?',
     holds: 'Klopt',
@@ -28,9 +27,6 @@ export const lessons = {
     read: 'gelezen',
     sources: 'Waar komt dit vandaan?',
     done: 'Gelezen',
-    back: 'Alle lessen',
-    notSaved: 'Je apparaat kon dit niet bewaren. De les blijft gewoon leesbaar.',
-    notFound: 'Deze les kennen we niet.',
     howSure: {
       high: 'Hier is veel goed onderzoek naar.',
       moderate: 'Hier is redelijk goed onderzoek naar.',

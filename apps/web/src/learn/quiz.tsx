@@ -1,0 +1,45 @@
+import type { Words } from '@rugwijs/text';
+import { useState } from 'preact/hooks';
+import { Choices } from '../design/choices.tsx';
+import type { LessonId } from './lessons.ts';
+import { LessonSources } from './sources.tsx';
+
+export interface QuizProps {
+  words: Words['lessons'];
+  lesson: LessonId;
+  /** Under the answer, for example the way to the lesson. */
+  children?: preact.ComponentChildren;
+}
+
+/** One claim to judge. No score is kept: a wrong guess is where learning starts. */
+export function Quiz({ words, lesson, children }: QuizProps) {
+  const [answer, setAnswer] = useState<'yes' | 'no'>();
+  const { screen } = words;
+  const { quiz } = words.lessons[lesson];
+  return (
+    <div class="quiz stack">
+      <Choices
+        legend={screen.legend}
+        hideLegend
+        layout="two"
+        options={[
+          { value: 'yes', label: screen.holds },
+          { value: 'no', label: screen.holdsNot },
+        ]}
+        value={answer}
+        onInput={setAnswer}
+      />
+      <div aria-live="polite">
+        {answer === undefined ? null : (
+          <div class="stack">
+            <p class="honest">
+              <b>{quiz.holds ? screen.itHolds : screen.itDoesNot}</b> {quiz.because}
+            </p>
+            <LessonSources words={words} lesson={lesson} />
+            {children}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
