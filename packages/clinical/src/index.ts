@@ -1,5 +1,13 @@
+export { questions } from './answers/questions.ts';
+export { type OptionOf, type QuestionId, vocabulary } from './answers/vocabulary.ts';
+export type { RiskFactor } from './classification/risk.ts';
+export { type Knowledge, knowledge } from './knowledge.ts';
 export { planKnowledge, planRules } from './plan/plan-rules.ts';
 export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';
 export { exercises, exerciseTable } from './session/exercises.ts';
 export type { ReadState, Source } from './sources/source.ts';
-export { type SourceId, sources } from './sources/sources.ts';
+export { cite, type SourceId, sources } from './sources/sources.ts';
+export { type RedFlagId, type RuleId, ruleIds, specialRuleIds } from './triage/rule-ids.ts';
+export { rules } from './triage/rules.ts';
+export { triageKnowledge } from './triage/triage-knowledge.ts';
+export { rulesVersion } from './triage/version.ts';

@@ -19,9 +19,9 @@ export type RecheckKind =
   | 'free-text';
 
 /** A rule that is not a condition but still gives a reason. */
-export interface SpecialRule {
-  readonly id: string;
-  readonly sources: readonly Citation[];
+export interface SpecialRule<Id extends string = string, Source extends string = string> {
+  readonly id: Id;
+  readonly sources: readonly Citation<Source>[];
   readonly certainty: Certainty;
 }
 

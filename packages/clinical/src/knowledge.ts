@@ -1,0 +1,7 @@
+import { planKnowledge } from './plan/plan-rules.ts';
+import { triageKnowledge } from './triage/triage-knowledge.ts';
+
+/** All clinical knowledge in one bundle, as core's functions take it. */
+export const knowledge = { ...triageKnowledge, ...planKnowledge };
+
+export type Knowledge = typeof knowledge;
