@@ -56,7 +56,7 @@ export type AppendResult =
  * Writes one event. It counts at once, also when the device could not keep it: then the result says why,
  * `storageProblem` is set, every screen shows it, and the backup file still holds the event.
  */
-export async function append<K extends EventKind>(kind: K, data: EventData<K>): Promise<AppendResult> {
+export async function append<K extends EventKind>(kind: K, data: EventData[K]): Promise<AppendResult> {
   const event = makeEvent(kind, data, { id: newId(), at: now() });
   events.value = merge(events.peek(), [event]);
   if (kind === 'planAccepted') markStarted();
