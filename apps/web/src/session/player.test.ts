@@ -147,7 +147,7 @@ describe('too heavy and painful', () => {
   });
 
   it('pain that must stop the exercise keeps what was said and goes on to the next', () => {
-    const play = after(started(bridge, plank), { kind: 'hurt', report: { ...report, during: 7 }, then: 'stop' });
+    const play = after(started(bridge, plank), { kind: 'hurt', report: { ...report, during: 7 }, next: 'stop' });
     expect(play.items[0]).toMatchObject({ status: 'stopped', report: { during: 7 } });
     expect(play.index).toBe(1);
   });
@@ -155,8 +155,8 @@ describe('too heavy and painful', () => {
   it('pain that may stay makes it slow and waits; the worst of two reports counts', () => {
     const play = after(
       started(bridge),
-      { kind: 'hurt', report, then: 'go-on' },
-      { kind: 'hurt', report: { during: 3, where: ['leg'], legSpread: true, nerveSign: false }, then: 'go-on' },
+      { kind: 'hurt', report, next: 'go-on' },
+      { kind: 'hurt', report: { during: 3, where: ['leg'], legSpread: true, nerveSign: false }, next: 'go-on' },
     );
     expect(play).toMatchObject({ paused: true, slow: true });
     expect(currentItem(play)?.report).toEqual({ during: 4, where: ['back', 'leg'], legSpread: true, nerveSign: false });
@@ -201,7 +201,7 @@ describe('laws', () => {
     fc.record({
       kind: fc.constant('hurt' as const),
       report: fc.constant(report),
-      then: fc.constantFrom('stop' as const, 'go-on' as const),
+      next: fc.constantFrom('stop' as const, 'go-on' as const),
     }),
     fc.record({ kind: fc.constant('swap' as const), to: fc.constant(plank) }),
   );

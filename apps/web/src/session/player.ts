@@ -6,6 +6,8 @@ export interface ItemSource {
   readonly dose: Dose;
   readonly sides: 'together' | 'each';
   readonly secondsPerRep: number;
+  /** The exercise of the plan in whose place this one stands. */
+  readonly insteadOf?: string;
 }
 
 /** What a person says after "het doet pijn". `unknown` was already counted as yes by the form. */
@@ -24,8 +26,6 @@ export interface Item extends ItemSource {
   readonly status: 'todo' | 'done' | 'part' | 'skipped' | 'stopped';
   readonly tooHeavy: boolean;
   readonly report?: HurtReport;
-  /** The exercise that this one replaced. */
-  readonly insteadOf?: string;
 }
 
 /** `ready` waits for a tap; `count-in` is three seconds; `resting` is between sets; `finished` is the end of the last exercise. */
@@ -50,7 +50,7 @@ export type Action =
   | { readonly kind: 'tick'; readonly seconds: number }
   | { readonly kind: 'start' | 'toggle-pause' | 'pause' | 'skip' | 'again' | 'too-heavy' | 'enough' }
   | { readonly kind: 'slow'; readonly on: boolean }
-  | { readonly kind: 'hurt'; readonly report: HurtReport; readonly then: 'stop' | 'go-on' }
+  | { readonly kind: 'hurt'; readonly report: HurtReport; readonly next: 'stop' | 'go-on' }
   | { readonly kind: 'swap'; readonly to: ItemSource };
 
 /** Something to say or to beep. */
@@ -112,7 +112,7 @@ export function step(play: Play, action: Action): Step {
     case 'too-heavy':
       return tooHeavy(play);
     case 'hurt':
-      return hurt(play, action.report, action.then);
+      return hurt(play, action.report, action.next);
     case 'swap':
       return { play: swap(play, action.to), cues: [] };
   }
@@ -237,9 +237,9 @@ function tooHeavy(play: Play): Step {
   return { play: lighter, cues: [{ kind: 'fewer' }] };
 }
 
-function hurt(play: Play, report: HurtReport, then: 'stop' | 'go-on'): Step {
+function hurt(play: Play, report: HurtReport, next: 'stop' | 'go-on'): Step {
   const told = withItem(play, { report: worst(currentItem(play)?.report, report) });
-  return then === 'stop' ? leave(told, 'stopped') : { play: { ...told, paused: true, slow: true }, cues: [] };
+  return next === 'stop' ? leave(told, 'stopped') : { play: { ...told, paused: true, slow: true }, cues: [] };
 }
 
 /** The exercise that is replaced stays in the record as skipped or stopped; the new one comes in its place. */

@@ -1,0 +1,31 @@
+import type { Day, Instant } from '@rugwijs/core';
+import type { Advice } from '@rugwijs/journal';
+import { sourceOf } from './exercise.ts';
+import type { KeptSession } from './kept.ts';
+import { type ItemSource, newPlay } from './player.ts';
+
+/** The exercises of today as the player plays them; one that this version does not know is left out. */
+export function sourcesOf(advice: Advice): readonly ItemSource[] {
+  return (advice.session?.exercises ?? []).flatMap(({ exercise, planned, dose }) => {
+    const source = sourceOf(exercise, dose);
+    if (!source) return [];
+    return [planned === exercise ? source : { ...source, insteadOf: planned }];
+  });
+}
+
+/** A session that begins now, at "iets nieuws?", or right after it when that was answered today. */
+export function beginSession(
+  advice: Advice,
+  stamp: { readonly id: string; readonly day: Day; readonly at: Instant },
+  asked: boolean,
+): KeptSession {
+  return {
+    version: 1,
+    id: stamp.id,
+    day: stamp.day,
+    startedAt: stamp.at,
+    stage: asked ? 'before' : 'new',
+    stopped: false,
+    play: newPlay(sourcesOf(advice)),
+  };
+}

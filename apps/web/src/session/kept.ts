@@ -1,0 +1,73 @@
+import type { Day, Instant } from '@rugwijs/core';
+import type { Play } from './player.ts';
+
+/** Where a session stands. `new` and `before` come before the first exercise, `during` and later after the last. */
+export type Stage = 'new' | 'before' | 'expected' | 'play' | 'during' | 'after' | 'effort' | 'done';
+
+/** A session under way, kept on the device so that it survives a reload. Becomes a `sessionDone` event at the end. */
+export interface KeptSession {
+  readonly version: 1;
+  readonly id: string;
+  readonly day: Day;
+  readonly startedAt: Instant;
+  readonly stage: Stage;
+  readonly painBefore?: number;
+  readonly expected?: number;
+  readonly play: Play;
+  /** Ended because of pain or an alarm sign. */
+  readonly stopped: boolean;
+  readonly during?: number;
+  readonly painAfter?: number;
+  readonly effort?: number;
+}
+
+const key = 'rugwijs.session';
+
+/** The session under way on a day; nothing when there is none, it is over, or what was kept cannot be read. */
+export function keptSession(day: Day): KeptSession | undefined {
+  const kept = readKept();
+  return kept?.day === day ? kept : undefined;
+}
+
+/** A session of an earlier day that was never finished: it still counts, and is recorded as it stands. */
+export function leftSession(day: Day): KeptSession | undefined {
+  const kept = readKept();
+  return kept !== undefined && kept.day < day ? kept : undefined;
+}
+
+export function keepSession(session: KeptSession): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(session));
+  } catch {
+    // Storage refused: the session goes on, only a reload would lose it.
+  }
+}
+
+export function forgetSession(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function readKept(): KeptSession | undefined {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isKept(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const stages: readonly string[] = ['new', 'before', 'expected', 'play', 'during', 'after', 'effort', 'done'];
+
+/** Only this app writes the key, so the outline is checked, and every exercise in it. */
+function isKept(read: unknown): read is KeptSession {
+  if (typeof read !== 'object' || read === null) return false;
+  const kept = read as Partial<Record<keyof KeptSession, unknown>>;
+  if (kept.version !== 1 || typeof kept.id !== 'string' || typeof kept.day !== 'string') return false;
+  if (typeof kept.startedAt !== 'string' || !stages.includes(String(kept.stage))) return false;
+  const play = kept.play as Partial<Play> | undefined;
+  return Array.isArray(play?.items) && play.items.every((item) => typeof item?.exercise === 'string' && 'dose' in item);
+}

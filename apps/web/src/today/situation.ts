@@ -1,0 +1,50 @@
+import type { Day } from '@rugwijs/core';
+import type { Advice, Person } from '@rugwijs/journal';
+import { isOneTap } from '../session/gate.ts';
+
+/**
+ * What Vandaag is about, in order of what goes first: no check yet, a verdict that stands, no plan yet, questions to
+ * answer again, calmer days that can begin, and otherwise the day itself.
+ */
+export type Situation =
+  | 'no-check'
+  | 'locked'
+  | 'broken-off'
+  | 'no-plan'
+  | 'recheck'
+  | 'flare-ready'
+  | 'session'
+  | 'done'
+  | 'rest-day'
+  | 'walking-only';
+
+/** The one thing that Vandaag puts first. Never offers exercise while a verdict stands or a check waits. */
+export function situationOf(person: Person, advice: Advice): Situation {
+  if (!person.checks.some((done) => done.check === 'intake') && !person.plan) return 'no-check';
+  if (advice.locked) return advice.locked.until === 'checked' ? 'broken-off' : 'locked';
+  if (!person.plan) return 'no-plan';
+  if (advice.recheck && !isOneTap(advice)) return 'recheck';
+  if (flareReady(person, advice)) return 'flare-ready';
+  if (!advice.session || advice.session.exercises.length === 0) return 'walking-only';
+  if (advice.session.doneToday) return 'done';
+  return advice.session.restDay ? 'rest-day' : 'session';
+}
+
+/** The alarm questions of "het is ineens erger" were answered today and calm; the calmer days were not begun since. */
+export function flareReady(person: Person, advice: Advice): boolean {
+  const asked = person.checks.findLast((done) => done.check === 'pain-jump');
+  if (!asked || asked.day !== advice.today || advice.flare || advice.locked) return false;
+  return !person.flareMarks.some((mark) => mark.at > asked.at);
+}
+
+/** The days on which a session was done. */
+export function sessionDays(person: Person): ReadonlySet<Day> {
+  return new Set(person.sessions.map((session) => session.day));
+}
+
+/** Whether a weekly measurement is due: none since seven days, counted from the plan. */
+export function measureDue(person: Person, today: Day, daysBetween: (from: Day, to: Day) => number): boolean {
+  if (!person.plan) return false;
+  const last = person.measures.pain.at(-1)?.day;
+  return last === undefined ? true : daysBetween(last, today) >= 7;
+}
