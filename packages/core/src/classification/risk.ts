@@ -14,8 +14,7 @@ type Side = 'lowest' | 'highest';
  */
 export function assessRisk(answers: Answers, knowledge: TriageKnowledge): Risk {
   const ready = prepare(knowledge);
-  const state = new Float64Array(ready.questions.length);
-  fillState(ready, answers, state);
+  const state = fillState(ready, answers);
   const ticked = tickedKeys(ready, state, 'lowest');
   const own = ready.risk.keys.filter((_, code) => (ticked & (1 << code)) !== 0);
   const derived = ready.risk.derived.filter(({ node }) => lowest(evaluate(node, state)) === 2);

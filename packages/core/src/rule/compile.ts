@@ -1,41 +1,71 @@
 import type { AnswerValue } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import type { Condition } from './condition.ts';
-import { NO, OPEN, UNKNOWN, YES } from './truth.ts';
+import { CLOSED, NO, OPEN, UNKNOWN, YES } from './truth.ts';
 
-/** State of a question that is not an answer. An answer is coded 0 or higher. */
+// States of a question that are not an answer. An answer is coded 0 or higher.
+/** Not answered yet. */
 export const open = -1;
+/** Does not apply: counts as unknown. */
 export const notApplicable = -2;
+/** "Weet ik niet". */
 export const unknown = -3;
+/** Not asked any more because the verdict was reached: speaks for nothing, may not be read as a no. */
+export const closed = -4;
 
-/** One number per question, in table order: an answer's code, or one of the three above. */
+const specials = 4;
+
+/** One number per question, in table order, then one per remembered condition. */
 export type State = Float64Array;
 
-export const ops = { is: 0, has: 1, from: 2, below: 3, all: 4, any: 5, not: 6, atLeast: 7 } as const;
+export const IS = 0;
+export const HAS = 1;
+export const FROM = 2;
+export const BELOW = 3;
+export const ALL = 4;
+export const ANY = 5;
+export const NOT = 6;
+export const AT_LEAST = 7;
+export const REMEMBERED = 8;
 
 /** A condition made ready: question ids became places in the state, options became codes. All nodes have one shape, for speed. */
 export interface Node {
   readonly op: number;
+  /** Place in the state: of the question, or of a remembered condition; −1 for the others. */
   readonly slot: number;
-  /** `is`: bounds by code + 3; codes beyond the table are a plain no. */
+  /** Bounds by code + 4: the four specials, then the options. For numbers and ticks the specials only. */
   readonly table: Uint8Array;
   /** `has`: the bit; `from` and `below`: the number; `atLeast`: the count. */
   readonly bound: number;
   readonly of: readonly Node[];
 }
 
+/** Bounds of a question that has no answer, by code. */
+export function boundsWithoutAnswer(node: Node, code: number): number {
+  return node.table[code + specials] as number;
+}
+
+const noAnswer = [CLOSED, UNKNOWN, UNKNOWN, OPEN] as const;
+const specialTable = Uint8Array.from(noAnswer);
+
 /** Turns conditions into nodes, and answers into codes, for one table of questions. */
 export class Compiler {
-  readonly questions: readonly Question[];
+  readonly #questions: readonly Question[];
   readonly #slots = new Map<string, number>();
-  readonly #codes: ReadonlyMap<string, number>[];
+  readonly #codes: readonly ReadonlyMap<string, number>[];
+  readonly #remembered = new Map<Condition, Node>();
 
   constructor(questions: readonly Question[]) {
-    this.questions = questions;
+    this.#questions = questions;
     this.#codes = questions.map((question, slot) => {
       this.#slots.set(question.id, slot);
       return new Map((question.options ?? []).map((option, code) => [option, code]));
     });
+  }
+
+  /** Length of a state: every question, then every remembered condition compiled so far. */
+  get size(): number {
+    return this.#questions.length + this.#remembered.size;
   }
 
   /** Place of a question in the state. Throws when the table lacks it: that is a fault in the clinical data. */
@@ -45,19 +75,21 @@ export class Compiler {
     return slot;
   }
 
-  has(id: string): boolean {
-    return this.#slots.has(id);
+  /** Place of a question, or `undefined` for an id that is not ours. */
+  find(id: string): number | undefined {
+    return this.#slots.get(id);
   }
 
   /** Code of an answer. What we cannot read counts as unknown: a slip must never switch an alarm off. */
   code(slot: number, value: AnswerValue): number {
-    if (typeof value === 'number') return value >= 0 ? value : unknown;
+    if (value === 'unknown') return unknown;
     const codes = this.#codes[slot];
-    if (codes === undefined) return unknown;
-    if (typeof value === 'string') return value === 'unknown' ? unknown : (codes.get(value) ?? unknown);
+    const kind = this.#questions[slot]?.kind;
+    if (typeof value === 'string') return kind === 'choice' ? (codes?.get(value) ?? unknown) : unknown;
+    if (typeof value === 'number') return (kind === 'number' || kind === 'scale') && value >= 0 ? value : unknown;
     let bits = 0;
     for (const key of value) {
-      const code = codes.get(key);
+      const code = kind === 'many' ? codes?.get(key) : undefined;
       if (code === undefined) return unknown;
       bits |= 1 << code;
     }
@@ -67,31 +99,23 @@ export class Compiler {
   compile(condition: Condition): Node {
     switch (condition.kind) {
       case 'is':
-        return this.#is(condition.question, condition.values);
-      case 'has': {
-        const slot = this.slot(condition.question);
-        const code = this.#codes[slot]?.get(condition.value);
-        if (code === undefined) throw new Error(`"${condition.question}" has no option "${condition.value}"`);
-        return { op: ops.has, slot, table: nothing, bound: 1 << code, of: [] };
-      }
+        return leaf(IS, this.slot(condition.question), 0, this.#table(condition.question, condition.values));
+      case 'has':
+        return leaf(HAS, this.slot(condition.question), 1 << this.#option(condition.question, condition.value));
       case 'from':
+        return leaf(FROM, this.slot(condition.question), condition.bound);
       case 'below':
-        return {
-          op: ops[condition.kind],
-          slot: this.slot(condition.question),
-          table: nothing,
-          bound: condition.bound,
-          of: [],
-        };
+        return leaf(BELOW, this.slot(condition.question), condition.bound);
       case 'all':
+        return branch(ALL, this.#each(condition.of));
       case 'any':
-        return { op: ops[condition.kind], slot: -1, table: nothing, bound: 0, of: this.#each(condition.of) };
+        return branch(ANY, this.#each(condition.of));
       case 'not':
-        return { op: ops.not, slot: -1, table: nothing, bound: 0, of: [this.compile(condition.of)] };
+        return branch(NOT, [this.compile(condition.of)]);
       case 'atLeast':
-        return { op: ops.atLeast, slot: -1, table: nothing, bound: condition.count, of: this.#each(condition.of) };
+        return branch(AT_LEAST, this.#each(condition.of), condition.count);
       case 'named':
-        return this.compile(condition.of);
+        return this.#rememberedNode(condition);
     }
   }
 
@@ -99,21 +123,37 @@ export class Compiler {
     return conditions.map((condition) => this.compile(condition));
   }
 
-  #is(question: string, values: readonly string[]): Node {
-    const slot = this.slot(question);
-    const options = this.questions[slot]?.options ?? [];
-    const table = new Uint8Array(options.length + 3).fill(NO);
-    table[open + 3] = OPEN;
-    table[notApplicable + 3] = UNKNOWN;
-    table[unknown + 3] = values.includes('unknown') ? YES : UNKNOWN;
+  #rememberedNode(condition: Extract<Condition, { kind: 'named' }>): Node {
+    const known = this.#remembered.get(condition);
+    if (known !== undefined) return known;
+    const inner = this.compile(condition.of);
+    const node = { ...branch(REMEMBERED, [inner]), slot: this.size };
+    this.#remembered.set(condition, node);
+    return node;
+  }
+
+  #option(question: string, value: string): number {
+    const code = this.#codes[this.slot(question)]?.get(value);
+    if (code === undefined) throw new Error(`"${question}" has no option "${value}"`);
+    return code;
+  }
+
+  #table(question: string, values: readonly string[]): Uint8Array {
+    const options = this.#questions[this.slot(question)]?.options ?? [];
+    const table = new Uint8Array(specials + options.length).fill(NO);
+    table.set(noAnswer);
     for (const value of values) {
-      if (value === 'unknown') continue;
-      const code = this.#codes[slot]?.get(value);
-      if (code === undefined) throw new Error(`"${question}" has no option "${value}"`);
-      table[code + 3] = YES;
+      if (value === 'unknown') table[unknown + specials] = YES;
+      else table[this.#option(question, value) + specials] = YES;
     }
-    return { op: ops.is, slot, table, bound: 0, of: [] };
+    return table;
   }
 }
 
-const nothing = new Uint8Array(0);
+function leaf(op: number, slot: number, bound: number, table: Uint8Array = specialTable): Node {
+  return { op, slot, table, bound, of: [] };
+}
+
+function branch(op: number, of: readonly Node[], bound = 0): Node {
+  return { op, slot: -1, table: specialTable, bound, of };
+}

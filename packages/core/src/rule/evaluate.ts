@@ -1,30 +1,55 @@
-import { type Node, open, ops, type State } from './compile.ts';
-import { type Bounds, highest, least, lowest, most, NO, OPEN, opposite, UNKNOWN, YES } from './truth.ts';
+import {
+  ALL,
+  ANY,
+  AT_LEAST,
+  BELOW,
+  boundsWithoutAnswer,
+  FROM,
+  HAS,
+  IS,
+  NOT,
+  type Node,
+  type State,
+} from './compile.ts';
+import { type Bounds, highest, least, lowest, most, NO, opposite, YES } from './truth.ts';
 
 /** Lowest and highest truth of a condition over everything that is not answered yet. Allocates nothing. */
 export function evaluate(node: Node, state: State): Bounds {
-  const code = node.slot < 0 ? 0 : (state[node.slot] as number);
   switch (node.op) {
-    case ops.is:
-      return code + 3 < node.table.length ? (node.table[code + 3] as number) : NO;
-    case ops.has:
-      if (code < 0) return code === open ? OPEN : UNKNOWN;
-      return (code & node.bound) === 0 ? NO : YES;
-    case ops.from:
-      if (code < 0) return code === open ? OPEN : UNKNOWN;
-      return code >= node.bound ? YES : NO;
-    case ops.below:
-      if (code < 0) return code === open ? OPEN : UNKNOWN;
-      return code < node.bound ? YES : NO;
-    case ops.all:
+    case IS: {
+      const place = (state[node.slot] as number) + 4;
+      return place < node.table.length ? (node.table[place] as number) : NO;
+    }
+    case ALL:
       return evaluateAll(node.of, state);
-    case ops.any:
+    case ANY:
       return evaluateAny(node.of, state);
-    case ops.not:
+    case NOT:
       return opposite(evaluate(node.of[0] as Node, state));
-    default:
+    case AT_LEAST:
       return evaluateAtLeast(node, state);
+    case HAS:
+    case FROM:
+    case BELOW:
+      return evaluateNumber(node, state[node.slot] as number);
+    default:
+      return evaluateRemembered(node, state);
   }
+}
+
+function evaluateNumber(node: Node, code: number): Bounds {
+  if (code < 0) return boundsWithoutAnswer(node, code);
+  if (node.op === HAS) return (code & node.bound) === 0 ? NO : YES;
+  return code >= node.bound === (node.op === FROM) ? YES : NO;
+}
+
+/** A named condition is worked out once for a state; −1 stands for "not yet". */
+function evaluateRemembered(node: Node, state: State): Bounds {
+  const known = state[node.slot] as number;
+  if (known >= 0) return known;
+  const bounds = evaluate(node.of[0] as Node, state);
+  state[node.slot] = bounds;
+  return bounds;
 }
 
 function evaluateAll(parts: readonly Node[], state: State): Bounds {

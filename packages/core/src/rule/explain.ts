@@ -1,4 +1,4 @@
-import { type Node, notApplicable, open, ops, type State } from './compile.ts';
+import { ALL, ANY, closed, NOT, type Node, notApplicable, open, REMEMBERED, type State } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import { highest, isSettled, lowest } from './truth.ts';
 
@@ -9,12 +9,12 @@ type Side = 'lowest' | 'highest';
  * A question that was not asked or does not apply is never among them.
  */
 export function collectReasons(node: Node, state: State, found: Set<number>, side: Side = 'lowest'): void {
-  if (node.slot >= 0) {
+  if (isQuestion(node)) {
     const code = state[node.slot] as number;
-    if (code !== open && code !== notApplicable) found.add(node.slot);
+    if (code !== open && code !== notApplicable && code !== closed) found.add(node.slot);
     return;
   }
-  const turned = node.op === ops.not ? otherSide[side] : side;
+  const turned = node.op === NOT ? otherSide[side] : side;
   const truth = truthAt(node, state, side);
   for (const part of node.of) {
     if (counts(node.op, truth, truthAt(part, state, turned))) collectReasons(part, state, found, turned);
@@ -24,11 +24,18 @@ export function collectReasons(node: Node, state: State, found: Set<number>, sid
 /** Adds the places of open questions that can still change a condition. What is settled is not entered. */
 export function collectOpen(node: Node, state: State, found: Set<number>): void {
   if (isSettled(evaluate(node, state))) return;
-  if (node.slot >= 0) found.add(node.slot);
+  if (isQuestion(node)) {
+    if (state[node.slot] === open) found.add(node.slot);
+    return;
+  }
   for (const part of node.of) collectOpen(part, state, found);
 }
 
 const otherSide = { lowest: 'highest', highest: 'lowest' } as const;
+
+function isQuestion(node: Node): boolean {
+  return node.op < ALL;
+}
 
 function truthAt(node: Node, state: State, side: Side): number {
   const bounds = evaluate(node, state);
@@ -37,8 +44,8 @@ function truthAt(node: Node, state: State, side: Side): number {
 
 /** Whether a part with this truth is a reason for the whole having its truth. */
 function counts(op: number, whole: number, part: number): boolean {
-  if (op === ops.not) return true;
-  if (whole === 0) return op === ops.all ? part === 0 : part < 2;
+  if (op === NOT || op === REMEMBERED) return true;
+  if (whole === 0) return op === ALL ? part === 0 : part < 2;
   if (whole === 2) return part === 2;
-  return op === ops.any ? part === 1 : part >= 1;
+  return op === ANY ? part === 1 : part >= 1;
 }

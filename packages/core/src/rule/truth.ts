@@ -1,8 +1,3 @@
-/** Three values. "Weet ik niet" is a value of its own, never a no. */
-export type Truth = 'no' | 'unknown' | 'yes';
-
-const truths = ['no', 'unknown', 'yes'] as const;
-
 /**
  * Lowest and highest truth in one small number, `lowest × 4 + highest` with no = 0, unknown = 1, yes = 2:
  * the evaluator answers "must it be?" and "may it be?" in one pass and without allocating.
@@ -14,6 +9,8 @@ export const UNKNOWN: Bounds = 5;
 export const YES: Bounds = 10;
 /** Not answered yet: anything from no to yes. */
 export const OPEN: Bounds = 2;
+/** Not asked any more: nothing to show for it, and at most unknown. */
+export const CLOSED: Bounds = 1;
 
 export function lowest(bounds: Bounds): number {
   return bounds >> 2;
@@ -24,12 +21,7 @@ export function highest(bounds: Bounds): number {
 }
 
 export function isSettled(bounds: Bounds): boolean {
-  return bounds === NO || bounds === UNKNOWN || bounds === YES;
-}
-
-/** 0, 1 or 2 as a word. */
-export function truthOf(value: number): Truth {
-  return truths[value] ?? 'unknown';
+  return lowest(bounds) === highest(bounds);
 }
 
 function pairTable(combine: (a: number, b: number) => number): Uint8Array {

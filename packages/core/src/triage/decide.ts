@@ -1,12 +1,12 @@
 import type { Answers } from '../answers/answer.ts';
-import { notApplicable, open, type State, unknown } from '../rule/compile.ts';
+import { closed, open, type State, unknown } from '../rule/compile.ts';
 import { evaluate } from '../rule/evaluate.ts';
 import { collectReasons } from '../rule/explain.ts';
 import { lowest } from '../rule/truth.ts';
 import type { Decision, TriageReason } from './decision.ts';
 import type { SpecialRule, TriageKnowledge } from './knowledge.ts';
 import { findNeeded } from './needed.ts';
-import { fillState, prepare, type Ready, type ReadyRule, surelyNotAsked } from './prepare.ts';
+import { fillState, forget, prepare, type Ready, type ReadyRule, surelyNotAsked } from './prepare.ts';
 import { type Verdict, verdicts } from './verdict.ts';
 import { emptyWeighing, raisedTo, type Weighing, weigh } from './weigh.ts';
 
@@ -37,9 +37,8 @@ export function decide(answers: Answers, knowledge: TriageKnowledge): Decision {
 /** Weighs the answers; questions that will not be asked any more are then closed and everything is weighed again. */
 export function stand(answers: Answers, knowledge: TriageKnowledge): Standing {
   const ready = prepare(knowledge);
-  const state = new Float64Array(ready.questions.length);
+  const state = fillState(ready, answers);
   const weighing = emptyWeighing(ready.rules.length);
-  fillState(ready, answers, state);
   weigh(ready, state, weighing);
   if (weighing.atLeast !== weighing.atMost && closeNotAsked(ready, answers, state, weighing)) {
     weigh(ready, state, weighing);
@@ -48,14 +47,15 @@ export function stand(answers: Answers, knowledge: TriageKnowledge): Standing {
 }
 
 function closeNotAsked(ready: Ready, answers: Answers, state: State, { atLeast, atMost }: Weighing): boolean {
-  let closed = false;
+  let changed = false;
   for (const entry of ready.asked) {
     if (state[entry.slot] !== open || answers[entry.question.id] !== undefined) continue;
     if (!surelyNotAsked(entry, state, atLeast, atMost)) continue;
-    state[entry.slot] = notApplicable;
-    closed = true;
+    state[entry.slot] = closed;
+    changed = true;
   }
-  return closed;
+  if (changed) forget(ready, state);
+  return changed;
 }
 
 function reasonsOf(standing: Standing): readonly TriageReason[] {
@@ -91,7 +91,7 @@ function ruleReason(standing: Standing, rule: ReadyRule, level: number): TriageR
     break;
   }
   const because = answersAt(standing, found);
-  const unsure = because.some(({ question }) => standing.state[standing.ready.compiler.slot(question)] === unknown);
+  const unsure = [...found].some((slot) => standing.state[slot] === unknown);
   const surely = rule.verdicts.some(
     ({ level: own, node }) => own === level && lowest(evaluate(node, standing.state)) === 2,
   );

@@ -21,6 +21,7 @@ export function findNeeded(standing: Standing): readonly ReadyQuestion[] {
   if (weighing.atLeast <= ready.calmUpTo) {
     for (const slot of ready.calm) if (state[slot] === open) matters.add(slot);
   }
+  if (matters.size === 0) return [];
   addWhatOpensThem(standing, matters);
   return ready.asked.filter(
     (entry) =>

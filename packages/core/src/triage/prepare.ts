@@ -1,6 +1,8 @@
 import type { Answers } from '../answers/answer.ts';
 import { type Block, blocks, type Question } from '../answers/question.ts';
+import type { Classification } from '../classification/classification.ts';
 import { Compiler, type Node, notApplicable, open, type State } from '../rule/compile.ts';
+import type { Condition } from '../rule/condition.ts';
 import { evaluate } from '../rule/evaluate.ts';
 import { highest, lowest, YES } from '../rule/truth.ts';
 import type { TriageKnowledge } from './knowledge.ts';
@@ -28,6 +30,19 @@ export interface ReadyQuestion {
   readonly leftAlone: number;
 }
 
+type ReadyChoice<Class> = readonly (readonly [Class, Node])[];
+
+/** Classes made ready, the first true one holds. */
+export interface ReadyClassification {
+  readonly course: ReadyChoice<Classification['course']>;
+  readonly leg: ReadyChoice<Classification['leg']>;
+  readonly severity: ReadyChoice<Classification['severity']>;
+  readonly recurrent: Node;
+  readonly inflammatoryPattern: Node;
+  /** Rules that may suggest a specific cause. */
+  readonly suggesting: ReadonlySet<string>;
+}
+
 export interface ReadyRisk {
   readonly slot: number;
   readonly keys: readonly string[];
@@ -41,6 +56,8 @@ export interface Ready {
   readonly knowledge: TriageKnowledge;
   readonly compiler: Compiler;
   readonly questions: readonly ReadyQuestion[];
+  /** The state of somebody who answered nothing. */
+  readonly unanswered: State;
   /** Those that are not always asked, or not always believed. */
   readonly conditional: readonly ReadyQuestion[];
   /** Questions of triage, classification and risk in asking order; those of the plan are left out. */
@@ -49,6 +66,7 @@ export interface Ready {
   readonly rules: readonly ReadyRule[];
   readonly secondContact: Node;
   readonly risk: ReadyRisk;
+  readonly classification: ReadyClassification;
   readonly calm: ReadonlySet<number>;
   readonly calmUpTo: number;
   readonly listBlocks: ReadonlySet<Block>;
@@ -72,7 +90,7 @@ function build(knowledge: TriageKnowledge): Ready {
   const { risk, triage } = knowledge;
   const riskOptions = knowledge.questions[compiler.slot(risk.question)]?.options ?? [];
   const keys = riskOptions.filter((key) => key !== 'unknown');
-  return {
+  const ready = {
     knowledge,
     compiler,
     questions,
@@ -88,10 +106,27 @@ function build(knowledge: TriageKnowledge): Ready {
       derived: risk.derived.map(({ factor, when }) => ({ factor, node: compiler.compile(when) })),
       outside: compiler.slot(risk.outside),
     },
+    classification: readyClassification(compiler, knowledge),
     calm: new Set(triage.neededWhenCalm.questions.map((id) => compiler.slot(id))),
     calmUpTo: urgency(triage.neededWhenCalm.upTo),
     listBlocks: new Set(knowledge.questions.filter(({ row }) => row).map(({ block }) => block)),
     atOnce: triage.atOnce.map((entry) => ({ ...entry, when: compiler.compile(entry.when) })),
+  };
+  const unanswered = new Float64Array(compiler.size).fill(open);
+  for (const { question, slot, leftAlone } of questions) if (question.optional) unanswered[slot] = leftAlone;
+  return { ...ready, unanswered };
+}
+
+function readyClassification(compiler: Compiler, { classification, triage }: TriageKnowledge): ReadyClassification {
+  const choices = <Class>(of: readonly (readonly [Class, Condition])[]): ReadyChoice<Class> =>
+    of.map(([name, condition]) => [name, compiler.compile(condition)]);
+  return {
+    course: choices(classification.course),
+    leg: choices(classification.leg),
+    severity: choices(classification.severity),
+    recurrent: compiler.compile(classification.recurrent),
+    inflammatoryPattern: compiler.compile(classification.inflammatoryPattern),
+    suggesting: new Set(triage.rules.filter((rule) => rule.suggestsCause !== false).map(({ id }) => id)),
   };
 }
 
@@ -126,12 +161,13 @@ function readyQuestion(compiler: Compiler, question: Question, slot: number): Re
 
 const never = 99;
 
-/** Writes the state of every question: an answer's code, or open, not applicable or unknown. */
-export function fillState(ready: Ready, answers: Answers, state: State): void {
-  for (const entry of ready.questions) {
-    const value = answers[entry.question.id];
-    if (value !== undefined) state[entry.slot] = ready.compiler.code(entry.slot, value);
-    else state[entry.slot] = entry.question.optional ? entry.leftAlone : open;
+/** The state of every question: an answer's code, or open, not applicable or unknown. */
+export function fillState(ready: Ready, answers: Answers): State {
+  const state = ready.unanswered.slice();
+  for (const id in answers) {
+    const slot = ready.compiler.find(id);
+    const value = answers[id];
+    if (slot !== undefined && value !== undefined) state[slot] = ready.compiler.code(slot, value);
   }
   for (const entry of ready.conditional) {
     if (entry.when !== undefined && state[entry.slot] === open && entry.orFrom === never) {
@@ -139,6 +175,13 @@ export function fillState(ready: Ready, answers: Answers, state: State): void {
     }
     if (entry.noWhile !== undefined) applyNoWhile(entry, entry.noWhile, state);
   }
+  forget(ready, state);
+  return state;
+}
+
+/** Named conditions must be worked out again after the state changed. */
+export function forget(ready: Ready, state: State): void {
+  state.fill(open, ready.questions.length);
 }
 
 /** An answer that calms counts as no while a row of its block is unknown; while one may still become so, it is open. */
