@@ -1,0 +1,102 @@
+import { makePlan, type Plan, type PlanResult } from '@rugwijs/core';
+import { answersOf, type CheckResult, checkAnswers } from './check.ts';
+import { type Context, printJson, readAllInputs } from './context.ts';
+import { doseInWords, printReasons, section } from './print.ts';
+import { type Wording, wordingIn } from './wording.ts';
+
+/** What `plan` answers: the verdict it stands on, and the plan or why there is none. */
+export type PlanOutput = Pick<CheckResult, 'verdict' | 'atLeast' | 'atMost' | 'stillNeeded' | 'rulesVersion'> &
+  (
+    | { readonly plan: Plan; readonly week: 1 }
+    | { readonly plan: null; readonly reasons: Extract<PlanResult, { kind: 'no-plan' }>['reasons'] }
+  );
+
+/** `rugwijs plan`: the week that fits these answers, with a reason for each part. */
+export async function plan(context: Context): Promise<void> {
+  const { inputs, many } = await readAllInputs(context);
+  const results = inputs.map((input) => planFor(answersOf(input, context), input.today, context));
+  if (context.json) {
+    printJson(context.io, many ? results : results[0]);
+    return;
+  }
+  const wording = await wordingIn(context.language);
+  results.forEach((result, index) => {
+    if (many) context.io.out(`${context.messages.labels.person(index + 1)}\n`);
+    printOutput(result, context, wording);
+    if (many) context.io.out('\n');
+  });
+}
+
+/** The whole path from answers to a plan. */
+export function planFor(
+  answers: CheckInput,
+  today: string,
+  context: Pick<Context, 'knowledge' | 'rulesVersion'>,
+): PlanOutput {
+  const { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion } = checkAnswers(
+    answers,
+    context,
+  );
+  const decision = { verdict, atLeast, atMost, reasons, stillNeeded };
+  const result = makePlan({ answers, decision, classification, risk, today }, context.knowledge);
+  const head = { verdict, atLeast, atMost, stillNeeded, rulesVersion };
+  if (result.kind === 'no-plan') return { ...head, plan: null, reasons: result.reasons };
+  return { ...head, plan: result.plan, week: 1 };
+}
+
+type CheckInput = Parameters<typeof checkAnswers>[0];
+
+function printOutput(output: PlanOutput, context: Context, wording: Wording): void {
+  const { io, messages } = context;
+  const { labels } = messages;
+  if (output.plan === null) {
+    io.out(`${labels.noPlan}\n`);
+    io.out(
+      output.verdict === 'undecided'
+        ? `${labels.undecided(wording.verdict(output.atLeast).title, wording.verdict(output.atMost).title)}\n`
+        : `${wording.verdict(output.verdict).title}\n`,
+    );
+    printReasons(output.reasons, context, wording);
+    section(io, labels.stillNeeded(output.stillNeeded.length), output.stillNeeded.slice(0, 6));
+    return;
+  }
+  if (output.verdict !== 'undecided') io.out(`${wording.verdict(output.verdict).title}\n\n`);
+  printPlan(output.plan, context, wording);
+}
+
+/** The week in words. */
+export function printPlan(week: Plan, context: Context, wording: Wording): void {
+  const { io, messages, knowledge } = context;
+  const { labels } = messages;
+  io.out(`${labels.planTitle}: ${labels.week(week.daysPerWeek, week.minutesPerDay)}\n`);
+  if (week.set !== 'full') io.out(`  ${labels.set[week.set]}\n`);
+  io.out(`\n${labels.mode}: ${wording.mode(week.mode)}\n`);
+  printReasons(week.modeReasons, context, wording);
+  if (week.exercises.length > 0) io.out(`\n${labels.exercises}\n`);
+  for (const { exercise, dose, reasons } of week.exercises) {
+    const each = knowledge.exercises.find(({ id }) => id === exercise)?.sides === 'each';
+    io.out(`  ${wording.exercise(exercise)} (${exercise}): ${doseInWords(dose, messages)}`);
+    io.out(`${each ? `, ${labels.eachSide}` : ''}\n`);
+    for (const reason of reasons) io.out(`      ${wording.rule(reason.rule, reason.values).claim || reason.rule}\n`);
+  }
+  const { walking } = week;
+  section(io, labels.walking, [
+    labels.walkingDose(walking.minutes, walking.daysPerWeek),
+    ...walking.reasons.map(({ rule, values }) => wording.rule(rule, values).claim || rule),
+  ]);
+  section(
+    io,
+    labels.activities,
+    week.activities.map(
+      ({ name, isGoal, trialsNeeded }) =>
+        `${name}${isGoal ? ` (${labels.goal}${week.goalDate === undefined ? '' : ` ${week.goalDate}`})` : ''}: ${labels.activityTrials(trialsNeeded)}`,
+    ),
+  );
+  section(
+    io,
+    labels.rechecks,
+    week.rechecks.map(({ on, kind }) => `${on} (${labels.recheck[kind] ?? kind})`),
+  );
+  io.out(`\n${labels.why}\n`);
+  printReasons(week.reasons, context, wording);
+}

@@ -1,0 +1,283 @@
+import type { Question } from '@rugwijs/core';
+import type { Messages } from './messages.ts';
+
+const help = `rugwijs: dezelfde regels als de app, zonder scherm
+
+  rugwijs questions [--json]              alle vragen, met wat er geantwoord mag worden
+  rugwijs check BESTAND|- [--json]        oordeel op antwoorden: wie bellen, of aan de slag, en waarom
+  rugwijs plan BESTAND|- [--json]         het plan van de week bij deze antwoorden, of waarom er geen is
+  rugwijs replay DAGBOEK|- [--json]       oordeel, plan en verandering bij elke gebeurtenis van een dagboek
+  rugwijs flags [--json]                  de alarmregels: soort, oordeel, wat "weet ik niet" doet, bronnen
+
+  --json          uitvoer als JSON
+  --lang nl|en    taal van de tekst (nl)
+  --today DATUM   reken met deze dag, bijvoorbeeld 2026-11-22 (wint van het bestand)
+  -h, --help      deze uitleg, of die van één opdracht
+  -v, --version   versie van het programma en van de regels
+
+Uitgang: 0 goed, 2 invoer klopt niet (het bericht zegt wat, waar en wat mag), 1 onze eigen fout.
+Rugwijs stelt geen diagnose. Bij twijfel: bel de huisarts.`;
+
+const inputHelp = `Invoer: { "today": "2026-11-22", "answers": { "<vraag>": <antwoord> } }, of een lijst daarvan: dan is ook de uitvoer een lijst.
+  Niet alles hoeft beantwoord: wat ontbreekt is niet gevraagd en staat onder stillNeeded. null betekent: niet beantwoord.
+  "others": "no" is de knop "Geen van deze": elke alarmregel die het bestand niet noemt is nee. Vervolgvragen niet.
+  Andere velden (shows, why, expected, …) blijven ongelezen; de bestanden in packages/clinical/cases werken zo.
+  - leest van de invoer. Meer bestanden achter elkaar: uitvoer als lijst.`;
+
+const allowed = (question: Question): string => {
+  const unknown = question.mayBeUnknown ? ', of "unknown"' : '';
+  switch (question.kind) {
+    case 'choice':
+      return `Toegestaan: ${(question.options ?? []).join(', ')}.`;
+    case 'many':
+      return `Toegestaan: een lijst met ${(question.options ?? []).filter((option) => option !== 'unknown').join(', ')} (leeg: geen van deze)${unknown}.`;
+    case 'number':
+    case 'scale':
+      return `Toegestaan: een heel getal van ${question.min ?? 0} tot en met ${question.max ?? '…'}${unknown}.`;
+    case 'date':
+      return `Toegestaan: een dag na vandaag, zoals "2026-12-31"${unknown}.`;
+    case 'text':
+      return `Toegestaan: tekst van 1 tot 200 tekens${unknown}.`;
+  }
+};
+
+const kinds = {
+  array: 'een lijst',
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'ja/nee',
+  null: 'null',
+} as const;
+
+/** The command line in Dutch. */
+export const dutch: Messages = {
+  help,
+  commandHelp: {
+    questions: `rugwijs questions [--json]
+
+Alle vragen in de volgorde van de Rugcheck. Met --json: een lijst van
+  { id, kind: choice|number|date|text|scale, allowed, text: {nl, en}, step, block }
+allowed noemt elk antwoord dat mag; leeg bij vrije tekst en datums. "many": true betekent: een lijst van antwoorden.
+when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag.`,
+    check: `rugwijs check BESTAND|- [--json] [--lang nl|en] [--today DATUM]
+
+${inputHelp}
+  Een verhaal (een bestand met "journal") geeft het oordeel op de laatste antwoorden.
+Uitvoer met --json: { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion }.
+  Zolang atLeast en atMost verschillen is het oordeel "undecided": nooit een gok.`,
+    plan: `rugwijs plan BESTAND|- [--json] [--lang nl|en] [--today DATUM]
+
+${inputHelp}
+  Ook de antwoorden voor het plan mogen erbij: activity-1, floor, equipment, limits, days, minutes, walk-now, …
+Uitvoer: de manier van opbouwen, de week, oefeningen met dosis, wandelen, wat je weer wilt kunnen, wanneer we opnieuw
+kijken en waarom; of waarom er nu geen plan is.`,
+    replay: `rugwijs replay DAGBOEK|- [--json] [--lang nl|en] [--today DATUM]
+
+Dagboek: een reservekopie uit de app, een lijst van gebeurtenissen, of een verhaal uit packages/clinical/cases/adaptation.
+Een versleutelde kopie: zet het wachtwoord in de omgeving, als RUGWIJS_PASSPHRASE.
+Uitvoer: bij elke gebeurtenis het oordeel, het plan en wat er verandert, met de redenen. --today: ook de stand op die dag.`,
+    flags: `rugwijs flags [--json] [--lang nl|en]
+
+De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "weet ik niet" doet, en de bronnen.`,
+  },
+  usage: (problem) => {
+    switch (problem.kind) {
+      case 'no-command':
+        return help;
+      case 'unknown-command':
+        return `Opdracht "${problem.found}" bestaat niet.${problem.meant ? ` Bedoel je "${problem.meant}"?` : ''}`;
+      case 'unknown-option':
+        return `Optie "${problem.found}" bestaat niet.${problem.meant ? ` Bedoel je "${problem.meant}"?` : ''}`;
+      case 'bad-option':
+        return `Optie ${problem.option}: "${problem.found}" mag niet. Toegestaan: ${problem.allowed}.`;
+      case 'no-file':
+        return `Noem een bestand, of - voor de invoer: rugwijs ${problem.command} BESTAND`;
+      case 'extra-argument':
+        return `"${problem.found}" is te veel: rugwijs ${problem.command} leest dat niet.`;
+      case 'missing-file':
+        return `${problem.file}: dit bestand is er niet. Kijk naar de naam en de map.`;
+      case 'is-a-folder':
+        return `${problem.file}: dit is een map, geen bestand.`;
+      case 'cannot-read':
+        return `${problem.file}: lezen lukt niet (${problem.code}).`;
+      case 'not-text':
+        return `${problem.file}: dit is geen tekst in UTF-8.`;
+    }
+  },
+  json: (problem) => {
+    switch (problem.kind) {
+      case 'empty':
+        return 'het bestand is leeg. Er hoort JSON in: { "answers": { … } }';
+      case 'cut':
+        return `de JSON houdt midden in op.${problem.open ? ` Wat op regel ${problem.open.line}, teken ${problem.open.column} begint, is niet afgesloten.` : ''} Is het bestand afgekapt?`;
+      case 'unexpected':
+        return `geen geldige JSON: hier staat "${problem.found}", en er hoort ${dutch.wanted[problem.wanted]}.`;
+      case 'duplicate':
+        return `"${problem.key}" staat er twee keer; de eerste staat op regel ${problem.first.line}, teken ${problem.first.column}. Laat er één staan.`;
+      case 'too-deep':
+        return 'te diep in elkaar: zo ziet een bestand van Rugwijs er niet uit.';
+    }
+  },
+  wanted: {
+    value: 'een waarde: tekst tussen "…", een getal, een lijst of een object',
+    key: 'een naam tussen aanhalingstekens',
+    colon: 'een dubbele punt',
+    'comma-or-end': 'een komma of het einde van de lijst of het object',
+    'end-of-text': 'niets meer',
+    text: 'een gewoon teken (een regeleinde schrijf je als \\n)',
+    number: 'een getal, zoals 7 of 0.5',
+  },
+  input: (problem) => {
+    switch (problem.kind) {
+      case 'unknown-question':
+        return `answers.${problem.field}: deze vraag bestaat niet.${problem.meant ? ` Bedoel je "${problem.meant}"?` : ''} Alle vragen: rugwijs questions`;
+      case 'not-an-input':
+        return `hier staat ${kinds[problem.found]}; er hoort een object: { "today": "…", "answers": { … } }`;
+      case 'no-answers':
+        return `het veld "answers" ontbreekt.${problem.meant ? ` Bedoel je met "${problem.meant}" misschien "answers"?` : ''} Er hoort: { "today": "…", "answers": { … } }`;
+      case 'answers-not-an-object':
+        return 'answers: er hoort een object: { "<vraag>": <antwoord> }';
+      case 'bad-today':
+        return `today: ${problem.found} is geen dag. Toegestaan: een dag die bestaat, zoals "2026-11-22".`;
+      case 'today-too-far':
+        return `today: ${problem.found} kan niet kloppen. Toegestaan: van 2000-01-01 tot twee jaar na nu.`;
+      case 'bad-others':
+        return `others: ${problem.found} mag niet. Toegestaan: "no" (elke alarmregel die niet genoemd is, is nee).`;
+      case 'bad-journal':
+        return `gebeurtenis ${problem.event}: ${problem.field === '' ? 'dit is geen gebeurtenis' : `${problem.field} klopt niet`}. Er hoort: { "id", "at", "kind", "version", "data" }`;
+    }
+  },
+  value: (problem, found) => {
+    switch (problem.kind) {
+      case 'boolean':
+        return `${found} mag niet. Schrijf "${problem.write}".`;
+      case 'number-as-text':
+        return `${found} is tekst. Schrijf een getal, zonder aanhalingstekens: ${problem.write}.`;
+      case 'misspelt':
+        return `${found} mag niet. Bedoel je "${problem.meant}"?`;
+      case 'not-a-value':
+        return `${found} is geen antwoord.`;
+      case 'list':
+        return `${found} is een lijst; hier hoort één antwoord.`;
+      case 'not-words':
+        return `${found}: in de lijst horen woorden tussen aanhalingstekens.`;
+      case 'not-a-list':
+        return `${found} is geen lijst.`;
+      case 'repeated':
+        return `${found} noemt iets twee keer.`;
+      case 'not-a-number':
+        return `${found} is geen getal.`;
+      case 'not-whole':
+        return `${found} is geen heel getal.`;
+      case 'too-low':
+        return `${found} is te laag.`;
+      case 'too-high':
+        return `${found} is te hoog.`;
+      case 'not-text':
+        return `${found} is geen tekst.`;
+      case 'empty':
+        return 'deze tekst is leeg.';
+      case 'too-long':
+        return 'deze tekst is te lang.';
+      case 'not-a-day':
+        return `${found} is geen dag die bestaat.`;
+      case 'not-in-the-future':
+        return `${found} ligt niet na vandaag.`;
+      case 'not-an-option':
+        return `${found} mag niet.`;
+    }
+  },
+  backup: {
+    'needs-passphrase': 'deze kopie is versleuteld. Zet het wachtwoord in de omgeving, als RUGWIJS_PASSPHRASE.',
+    'wrong-passphrase': 'het wachtwoord in RUGWIJS_PASSPHRASE past niet bij deze kopie.',
+    damaged: 'deze kopie is beschadigd of afgekapt.',
+    'not-a-journal': 'dit is geen dagboek van Rugwijs. Er hoort een reservekopie, of een lijst van gebeurtenissen.',
+    newer: 'deze kopie komt uit een nieuwere versie van Rugwijs. Werk eerst het programma bij.',
+  },
+  allowed,
+  element: (element) => `element ${element}:`,
+  place: (place) => `regel ${place.line}, teken ${place.column}`,
+  seeHelp: 'Uitleg: rugwijs --help',
+  future: (today) => `Let op: today (${today}) ligt in de toekomst; er is met die dag gerekend.`,
+  ourFault: 'Dit is een fout van Rugwijs, niet van jou. Meld hem met de regels hieronder:',
+  labels: {
+    undecided: (atLeast, atMost) => `Nog niet te zeggen: minstens "${atLeast}", hoogstens "${atMost}".`,
+    now: 'Nu doen',
+    meanwhile: 'Ondertussen',
+    why: 'Waarom',
+    noReasons:
+      'Op deze antwoorden geen alarmsignaal. Verandert er iets: doe de check opnieuw. Bij twijfel: bel de huisarts.',
+    answers: 'antwoorden',
+    sources: 'bronnen',
+    certainty: 'zekerheid',
+    rule: 'regel',
+    becauseUnknown: 'telt mee door "weet ik niet"',
+    stillNeeded: (count) => `Nog te vragen (${count})`,
+    more: (count) => `en nog ${count}`,
+    kind: 'Soort klacht',
+    risk: 'Kans dat het langer duurt',
+    rulesVersion: 'Regels',
+    person: (number) => `— ${number} —`,
+    noPlan: 'Nu geen plan',
+    noPlanYet: 'Nog geen plan: het oordeel staat nog niet vast.',
+    planTitle: 'Plan van de week',
+    mode: 'Manier van opbouwen',
+    week: (days, minutes) => `${days} ${days === 1 ? 'dag' : 'dagen'} in de week, ongeveer ${minutes} minuten per keer`,
+    exercises: 'Oefeningen',
+    walking: 'Wandelen',
+    walkingDose: (minutes, days) => `${minutes} minuten, ${days} ${days === 1 ? 'dag' : 'dagen'} in de week`,
+    activities: 'Wat je weer wilt kunnen',
+    activityTrials: (count) => `eerst ${count} keer proberen en opschrijven`,
+    goal: 'doel',
+    rechecks: 'Opnieuw kijken',
+    recheck: {
+      'day-3': 'dag 3',
+      'day-7': 'dag 7',
+      'week-1': 'week 1',
+      'week-2': 'week 2',
+      'week-4': 'week 4',
+      'week-6': 'week 6',
+      'week-12': 'week 12',
+      monthly: 'elke maand',
+      'standing-verdict': 'heb je gebeld?',
+    },
+    set: { full: '', pregnancy: 'veilig bij zwangerschap', 'walking-only': 'alleen wandelen en wat je gewend bent' },
+    dose: {
+      reps: (sets, reps) => `${sets} × ${reps} keer`,
+      hold: (sets, seconds) => `${sets} × ${seconds} seconden`,
+      time: (minutes) => `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+    },
+    eachSide: 'per kant',
+    tier: { hard: 'hard', soft: 'zacht', 'soft-strong': 'zacht, sterk' },
+    unknownGives: '"weet ik niet"',
+    nothing: 'niets',
+    steps: { up: 'stap omhoog', hold: 'gelijk', down: 'stap omlaag', stop: 'stoppen', new: 'nieuw' },
+    event: {
+      answered: 'vragen beantwoord',
+      verdictGiven: 'oordeel gegeven',
+      planAccepted: 'plan gekozen',
+      sessionDone: 'geoefend',
+      checkedIn: 'teruggekeken',
+      measured: 'gemeten',
+      activityDone: 'gedaan',
+      exerciseSwapped: 'oefening geruild',
+      flareStarted: 'opvlamming begonnen',
+      flareEnded: 'opvlamming voorbij',
+      contacted: 'contact gehad',
+      lessonRead: 'les gelezen',
+      corrected: 'verbeterd',
+      today: 'stand van vandaag',
+    },
+    locked: 'Oefenen staat stil',
+    carried: (count) => `${count} gebeurtenissen uit een nieuwere versie zijn bewaard, niet gelezen.`,
+    recheckNow: 'Eerst opnieuw vragen',
+    restart: 'Rustig opnieuw beginnen',
+    flare: 'Opvlamming',
+    handOver: { physiotherapist: 'Naar een fysiotherapeut', gp: 'Naar de huisarts' },
+    modeProposal: 'Voorstel: andere manier van opbouwen',
+    optional: 'mag je overslaan',
+    several: 'meer mag',
+    askedWhen: 'gevraagd als',
+    version: (rules, node) => `regels ${rules}, Node ${node}`,
+  },
+};
