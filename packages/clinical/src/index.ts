@@ -1,3 +1,4 @@
+export { adaptationKnowledge } from './adaptation/adaptation-knowledge.ts';
 export { questions } from './answers/questions.ts';
 export { type OptionOf, type QuestionId, vocabulary } from './answers/vocabulary.ts';
 export type { RiskFactor } from './classification/risk.ts';

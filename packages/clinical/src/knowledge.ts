@@ -1,7 +1,8 @@
+import { adaptationKnowledge } from './adaptation/adaptation-knowledge.ts';
 import { planKnowledge } from './plan/plan-rules.ts';
 import { triageKnowledge } from './triage/triage-knowledge.ts';
 
 /** All clinical knowledge in one bundle, as core's functions take it. */
-export const knowledge = { ...triageKnowledge, ...planKnowledge };
+export const knowledge = { ...triageKnowledge, ...planKnowledge, ...adaptationKnowledge };
 
 export type Knowledge = typeof knowledge;

@@ -1,4 +1,9 @@
+export { type ActivityInput, type ActivityQuota, adaptActivity } from './adaptation/adapt-activity.ts';
+export { adaptExercise, type ExerciseInput } from './adaptation/adapt-exercise.ts';
+export { type ActivityDay, adaptWalking, type DayResponse, type WeeklyInput } from './adaptation/adapt-weekly.ts';
 export type { Change, StepKind } from './adaptation/change.ts';
+export { amountOf, floorOf, lowered, sameDose, totalOf } from './adaptation/dose.ts';
+export { type Flare, flareConcern, flareDose, flarePlan, flareShare } from './adaptation/flare.ts';
 export type {
   AdaptationKnowledge,
   AdaptationThresholds,
@@ -9,6 +14,9 @@ export type {
   RuleGrounds,
   ShareRange,
 } from './adaptation/knowledge.ts';
+export type { Ladder } from './adaptation/ladder.ts';
+export { type AdaptationReason, adaptationReason, type Facts } from './adaptation/reason.ts';
+export { needsRestart } from './adaptation/restart.ts';
 export { type AdaptationRuleId, adaptationRuleIds, type FactId, factIds } from './adaptation/rule-id.ts';
 export type { Answers, AnswerValue, Day, Instant } from './answers/answer.ts';
 export {
@@ -21,6 +29,7 @@ export {
 } from './answers/check.ts';
 export { type Block, blocks, type Question, type QuestionKind } from './answers/question.ts';
 export { dayOf, hourOf, hoursBetween } from './check-in/day.ts';
+export { type Reaction, reactionOf } from './check-in/reaction.ts';
 export type { Attempt, BackToUsual, Score } from './check-in/response.ts';
 export type { Classification, Risk } from './classification/classification.ts';
 export { classify } from './classification/classify.ts';
@@ -41,9 +50,16 @@ export {
   type WordHint,
 } from './plan/rules.ts';
 export { type Swaps, swapsFor } from './plan/swaps.ts';
+export {
+  type ChangeJudgement,
+  type ChangeVerdict,
+  judgeChange,
+  type ProgressSentence,
+  progressSentences,
+} from './progress/judge.ts';
+export { type MeasuredOn, type WeeklyMean, weeklyMeans } from './progress/weekly-means.ts';
 export { all, any, atLeast, type Condition, named, not, type Vocabulary, type Words, words } from './rule/condition.ts';
 export type { Because, Certainty, Reason } from './rule/reason.ts';
-export type { Truth } from './rule/truth.ts';
 export { isLoading, isStretching, minutesOf } from './session/dose.ts';
 export type { Category, Dose, Equipment, Exercise, Limit, Position, Purpose } from './session/exercise.ts';
 export { decide } from './triage/decide.ts';

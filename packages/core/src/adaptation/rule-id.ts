@@ -18,6 +18,7 @@ export const adaptationRuleIds = [
   'waiting-for-response',
   'response-unknown',
   'pain-not-told',
+  'pain-after-high',
   'not-completed',
   'effort-high',
   'within-noise',

@@ -1,0 +1,23 @@
+import type { AnswerValue } from '../answers/answer.ts';
+import type { Reason } from '../rule/reason.ts';
+import type { AdaptationKnowledge } from './knowledge.ts';
+import type { AdaptationRuleId, FactId } from './rule-id.ts';
+
+/** What a person told, by fact; absent facts are left out, never shown as an answer. */
+export type Facts = Readonly<Partial<Record<FactId, AnswerValue | undefined>>>;
+
+export type AdaptationReason = Reason<AdaptationRuleId>;
+
+/** A reason of adaptation with its grounds from the clinical data. */
+export function adaptationReason(
+  { rules }: AdaptationKnowledge['adaptation'],
+  rule: AdaptationRuleId,
+  facts: Facts = {},
+  values?: Readonly<Record<string, string | number>>,
+): AdaptationReason {
+  const because = Object.entries(facts).flatMap(([question, answer]) =>
+    answer === undefined ? [] : [{ question, answer }],
+  );
+  const { sources, certainty } = rules[rule];
+  return { rule, because, sources, certainty, ...(values === undefined ? {} : { values }) };
+}
