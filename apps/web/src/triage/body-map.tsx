@@ -78,10 +78,10 @@ export function BodyMap({ side, chosen, onToggle, names, label, left, right }: B
           d="M-38 92Q-18 92 -8 88M38 92Q18 92 8 88M0 216V220M-42 346Q-35 351 -28 347M42 346Q35 351 28 347"
         />
       )}
-      <text x="-113" y="128" aria-hidden="true">
+      <text x="-113" y="128">
         {atLeft}
       </text>
-      <text x="113" y="128" class="end" aria-hidden="true">
+      <text x="113" y="128" class="end">
         {atRight}
       </text>
     </svg>

@@ -1,0 +1,128 @@
+import { knowledge } from '@rugwijs/clinical';
+import type { AnswerValue } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
+import { Act } from '../design/act.tsx';
+import { Screen } from '../design/screen.tsx';
+import { person } from '../device/journal.ts';
+import { settings } from '../device/settings.ts';
+import { forVerdict, ruleWords } from '../result/rule-words.ts';
+import { standingOf } from '../result/standing.ts';
+import { useWords } from '../shell/words.ts';
+import { optionWord, questionWords } from '../triage/question-words.ts';
+import styles from './letter.module.css';
+
+/** One plain page to take along: what was answered, what the rules made of it, and who made them. Prints without anything else. */
+export function Letter() {
+  const app = useWords('app');
+  const answers = useWords('answers');
+  const triage = useWords('triage');
+  const standing = standingOf(person.value);
+  if (!app || !answers || !triage) return null;
+  const { letter } = app;
+  if (!standing) {
+    return (
+      <Screen title={letter.title} lead={app.result.none.lead} back="/?welcome">
+        <Act href="/check/">{app.welcome.start}</Act>
+      </Screen>
+    );
+  }
+  const told = toldBy(person.value.answers, answers);
+  const when = person.value.checks.at(-1)?.at;
+  return (
+    <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
+      <article class={`pic ${styles.paper}`}>
+        <h2>{letter.heading}</h2>
+        {when ? <p>{letter.made(date(when))}</p> : null}
+        <section>
+          <h3>{letter.verdict}</h3>
+          <p>
+            <b>{triage.verdicts[standing.verdict].title}</b>
+          </p>
+          <ul>
+            {standing.decision.reasons.map((reason) => {
+              const rule = ruleWords(triage, reason.rule);
+              return (
+                <li key={reason.rule}>
+                  {rule?.name}
+                  {reason.truth === 'unknown' ? ` (${letter.unsure})` : ''}
+                  {forVerdict(rule?.note, reason.verdict) ? (
+                    <small> · {forVerdict(rule?.note, reason.verdict)}</small>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+        {(['yes', 'unknown', 'other'] as const).map((group) =>
+          told[group].length > 0 ? (
+            <section key={group}>
+              <h3>{letter.groups[group]}</h3>
+              <ul>
+                {told[group].map(({ id, ask, answer }) => (
+                  <li key={id}>
+                    {ask}
+                    {answer ? (
+                      <>
+                        {' '}
+                        <b>{answer}</b>
+                      </>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null,
+        )}
+        <section>
+          <h3>{letter.groups.no}</h3>
+          <p>{told.no.length === 0 ? letter.nothing : told.no.map(({ ask }) => ask).join(' · ')}</p>
+        </section>
+        <section class={styles.lines}>
+          <h3>{letter.started}</h3>
+          <p class={styles.rule} />
+          <h3>{letter.medicines}</h3>
+          <p class={styles.rule} />
+        </section>
+        <p class={styles.foot}>{letter.foot(knowledge.version)}</p>
+      </article>
+      <Act icon="letter" onClick={() => print()}>
+        {letter.print}
+      </Act>
+    </Screen>
+  );
+}
+
+interface Told {
+  id: string;
+  ask: string;
+  answer?: string;
+}
+
+/** Answers in asking order: alarm rows by yes, unknown and no; the rest with their answer. Private rows only when told. */
+function toldBy(given: Readonly<Record<string, AnswerValue>>, words: Words['answers']) {
+  const groups: Record<'yes' | 'unknown' | 'no' | 'other', Told[]> = { yes: [], unknown: [], no: [], other: [] };
+  for (const question of knowledge.questions) {
+    const value = given[question.id];
+    if (value === undefined || value === 'skip' || question.step === 'plan') continue;
+    const { ask } = questionWords(words, question.id);
+    if (question.row && (value === 'yes' || value === 'no' || value === 'unknown')) {
+      groups[value].push({ id: question.id, ask });
+    } else if (!question.row) {
+      groups.other.push({ id: question.id, ask, answer: inWords(words, question.id, value) });
+    }
+  }
+  return groups;
+}
+
+function inWords(words: Words['answers'], id: string, value: AnswerValue): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return optionWord(words, id, value);
+  return value.length === 0 ? words.choices.none : value.map((key) => optionWord(words, id, key)).join(', ');
+}
+
+function date(instant: string): string {
+  return new Intl.DateTimeFormat(settings.value.language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(instant));
+}

@@ -1,0 +1,94 @@
+import { Act, Quiet } from '../design/act.tsx';
+import { Bone } from '../design/bones.tsx';
+import { Honest } from '../design/honest.tsx';
+import { Icon } from '../design/icon.tsx';
+import { Screen } from '../design/screen.tsx';
+import { Ten } from '../design/ten.tsx';
+import { Why } from '../design/why.tsx';
+import { advice } from '../device/journal.ts';
+import { useWords } from '../shell/words.ts';
+import { Called } from './called.tsx';
+import { forVerdict, ruleWords } from './rule-words.ts';
+import type { Standing } from './standing.ts';
+
+/** Calm: what we saw, how it usually goes, what now, when to call, and the way to a plan. */
+export function Calm({ standing }: { standing: Standing }) {
+  const app = useWords('app');
+  const triage = useWords('triage');
+  if (!app || !triage) return null;
+  const { result, check } = app;
+  const { verdict, leading, also, classification, risk, child } = standing;
+  const words = triage.verdicts[verdict];
+  const usual = result.usual[classification.course];
+  const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
+  const say = verdict === 'gp-appointment' ? forVerdict(rule?.say, verdict) : undefined;
+  const planned = !advice.value.locked && !child;
+  return (
+    <Screen
+      title={words.title}
+      lead={words.lead}
+      back="/?welcome"
+      step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
+    >
+      {say ? (
+        <section class="stack">
+          <h2>{result.say}</h2>
+          <blockquote class="say">“{say.replace(/^[“"]|[”"]$/g, '')}”</blockquote>
+        </section>
+      ) : null}
+      {child ? null : (
+        <section class="pic section">
+          <h2>{result.usually}</h2>
+          {usual.n === undefined ? null : <Ten n={usual.n} label={usual.label} />}
+          <p>
+            <b>{usual.bold}</b> {usual.rest}
+          </p>
+          {risk.band === 'low' ? null : <Honest>{result.risk[risk.band]}</Honest>}
+        </section>
+      )}
+      <section class="section">
+        <h2>{result.now}</h2>
+        <ol class="thread plain">
+          {[...words.now, ...words.meanwhile].map((line) => (
+            <li key={line}>
+              <Bone state="done" />
+              <p>{line}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {leading.length + also.length > 1 ? (
+        <section class="section">
+          <h2>{result.also}</h2>
+          <ul class="stack">
+            {[...leading.slice(1), ...also].map((reason) => (
+              <li key={reason.rule}>{ruleWords(triage, reason.rule)?.name}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section class="section">
+        <div class="net">
+          <Icon name="alarm" />
+          <p>
+            {result.whenToCall} <a href={app.shell.alarmPath}>{result.callThen}</a>
+          </p>
+        </div>
+        <div class="row-between">
+          <Why reasons={standing.decision.reasons} label={result.why} />
+          <Quiet tone="soft" href="/letter">
+            {result.letter}
+          </Quiet>
+        </div>
+      </section>
+      {verdict === 'gp-appointment' ? <Called standing={standing} /> : null}
+      {planned ? (
+        <Act href="/plan">{result.makePlan}</Act>
+      ) : (
+        <Act href={app.shell.alarmPath} icon="arrow">
+          {result.toCard}
+        </Act>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,153 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Numbers, tel } from '../alarm/call.tsx';
+import { ownNumbers } from '../alarm/numbers.ts';
+import { Act, Quiet } from '../design/act.tsx';
+import { Icon } from '../design/icon.tsx';
+import { Screen } from '../design/screen.tsx';
+import { Why } from '../design/why.tsx';
+import { useWords } from '../shell/words.ts';
+import { Called } from './called.tsx';
+import styles from './result.module.css';
+import { forVerdict, ruleWords } from './rule-words.ts';
+import { practiceIsOpen, type Standing } from './standing.ts';
+
+/** Lines that somebody else answers, beside or before the doctor. */
+const ownLine: Readonly<Record<string, 'self-harm' | 'violence'>> = { 'self-harm': 'self-harm', violence: 'violence' };
+
+/** Call first: whom, what to say, what to do meanwhile. Nothing else before the first scroll. */
+export function Urgent({ standing }: { standing: Standing }) {
+  const app = useWords('app');
+  const triage = useWords('triage');
+  const [numbers, setNumbers] = useState<Numbers>({});
+  useEffect(() => {
+    void ownNumbers().then(setNumbers);
+  }, []);
+  if (!app || !triage) return null;
+  const { result } = app;
+  const { verdict, leading, also } = standing;
+  const words = triage.verdicts[verdict];
+  const first = leading[0];
+  const rule = first ? ruleWords(triage, first.rule) : undefined;
+  const say = forVerdict(rule?.say, verdict);
+  const note = forVerdict(rule?.note, verdict);
+  const meanwhile = forVerdict(rule?.meanwhile, verdict);
+  const lines = leading.flatMap((reason) => ownLine[reason.rule] ?? []);
+  const others = [...leading.slice(1), ...also];
+  return (
+    <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back="/?welcome">
+      {say ? (
+        <section class="stack">
+          <h2>{result.say}</h2>
+          <blockquote class="say">{quoted(say)}</blockquote>
+        </section>
+      ) : null}
+      <section class="pic">
+        <ul class="rule-list">
+          {lines.map((line) => (
+            <li key={line}>
+              <Icon name="phone" />
+              <p>
+                {result.lines[line].says}{' '}
+                <a href={`tel:${result.lines[line].number}`}>
+                  <b>{result.lines[line].call}</b>
+                </a>
+              </p>
+            </li>
+          ))}
+          {verdict !== 'call-gp-today' ? (
+            <li>
+              <Icon name="car" />
+              <p>
+                <b>{result.drive}</b> {result.driveMore}
+              </p>
+            </li>
+          ) : null}
+          {[...words.now, ...(meanwhile ? [meanwhile] : []), ...words.meanwhile].filter(unique).map((line) => (
+            <li key={line}>
+              <Icon name="arrow" />
+              <p>{line}</p>
+            </li>
+          ))}
+          <li>
+            <Icon name="clock" />
+            <p>{note ?? result.note}</p>
+          </li>
+          <li>
+            <Icon name="letter" />
+            <p>
+              {result.takeLetter} <a href="/letter">{result.seeLetter}</a>
+            </p>
+          </li>
+        </ul>
+      </section>
+      <CallNow
+        verdict={verdict}
+        numbers={numbers}
+        why={<Why reasons={standing.decision.reasons} label={result.whyCall} />}
+      />
+      {others.length > 0 ? (
+        <section class="section">
+          <h2>{result.also}</h2>
+          <ul class="stack">
+            {others.map((reason) => (
+              <li key={reason.rule}>{ruleWords(triage, reason.rule)?.name}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Called standing={standing} />
+    </Screen>
+  );
+}
+
+interface CallNowProps {
+  verdict: Standing['verdict'];
+  numbers: Numbers;
+  why: ComponentChildren;
+}
+
+function CallNow({ verdict, numbers, why }: CallNowProps) {
+  const app = useWords('app');
+  if (!app) return null;
+  const { result, alarm } = app;
+  if (verdict === 'emergency') {
+    return (
+      <Act call href="tel:112" under={why}>
+        {alarm.emergency.call}
+      </Act>
+    );
+  }
+  const open = practiceIsOpen(new Date());
+  const number = open ? (numbers.gp ?? numbers.hap) : (numbers.hap ?? numbers.gp);
+  const isGp = number !== undefined && number === numbers.gp;
+  if (number) {
+    return (
+      <Act call href={tel(number)} small={open ? number : `${number} · ${result.closed}`} under={why}>
+        {isGp ? alarm.now.callGp : alarm.now.callHap}
+      </Act>
+    );
+  }
+  return (
+    <div class="reach">
+      <p class={styles.find}>
+        <Icon name="phone" />
+        <b>{open ? result.findGp : result.findHap}</b>
+      </p>
+      <div class="row-between">
+        <Quiet tone="alarm" href="tel:112">
+          {result.worse112}
+        </Quiet>
+        {why}
+      </div>
+    </div>
+  );
+}
+
+function quoted(text: string): string {
+  return /^[“"‘']/.test(text) ? text : `“${text}”`;
+}
+
+function unique(line: string, i: number, all: readonly string[]): boolean {
+  return all.indexOf(line) === i;
+}

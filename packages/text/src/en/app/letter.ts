@@ -1,0 +1,22 @@
+import type { letter as nl } from '../../nl/app/letter.ts';
+
+export const letter: typeof nl = {
+  title: 'Your letter',
+  lead: 'Take it along, or read it out on the phone.',
+  heading: 'Rugwijs: answers about low back pain',
+  made: (when) => `Filled in by the person on ${when}.`,
+  verdict: 'Advice of the app',
+  unsure: 'not sure',
+  groups: {
+    yes: 'This is true',
+    unknown: 'Not known',
+    other: 'Also said',
+    no: 'This is not true',
+  },
+  nothing: 'Nothing asked.',
+  started: 'Started on (day and hour)',
+  medicines: 'Medicines and illnesses',
+  foot: (version) =>
+    `Made on this device with Rugwijs, rules ${version}. This is not a diagnosis. The rules have not been reviewed by a doctor or physiotherapist yet.`,
+  print: 'Print or save',
+};

@@ -1,0 +1,21 @@
+/** The letter to take along. */
+export const letter = {
+  title: 'Je brief',
+  lead: 'Neem hem mee, of lees hem voor aan de telefoon.',
+  heading: 'Rugwijs: antwoorden bij lage rugpijn',
+  made: (when: string) => `Zelf ingevuld op ${when}.`,
+  verdict: 'Advies van de app',
+  unsure: 'niet zeker',
+  groups: {
+    yes: 'Dit is waar',
+    unknown: 'Weet ik niet',
+    other: 'Verder gezegd',
+    no: 'Dit is niet waar',
+  },
+  nothing: 'Niets gevraagd.',
+  started: 'Begonnen op (dag en uur)',
+  medicines: 'Medicijnen en ziekten',
+  foot: (version: string) =>
+    `Gemaakt op dit apparaat met Rugwijs, regels ${version}. Dit is geen diagnose. De regels zijn nog niet door een arts of fysiotherapeut nagekeken.`,
+  print: 'Druk af of bewaar',
+};
