@@ -45,7 +45,7 @@ function bend(flexion: number, side: number, turn: number): Turn {
 
 function stand(p: Pose, at: Record<Joint, Vec>, turn: Record<Bone, Turn>): Ring[] {
   at.pelvis = [p.x, p.y, p.z];
-  turn.pelvis = multiply(multiply(aboutY(-p.yaw), aboutZ(p.pitch)), aboutX(p.roll));
+  turn.pelvis = multiply(multiply(aboutY(-p.yaw), aboutZ(p.pitch)), multiply(aboutX(p.roll), aboutY(-p.twist)));
   const { lumbarLinks: lumbar, thoraxLinks: thorax, link } = measures;
   const low = bend(p.lumbar / lumbar, p.lumbarSide / lumbar, p.lumbarTurn / lumbar);
   const high = bend(p.thorax / thorax, p.thoraxSide / thorax, p.thoraxTurn / thorax);

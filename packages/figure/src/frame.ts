@@ -99,7 +99,8 @@ const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[si
 /** A frame as an SVG element: classes only, no style attributes. Without a title it is hidden from screen readers. */
 export function toSvg({ viewBox, shapes }: Frame, options: { title?: string; class?: string } = {}): string {
   const paths = shapes.map((shape) => `<path class="${shape.class}" d="${shape.d}"/>`).join('');
-  const name = options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${attribute(options.title)}"`;
+  const name =
+    options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${attribute(options.title)}"`;
   const own = options.class === undefined ? '' : ` ${attribute(options.class)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="figure${own}" viewBox="${viewBox.join(' ')}" ${name}>${paths}</svg>`;
 }

@@ -15,6 +15,8 @@ export interface Goal {
   readonly to: Axes;
   /** 0 switches the goal off. */
   readonly weight: number;
+  /** How much higher (cm) the goal is halfway to the next stance: a foot that steps. */
+  readonly lift?: number;
   /** A planted contact: the laws check that it does not slide. */
   readonly planted: boolean;
 }
@@ -60,6 +62,13 @@ export const foot = (side: Side, x: number, z: number | null = null, height = 0)
   pin(`ball${side}`, null, height, null),
 ];
 
+/** The same goals switched off, to fade from or to. */
+export const off = (goals: readonly Goal[]): Goal[] => goals.map((g) => ({ ...g, weight: 0, planted: false }));
+
+/** A foot on its way: flat at the end of the beat, lifted halfway. */
+export const stepTo = (side: Side, x: number, z: number | null = null, height = 0, lift = 0): Goal[] =>
+  foot(side, x, z, height).map((g) => ({ ...g, lift, planted: false }));
+
 /** Distances still missing (cm), goal after goal. */
 export function misses(body: Body, goals: readonly Goal[]): number[] {
   const out: number[] = [];
@@ -86,6 +95,12 @@ export function blendGoals(a: readonly Goal[], b: readonly Goal[], share: number
       const end = till.to[axis];
       return start === null || end === null ? null : start + (end - start) * share;
     };
-    return { ...from, to: [step(0), step(1), step(2)], weight: from.weight + (till.weight - from.weight) * share };
+    const y = step(1);
+    const up = 4 * share * (1 - share) * (till.lift ?? 0);
+    return {
+      ...from,
+      to: [step(0), y === null ? null : y + up, step(2)],
+      weight: from.weight + (till.weight - from.weight) * share,
+    };
   });
 }

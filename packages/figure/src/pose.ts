@@ -30,7 +30,7 @@ export const ranges = {
   wrist: [-80, 92],
 } as const satisfies Record<string, readonly [number, number]>;
 
-const placeChannels = ['x', 'y', 'z', 'pitch', 'roll', 'yaw', 'breath'] as const;
+const placeChannels = ['x', 'y', 'z', 'pitch', 'roll', 'yaw', 'twist', 'breath'] as const;
 const trunkChannels = [
   'lumbar',
   'lumbarSide',

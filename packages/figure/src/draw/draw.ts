@@ -3,8 +3,8 @@ import type { Body } from '../body.ts';
 import { eyeOf } from '../camera.ts';
 import type { Motion } from '../motion.ts';
 import { drawHead } from './head.ts';
-import { drawArm, drawLeg } from './limbs.ts';
-import { type Easel, type Part, type Shape, standingOrder } from './parts.ts';
+import { drawArm, drawLap, drawLeg } from './limbs.ts';
+import { type Easel, type Part, type Shape, usualOrder } from './parts.ts';
 import { Pen } from './pen.ts';
 import { drawProp } from './props.ts';
 import { drawHips, drawShirt } from './torso.ts';
@@ -24,6 +24,8 @@ function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
       return drawLeg(easel, 'L');
     case 'legR':
       return drawLeg(easel, 'R');
+    case 'lapR':
+      return drawLap(easel);
     case 'hips':
       return drawHips(easel);
     case 'head':
@@ -43,7 +45,7 @@ function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
 export function draw(motion: Motion, body: Body, hair: Easel['hair'] = 'short'): Drawing {
   const pen = new Pen();
   const easel: Easel = { body, eye: eyeOf(motion.camera), pen, hair };
-  const shapes = (motion.layers ?? standingOrder).flatMap((part) => drawPart(easel, part, motion));
+  const shapes = (motion.layers ?? usualOrder).flatMap((part) => drawPart(easel, part, motion));
   return { shapes, pen };
 }
 

@@ -1,28 +1,44 @@
 /** Arms and legs: chains of circles, sleeves and trousers over skin. */
 import type { Side } from '../pose.ts';
 import { type Easel, link, type Shape, tone } from './parts.ts';
+import type { Point } from './pen.ts';
+
+type Stop = readonly [share: number, radius: number, step: number];
+
+/** Stations of the thigh: share of the way to the knee, radius, and step to the front (cm). */
+const thighStops: readonly Stop[] = [
+  [0, 9.6, -0.6],
+  [0.3, 9, 0.5],
+  [0.7, 7, 0.5],
+  [1, 6, 0],
+];
+
+function thighLink(easel: Easel, side: Side, [share, radius, step]: Stop): readonly [Point, number] {
+  return link(easel, `hip${side}`, `knee${side}`, share, radius, `thigh${side}`, [step, 0, 0]);
+}
+
+/** The thigh between two stops, at a share of the way to the knee. */
+function stopAt(share: number): Stop {
+  const next = Math.max(
+    1,
+    thighStops.findIndex((stop) => stop[0] >= share - 1e-9),
+  );
+  const [a, b] = [thighStops[next - 1] ?? [0, 0, 0], thighStops[next] ?? [1, 0, 0]];
+  const t = (share - a[0]) / (b[0] - a[0]);
+  return [share, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+}
 
 /** Bare foot first, then the trouser leg over it. */
 export function drawLeg(easel: Easel, side: Side): Shape[] {
   const { pen } = easel;
-  const [hip, knee, ankle, heel, ball, toe] = [
-    `hip${side}`,
-    `knee${side}`,
-    `ankle${side}`,
-    `heel${side}`,
-    `ball${side}`,
-    `toe${side}`,
-  ] as const;
-  const [thigh, shank, sole] = [`thigh${side}`, `shank${side}`, `foot${side}`] as const;
+  const [knee, ankle, heel] = [`knee${side}`, `ankle${side}`, `heel${side}`] as const;
+  const [ball, toe, shank, sole] = [`ball${side}`, `toe${side}`, `shank${side}`, `foot${side}`] as const;
   const foot =
     pen.chain([link(easel, heel, heel, 0, 3.4), link(easel, ball, ball, 0, 2.9), link(easel, toe, toe, 0, 2.1)]) +
     pen.chain([link(easel, ankle, ankle, 0, 3.4), link(easel, heel, heel, 0, 3.4)]) +
     pen.chain([link(easel, ankle, ankle, 0, 3.4), link(easel, ankle, ball, 0.55, 2.6, sole, [0, 1.2, 0])]);
   const leg = pen.chain([
-    link(easel, hip, hip, 0, 9.4),
-    link(easel, hip, knee, 0.3, 8.8, thigh, [0.7, 0, 0]),
-    link(easel, hip, knee, 0.7, 7, thigh, [0.5, 0, 0]),
-    link(easel, knee, knee, 0, 6),
+    ...thighStops.map((stop) => thighLink(easel, side, stop)),
     link(easel, knee, ankle, 0.14, 5.7, shank, [-0.6, 0, 0]),
     link(easel, knee, ankle, 0.34, 5.8, shank, [-1.4, 0, 0]),
     link(easel, knee, ankle, 0.62, 4.8, shank, [-0.7, 0, 0]),
@@ -32,6 +48,19 @@ export function drawLeg(easel: Easel, side: Side): Shape[] {
     { class: `f-foot${tone(side)}`, d: foot },
     { class: `f-leg${tone(side)}`, d: leg },
   ];
+}
+
+const smoothStep = (t: number) => (t <= 0 ? 0 : t >= 1 ? 1 : t * t * (3 - 2 * t));
+
+/**
+ * The near thigh once more, over the shirt: only the knee when standing, all of it when sitting. It slides up with the bend
+ * of the hip, so nothing pops.
+ */
+export function drawLap(easel: Easel): Shape[] {
+  const from = 1 - smoothStep((easel.body.pose.hipR - 20) / 55);
+  const stops = [stopAt(from), ...thighStops.filter(([share]) => share > from)];
+  const knee: Stop = [1, 6, 0];
+  return [{ class: 'f-leg', d: easel.pen.chain([...stops, knee].map((stop) => thighLink(easel, 'R', stop))) }];
 }
 
 /** Skin from the middle of the upper arm to the fingers, then the sleeve over it. */

@@ -1,4 +1,4 @@
-/** The parts a picture is stacked from, and the order in which a person seen from the side is stacked. */
+/** The parts a picture is stacked from, and their usual order. */
 import type { Body, Bone, Joint } from '../body.ts';
 import { type Eye, scale } from '../camera.ts';
 import type { Side } from '../pose.ts';
@@ -10,9 +10,10 @@ export interface Shape {
   readonly d: string;
 }
 
-export type Part = 'back' | 'armL' | 'legL' | 'hips' | 'legR' | 'head' | 'shirt' | 'middle' | 'armR' | 'front';
+export type Part = 'back' | 'armL' | 'legL' | 'hips' | 'legR' | 'head' | 'shirt' | 'middle' | 'lapR' | 'armR' | 'front';
 
-export const standingOrder: readonly Part[] = [
+/** A person seen from the side, back to front. */
+export const usualOrder: readonly Part[] = [
   'back',
   'armL',
   'legL',
@@ -21,19 +22,7 @@ export const standingOrder: readonly Part[] = [
   'head',
   'shirt',
   'middle',
-  'armR',
-  'front',
-];
-/** Knees drawn up or sitting: the near leg lies over the shirt. */
-export const sittingOrder: readonly Part[] = [
-  'back',
-  'armL',
-  'legL',
-  'hips',
-  'head',
-  'shirt',
-  'middle',
-  'legR',
+  'lapR',
   'armR',
   'front',
 ];

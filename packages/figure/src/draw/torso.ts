@@ -88,8 +88,9 @@ export function drawShirt(easel: Easel): Shape[] {
   if (!pelvis || !neck) return [];
   const station = (share: number) => stationAt(spine, share, breath);
   const shirt = outline(easel, [
-    below(pelvis, -4.4, [15.6, 11.4, -1.9]),
-    below(pelvis, -1.5, [15.9, 11.9, -1.9]),
+    below(pelvis, -5.2, [8, 5.5, -1.5]),
+    below(pelvis, -4.9, [14.2, 10.2, -1.8]),
+    below(pelvis, -3, [15.9, 11.8, -1.9]),
     station(0.12),
     station(0.28),
     station(0.44),
@@ -102,7 +103,7 @@ export function drawShirt(easel: Easel): Shape[] {
   for (let i = 0; i < 10; i++) {
     const share = (i + 0.5) / 10;
     const { at, turn, girth } = station(share);
-    const place = (step: number) => flat(eye.point(add(at, rotate(turn, [girth[2] - girth[1] * 0.6, step, 0]))));
+    const place = (step: number) => flat(eye.point(add(at, rotate(turn, [girth[2] - girth[1] * 0.52, step, 0]))));
     const [c, a, b] = [place(0), place(-1), place(1)];
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
     const size = scale * (1 - 0.042 * i);

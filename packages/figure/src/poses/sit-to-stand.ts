@@ -1,5 +1,4 @@
 import { upright } from '../camera.ts';
-import { sittingOrder } from '../draw/parts.ts';
 import { lead } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
@@ -36,6 +35,5 @@ export const sitToStand: Motion = {
   free: ['x', 'y', ...legs],
   goals: [...feet(0)],
   props: [{ kind: 'chair', x: -32 }],
-  layers: sittingOrder,
   stills: [0, 1.3, 3.2],
 };

@@ -1,5 +1,5 @@
 /** Where exercises start: standing, lying, on hands and knees, sitting. Places in cm, angles in degrees. */
-import { above, foot, type Goal, pin } from '../goals.ts';
+import { above, foot, type Goal, meet, pin } from '../goals.ts';
 import type { Beat, Stance } from '../motion.ts';
 import { type PoseWords, type Side, sides } from '../pose.ts';
 
@@ -43,12 +43,12 @@ export const onAllFours: PoseWords = {
   wrist: 85,
   elbow: 4,
   neck: -8,
-  lumbar: 0,
   thorax: 2,
 };
 
-/** On a chair whose seat is 45 cm high. */
+/** On a chair whose seat is 45 cm high, hands on the thighs. */
 export const seated: PoseWords = {
+  x: -30,
   y: 57.5,
   hip: 90,
   knee: 90,
@@ -56,22 +56,24 @@ export const seated: PoseWords = {
   thorax: 8,
   neck: -3,
   shoulder: 22,
-  shoulderOut: 6,
-  elbow: 30,
+  shoulderOut: 8,
+  elbow: 40,
 };
-
-export const seatHeight = 45;
 
 /** Both arms rest on the floor beside the body. */
 export const armsOnFloor = (list: readonly Side[] = sides): Goal[] =>
   list.flatMap((s) => [pin(`elbow${s}`, null, 4.2), pin(`wrist${s}`, null, 3), pin(`hand${s}`, null, 2.4)]);
 
 /** Back and head on the floor, the shoulders at x. */
-export const backOnFloor = (x: number): Goal[] => [
+export const backOnFloor = (x = -38): Goal[] => [
   pin('upperBack', x, 0),
   pin('sacrum', null, 0),
   pin('occiput', null, 0),
 ];
+
+/** Sitting on the usual chair. */
+export const onSeat = (): Goal[] => [pin('seat', -33, 45.5)];
+export const chair = { kind: 'chair', x: -32 } as const;
 
 /** Two flat feet, hip width or wider apart. */
 export const feet = (x: number, z: number | null = null): Goal[] => [
@@ -85,11 +87,17 @@ export const kneel = (side: Side, x: number): Goal[] => [pin(`knee${side}`, x, 6
 /** A flat hand on the floor. */
 export const handDown = (side: Side, x: number): Goal[] => [pin(`wrist${side}`, x, 4.4), pin(`hand${side}`, null, 2.2)];
 
-/** Nothing of the limbs under the floor. */
-export const overFloor = (): Goal[] => sides.flatMap((s) => [above(`elbow${s}`, 4), above(`wrist${s}`, 2.6)]);
+/** Hands lying on the thighs. */
+export const handsOnThighs = (): Goal[] => sides.map((s) => meet(`hand${s}`, `thighTop${s}`, [0, 1.6, 0]));
+
+/** Elbows and hands not under the floor. */
+export const armsOverFloor = (): Goal[] => sides.flatMap((s) => [above(`elbow${s}`, 4), above(`wrist${s}`, 2.8)]);
 
 export const legs = ['hip', 'knee', 'ankle'] as const;
 export const arms = ['shoulder', 'shoulderOut', 'elbow', 'wrist'] as const;
+/** Arms that reach for a place. */
+export const reaching = ['shoulder', 'shoulderOut', 'shoulderTurn', 'elbow'] as const;
+export const trunkDown = ['x', 'y', 'pitch', 'neck'] as const;
 
 /** Out, hold, back, rest: most exercises. */
 export const thereAndBack = (start: Stance, end: Stance, out = 2, hold = 1, back = 2, rest = 0.8): Beat[] => [

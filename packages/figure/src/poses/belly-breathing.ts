@@ -1,0 +1,25 @@
+import { side } from '../camera.ts';
+import { meet } from '../goals.ts';
+import type { Motion } from '../motion.ts';
+import { pose } from '../pose.ts';
+import { armsOverFloor, backOnFloor, feet, legs, reaching, supine, trunkDown } from './starts.ts';
+
+const hands = (breath: number) => [
+  meet('handR', 'belly', [-2, breath - 0.5, 3]),
+  meet('handL', 'breast', [4, 1 + breath * 0.1, 0]),
+];
+const words = { shoulderR: 10, shoulderL: 26, shoulderOut: 30, elbowR: 66, elbowL: 110, shoulderTurn: -55 };
+const out = { pose: pose(supine, words, { breath: -1.6 }), goals: hands(-1.6) };
+const inward = { pose: pose(supine, words, { breath: 3.4 }), goals: hands(3.4) };
+
+/** One hand on the belly, one on the chest: four seconds in, six seconds out; only the belly hand moves. */
+export const bellyBreathing: Motion = {
+  camera: side,
+  beats: [
+    { to: inward, seconds: 4 },
+    { to: out, seconds: 6 },
+  ],
+  free: [...trunkDown, ...legs, ...reaching],
+  goals: [...backOnFloor(), ...feet(46), ...armsOverFloor()],
+  stills: [0, 2, 4],
+};

@@ -1,0 +1,30 @@
+import { side } from '../camera.ts';
+import { foot, lead } from '../goals.ts';
+import type { Motion } from '../motion.ts';
+import { pose, type Side } from '../pose.ts';
+import { bridgeGoals, bridgeUp } from './bridge.ts';
+import { arms, legs, trunkDown } from './starts.ts';
+
+const raised = (side: Side) => [lead(`ankle${side}`, 38, 18), lead(`ball${side}`, null, 9)];
+const low = (side: Side) => foot(side, 42).map((goal) => ({ ...goal, planted: false }));
+const top = { pose: bridgeUp, goals: [...low('R'), ...low('L')] };
+const right = { pose: pose(bridgeUp, { hipR: 30 }), goals: [...raised('R'), ...low('L')] };
+const left = { pose: pose(bridgeUp, { hipL: 30 }), goals: [...low('R'), ...raised('L')] };
+
+/** In the bridge: one foot up, then the other; the pelvis stays level. */
+export const bridgeMarch: Motion = {
+  camera: side,
+  beats: [
+    { to: right, seconds: 1.4 },
+    { to: right, seconds: 0.6 },
+    { to: top, seconds: 1.4 },
+    { to: top, seconds: 0.4 },
+    { to: left, seconds: 1.4 },
+    { to: left, seconds: 0.6 },
+    { to: top, seconds: 1.4 },
+    { to: top, seconds: 0.4 },
+  ],
+  free: [...trunkDown, ...legs, ...arms],
+  goals: [...bridgeGoals, lead('pelvis', null, 34)],
+  stills: [0, 1.6, 5.4],
+};

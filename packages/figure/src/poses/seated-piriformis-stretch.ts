@@ -1,0 +1,24 @@
+import { foot, meet } from '../goals.ts';
+import type { Motion } from '../motion.ts';
+import { pose } from '../pose.ts';
+import { chair, onSeat, reaching, seated, thereAndBack } from './starts.ts';
+
+const crossed = { hipR: 88, hipOutR: 34, hipTurnR: 52, kneeR: 96, ankleR: 4 };
+const start = { pose: pose(seated, crossed) };
+const hinge = { pose: pose(seated, crossed, { pitch: -27, hipL: 115, hipR: 112, lumbar: 4, shoulder: 50 }) };
+
+/** One ankle on the other knee; the trunk tips forward from the hips. */
+export const seatedPiriformisStretch: Motion = {
+  camera: { yaw: 48, pitch: 8 },
+  beats: thereAndBack(start, hinge, 2.2, 3, 2.2),
+  free: ['x', 'y', 'hip', 'knee', 'ankleL', 'hipOutR', 'hipTurnR', ...reaching],
+  goals: [
+    ...onSeat(),
+    ...foot('L', 10, -10),
+    meet('ankleR', 'kneeTopL', [-5, 4, 8]),
+    meet('handR', 'kneeR', [2, 6, 0]),
+    meet('handL', 'ankleR', [-2, 5, 0]),
+  ],
+  props: [chair],
+  layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'armL', 'legR', 'armR', 'front'],
+};
