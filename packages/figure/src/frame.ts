@@ -43,7 +43,7 @@ function prepare(id: FigureId): Prepared {
   const solved = solveMotion(motion);
   const box = noReach();
   for (const pose of solved.poses) {
-    const [left, top, right, bottom] = draw(motion, bodyOf(pose)).pen.box;
+    const [left, top, right, bottom] = draw(motion, bodyOf(pose), 0).pen.box;
     box[0] = Math.min(box[0], left);
     box[1] = Math.min(box[1], top);
     box[2] = Math.max(box[2], right);
@@ -75,7 +75,7 @@ function mirrorPath(d: string): string {
  */
 export function frame(id: FigureId, phase: number, options: FrameOptions = {}): Frame {
   const { motion, solved, viewBox } = prepare(id);
-  const { shapes } = draw(motion, solved.at(phase), options.look?.hair);
+  const { shapes } = draw(motion, solved.at(phase), phase - Math.floor(phase), options.look?.hair);
   const behind = options.ghost ? [drawGhost(motion, solved.at(0))] : [];
   const props = shapes.findIndex((shape) => shape.class !== 'f-mat' && shape.class !== 'f-prop');
   const all = [...shapes.slice(0, props), ...behind, ...shapes.slice(props)];

@@ -42,16 +42,16 @@ function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
 }
 
 /** The picture of this body in this motion's room, back to front. */
-export function draw(motion: Motion, body: Body, hair: Easel['hair'] = 'short'): Drawing {
+export function draw(motion: Motion, body: Body, phase: number, hair: Easel['hair'] = 'short'): Drawing {
   const pen = new Pen();
-  const easel: Easel = { body, eye: eyeOf(motion.camera), pen, hair };
+  const easel: Easel = { body, eye: eyeOf(motion.camera), pen, phase, hair };
   const shapes = (motion.layers ?? usualOrder).flatMap((part) => drawPart(easel, part, motion));
   return { shapes, pen };
 }
 
 /** The body alone as one flat shape: the start pose, shown behind. */
 export function drawGhost(motion: Motion, body: Body): Shape {
-  const { shapes } = draw({ ...motion, props: [] }, body);
+  const { shapes } = draw({ ...motion, props: [] }, body, 0);
   const parts = shapes.filter((shape) => shape.class !== 'f-bone' && shape.class !== 'f-eye');
   return { class: 'f-ghost', d: parts.map((shape) => shape.d).join('') };
 }

@@ -32,6 +32,8 @@ export interface Easel {
   readonly body: Body;
   readonly eye: Eye;
   readonly pen: Pen;
+  /** Where in the cycle, 0–1: for things that move by themselves. */
+  readonly phase: number;
   /** Which hair: one of the looks a person can choose. */
   readonly hair: 'short' | 'bun';
 }

@@ -50,6 +50,13 @@ export class Pen {
     return `M${spot(c[0] - wx, c[1] - wy)}${arc}${spot(c[0] + wx, c[1] + wy)}${arc}${spot(c[0] - wx, c[1] - wy)}Z`;
   }
 
+  /** A band between two circles: the inner one runs the other way round and cuts the hole. */
+  ring(c: Point, outer: number, inner: number): string {
+    const [x, y, r] = [c[0], c[1], write(inner)];
+    const hole = `M${spot(x - inner, y)}A${r} ${r} 0 1 0 ${spot(x + inner, y)}A${r} ${r} 0 1 0 ${spot(x - inner, y)}Z`;
+    return this.circle(c, outer) + hole;
+  }
+
   /** A closed smooth line through the points (Catmull–Rom). */
   smooth(points: readonly Point[]): string {
     const p = clockwise(points);

@@ -1,26 +1,33 @@
 /** Things in the room: each is drawn in one layer, from the same world as the body. */
 import { type Eye, scale } from '../camera.ts';
 import { type Spot, spotOf } from '../spots.ts';
-import { add, type Vec } from '../vector.ts';
+import { between, type Vec } from '../vector.ts';
+import { type Bicycle, drawBicycle } from './bicycle.ts';
 import { type Easel, flat, type Part, type Shape } from './parts.ts';
 import type { Pen, Point } from './pen.ts';
 
 type Layer = Extract<Part, 'back' | 'middle' | 'front'>;
 
-/** One end of a stick or band: a place in the world, or a spot of the body with a step (cm). */
-export type End = Vec | readonly [Spot, Vec];
-
-export type Prop = { readonly layer?: Layer } & (
-  | { readonly kind: 'mat'; readonly from: number; readonly to: number }
-  | { readonly kind: 'chair'; readonly x: number; readonly seat?: number; readonly facing?: 1 | -1 }
-  | { readonly kind: 'wall'; readonly x: number; readonly height: number }
-  | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
-  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number }
-  | { readonly kind: 'stick'; readonly ends: readonly [End, End] }
-  | { readonly kind: 'band'; readonly points: readonly End[] }
-  | { readonly kind: 'ground'; readonly from: number; readonly to: number; readonly gap: number }
-  | { readonly kind: 'bicycle' }
-);
+export type Prop =
+  | Bicycle
+  | ({ readonly layer?: Layer } & (
+      | { readonly kind: 'mat'; readonly from: number; readonly to: number }
+      | { readonly kind: 'chair'; readonly x: number; readonly facing?: 1 | -1 }
+      | { readonly kind: 'wall'; readonly x: number; readonly height: number }
+      | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
+      | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number }
+      | { readonly kind: 'pillow'; readonly x: number; readonly z: number }
+      | { readonly kind: 'stick'; readonly from: Spot; readonly to: Spot }
+      | { readonly kind: 'band'; readonly anchor: Vec; readonly to: readonly Spot[] }
+      /** Marks that pass by, `gap` cm apart, so many gaps a cycle. */
+      | {
+          readonly kind: 'ground';
+          readonly from: number;
+          readonly to: number;
+          readonly gap: number;
+          readonly perCycle: number;
+        }
+    ));
 
 const halfDepth = 28;
 
@@ -60,20 +67,34 @@ function chair({ eye, pen }: Easel, x: number, seat: number, facing: 1 | -1): Sh
   return [{ class: 'f-prop', d: frame + board + top }];
 }
 
-function endAt({ body }: Easel, end: End): Vec {
-  return typeof end[0] === 'number' ? (end as Vec) : add(spotOf(body, end[0]), (end as readonly [Spot, Vec])[1]);
+function ground({ eye, pen, phase }: Easel, from: number, to: number, gap: number, perCycle: number): string {
+  const count = Math.ceil((to - from) / gap);
+  const middle = (from + to) / 2;
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const x = to - ((((phase * perCycle + i) * gap) % (count * gap)) / (count * gap)) * (to - from);
+    const shown = Math.max(0, 1 - Math.abs((x - middle) / ((to - from) / 2)) ** 4);
+    const half = 5 * shown;
+    d += pen.capsule(
+      flat(eye.point([x - half, 0, 26])),
+      flat(eye.point([x + half, 0, 26])),
+      0.8 * scale * shown,
+      0.8 * scale * shown,
+    );
+  }
+  return d;
 }
 
 /** Draws one prop. */
 export function drawProp(easel: Easel, prop: Prop): Shape[] {
-  const { eye, pen } = easel;
+  const { body, eye, pen } = easel;
   const at = screen(eye);
   const line = (points: readonly Vec[], r: number) => pen.chain(points.map((p) => [at(...p), r * scale] as const));
   switch (prop.kind) {
     case 'mat':
       return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, -1.6, 0, halfDepth) }];
     case 'chair':
-      return chair(easel, prop.x, prop.seat ?? 45, prop.facing ?? 1);
+      return chair(easel, prop.x, 45, prop.facing ?? 1);
     case 'wall':
       return [{ class: 'f-mat', d: block(pen, eye, prop.x, prop.x + (prop.x > 0 ? 5 : -5), 0, prop.height, 34) }];
     case 'table':
@@ -101,29 +122,28 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
       ];
     case 'box':
       return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, 0, prop.height, 24) }];
-    case 'stick':
+    case 'pillow':
       return [
         {
-          class: 'f-prop',
+          class: 'f-mat',
           d: line(
-            prop.ends.map((end) => endAt(easel, end)),
-            1.3,
+            [
+              [prop.x, 4, prop.z - 14],
+              [prop.x, 4, prop.z + 14],
+            ],
+            4,
           ),
         },
       ];
+    case 'stick': {
+      const [a, b] = [spotOf(body, prop.from), spotOf(body, prop.to)];
+      return [{ class: 'f-prop', d: line([between(a, b, -0.14), between(a, b, 1.2)], 1.3) }];
+    }
     case 'band':
-      return [
-        {
-          class: 'f-prop',
-          d: line(
-            prop.points.map((end) => endAt(easel, end)),
-            0.9,
-          ),
-        },
-      ];
+      return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 0.9)).join('') }];
     case 'ground':
-      return [{ class: 'f-prop', d: '' }];
+      return [{ class: 'f-prop', d: ground(easel, prop.from, prop.to, prop.gap, prop.perCycle) }];
     case 'bicycle':
-      return [{ class: 'f-prop', d: '' }];
+      return drawBicycle(easel, prop);
   }
 }

@@ -7,6 +7,8 @@ import { standing } from './starts.ts';
 /** Sixteen moments of one stride; the floor moves back under the person at a steady pace. */
 const moments = 16;
 const stride = 66;
+/** How far the ground goes by in one cycle (cm): the foot is down for six tenths of it. */
+export const travel = stride / 0.6;
 
 /** Where the ankle and ball of one foot are at share t of the stride; 0 is heel strike, 0.6 is toe off. */
 function path(t: number): { ankle: readonly [number, number]; ball: number } {

@@ -1,0 +1,31 @@
+import { upright } from '../camera.ts';
+import { lead, meet } from '../goals.ts';
+import type { Motion } from '../motion.ts';
+import { pose } from '../pose.ts';
+import { feet, legs, reaching, standing, thereAndBack } from './starts.ts';
+
+const hands = {
+  shoulderR: 120,
+  shoulderOutR: 50,
+  shoulderTurnR: 60,
+  elbowR: 130,
+  shoulderL: -40,
+  shoulderOutL: 20,
+  shoulderTurnL: -60,
+  elbowL: 80,
+};
+const trunk = { lumbar: -3, thorax: 5, neck: -4 };
+const tall = { pose: pose(standing, trunk, hands), goals: [lead('pelvis', 1, null)] };
+const hinge = {
+  pose: pose(standing, trunk, hands, { x: -18, y: 86, pitch: -56, hip: 62, knee: 20, ankle: 0 }),
+  goals: [lead('pelvis', -20, null)],
+};
+
+/** A stick touches head, upper back and tailbone, and keeps touching while the hips go back. */
+export const hipHinge: Motion = {
+  camera: upright,
+  beats: thereAndBack(tall, hinge, 2.4, 0.8, 2.2),
+  free: ['x', 'y', ...legs, ...reaching],
+  goals: [...feet(0), meet('handR', 'nape', [-3, 0, 3]), meet('handL', 'lowBack', [-4, 0, -2])],
+  props: [{ kind: 'stick', from: 'occiput', to: 'sacrum', layer: 'middle' }],
+};

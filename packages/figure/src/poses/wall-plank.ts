@@ -1,0 +1,34 @@
+import { upright } from '../camera.ts';
+import { pin, stepTo } from '../goals.ts';
+import type { Motion } from '../motion.ts';
+import { pose, sides } from '../pose.ts';
+import { legs, reaching, standing } from './starts.ts';
+
+const wall = 46;
+const arms = { shoulder: 80, elbow: 96, shoulderOut: 4, lumbar: -4, thorax: 6 };
+const near = { pose: pose(standing, arms, { x: 6 }), goals: [...stepTo('R', 4), ...stepTo('L', 4)] };
+const apart = {
+  pose: pose(standing, arms, { x: -6, pitch: -11 }),
+  goals: [...stepTo('R', -38, null, 0, 5), ...stepTo('L', 4)],
+};
+const plank = {
+  pose: pose(standing, arms, { x: -18, pitch: -23, hip: -1, ankle: 22 }),
+  goals: [...stepTo('R', -38), ...stepTo('L', -38, null, 0, 5)],
+};
+
+/** Forearms on the wall, step back until the body is one slanting line. */
+export const wallPlank: Motion = {
+  camera: upright,
+  beats: [
+    { to: apart, seconds: 1.2 },
+    { to: plank, seconds: 1.2 },
+    { to: plank, seconds: 4 },
+    { to: apart, seconds: 1.2 },
+    { to: near, seconds: 1.2 },
+    { to: near, seconds: 0.8 },
+  ],
+  free: ['x', 'y', 'pitch', ...legs, ...reaching],
+  goals: sides.flatMap((s) => [pin(`elbow${s}`, wall - 4.2, 124), pin(`wrist${s}`, wall - 3, 149)]),
+  props: [{ kind: 'wall', x: wall, height: 190 }],
+  stills: [0, 1.2, 4],
+};
