@@ -1,0 +1,298 @@
+import type { PlanRuleId } from '@rugwijs/core';
+import type { PlanRuleWords, Values } from '../../plan-words.ts';
+import { limitWords } from './limits.ts';
+
+/** "Why?" for the plan: name, what we claim, and what would change it. */
+export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
+  'no-plan-verdict': {
+    name: 'Call first',
+    claim: () => 'Your answers ask for a doctor first. So there is no exercise plan now.',
+    wouldChange: 'A doctor has examined you and says you may exercise.',
+  },
+  'no-plan-undecided': {
+    name: 'The back check is not finished',
+    claim: () => 'We know too little yet. A plan comes after the whole back check.',
+    wouldChange: 'You finish the back check.',
+  },
+  'no-plan-child': {
+    name: 'For adults',
+    claim: () => 'Rugwijs is made for people of 18 and over. See a GP together with a parent.',
+    wouldChange: 'Nothing in the app. A doctor or physiotherapist can help you, though.',
+  },
+  'no-plan-procedure': {
+    name: 'Your own team first',
+    claim: () => 'Your back is healing from surgery or a needle. Your own team decides when you may exercise.',
+    wouldChange: 'Your team says that exercise is fine.',
+  },
+  'mode-pain-guided': {
+    name: 'Pain helps to steer',
+    claim: () =>
+      'Your leg pain fits an irritated nerve. Then we build up with pain as a guide. A short rise is fine, if it settles within part of a day.',
+    wouldChange: 'Your leg pain has been gone for two weeks. Then we build up in fixed steps.',
+  },
+  'mode-fear': {
+    name: 'Fixed steps when moving feels scary',
+    claim: () =>
+      'You dare to move less, or you drop things. Then small fixed steps help better than waiting for the pain.',
+    wouldChange: 'You dare to move again, and the pain has lasted less than three weeks.',
+  },
+  'mode-risk': {
+    name: 'Fixed steps when it may last longer',
+    claim: () => 'It is more likely to last longer. Something can be done: fixed steps, whatever the day is like.',
+    wouldChange: 'Your answers about how you deal with it change.',
+  },
+  'mode-three-weeks': {
+    name: 'Fixed steps after three weeks',
+    claim: () => 'The pain has lasted three weeks or more. From then on guidelines advise to build up in fixed steps.',
+    wouldChange: 'The pain has lasted less than three weeks.',
+  },
+  'mode-stuck': {
+    name: 'Fixed steps when it is stuck',
+    claim: () => 'It has been two weeks or more, and it is not getting better. Then we start fixed steps earlier.',
+    wouldChange: 'It clearly gets better.',
+  },
+  'mode-persistent': {
+    name: 'Fixed steps for lasting pain',
+    claim: () => 'The pain has lasted more than twelve weeks. Fixed steps then help you to do more again.',
+    wouldChange: 'This stays while the pain is there. After recovery comes a plan to stay well.',
+  },
+  'mode-claudication': {
+    name: 'Fixed steps, with sitting breaks',
+    claim: () =>
+      'Your leg pain comes with standing or walking and eases when you sit. So you alternate: walk, sit, walk. Cycling is fine too.',
+    wouldChange: 'Walking no longer gives leg pain.',
+  },
+  'mode-light': {
+    name: 'Start lightly',
+    claim: () => 'The pain is recent. Staying active is enough now, with a few easy exercises.',
+    wouldChange: 'The pain lasts three weeks, or you do not dare to move. Then we choose fixed steps.',
+  },
+  'walking-only': {
+    name: 'Only walking and usual movement',
+    claim: () => 'You see the GP first. Until then you do what you were used to, without new exercises.',
+    wouldChange: 'The GP has looked and says you may exercise.',
+  },
+  'pregnancy-set': {
+    name: 'Exercises that fit pregnancy',
+    claim: () => 'Nothing on your belly, not long on your back, no straining. Discuss this plan with your midwife.',
+    wouldChange: 'You are not pregnant and have not just given birth.',
+  },
+  'left-out': {
+    name: 'Left out for your safety',
+    claim: (v) => `${count(v)} not go well with ${limitWords(v.limit)}. We do not choose them.`,
+    wouldChange: 'This does not apply to you. Then change your answer.',
+  },
+  'plan-size': {
+    name: 'Few exercises',
+    claim: (v) =>
+      `${v.count ?? 'A few'} exercises each time. That fits in ${v.minutes ?? 'a few'} minutes. In research, more exercise did not give more relief.`,
+    wouldChange: 'You have more or less time.',
+  },
+  'days-per-week': {
+    name: 'How many days',
+    claim: (v) => `${v.days ?? 'A few'} days a week. On the other days you walk, or rest.`,
+    wouldChange: 'You choose other days, or your plan builds up differently.',
+  },
+  'rest-days': {
+    name: 'Rest days in between',
+    claim: (v) =>
+      `You wanted ${v.wanted ?? 'more'} days. With strength work, muscles rest as well. So ${v.days ?? 'fewer'} days.`,
+    wouldChange: 'Your plan holds only light movements.',
+  },
+  'no-best-exercise': {
+    name: 'No exercise is proven better',
+    claim: () =>
+      'Moving helps with lasting back pain, a little on average. No exercise is proven better than another. So swapping is fine.',
+    wouldChange: 'New research that clearly favours one kind of exercise.',
+  },
+  'not-a-painkiller': {
+    name: 'Not a painkiller',
+    claim: () => 'In the first six weeks exercises probably do not lower the pain. They do keep you moving.',
+    wouldChange: 'The pain lasts longer than six weeks. Then exercise also helps a little against pain.',
+  },
+  'load-in-plan': {
+    name: 'Always some strength or endurance',
+    claim: () =>
+      'For lasting back pain, strength and endurance do best. Stretching alone did no more than doing nothing in research.',
+    wouldChange: 'New research with another outcome.',
+  },
+  'physiotherapist-beside': {
+    name: 'With a physiotherapist beside it',
+    claim: () => 'You can start this plan now. A physiotherapist looks along and adjusts it. No referral is needed.',
+    wouldChange: 'The physiotherapist makes another plan.',
+  },
+  'work-off-long': {
+    name: 'Off work for two weeks or more',
+    claim: () => 'Talk to a physiotherapist and to your company doctor. Often part of your work is possible already.',
+    wouldChange: 'You are back at work, even if adjusted.',
+  },
+  'recheck-dates': {
+    name: 'Looking again',
+    claim: () => 'On set days we look together whether this still fits. That way a change is noticed.',
+    wouldChange: 'Another outcome of the back check gives other days.',
+  },
+  'for-loosen': rule('Loosening', 'A small movement without weight. A gentle way to begin.'),
+  'for-relief': rule('Easing', 'A pleasant position or a calm breath. That makes room to move.'),
+  'for-nerve': rule('Moving your leg', 'A soft movement for your leg. There is little research on it so far.'),
+  'for-bending': rule('Getting used to bending', 'Bending is fine, round or straight. Doing it builds trust.'),
+  'for-trunk': rule('Strength of your trunk', 'Getting stronger helps people with back pain, seen as a group.'),
+  'for-hips': rule('Strength of your hips', 'Your buttocks work along when you walk, rise and lift.'),
+  'for-legs': rule('Strength of your legs', 'You use strong legs every day: rising, stairs, lifting.'),
+  'for-endurance': rule('Endurance', 'Moving with your whole body. You choose what you like.'),
+  'easy-start': {
+    name: 'Light start',
+    claim: () => 'We begin at the lightest level. Getting heavier happens step by step.',
+    wouldChange: 'Less pain and less hindrance. Then we begin one level higher.',
+  },
+  'fitting-start': {
+    name: 'A start that fits you',
+    claim: () => 'You can do quite a lot already. So this exercise begins one level higher.',
+    wouldChange: 'More pain or hindrance. Then we begin lighter.',
+  },
+  'control-without-pain': {
+    name: 'Calm and without more pain',
+    claim: () => 'In this exercise it matters how you move. Does the pain rise? Then make it lighter.',
+    wouldChange: 'Another exercise instead of this one.',
+  },
+  'with-care': {
+    name: 'Possible, with a little extra care',
+    claim: (v) =>
+      `This exercise is possible with ${limitWords(v.limit)}, if you mind one thing. It is written beside it.`,
+    wouldChange: 'This does not apply to you. Then change your answer.',
+  },
+  'chosen-for-fear': {
+    name: 'A first step to what you do not trust',
+    claim: (v) =>
+      v.movement === undefined
+        ? 'You dare to move your back less. This exercise is a small, calm step.'
+        : `You do not trust this: “${v.movement}”. This exercise is a small step towards it.`,
+    wouldChange: 'You trust the movement again. Then something else may come.',
+  },
+  'chosen-for-goal': {
+    name: 'Chosen for your goal',
+    claim: (v) => `You want to do this again: “${v.activity ?? 'your goal'}”. This exercise resembles it.`,
+    wouldChange: 'You choose another goal.',
+  },
+  'chosen-for-work': {
+    name: 'Chosen for heavy work',
+    claim: () => 'Your work is heavy. This exercise makes you stronger for lifting and bending.',
+    wouldChange: 'Other work.',
+  },
+  'chosen-for-sitting': {
+    name: 'Chosen for much sitting',
+    claim: () => 'You sit a lot. Moving differently for a moment is pleasant then, also in between.',
+    wouldChange: 'You sit less.',
+  },
+  'chosen-for-sleep': {
+    name: 'Chosen for poor sleep',
+    claim: () => 'You sleep poorly. Calm breathing may help you to come to rest. That is not certain.',
+    wouldChange: 'You sleep well again.',
+  },
+  'chosen-for-settling-leg': {
+    name: 'Chosen now that your leg gets better',
+    claim: () => 'Your leg pain is easing. Then your leg may move a little more, softly.',
+    wouldChange: 'The leg pain rises again. Then we leave this out.',
+  },
+  'chosen-for-claudication': {
+    name: 'Chosen because sitting eases',
+    claim: () => 'Sitting or bending forward a little eases your legs. This exercise uses that.',
+    wouldChange: 'Walking no longer gives leg pain.',
+  },
+  'walking-start': {
+    name: 'Walking from what you walk now',
+    claim: (v) =>
+      `You walk ${v.now ?? 'some'} minutes now. We begin at about 80 percent: ${minutes(v)}. Then it works on a lesser day too.`,
+    wouldChange: 'You walk more or less than you told us.',
+  },
+  'walking-guess': {
+    name: 'Walking with a careful start',
+    claim: (v) => `We do not know how long you walk now. Begin with ${minutes(v)}. Three trial walks show what fits.`,
+    wouldChange: 'You fill in how many minutes you walk now.',
+  },
+  'walking-from-nothing': {
+    name: 'Very small walks',
+    claim: (v) =>
+      `Walking hardly works now. Begin with ${minutes(v)}; indoors is fine. Trying three times shows what fits.`,
+    wouldChange: 'You walk longer than you told us.',
+  },
+  'walking-as-before': {
+    name: 'Walking as you were used to',
+    claim: (v) => `You already walked ${minutes(v)}. You may go on doing that. More is not needed now.`,
+    wouldChange: 'The GP says that you may build up.',
+  },
+  'walking-with-rests': {
+    name: 'Walking with sitting breaks',
+    claim: () => 'Leg pain? Sit down for a moment and then walk on. The break does not count.',
+    wouldChange: 'Walking no longer gives leg pain.',
+  },
+  'activity-baseline': {
+    name: 'First measure what works now',
+    claim: (v) =>
+      `Try your activity ${v.trials ?? 3} times, for as long as it is just pleasant. Then we begin at 80 percent of the average.`,
+    wouldChange: 'You choose another activity.',
+  },
+  'default-activity': fallback('You did not name anything you want to do again. So there is no goal in your plan yet.'),
+  'default-goal': fallback('You did not choose a goal. We take the first thing you named.'),
+  'default-days': fallback((v) => `You did not say how many days you want. We take ${v.days ?? 'a few'}.`),
+  'default-minutes': fallback((v) => `You did not say how much time you have. We take ${minutes(v)} each time.`),
+  'default-walk-now': fallback((v) => `You did not say how long you walk now. We take ${minutes(v)} to begin with.`),
+  'default-equipment': fallback('You did not say what you have at home. We count on a chair and a wall.'),
+  'default-floor': fallback(
+    'You do not know, or did not say, whether you can get up from the floor. So all sitting or standing.',
+  ),
+  'default-limits': fallback(
+    'You do not know, or did not say, whether you have other illnesses. To be safe we leave out more.',
+  ),
+  'default-pregnant': fallback(
+    'You do not know, or did not say, whether you are pregnant. So we choose as if you are.',
+  ),
+  'default-leg': fallback('You do not know, or did not say, whether the pain goes into your leg. So all stays light.'),
+  'limit-excludes': {
+    name: 'Does not fit now',
+    claim: (v) => `This exercise does not go well with ${limitWords(v.limit)}.`,
+    wouldChange: 'This does not apply to you (any more). Then change your answer.',
+  },
+  'level-too-high': {
+    name: 'Still too heavy',
+    claim: (v) => `This exercise has level ${v.level ?? 'higher'}. Your plan goes up to level ${v.most ?? 2} now.`,
+    wouldChange: 'Your plan builds up differently, for example when your leg pain is gone.',
+  },
+  'needs-floor': {
+    name: 'On the floor',
+    claim: () => 'This exercise is done on the floor. You told us that getting up is hard, or we do not know.',
+    wouldChange: 'You can get up from the floor.',
+  },
+  'needs-equipment': {
+    name: 'Needs something',
+    claim: () => 'This exercise needs something that you did not tick.',
+    wouldChange: 'You do have it at home.',
+  },
+  'already-in-plan': {
+    name: 'Already in your plan',
+    claim: () => 'You already do this exercise.',
+    wouldChange: 'You swap it for another first.',
+  },
+};
+
+function rule(name: string, claim: string): PlanRuleWords {
+  return { name, claim: () => claim, wouldChange: 'You swap this exercise for another.' };
+}
+
+function fallback(claim: string | ((values: Values) => string)): PlanRuleWords {
+  return {
+    name: 'Filled in by us',
+    claim: typeof claim === 'string' ? () => claim : claim,
+    wouldChange: 'You answer this question after all.',
+  };
+}
+
+function count(values: Values): string {
+  const left = values.count;
+  return left === undefined || left === 1 ? 'One exercise does' : `Some exercises (${left}) do`;
+}
+
+function minutes(values: Values): string {
+  const amount = values.minutes;
+  if (amount === undefined) return 'a few minutes';
+  return amount === 1 ? '1 minute' : `${amount} minutes`;
+}
