@@ -15,7 +15,7 @@ export const hints: readonly WordHint[] = [
   hint(
     [
       'buk',
-      'bui',
+      'buig',
       'voorover',
       'veter',
       'schoen',
@@ -84,12 +84,12 @@ export const hints: readonly WordHint[] = [
     ['seated-pelvic-tilt', 'seated-cat-cow'],
   ),
   hint(
-    ['slaap', 'slap', 'bed', 'nacht', 'sleep', 'night'],
+    ['slaap', 'slap', 'doorslap', 'nacht', 'sleep', 'night'],
     ['knee-rocking', 'supine-pelvic-tilt', 'bridge', 'belly-breathing'],
     ['knee-rocking', 'supine-pelvic-tilt'],
   ),
   hint(
-    ['staan', 'sta', 'opsta', 'kok', 'afwas', 'stand', 'cook', 'dishes', 'rise', 'rising'],
+    ['staan', 'opsta', 'stilsta', 'kok', 'afwas', 'stand', 'cook', 'dishes', 'rise', 'rising'],
     ['sit-to-stand', 'chair-squat', 'clamshell', 'wall-plank'],
     ['sit-to-stand'],
   ),

@@ -14,12 +14,13 @@ const modes: Readonly<Record<Mode, ModeWords>> = {
     name: 'Vaste stappen',
     what: 'Een hoeveelheid die we vooraf afspreken. Niet meer op een goede dag, niet minder op een slechte.',
     why: 'Zo leert je rug dat bewegen kan, ook als er pijn is. Het doel is meer kunnen. Minder pijn komt soms later.',
-    steps: 'Elke week een klein beetje erbij. Blijft je rug na twee dagen nog moe, dan wachten we of doen we minder.',
+    steps:
+      'Elke week een klein beetje erbij. Is je rug na twee dagen niet terug op gewoon? Dan wachten we, of we doen minder.',
   },
   'pain-guided': {
     name: 'De pijn stuurt mee',
     what: 'Rustige oefeningen, met je beenpijn als gids.',
-    why: 'Je beenpijn past bij een prikkelbare zenuw. Die heeft tijd nodig. De meeste mensen gaan in 6 tot 12 weken flink vooruit.',
+    why: 'Je beenpijn past bij een prikkelbare zenuw. Die heeft tijd nodig. Gaat het goed, dan kun je in 6 tot 12 weken weer wat je kon.',
     steps: 'Even meer beenpijn mag, als die binnen een dagdeel zakt. Zakt hij niet, dan doen we minder.',
   },
 };

@@ -33,7 +33,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'mode-fear': {
     name: 'Fixed steps when moving feels scary',
     claim: () =>
-      'You dare to move less, or you drop things. Then small fixed steps help better than waiting for the pain.',
+      'You dare to move less, or you drop things. Then we choose small fixed steps, and do not wait for the pain.',
     wouldChange: 'You dare to move again, and the pain has lasted less than three weeks.',
   },
   'mode-risk': {
@@ -108,12 +108,12 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'not-a-painkiller': {
     name: 'Not a painkiller',
     claim: () => 'In the first six weeks exercises probably do not lower the pain. They do keep you moving.',
-    wouldChange: 'The pain lasts longer than six weeks. Then exercise also helps a little against pain.',
+    wouldChange: 'The pain lasts longer than twelve weeks. Then exercise also helps a little against pain, on average.',
   },
   'load-in-plan': {
     name: 'Always some strength or endurance',
     claim: () =>
-      'For lasting back pain, strength and endurance do best. Stretching alone did no more than doing nothing in research.',
+      'For lasting back pain, strength and endurance did well in research. Stretching alone did no more than doing nothing.',
     wouldChange: 'New research with another outcome.',
   },
   'physiotherapist-beside': {

@@ -33,7 +33,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'mode-fear': {
     name: 'Vaste stappen bij bang zijn voor bewegen',
     claim: () =>
-      'Je durft minder te bewegen of je laat dingen. Dan helpen vaste, kleine stappen beter dan wachten op de pijn.',
+      'Je durft minder te bewegen of je laat dingen. Dan kiezen we vaste, kleine stappen, en wachten niet op de pijn.',
     wouldChange: 'Je durft weer gewoon te bewegen, en de pijn is er nog geen drie weken.',
   },
   'mode-risk': {
@@ -111,12 +111,12 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
     name: 'Geen pijnstiller',
     claim: () =>
       'In de eerste zes weken maken oefeningen de pijn waarschijnlijk niet minder. Ze houden je wel in beweging.',
-    wouldChange: 'De pijn is er langer dan zes weken. Dan helpt oefenen ook iets tegen pijn.',
+    wouldChange: 'De pijn duurt langer dan twaalf weken. Dan helpt oefenen gemiddeld ook iets tegen pijn.',
   },
   'load-in-plan': {
     name: 'Altijd iets voor kracht of conditie',
     claim: () =>
-      'Bij lange rugpijn scoren kracht en conditie het best. Alleen rekken deed in onderzoek niet meer dan niets doen.',
+      'Bij lange rugpijn deden kracht en conditie het in onderzoek goed. Alleen rekken deed niet meer dan niets doen.',
     wouldChange: 'Nieuw onderzoek met een andere uitkomst.',
   },
   'physiotherapist-beside': {
