@@ -12,6 +12,7 @@ export const progressScreen: typeof dutch = {
       'maybe-worse': 'Perhaps a little more pain.',
       'real-better': 'You really have less pain.',
       'real-worse': 'You have more pain than at the start.',
+      recovered: 'You have hardly any pain left.',
     },
     honest: {
       none: 'Fill in once a week how it was. Then your line grows here.',
@@ -21,6 +22,7 @@ export const progressScreen: typeof dutch = {
       'maybe-worse': 'This may still be chance. Look again next week.',
       'real-better': 'The difference is larger than chance, and large enough to notice.',
       'real-worse': 'The difference is larger than chance. A physiotherapist can look along.',
+      recovered: 'Good. Moving keeps helping, now too.',
     },
   },
   function: { title: 'What your back keeps you from', honestBand: 'moves by itself in here' },

@@ -10,6 +10,7 @@ export const progressScreen = {
       'maybe-worse': 'Misschien iets meer pijn.',
       'real-better': 'Je hebt echt minder pijn.',
       'real-worse': 'Je hebt meer pijn dan in het begin.',
+      recovered: 'Je hebt bijna geen pijn meer.',
     },
     honest: {
       none: 'Vul één keer per week in hoe het was. Dan groeit hier je lijn.',
@@ -20,6 +21,7 @@ export const progressScreen = {
       'maybe-worse': 'Dit kan nog toeval zijn. Kijk volgende week weer.',
       'real-better': 'Het verschil is groter dan toeval, en groot genoeg om te merken.',
       'real-worse': 'Het verschil is groter dan toeval. Een fysiotherapeut kan meekijken.',
+      recovered: 'Mooi. Bewegen blijft helpen, ook nu.',
     },
   },
   function: { title: 'Wat je rug je belet', honestBand: 'hier schommelt het vanzelf' },
