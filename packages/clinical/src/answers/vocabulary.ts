@@ -8,6 +8,8 @@ export const vocabulary = { ...alarm, ...pain, ...plan };
 export type QuestionId = keyof typeof vocabulary;
 
 /** Options of one question; `never` when it has none. */
-export type OptionOf<Id extends QuestionId> = (typeof vocabulary)[Id] extends { options: readonly (infer O)[] }
+export type OptionOf<Id extends QuestionId> = (typeof vocabulary)[Id] extends {
+  options: readonly (infer O extends string)[];
+}
   ? O
   : never;
