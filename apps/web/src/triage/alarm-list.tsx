@@ -121,7 +121,7 @@ function Row({ row, value, words, onGive }: RowProps) {
   const said = questionWords(words, row.id);
   const options = (row.options ?? []).filter((option) => option !== 'no');
   return (
-    <div class={styles.row} role="group" aria-labelledby={`row-${row.id}`}>
+    <fieldset class={styles.row} aria-labelledby={`row-${row.id}`}>
       <p id={`row-${row.id}`}>{said.ask}</p>
       <div class={styles.answers}>
         {options.map((option) => (
@@ -142,6 +142,6 @@ function Row({ row, value, words, onGive }: RowProps) {
           {said.say}
         </p>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,63 @@
+import { knowledge, type Source, sources } from '@rugwijs/clinical';
+import { Screen } from '../design/screen.tsx';
+import { useWords } from '../shell/words.ts';
+import styles from './about.module.css';
+
+/** What this is for and what not, on which sources and rules it stands, and under which licences. */
+export function About() {
+  const app = useWords('app');
+  if (!app) return null;
+  const words = app.about;
+  const all: readonly (readonly [string, Source])[] = Object.entries(sources);
+  return (
+    <Screen title={words.title} lead={words.lead} tab="none" class={styles.about ?? ''}>
+      <section class="section">
+        <h2>{words.purpose.heading}</h2>
+        {words.purpose.text.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <section class="section">
+        <h2>{words.limits.heading}</h2>
+        <ul class={styles.plain}>
+          {words.limits.list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="section">
+        <h2>{words.rules.heading}</h2>
+        <p>
+          <b>{words.rules.version(knowledge.version)}</b>
+        </p>
+        <p class="honest">{words.rules.unreviewed}</p>
+      </section>
+      <section class="section">
+        <h2>{words.privacy.heading}</h2>
+        {words.privacy.text.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <section class="section">
+        <h2>{words.licences.heading}</h2>
+        {words.licences.text.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <section class="pic section">
+        <h2>{words.sources.heading}</h2>
+        <p>{words.sources.note}</p>
+        <details>
+          <summary>{words.sources.show(all.length)}</summary>
+          <ul class={styles.sources}>
+            {all.map(([id, source]) => (
+              <li key={id}>
+                {source.citation} <span class="soft">{words.sources.read[source.read]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </section>
+    </Screen>
+  );
+}

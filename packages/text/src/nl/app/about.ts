@@ -1,0 +1,54 @@
+/** What this is, and what not. */
+export const about = {
+  title: 'Over Rugwijs',
+  lead: 'Hulp bij lage rugpijn, van iedereen en voor iedereen.',
+  purpose: {
+    heading: 'Waarvoor',
+    text: [
+      'Rugwijs helpt volwassenen in Nederland om zelf met lage rugpijn om te gaan. Het ondersteunt ook het werk van een fysiotherapeut.',
+      'Het vraagt eerst naar alarmsignalen. Daarna maakt het een plan dat bij je past. Bij elk advies staat waarom.',
+    ],
+  },
+  limits: {
+    heading: 'Waarvoor niet',
+    list: [
+      'Het stelt geen diagnose.',
+      'Het is niet voor noodgevallen. Bel dan 112.',
+      'Het is niet voor mensen onder de 18.',
+      'Het is geen medisch hulpmiddel met CE-keurmerk.',
+      'Het vervangt geen arts of fysiotherapeut. Twijfel je? Bel.',
+    ],
+  },
+  rules: {
+    heading: 'De regels',
+    version: (version: string) => `Regels versie ${version}`,
+    unreviewed: 'De regels zijn nog niet door een arts of fysiotherapeut nagekeken.',
+  },
+  privacy: {
+    heading: 'Je gegevens',
+    text: [
+      'Alles blijft op dit apparaat. Er is geen account. De app vraagt niets op bij anderen en volgt je niet.',
+      'Wis je de gegevens van je browser, dan is alles weg. Bewaar daarom af en toe een back-up.',
+    ],
+  },
+  licences: {
+    heading: 'Open voor iedereen',
+    text: [
+      'De code is vrij onder de Apache-licentie 2.0. Teksten en tekeningen zijn vrij onder CC BY 4.0.',
+      'De letter is Atkinson Hyperlegible Next van het Braille Institute, onder de SIL Open Font License.',
+    ],
+  },
+  sources: {
+    heading: 'Bronnen',
+    note: 'We noemen bronnen, we schrijven ze niet over. Achter elke bron staat hoeveel we ervan lazen.',
+    show: (n: number) => `Bekijk alle ${n} bronnen`,
+    read: {
+      full: 'helemaal gelezen',
+      abstract: 'samenvatting gelezen',
+      excerpt: 'deels gelezen',
+      secondary: 'via een andere bron',
+      recall: 'uit het hoofd, nog na te lezen',
+      own: 'eigen voorstel',
+    },
+  },
+};
