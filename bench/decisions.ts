@@ -1,7 +1,8 @@
 import { knowledge, rules } from '@rugwijs/clinical';
 import { type Answers, decide, type Verdict } from '@rugwijs/core';
+import { people as makePeople } from '../apps/cli/src/people.ts';
 import { runOn, translate } from './json-rules.ts';
-import { makePeople } from './people.ts';
+
 import { type Figure, median, show } from './report.ts';
 
 /** Whole decisions with their explanation, ours and json-rules-engine, on the same rules and people, in turns. */

@@ -61,7 +61,9 @@ async function mustShowText(address: string): Promise<void> {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(address, { waitUntil: 'networkidle' });
-    const text = await page.locator('main').innerText();
+    const main = page.locator('main');
+    await main.waitFor({ state: 'visible' });
+    const text = (await main.textContent()) ?? '';
     if (errors.length > 0) throw new Error(`The page raised: ${errors.join('; ')}`);
     if (text.trim().length < 40) throw new Error('The page shows no text: its score does not count.');
   } finally {

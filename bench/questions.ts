@@ -1,6 +1,6 @@
-import { knowledge } from '@rugwijs/clinical';
+import { knowledge, questions as table } from '@rugwijs/clinical';
 import { type Answers, type AnswerValue, type Decision, decide, nextStep, urgency } from '@rugwijs/core';
-import { makePeople } from './people.ts';
+import { people as makePeople } from '../apps/cli/src/people.ts';
 import { randomFrom } from './random.ts';
 import { type Figure, mean, show } from './report.ts';
 
@@ -86,14 +86,15 @@ const sameAndDone = (a: Decision, b: Decision) => a.verdict === b.verdict && b.s
 export function questions(count = 300): Figure[] {
   const people = makePeople(count, 11);
   const checks = people.map(walkThrough);
-  const everything = Object.keys(people[0] ?? {}).length;
+  const everything = table.filter(({ step }) => step !== 'plan').length;
   const smallest = mean(checks.map(({ answers }) => smallestSet(answers, sameVerdict)));
   const smallestWhole = mean(checks.map(({ all }) => smallestSet(all, sameAndDone)));
   const whole = mean(checks.map((check) => check.whole));
   const asked = checks.map(({ toVerdict }) => toVerdict);
   const ratio = mean(asked) / smallest;
-  const urgent = checks.filter(({ answers }) => decide(answers, knowledge).verdict === 'emergency');
-  const calls = checks.filter(({ answers }) => isAtLeast(answers, 'call-gp-today'));
+  const many = makePeople(10 * count, 12).map(walkThrough); // calls are rare
+  const urgent = many.filter(({ answers }) => decide(answers, knowledge).verdict === 'emergency');
+  const calls = many.filter(({ answers }) => isAtLeast(answers, 'call-gp-today'));
   const taps = checks.map((check) => check.taps);
   const within = taps.filter((number) => number <= 20).length;
   return [
