@@ -6,6 +6,17 @@ export type {
   SessionToday,
   WalkingToday,
 } from './advice/advice.ts';
+export { advise } from './advice/advise.ts';
+export {
+  type BackupOptions,
+  type BackupProblem,
+  backupProblems,
+  backupVersion,
+  exportBackup,
+  type Imported,
+  importBackup,
+  isEncrypted,
+} from './backup/backup.ts';
 export {
   type Check,
   checks,

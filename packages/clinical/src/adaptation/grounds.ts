@@ -92,6 +92,7 @@ export const grounds: Readonly<Record<AdaptationRuleId, SourcedGrounds>> = {
   'check-before-session': recheck,
   'check-anything-new': recheck,
   'check-gap': recheck,
+  'check-planned': recheck,
   'check-pain-jump': { sources: ['childs2005', 'own'], certainty: 'expert' },
   'check-leg-sign': { sources: ['nhgLrs2015', 'caudaEquinaCard', 'own'], certainty: 'expert' },
   'check-fall': recheck,

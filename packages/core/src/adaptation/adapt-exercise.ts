@@ -125,12 +125,19 @@ function proposalOf(look: Look, mode: Mode): Proposal {
   const sign = stopSignOf(newest, usual, adaptation.thresholds.pain);
   if (sign !== undefined) return { move: 'stop', reasons: [adaptationReason(adaptation, sign, factsOf(newest))] };
   const proposal = byMode[mode](look);
-  const high = usual !== undefined && usual > adaptation.thresholds.pain.usualHighAbove && mode !== 'time-contingent';
-  if (!high) return proposal;
-  return {
-    ...proposal,
-    reasons: [...proposal.reasons, adaptationReason(adaptation, 'usual-pain-high', { 'pain-usual': usual })],
-  };
+  return { ...proposal, reasons: [...proposal.reasons, ...remarks(look, mode)] };
+}
+
+/** What was taken into account without deciding: usual pain is high, or today's pain is a little higher than usual. */
+function remarks({ adaptation, newest, usual }: Look, mode: Mode): readonly AdaptationReason[] {
+  if (usual === undefined || mode === 'time-contingent') return [];
+  const { usualHighAbove, noiseBelow } = adaptation.thresholds.pain;
+  const facts = { 'pain-usual': Math.round(usual * 10) / 10, 'pain-before': newest.before };
+  const above = (newest.before ?? usual) - usual;
+  return [
+    ...(usual > usualHighAbove ? [adaptationReason(adaptation, 'usual-pain-high', facts)] : []),
+    ...(above >= 1 && above < noiseBelow ? [adaptationReason(adaptation, 'within-noise', facts)] : []),
+  ];
 }
 
 function change(at: Situation, step: Change['step'], to: Dose, reasons: readonly AdaptationReason[]): Change {

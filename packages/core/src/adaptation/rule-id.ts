@@ -61,6 +61,7 @@ export const adaptationRuleIds = [
   'check-before-session',
   'check-anything-new',
   'check-gap',
+  'check-planned',
   'check-pain-jump',
   'check-leg-sign',
   'check-fall',

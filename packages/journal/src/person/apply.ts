@@ -5,6 +5,7 @@ import type { CheckInRecord, Person, Reading, SessionRecord, Slot } from './pers
 /** A person while events are being added: lists that may grow. Never leaves the fold. */
 export interface Draft {
   answers: Record<string, AnswerValue>;
+  answersAtStart: Record<string, AnswerValue>;
   answeredAt: Record<string, Instant>;
   checks: Person['checks'][number][];
   verdicts: Person['verdicts'][number][];
@@ -75,6 +76,10 @@ export function apply(draft: Draft, event: JournalEvent): void {
 function applyAnswers(draft: Draft, event: EventOf<'answered'>): void {
   const { check, answers } = event.data;
   draft.checks.push({ event: event.id, at: event.at, day: dayOf(event.at), check, answers });
+  // An intake may be written in several parts; those of one day are one check.
+  const earlier = draft.checks.findLast((one) => one.check === 'intake' && one.event !== event.id);
+  const goesOn = earlier?.day === dayOf(event.at);
+  if (check === 'intake') draft.answersAtStart = goesOn ? { ...draft.answersAtStart, ...answers } : { ...answers };
   for (const [question, value] of Object.entries(answers)) {
     draft.answers[question] = value;
     draft.answeredAt[question] = event.at;

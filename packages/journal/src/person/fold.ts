@@ -38,6 +38,7 @@ function targets(one: JournalEvent, event: JournalEvent): boolean {
 function emptyDraft(): Draft {
   return {
     answers: {},
+    answersAtStart: {},
     answeredAt: {},
     checks: [],
     verdicts: [],
@@ -62,6 +63,7 @@ function emptyDraft(): Draft {
 function draftOf(person: Person): Draft {
   return {
     answers: { ...person.answers },
+    answersAtStart: { ...person.answersAtStart },
     answeredAt: { ...person.answeredAt },
     checks: [...person.checks],
     verdicts: [...person.verdicts],

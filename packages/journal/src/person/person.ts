@@ -86,6 +86,8 @@ export interface Person {
   readonly events: readonly JournalEvent[];
   /** Latest answer to every question. */
   readonly answers: Answers;
+  /** The answers of the latest whole check, as they were given then: what later weeks are compared with. */
+  readonly answersAtStart: Answers;
   /** Moment of the latest answer to every question. */
   readonly answeredAt: Readonly<Record<string, Instant>>;
   /** The verdict on the latest answers; absent before the first answer. */
