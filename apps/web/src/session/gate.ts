@@ -1,4 +1,3 @@
-import type { Day } from '@rugwijs/core';
 import type { Advice, Check, Person } from '@rugwijs/journal';
 
 /** Whether a session may begin now, and if not, what goes first. */
@@ -24,7 +23,7 @@ export function isOneTap(advice: Advice): boolean {
   );
 }
 
-/** "Iets nieuws?" was answered today already. */
-export function askedToday(person: Person, today: Day): boolean {
-  return person.checks.some((done) => done.check === 'anything-new' && done.day === today);
+/** "Iets nieuws?" need not be asked again: the rules no longer ask for it today. */
+export function alreadyAsked(advice: Advice): boolean {
+  return advice.recheck === undefined;
 }

@@ -13,7 +13,7 @@ import { beginSession } from './begin.ts';
 import { coach } from './coach.ts';
 import { DoneScreen } from './done-screen.tsx';
 import { exerciseOf, sourceOf } from './exercise.ts';
-import { askedToday, sessionGate } from './gate.ts';
+import { alreadyAsked, sessionGate } from './gate.ts';
 import { HurtsScreen, OutcomeScreen } from './hurts-screen.tsx';
 import { keptSession } from './kept.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -78,7 +78,7 @@ function Running() {
   const [initial] = useState(
     () =>
       keptSession(today()) ??
-      beginSession(advice.peek(), { id: newId(), day: today(), at: now() }, askedToday(person.peek(), today())),
+      beginSession(advice.peek(), { id: newId(), day: today(), at: now() }, alreadyAsked(advice.peek())),
   );
   const session = useSession(initial, (cues) => {
     if (words) coach(cues, words.player.say, language);
@@ -96,8 +96,9 @@ function Running() {
   const text = words.player;
 
   const answerNew = async (answer: 'yes' | 'no' | 'unknown') => {
-    if (answer !== 'no') return route(recheckPath('anything-new'));
+    // Also a yes is written: until the questions after it are answered, the session stays closed.
     await append('answered', { check: 'anything-new', answers: { 'anything-new': answer } });
+    if (answer !== 'no') return route(recheckPath('anything-new'));
     session.update({ stage: 'before' });
   };
   const stop = async () => {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Quiet } from '../design/act.tsx';
+import { Act, Quiet } from '../design/act.tsx';
 import { Why } from '../design/why.tsx';
-import { advice } from '../device/journal.ts';
+import { advice, append, person, today } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { ContactSheet } from './contact-sheet.tsx';
 import { FlareSheet } from './flare-sheet.tsx';
+import { flareReady } from './situation.ts';
 import styles from './today.module.css';
 
 /** What needs a word today: somebody should look along, another way of building up, an appointment to ask after, perhaps a flare-up. */
@@ -16,8 +17,16 @@ export function Notes() {
   const { handOver, modeProposal, standing, askFlare } = advice.value;
   if (!words) return null;
   const text = words.today;
+  const ready = flareReady(person.value, advice.value);
   return (
     <>
+      {ready ? (
+        <Note title={text.flare.ready} note={text.flare.readyLead}>
+          <Act reach={false} onClick={() => void append('flareStarted', { day: today() })}>
+            {text.flare.start}
+          </Act>
+        </Note>
+      ) : null}
       {handOver ? (
         <Note title={text.handOver[handOver.to]} note={text.handOver.note}>
           <Quiet tone="why" href="/letter">
@@ -48,7 +57,7 @@ export function Notes() {
           <Why reasons={modeProposal.reasons} title={text.mode.title} />
         </Note>
       ) : null}
-      {askFlare && !advice.value.flare ? (
+      {askFlare && !ready && !advice.value.flare ? (
         <Note title={text.flare.title} note={text.flare.lead}>
           <Quiet tone="why" onClick={() => setFlare(true)}>
             {text.flare.button}

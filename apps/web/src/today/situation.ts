@@ -4,7 +4,7 @@ import { isOneTap } from '../session/gate.ts';
 
 /**
  * What Vandaag is about, in order of what goes first: no check yet, a verdict that stands, no plan yet, questions to
- * answer again, calmer days that can begin, and otherwise the day itself.
+ * answer again, and otherwise the day itself.
  */
 export type Situation =
   | 'no-check'
@@ -12,7 +12,6 @@ export type Situation =
   | 'broken-off'
   | 'no-plan'
   | 'recheck'
-  | 'flare-ready'
   | 'session'
   | 'done'
   | 'rest-day'
@@ -24,7 +23,6 @@ export function situationOf(person: Person, advice: Advice): Situation {
   if (advice.locked) return advice.locked.until === 'checked' ? 'broken-off' : 'locked';
   if (!person.plan) return 'no-plan';
   if (advice.recheck && !isOneTap(advice)) return 'recheck';
-  if (flareReady(person, advice)) return 'flare-ready';
   if (!advice.session || advice.session.exercises.length === 0) return 'walking-only';
   if (advice.session.doneToday) return 'done';
   return advice.session.restDay ? 'rest-day' : 'session';

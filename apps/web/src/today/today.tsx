@@ -63,14 +63,6 @@ export function Today() {
         </Screen>
       );
     }
-    case 'flare-ready':
-      return (
-        <Screen title={text.flare.ready} lead={text.flare.readyLead} kicker={kicker} tab="today">
-          <p>{text.flare.help}</p>
-          <Standing />
-          <Act onClick={() => void append('flareStarted', { day: today() })}>{text.flare.start}</Act>
-        </Screen>
-      );
     default:
       return (
         <>

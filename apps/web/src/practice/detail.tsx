@@ -1,0 +1,136 @@
+import { type ExerciseId, exerciseTable } from '@rugwijs/clinical';
+import type { Exercise } from '@rugwijs/core';
+import { useState } from 'preact/hooks';
+import { Act, Quiet } from '../design/act.tsx';
+import { Bone, Bones } from '../design/bones.tsx';
+import { FigureView } from '../design/figure-view.tsx';
+import { Honest } from '../design/honest.tsx';
+import { Screen } from '../design/screen.tsx';
+import { Sheet } from '../design/sheet.tsx';
+import { Why } from '../design/why.tsx';
+import { advice, append, person } from '../device/journal.ts';
+import { exerciseName } from '../session/exercise.ts';
+import { useWords } from '../shell/words.ts';
+import { sayDose } from '../today/say.ts';
+import { fitFor, mayReplace } from './fit.ts';
+import styles from './practice.module.css';
+
+/** One exercise in full: the figure, the steps, whether it fits, and a place in the plan where that is allowed. */
+export function Detail({ id }: { id: ExerciseId }) {
+  const words = useWords('practice');
+  const session = useWords('session');
+  const [playing, setPlaying] = useState(false);
+  const [swapping, setSwapping] = useState(false);
+  const [swapped, setSwapped] = useState(false);
+  if (!words || !session) return null;
+  const exercise: Exercise<ExerciseId> = exerciseTable[id];
+  const one = session.exercises[id];
+  const text = words.library;
+  const replaceable = advice.value.locked ? [] : mayReplace(person.value, exercise);
+  const swap = async (from: string) => {
+    await append('exerciseSwapped', { from, to: id, why: 'choice' });
+    setSwapping(false);
+    setSwapped(true);
+  };
+  return (
+    <Screen title={one.name} lead={one.purpose} kicker={text.position[exercise.position]} back="/practice">
+      <div class={`pic ${styles.stage}`}>
+        <div class="ground">
+          <FigureView id={id} phase={playing ? 0 : 0.5} playing={playing} ghost={playing} title={one.alt} />
+        </div>
+        <Quiet icon={playing ? 'pause' : 'play'} onClick={() => setPlaying(!playing)}>
+          {playing ? text.stopTrying : text.tryIt}
+        </Quiet>
+      </div>
+      <FitNote exercise={exercise} />
+      <Part title={text.startPose} lines={[one.start]} />
+      <Part title={text.steps} lines={one.steps} />
+      <Part title={text.breathing} lines={[one.breathing]} />
+      <Part title={text.feel} lines={[one.feel]} />
+      <Part title={text.errors} lines={one.errors} />
+      <Part title={text.easier} lines={[one.easier]} />
+      <Part title={text.harder} lines={[one.harder]} />
+      <Facts exercise={exercise} />
+      {replaceable.length && !swapped ? (
+        <Act onClick={() => setSwapping(true)} icon="swap">
+          {text.swapIn}
+        </Act>
+      ) : null}
+      <p class="soft" role="status">
+        {swapped ? text.swapped(one.name) : null}
+      </p>
+      <Sheet open={swapping} onClose={() => setSwapping(false)} title={text.swapTitle}>
+        <div class={styles.swaps}>
+          {replaceable.map((from) => (
+            <Act key={from} reach={false} icon="swap" onClick={() => void swap(from)}>
+              {text.swapFor(exerciseName(session, from))}
+            </Act>
+          ))}
+        </div>
+      </Sheet>
+    </Screen>
+  );
+}
+
+/** "Waarom past deze bij mij", or a friendly no with the reason. */
+function FitNote({ exercise }: { exercise: Exercise<ExerciseId> }) {
+  const words = useWords('practice');
+  if (!words) return null;
+  const text = words.library;
+  const fit = fitFor(person.value, exercise);
+  const says = { 'in-plan': text.fitsPlan, yes: text.fitsYes, no: text.fitsNo, unknown: text.fitsUnknown }[fit.kind];
+  return (
+    <div class={styles.fit}>
+      <Honest>{advice.value.locked ? text.lockedNote : says}</Honest>
+      <Why reasons={fit.reasons} label={fit.kind === 'no' ? words.common.why : text.fits} />
+    </div>
+  );
+}
+
+function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+  const shown = lines.filter(Boolean);
+  if (shown.length === 0) return null;
+  return (
+    <section class={styles.part}>
+      <h2>{title}</h2>
+      {shown.length === 1 ? (
+        <p>{shown[0]}</p>
+      ) : (
+        <ol class="thread plain">
+          {shown.map((line) => (
+            <li key={line}>
+              <Bone />
+              <p>{line}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Dose to begin with, what is needed, how heavy, and for whom to take care. */
+function Facts({ exercise }: { exercise: Exercise<ExerciseId> }) {
+  const words = useWords('practice');
+  const session = useWords('session');
+  if (!words || !session) return null;
+  const text = words.library;
+  const limits = person.value.plan?.plan.limits ?? [];
+  const care = exercise.careWith.filter((limit) => limits.includes(limit));
+  const needs = exercise.equipment.map((thing) => session.equipment[thing]);
+  return (
+    <section class="section">
+      <div class={styles.level}>
+        <h2>{text.level.title}</h2>
+        <Bones total={5} done={exercise.level} label={text.levelBones(exercise.level)} />
+      </div>
+      <p>{sayDose(exercise.startDose, exercise.sides, words.common)}</p>
+      <p class="soft">
+        {text.equipment}: {needs.length ? needs.join(', ') : text.noEquipmentNeeded}
+      </p>
+      {care.map((limit) => (
+        <p key={limit}>{session.cautions[limit]}</p>
+      ))}
+    </section>
+  );
+}
