@@ -1,0 +1,49 @@
+// npm run bench [-- --write] [-- --only questions,advise]: the figures of docs/performance.md, as ratios in one run. Never fails on timing.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { adviseFigures } from './advise.ts';
+import { decisions } from './decisions.ts';
+import { firstScreen } from './first-screen.ts';
+import { lighthouseFigures } from './lighthouse.ts';
+import { questions } from './questions.ts';
+import { type Figure, toTable } from './report.ts';
+import { startFigures } from './start.ts';
+
+const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  decisions,
+  questions,
+  advise: adviseFigures,
+  'first-screen': firstScreen,
+  lighthouse: lighthouseFigures,
+  start: startFigures,
+};
+
+const args = process.argv.slice(2);
+const chosen = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : Object.keys(parts);
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('", "')}". There are: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const name of chosen) {
+  console.log(`\n${name}`);
+  const found = (await parts[name]?.()) ?? [];
+  for (const { what, measured, goal } of found) console.log(`  ${what}: ${measured}${goal && ` (goal ${goal})`}`);
+  figures.push(...found);
+}
+
+if (args.includes('--write')) write(figures);
+
+function write(all: readonly Figure[]) {
+  const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+  const text = readFileSync(file, 'utf8');
+  const day = new Date().toISOString().slice(0, 10);
+  const where = `Measured on ${day}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores.`;
+  const between = /(<!-- figures -->)[\s\S]*(<!-- \/figures -->)/;
+  if (!between.test(text)) throw new Error('docs/performance.md has lost its markers');
+  writeFileSync(file, text.replace(between, `$1\n${where}\n\n${toTable(all)}\n$2`));
+  console.log('\nWritten to docs/performance.md.');
+}
