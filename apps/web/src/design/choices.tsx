@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { useName } from './use-name.ts';
 
 export interface Option<Value extends string = string> {
   value: Value;
@@ -25,7 +25,7 @@ export interface ChoicesProps<Value extends string> {
 /** One question with real radio buttons; arrow keys work, nothing is chosen beforehand. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { legend, hideLegend, options, value, onInput, layout = 'row', children, id } = props;
-  const name = useId();
+  const name = useName();
   const classes = layout === 'row' ? `choices n${options.length}` : `choices ${layout}`;
   return (
     <fieldset class="ask" id={id}>

@@ -1,7 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
 import { Face } from './face.tsx';
 import { Icon } from './icon.tsx';
+import { useName } from './use-name.ts';
 import { vertebra } from './vertebra.ts';
 
 export type ScaleKind = 'pain' | 'hinder' | 'can' | 'expect' | 'effort';
@@ -20,7 +21,7 @@ const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** 0–10 as growing vertebrae (real radio buttons: tap, drag or arrow keys), with a big numeral, a face, words, and two large buttons. */
 export function PainScale({ value, onInput, label, kind = 'pain' }: PainScaleProps) {
-  const name = useId();
+  const name = useName();
   const bars = useRef<HTMLFieldSetElement>(null);
   const words = useWords('app');
   const meaning = words?.scales[kind];

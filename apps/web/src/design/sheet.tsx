@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
 import { Icon } from './icon.tsx';
+import { useName } from './use-name.ts';
 
 export interface SheetProps {
   open: boolean;
@@ -13,7 +14,7 @@ export interface SheetProps {
 /** A sheet that rises from below (from the right on a wide screen): a native modal dialog, so focus is kept inside and given back. */
 export function Sheet({ open, onClose, title, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useName();
   const words = useWords('app');
   useEffect(() => {
     const element = dialog.current;

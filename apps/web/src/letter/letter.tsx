@@ -5,7 +5,7 @@ import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { person } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
-import { forVerdict, ruleWords } from '../result/rule-words.ts';
+import { ruleWords } from '../result/rule-words.ts';
 import { standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
 import { optionWord, questionWords } from '../triage/question-words.ts';
@@ -45,9 +45,7 @@ export function Letter() {
                 <li key={reason.rule}>
                   {rule?.name}
                   {reason.truth === 'unknown' ? ` (${letter.unsure})` : ''}
-                  {forVerdict(rule?.note, reason.verdict) ? (
-                    <small> · {forVerdict(rule?.note, reason.verdict)}</small>
-                  ) : null}
+                  {rule?.note ? <small> · {rule.note}</small> : null}
                 </li>
               );
             })}

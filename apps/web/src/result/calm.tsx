@@ -8,7 +8,7 @@ import { Why } from '../design/why.tsx';
 import { advice } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
-import { forVerdict, ruleWords } from './rule-words.ts';
+import { ruleWords, sayAt } from './rule-words.ts';
 import type { Standing } from './standing.ts';
 
 /** Calm: what we saw, how it usually goes, what now, when to call, and the way to a plan. */
@@ -21,7 +21,7 @@ export function Calm({ standing }: { standing: Standing }) {
   const words = triage.verdicts[verdict];
   const usual = result.usual[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
-  const say = verdict === 'gp-appointment' ? forVerdict(rule?.say, verdict) : undefined;
+  const say = verdict === 'gp-appointment' ? sayAt(rule, verdict) : undefined;
   const planned = !advice.value.locked && !child;
   return (
     <Screen

@@ -1,24 +1,22 @@
-import type { Verdict } from '@rugwijs/core';
+import type { Reason, TriageReason, Verdict } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 
-type PerVerdict = string | Readonly<Partial<Record<Verdict, string>>>;
-
-export interface RuleWords {
-  readonly name: string;
-  readonly claim: string;
-  readonly say?: PerVerdict;
-  readonly note?: PerVerdict;
-  readonly meanwhile?: PerVerdict;
-}
+type RuleWords = Words['triage']['rules'][keyof Words['triage']['rules']];
 
 /** Words of a triage rule by its id, as the decision gives it. */
 export function ruleWords(triage: Words['triage'], id: string): RuleWords | undefined {
-  const rules = triage.rules as Readonly<Record<string, RuleWords>>;
+  const rules: Readonly<Record<string, RuleWords>> = triage.rules;
   return rules[id];
 }
 
-/** The sentence for this verdict; where it does not differ, the one there is. */
-export function forVerdict(words: PerVerdict | undefined, verdict: Verdict): string | undefined {
-  if (words === undefined || typeof words === 'string') return words || undefined;
-  return words[verdict] ?? Object.values(words)[0];
+/** What to read aloud for this verdict. */
+export function sayAt(words: RuleWords | undefined, verdict: Verdict): string | undefined {
+  return words?.sayAt?.[verdict] ?? words?.say;
+}
+
+/** What the person told, in words for the phone: the alarm rows answered with yes that these reasons used. */
+export function toldItems(triage: Words['triage'], reasons: readonly TriageReason[]): readonly string[] {
+  const items: Readonly<Record<string, string>> = triage.items;
+  const said = reasons.flatMap((reason: Reason) => reason.because.filter(({ answer }) => answer === 'yes'));
+  return [...new Set(said.flatMap(({ question }) => items[question] ?? []))];
 }

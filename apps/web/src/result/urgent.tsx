@@ -3,23 +3,24 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Numbers, tel } from '../alarm/call.tsx';
 import { ownNumbers } from '../alarm/numbers.ts';
 import { Act, Quiet } from '../design/act.tsx';
-import { Icon } from '../design/icon.tsx';
+import { Icon, type IconName } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
 import styles from './result.module.css';
-import { forVerdict, ruleWords } from './rule-words.ts';
+import { ruleWords, sayAt, toldItems } from './rule-words.ts';
 import { practiceIsOpen, type Standing } from './standing.ts';
 
 /** Lines that somebody else answers, beside or before the doctor. */
 const ownLine: Readonly<Record<string, 'self-harm' | 'violence'>> = { 'self-harm': 'self-harm', violence: 'violence' };
 
-/** Call first: whom, what to say, what to do meanwhile. Nothing else before the first scroll. */
+/** Call first: whom, what to say, what to do meanwhile. Everything else comes after. */
 export function Urgent({ standing }: { standing: Standing }) {
   const app = useWords('app');
   const triage = useWords('triage');
   const [numbers, setNumbers] = useState<Numbers>({});
+  const [since, setSince] = useState('');
   useEffect(() => {
     void ownNumbers().then(setNumbers);
   }, []);
@@ -29,19 +30,39 @@ export function Urgent({ standing }: { standing: Standing }) {
   const words = triage.verdicts[verdict];
   const first = leading[0];
   const rule = first ? ruleWords(triage, first.rule) : undefined;
-  const say = forVerdict(rule?.say, verdict);
-  const note = forVerdict(rule?.note, verdict);
-  const meanwhile = forVerdict(rule?.meanwhile, verdict);
+  const say = sayAt(rule, verdict);
+  const items = toldItems(triage, leading);
   const lines = leading.flatMap((reason) => ownLine[reason.rule] ?? []);
   const others = [...leading.slice(1), ...also];
+  const todo: readonly (readonly [IconName, string])[] = [
+    ...words.meanwhile.map((line) => [/rijd|drive/i.test(line) ? 'car' : 'arrow', line] as const),
+    ...(rule?.meanwhile ? [['arrow', rule.meanwhile] as const] : []),
+  ];
+  const seen = new Set<string>();
   return (
     <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back="/?welcome">
       {say ? (
         <section class="stack">
-          <h2>{result.say}</h2>
-          <blockquote class="say">{quoted(say)}</blockquote>
+          <h2>{triage.call.readAloud}</h2>
+          <blockquote class="say">
+            “{say}
+            {items.length > 1 ? ` ${result.items(items)}` : ''}
+            {since.trim() ? ` ${result.since(since.trim())}` : ''}”
+          </blockquote>
+          <label class={styles.since}>
+            <span>{result.sinceAsk}</span>
+            <input
+              type="text"
+              autocomplete="off"
+              maxLength={60}
+              placeholder={result.sinceExample}
+              value={since}
+              onInput={(event) => setSince(event.currentTarget.value)}
+            />
+          </label>
         </section>
       ) : null}
+      {first?.truth === 'unknown' ? <p>{triage.call.notSure}</p> : null}
       <section class="pic">
         <ul class="rule-list">
           {lines.map((line) => (
@@ -55,23 +76,17 @@ export function Urgent({ standing }: { standing: Standing }) {
               </p>
             </li>
           ))}
-          {verdict !== 'call-gp-today' ? (
-            <li>
-              <Icon name="car" />
-              <p>
-                <b>{result.drive}</b> {result.driveMore}
-              </p>
-            </li>
-          ) : null}
-          {[...words.now, ...(meanwhile ? [meanwhile] : []), ...words.meanwhile].filter(unique).map((line) => (
-            <li key={line}>
-              <Icon name="arrow" />
-              <p>{line}</p>
-            </li>
-          ))}
+          {todo
+            .filter(([, line]) => !seen.has(line) && seen.add(line))
+            .map(([icon, line]) => (
+              <li key={line}>
+                <Icon name={icon} />
+                <p>{line}</p>
+              </li>
+            ))}
           <li>
             <Icon name="clock" />
-            <p>{note ?? result.note}</p>
+            <p>{rule?.note ?? result.note}</p>
           </li>
           <li>
             <Icon name="letter" />
@@ -88,7 +103,7 @@ export function Urgent({ standing }: { standing: Standing }) {
       />
       {others.length > 0 ? (
         <section class="section">
-          <h2>{result.also}</h2>
+          <h2>{triage.call.alsoImportant}</h2>
           <ul class="stack">
             {others.map((reason) => (
               <li key={reason.rule}>{ruleWords(triage, reason.rule)?.name}</li>
@@ -107,6 +122,7 @@ interface CallNowProps {
   why: ComponentChildren;
 }
 
+/** One call: 112, or the own practice in its hours, else the out-of-hours service; without a number, where to find it. */
 function CallNow({ verdict, numbers, why }: CallNowProps) {
   const app = useWords('app');
   if (!app) return null;
@@ -142,12 +158,4 @@ function CallNow({ verdict, numbers, why }: CallNowProps) {
       </div>
     </div>
   );
-}
-
-function quoted(text: string): string {
-  return /^[“"‘']/.test(text) ? text : `“${text}”`;
-}
-
-function unique(line: string, i: number, all: readonly string[]): boolean {
-  return all.indexOf(line) === i;
 }

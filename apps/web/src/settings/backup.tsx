@@ -1,29 +1,32 @@
-import { exportBackup, importBackup } from '@rugwijs/journal';
-import type { Words } from '@rugwijs/text';
-import { useId, useState } from 'preact/hooks';
+import { type BackupProblem, exportBackup, importBackup } from '@rugwijs/journal';
+import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
+import { useName } from '../design/use-name.ts';
 import { download } from '../device/download.ts';
 import { carried, events, now, takeIn, today } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './settings.module.css';
 
-type Problem = keyof Words['app']['settings']['backup']['problems'];
-type Said = { readonly kind: 'saved' | 'done'; readonly n: number } | { readonly kind: Problem } | undefined;
+type Said =
+  | { readonly kind: 'saved' | 'done' | 'newer'; readonly n: number }
+  | { readonly kind: 'problem'; readonly problem: BackupProblem };
 
 /** One file with everything, plain or behind a passphrase; and back. Reading a file never removes what is here. */
 export function Backup() {
   const app = useWords('app');
   const [secret, setSecret] = useState('');
-  const [said, setSaid] = useState<Said>(undefined);
-  const [waiting, setWaiting] = useState<string | undefined>(undefined);
+  const [said, setSaid] = useState<Said | undefined>(undefined);
+  /** A locked file that waits for its passphrase. */
+  const [locked, setLocked] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
-  const file = useId();
+  const file = useName();
   if (!app) return null;
   const words = app.settings.backup;
   const save = async () => {
     setBusy(true);
-    const text = await exportBackup([...events.peek(), ...carried.peek()], {
+    const text = await exportBackup(events.peek(), {
       at: now(),
+      carried: carried.peek(),
       ...(secret ? { passphrase: secret } : {}),
     });
     download(`rugwijs-${today()}.${secret ? 'age' : 'json'}`, text, secret ? 'text/plain' : 'application/json');
@@ -35,22 +38,24 @@ export function Backup() {
     const result = await importBackup(text, passphrase);
     setBusy(false);
     if (!result.ok) {
-      setWaiting(
-        result.problem.kind === 'passphrase-needed' || result.problem.kind === 'wrong-passphrase' ? text : undefined,
-      );
-      setSaid({ kind: result.problem.kind });
+      const { problem } = result;
+      setLocked(problem === 'needs-passphrase' || problem === 'wrong-passphrase' ? text : undefined);
+      setSaid({ kind: 'problem', problem });
       return;
     }
-    setWaiting(undefined);
+    setLocked(undefined);
     const before = events.peek().length;
     await takeIn(result.events, result.carried);
-    setSaid({ kind: 'done', n: events.peek().length - before });
+    setSaid({ kind: result.newer ? 'newer' : 'done', n: events.peek().length - before });
   };
   const choose = async (input: HTMLInputElement) => {
     const chosen = input.files?.[0];
+    if (!chosen) return;
+    const text = await chosen.text();
     input.value = '';
-    if (chosen) await read(await chosen.text(), secret || undefined);
+    await read(text, secret || undefined);
   };
+  const message = !said ? '' : said.kind === 'problem' ? words.problems[said.problem] : words[said.kind](said.n);
   return (
     <section class="section" id="backup">
       <h2>{words.heading}</h2>
@@ -80,13 +85,13 @@ export function Backup() {
           onChange={(event) => void choose(event.currentTarget)}
         />
       </div>
-      {waiting ? (
-        <Act reach={false} disabled={busy || secret === ''} onClick={() => void read(waiting, secret)}>
+      {locked ? (
+        <Act reach={false} disabled={busy || secret === ''} onClick={() => void read(locked, secret)}>
           {words.unlock}
         </Act>
       ) : null}
       <p role="status" class={styles.status}>
-        {busy ? words.busy : said ? ('n' in said ? words[said.kind](said.n) : words.problems[said.kind]) : ''}
+        {busy ? words.busy : message}
       </p>
     </section>
   );

@@ -4,16 +4,6 @@ import { lazy } from 'preact-iso';
 import { preloadFigure } from '../design/figure-view.tsx';
 import { preloadWords } from './words.ts';
 
-const found = import.meta.glob(['../*/*.tsx', '!../*/*.test.tsx']);
-
-/** For as long as not every screen is in the tree. */
-function at(path: string, name: string): () => Promise<ComponentType> {
-  return async () => {
-    const load = found[path] ?? (() => import('./failed.tsx').then((m) => ({ [name]: m.NotFound })));
-    return ((await load()) as Record<string, ComponentType>)[name] as ComponentType;
-  };
-}
-
 interface Needs {
   /** Parts of the words beside `app`. */
   words?: readonly Part[];
@@ -35,51 +25,51 @@ function screen(load: () => Promise<ComponentType>, { words = [], journal = fals
   });
 }
 
-export const Rugcheck = screen(at('../triage/rugcheck.tsx', 'Rugcheck'), {
+export const Rugcheck = screen(async () => (await import('../triage/rugcheck.tsx')).Rugcheck, {
   words: ['answers', 'triage'],
   journal: true,
 });
-export const Result = screen(at('../result/result.tsx', 'Result'), {
+export const Result = screen(async () => (await import('../result/result.tsx')).Result, {
   words: ['answers', 'triage', 'classification'],
   journal: true,
 });
-export const Letter = screen(at('../letter/letter.tsx', 'Letter'), {
+export const Letter = screen(async () => (await import('../letter/letter.tsx')).Letter, {
   words: ['answers', 'triage', 'classification'],
   journal: true,
 });
-export const PlanScreen = screen(at('../plan/plan.tsx', 'PlanScreen'), {
+export const PlanScreen = screen(async () => (await import('../plan/plan.tsx')).PlanScreen, {
   words: ['answers', 'plan', 'session', 'practice'],
   journal: true,
   figure: true,
 });
-export const Today = screen(at('../today/today.tsx', 'Today'), {
+export const Today = screen(async () => (await import('../today/today.tsx')).Today, {
   words: ['practice', 'session', 'plan', 'adaptation', 'checkIn'],
   journal: true,
   figure: true,
 });
-export const SessionScreen = screen(at('../session/session.tsx', 'SessionScreen'), {
+export const SessionScreen = screen(async () => (await import('../session/session.tsx')).SessionScreen, {
   words: ['practice', 'session', 'adaptation'],
   journal: true,
   figure: true,
 });
-export const CheckInScreen = screen(at('../check-in/check-in.tsx', 'CheckInScreen'), {
+export const CheckInScreen = screen(async () => (await import('../check-in/check-in.tsx')).CheckInScreen, {
   words: ['practice', 'checkIn', 'adaptation', 'session'],
   journal: true,
 });
-export const PracticeScreen = screen(at('../practice/practice.tsx', 'PracticeScreen'), {
+export const PracticeScreen = screen(async () => (await import('../practice/practice.tsx')).PracticeScreen, {
   words: ['practice', 'session', 'plan'],
   journal: true,
   figure: true,
 });
-export const ProgressScreen = screen(at('../progress/progress.tsx', 'ProgressScreen'), {
+export const ProgressScreen = screen(async () => (await import('../progress/progress.tsx')).ProgressScreen, {
   words: ['practice', 'progress', 'session'],
   journal: true,
 });
-export const Learn = screen(at('../learn/learn.tsx', 'Learn'), {
+export const Learn = screen(async () => (await import('../learn/learn.tsx')).Learn, {
   words: ['lessons'],
   journal: true,
 });
-export const Lesson = screen(at('../learn/lesson.tsx', 'Lesson'), {
+export const Lesson = screen(async () => (await import('../learn/lesson.tsx')).Lesson, {
   words: ['lessons'],
   journal: true,
 });
@@ -91,7 +81,7 @@ export const AlarmEn = lazy(async () => {
   const [{ AlarmEn: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'en')]);
   return card;
 });
-export const SettingsScreen = screen(at('../settings/settings.tsx', 'SettingsScreen'), {
+export const SettingsScreen = screen(async () => (await import('../settings/settings.tsx')).SettingsScreen, {
   journal: true,
 });
-export const About = screen(at('../about/about.tsx', 'About'), { words: ['triage'] });
+export const About = screen(async () => (await import('../about/about.tsx')).About, { words: ['triage'] });

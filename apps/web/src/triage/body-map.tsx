@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useName } from '../design/use-name.ts';
 import { vertebra } from '../design/vertebra.ts';
 import { arms, outline, type Side, spine, type ZoneId, zones } from './body.ts';
 
@@ -15,7 +15,7 @@ export interface BodyMapProps {
 
 /** A drawn body to tap: each zone is a checkbox for finger, mouse, Tab and space. */
 export function BodyMap({ side, chosen, onToggle, names, label, left, right }: BodyMapProps) {
-  const clip = useId();
+  const clip = useName();
   const [atLeft, atRight] = side === 'back' ? [left, right] : [right, left];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing.

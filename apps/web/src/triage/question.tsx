@@ -1,9 +1,10 @@
 import { type AnswerValue, checkAnswer, type Question } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Quiet } from '../design/act.tsx';
 import { Choices, Ticks } from '../design/choices.tsx';
 import { PainScale } from '../design/pain-scale.tsx';
+import { useName } from '../design/use-name.ts';
 import { today } from '../device/journal.ts';
 import { optionWord, questionWords } from './question-words.ts';
 import styles from './triage.module.css';
@@ -108,7 +109,7 @@ function ScaleField({ question, words, value, onInput }: QuestionFieldProps) {
 
 function NumberField({ question, words, value, onInput, hideAsk }: QuestionFieldProps) {
   const said = questionWords(words, question.id);
-  const id = useId();
+  const id = useName();
   const [typed, setTyped] = useState(typeof value === 'number' ? String(value) : '');
   const number = typed.trim() === '' ? undefined : Number(typed.replace(',', '.'));
   const check = number === undefined ? undefined : checkAnswer(question, number, today());

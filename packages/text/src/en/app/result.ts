@@ -3,8 +3,10 @@ import type { result as nl } from '../../nl/app/result.ts';
 export const result: typeof nl = {
   ready: 'Back check done',
   say: 'Say this',
-  drive: 'Don’t drive yourself.',
-  driveMore: 'Let somebody take you.',
+  items: (items) => `I have: ${items.join('; ')}.`,
+  since: (when) => `It began ${when}.`,
+  sinceAsk: 'Since when?',
+  sinceExample: 'for example last night at nine',
   note: 'Write down since when you have had this. The doctor will ask.',
   takeLetter: 'Take your answers along on one page.',
   seeLetter: 'See the letter',

@@ -46,13 +46,15 @@ export const settings: typeof nl = {
     saved: (n) => (n === 1 ? 'Saved: 1 event.' : `Saved: ${n} events.`),
     done: (n) =>
       n === 0 ? 'Everything in this file was already here.' : n === 1 ? '1 event added.' : `${n} events added.`,
+    newer: (n) => `This backup is from a newer version. ${n} added; we keep the rest until you have the new Rugwijs.`,
     problems: {
-      unreadable: 'This file is not whole. A part is missing, or it is not a backup. Nothing has changed.',
-      'not-a-backup': 'This is not a Rugwijs backup. Nothing has changed.',
-      newer: 'This backup is from a newer version. Load the new Rugwijs first. Nothing has changed.',
-      'passphrase-needed': 'This file is locked. Type the passphrase and open it.',
-      'wrong-passphrase': 'This passphrase does not fit, or the file is not whole. Try again.',
-      damaged: 'Something in this file is wrong. Nothing has changed.',
+      empty: 'This file is empty. Nothing has changed.',
+      'not-json': 'This is not a Rugwijs backup, or the file is broken. Nothing has changed.',
+      'cut-in-half': 'A part of this file is missing. Get it again. Nothing has changed.',
+      'not-ours': 'This is not a Rugwijs backup. Nothing has changed.',
+      'needs-passphrase': 'This file is locked. Type the passphrase and open it.',
+      'wrong-passphrase': 'This passphrase does not fit. Try again.',
+      tampered: 'This file was changed after saving. Nothing was read.',
     },
   },
   erase: {

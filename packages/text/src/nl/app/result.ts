@@ -2,8 +2,10 @@
 export const result = {
   ready: 'Rugcheck klaar',
   say: 'Zeg dit',
-  drive: 'Rijd niet zelf.',
-  driveMore: 'Laat iemand je brengen.',
+  items: (items: readonly string[]) => `Ik heb: ${items.join('; ')}.`,
+  since: (when: string) => `Het begon ${when}.`,
+  sinceAsk: 'Sinds wanneer?',
+  sinceExample: 'bijvoorbeeld gisteravond om negen uur',
   note: 'Schrijf op sinds wanneer je dit hebt. De dokter vraagt ernaar.',
   takeLetter: 'Neem je antwoorden mee op één bladzijde.',
   seeLetter: 'Brief bekijken',

@@ -45,13 +45,16 @@ export const settings = {
     saved: (n: number) => (n === 1 ? 'Bewaard: 1 gebeurtenis.' : `Bewaard: ${n} gebeurtenissen.`),
     done: (n: number) =>
       n === 0 ? 'Alles uit dit bestand stond er al.' : n === 1 ? '1 gebeurtenis erbij.' : `${n} gebeurtenissen erbij.`,
+    newer: (n: number) =>
+      `Deze back-up komt van een nieuwere versie. ${n} erbij; de rest bewaren we tot je de nieuwe Rugwijs hebt.`,
     problems: {
-      unreadable: 'Dit bestand is niet heel. Er ontbreekt een stuk, of het is geen back-up. Er is niets veranderd.',
-      'not-a-backup': 'Dit is geen back-up van Rugwijs. Er is niets veranderd.',
-      newer: 'Deze back-up komt van een nieuwere versie. Laad eerst de nieuwe Rugwijs. Er is niets veranderd.',
-      'passphrase-needed': 'Dit bestand is op slot. Typ de wachtzin en open het.',
-      'wrong-passphrase': 'Deze wachtzin past niet, of het bestand is niet heel. Probeer het nog eens.',
-      damaged: 'In dit bestand klopt iets niet. Er is niets veranderd.',
+      empty: 'Dit bestand is leeg. Er is niets veranderd.',
+      'not-json': 'Dit is geen back-up van Rugwijs, of het bestand is stuk. Er is niets veranderd.',
+      'cut-in-half': 'Van dit bestand ontbreekt een stuk. Haal het opnieuw op. Er is niets veranderd.',
+      'not-ours': 'Dit is geen back-up van Rugwijs. Er is niets veranderd.',
+      'needs-passphrase': 'Dit bestand is op slot. Typ de wachtzin en open het.',
+      'wrong-passphrase': 'Deze wachtzin past niet. Probeer het nog eens.',
+      tampered: 'Dit bestand is na het bewaren veranderd. Er is niets ingelezen.',
     },
   },
   erase: {
