@@ -63,7 +63,7 @@ export interface ExpectedMoment {
     readonly alarmCheck?: boolean;
   }[];
   readonly locked?: Verdict | false;
-  readonly recheck?: string | false;
+  readonly recheck?: string | boolean;
   readonly restart?: boolean;
   readonly flare?: boolean;
   readonly askFlare?: boolean;

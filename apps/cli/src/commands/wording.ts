@@ -46,7 +46,7 @@ export async function wordingIn(language: Language): Promise<Wording> {
     answer: (question, value) => {
       if (typeof value === 'number') return String(value);
       if (typeof value === 'string') return option(question, value);
-      return value.length === 0 ? (choices['none'] ?? '–') : value.map((key) => option(question, key)).join('; ');
+      return value.length === 0 ? (choices.none ?? '–') : value.map((key) => option(question, key)).join('; ');
     },
     verdict: (verdict) => verdicts[verdict] ?? { title: verdict, lead: '', now: [], meanwhile: [] },
     rule: (rule, values = {}) => {

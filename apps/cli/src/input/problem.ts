@@ -1,4 +1,5 @@
 import type { AnswerProblem, Question } from '@rugwijs/core';
+import type { BackupProblem } from '@rugwijs/journal';
 import type { JsonProblem, Place } from './json.ts';
 
 /** Why one value is not an answer. */
@@ -44,15 +45,7 @@ export type UsageProblem =
   | { readonly kind: 'not-text'; readonly file: string }
   | { readonly kind: 'bad-json'; readonly file: string; readonly problem: JsonProblem }
   | { readonly kind: 'bad-input'; readonly file: string; readonly problems: readonly InputProblem[] }
-  | { readonly kind: 'bad-backup'; readonly file: string; readonly problem: BackupTrouble };
-
-/** Why a journal could not be read. */
-export type BackupTrouble =
-  | { readonly kind: 'needs-passphrase' }
-  | { readonly kind: 'wrong-passphrase' }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'not-a-journal' }
-  | { readonly kind: 'newer' };
+  | { readonly kind: 'bad-backup'; readonly file: string; readonly problem: BackupProblem };
 
 /** Thrown inside the command line only, and caught in `main`: bad input, exit code 2. */
 export class BadInput extends Error {

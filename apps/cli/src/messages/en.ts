@@ -188,11 +188,13 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     }
   },
   backup: {
+    empty: 'the file is empty.',
+    'not-json': 'this is no JSON and no encrypted backup of Rugwijs.',
+    'cut-in-half': 'this backup was cut short: its end is missing.',
+    'not-ours': 'this is not a journal of Rugwijs. It should be a backup, or a list of events.',
     'needs-passphrase': 'this backup is encrypted. Put the passphrase in the environment, as RUGWIJS_PASSPHRASE.',
     'wrong-passphrase': 'the passphrase in RUGWIJS_PASSPHRASE does not fit this backup.',
-    damaged: 'this backup is damaged or was cut short.',
-    'not-a-journal': 'this is not a journal of Rugwijs. It should be a backup, or a list of events.',
-    newer: 'this backup comes from a newer version of Rugwijs. Update the program first.',
+    tampered: 'this backup was changed or damaged.',
   },
   allowed,
   element: (element) => `element ${element}:`,

@@ -1,7 +1,8 @@
 import type { Question } from '@rugwijs/core';
+import type { BackupProblem } from '@rugwijs/journal';
 import type { Language } from '@rugwijs/text';
 import type { JsonProblem, Place, Wanted } from '../input/json.ts';
-import type { BackupTrouble, InputProblem, UsageProblem, ValueProblem } from '../input/problem.ts';
+import type { InputProblem, UsageProblem, ValueProblem } from '../input/problem.ts';
 import { english } from './en.ts';
 import { dutch } from './nl.ts';
 
@@ -14,7 +15,7 @@ export interface Messages {
   readonly wanted: Readonly<Record<Wanted, string>>;
   readonly input: (problem: Exclude<InputProblem, { kind: 'bad-answer' }>) => string;
   readonly value: (problem: ValueProblem, found: string) => string;
-  readonly backup: Readonly<Record<BackupTrouble['kind'], string>>;
+  readonly backup: Readonly<Record<BackupProblem, string>>;
   readonly allowed: (question: Question) => string;
   readonly element: (element: number) => string;
   readonly place: (place: Place) => string;
@@ -98,7 +99,7 @@ export function explainProblem(problem: UsageProblem, messages: Messages): strin
     case 'bad-input':
       return problem.problems.map((one) => explainInput(problem.file, one, messages)).join('\n');
     case 'bad-backup':
-      return `${problem.file}: ${messages.backup[problem.problem.kind]}`;
+      return `${problem.file}: ${messages.backup[problem.problem]}`;
     default:
       return messages.usage(problem);
   }

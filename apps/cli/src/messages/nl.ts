@@ -74,7 +74,7 @@ kijken en waarom; of waarom er nu geen plan is.`,
     replay: `rugwijs replay DAGBOEK|- [--json] [--lang nl|en] [--today DATUM]
 
 Dagboek: een reservekopie uit de app, een lijst van gebeurtenissen, of een verhaal uit packages/clinical/cases/adaptation.
-Een versleutelde kopie: zet het wachtwoord in de omgeving, als RUGWIJS_PASSPHRASE.
+Een versleutelde kopie: zet de wachtzin in de omgeving, als RUGWIJS_PASSPHRASE.
 Uitvoer: bij elke gebeurtenis het oordeel, het plan en wat er verandert, met de redenen. --today: ook de stand op die dag.`,
     flags: `rugwijs flags [--json] [--lang nl|en]
 
@@ -188,11 +188,13 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     }
   },
   backup: {
-    'needs-passphrase': 'deze kopie is versleuteld. Zet het wachtwoord in de omgeving, als RUGWIJS_PASSPHRASE.',
-    'wrong-passphrase': 'het wachtwoord in RUGWIJS_PASSPHRASE past niet bij deze kopie.',
-    damaged: 'deze kopie is beschadigd of afgekapt.',
-    'not-a-journal': 'dit is geen dagboek van Rugwijs. Er hoort een reservekopie, of een lijst van gebeurtenissen.',
-    newer: 'deze kopie komt uit een nieuwere versie van Rugwijs. Werk eerst het programma bij.',
+    empty: 'het bestand is leeg.',
+    'not-json': 'dit is geen JSON en geen versleutelde kopie van Rugwijs.',
+    'cut-in-half': 'deze kopie is afgekapt: het einde ontbreekt.',
+    'not-ours': 'dit is geen dagboek van Rugwijs. Er hoort een reservekopie, of een lijst van gebeurtenissen.',
+    'needs-passphrase': 'deze kopie is versleuteld. Zet de wachtzin in de omgeving, als RUGWIJS_PASSPHRASE.',
+    'wrong-passphrase': 'de wachtzin in RUGWIJS_PASSPHRASE past niet bij deze kopie.',
+    tampered: 'deze kopie is veranderd of beschadigd.',
   },
   allowed,
   element: (element) => `element ${element}:`,

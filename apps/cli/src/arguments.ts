@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '@rugwijs/core';
+import type { Language } from '@rugwijs/text';
+import { isTooFar } from './input/inputs.ts';
+import { nearest } from './input/nearest.ts';
+import { BadInput } from './input/problem.ts';
+import { type CommandName, commandNames } from './messages/messages.ts';
+
+/** What was asked on the command line. */
+export interface Arguments {
+  readonly command: CommandName | undefined;
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly language: Language;
+  readonly today: string | undefined;
+}
+
+const options = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const takesFiles: ReadonlySet<CommandName> = new Set(['check', 'plan', 'replay']);
+
+/** The language to complain in, found even when the rest of the line is wrong. */
+export function languageOf(line: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...line], options, strict: false, allowPositionals: true });
+  return values.lang === 'en' ? 'en' : 'nl';
+}
+
+/** Reads the command line. Throws `BadInput` with a suggestion for what was probably meant. */
+export function readArguments(line: readonly string[], clock: string): Arguments {
+  const { values, positionals } = parse(line);
+  const language = readLanguage(values.lang);
+  const today = readDay(values.today, clock);
+  const [name, ...files] = positionals;
+  const rest = {
+    files,
+    json: values.json ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    language,
+    today,
+  };
+  if (name === 'help')
+    return { ...rest, files: [], help: true, command: files[0] === undefined ? undefined : command(files[0]) };
+  if (name === undefined) {
+    if (!rest.help && !rest.version) throw new BadInput({ kind: 'no-command' });
+    return { ...rest, command: undefined };
+  }
+  const asked = command(name);
+  if (!rest.help && !rest.version) checkFiles(asked, files);
+  return { ...rest, command: asked };
+}
+
+function parse(line: readonly string[]) {
+  try {
+    return parseArgs({ args: [...line], options, strict: true, allowPositionals: true });
+  } catch (thrown) {
+    const found = line.find((part) => part.startsWith('-') && part !== '-' && !isKnown(part));
+    if (found !== undefined) {
+      const meant = nearest(bare(found), Object.keys(options));
+      throw new BadInput({ kind: 'unknown-option', found, ...(meant === undefined ? {} : { meant: `--${meant}` }) });
+    }
+    const text = thrown instanceof Error ? thrown.message : '';
+    const option = /--?(\w+)/.exec(text)?.[0] ?? '';
+    throw new BadInput({ kind: 'bad-option', option, found: '', allowed: allowedFor(option) });
+  }
+}
+
+const bare = (part: string): string => part.replace(/^-+/, '').replace(/=.*$/, '');
+const isKnown = (part: string): boolean =>
+  part.startsWith('--') ? Object.hasOwn(options, bare(part)) : /^-[hv]+$/.test(part);
+
+function allowedFor(option: string): string {
+  if (option === '--lang') return 'nl, en';
+  if (option === '--today') return '2026-11-22';
+  return '-';
+}
+
+function command(name: string): CommandName {
+  const known = commandNames.find((one) => one === name);
+  if (known !== undefined) return known;
+  const meant = nearest(name, commandNames);
+  throw new BadInput({ kind: 'unknown-command', found: name, ...(meant === undefined ? {} : { meant }) });
+}
+
+function checkFiles(asked: CommandName, files: readonly string[]): void {
+  const [first, second] = files;
+  if (takesFiles.has(asked) && first === undefined) throw new BadInput({ kind: 'no-file', command: asked });
+  if (!takesFiles.has(asked) && first !== undefined) {
+    throw new BadInput({ kind: 'extra-argument', command: asked, found: first });
+  }
+  if (asked === 'replay' && second !== undefined) {
+    throw new BadInput({ kind: 'extra-argument', command: asked, found: second });
+  }
+}
+
+function readLanguage(found: string | undefined): Language {
+  if (found === undefined || found === 'nl' || found === 'en') return found ?? 'nl';
+  throw new BadInput({ kind: 'bad-option', option: '--lang', found, allowed: 'nl, en' });
+}
+
+function readDay(found: string | undefined, clock: string): string | undefined {
+  if (found === undefined) return undefined;
+  if (isDay(found) && !isTooFar(found, clock)) return found;
+  throw new BadInput({ kind: 'bad-option', option: '--today', found, allowed: clock });
+}

@@ -1,0 +1,47 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { BadInput } from './input/problem.ts';
+
+/** Everything the program touches outside itself, so that tests can stand in for it. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Text of a file, or of the standard input for `-`. Throws `BadInput`. */
+  readonly read: (file: string) => Promise<string>;
+  /** The day of the clock, where the person is. */
+  readonly clock: () => string;
+  readonly passphrase: string | undefined;
+}
+
+/** The real world: this process. */
+export function processIo(): Io {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    read: readText,
+    clock: () => localDay(new Date()),
+    passphrase: process.env.RUGWIJS_PASSPHRASE,
+  };
+}
+
+/** The calendar day where the computer stands. */
+export function localDay(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+async function readText(file: string): Promise<string> {
+  if (file === '-') return readStream(process.stdin);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new BadInput({ kind: 'missing-file', file });
+    if (code === 'EISDIR') throw new BadInput({ kind: 'is-a-folder', file });
+    throw new BadInput({ kind: 'cannot-read', file, code });
+  }
+  if (!isUtf8(bytes)) throw new BadInput({ kind: 'not-text', file });
+  return bytes.toString('utf8');
+}
