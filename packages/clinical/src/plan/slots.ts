@@ -3,7 +3,8 @@ import type { ExerciseId } from '../session/exercise-ids.ts';
 
 /**
  * What a day is made of, in each mode: a slot a line, filled by the first exercise that this person may do at the level to
- * begin with. Lists end with forms that need no floor and no equipment, so that everybody gets at least three.
+ * begin with. The first slot of the two longer modes is load and can always be filled, so that no wish crowds it out.
+ * Lists end with forms that need no floor and no equipment, so that everybody gets at least three.
  */
 export const slots: Readonly<Record<Mode, readonly Slot[]>> = {
   /** The first weeks: easy movements, the chair, a calm breath. KNGF 2021 C.2.1: instruction is enough; facts.md F4. */
@@ -24,8 +25,8 @@ export const slots: Readonly<Record<Mode, readonly Slot[]>> = {
   ],
   /** Radicular: levels 1–2, nothing resisted, no deep bending; control without any rise of pain. KNGF 2021 C.2.1–C.2.2. */
   'pain-guided': [
-    slot('supine-pelvic-tilt', 'seated-pelvic-tilt', 'cat-cow', 'seated-cat-cow', 'side-bend'),
     slot('abdominal-brace', 'heel-slide', 'bird-dog-leg', 'wall-plank', 'wall-side-plank'),
+    slot('supine-pelvic-tilt', 'seated-pelvic-tilt', 'cat-cow', 'seated-cat-cow', 'side-bend'),
     slot('sit-to-stand', 'clamshell', 'bridge', 'wall-side-plank'),
     slot('prone-on-elbows', 'knee-rocking', 'belly-breathing', 'seated-rotation', 'standing-extension'),
     slot('belly-breathing', 'table-child-pose'),

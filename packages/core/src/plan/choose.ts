@@ -2,7 +2,7 @@ import type { Answers } from '../answers/answer.ts';
 import type { Classification, Risk } from '../classification/classification.ts';
 import type { Reason } from '../rule/reason.ts';
 import { isLoading, isStretching, minutesOf } from '../session/dose.ts';
-import type { Exercise, Limit } from '../session/exercise.ts';
+import type { Exercise, Limit, Purpose } from '../session/exercise.ts';
 import { questionsOfLimit } from './limits.ts';
 import { canDoHere, highestLevel, mayDo } from './may-do.ts';
 import type { Mode, PlannedExercise } from './plan.ts';
@@ -49,7 +49,7 @@ export function chooseExercises(situation: Situation, knowledge: PlanKnowledge):
     take(all, false);
     if (chosen.length === before) break;
   }
-  return withinMinutes(chosen, situation).map((exercise) => ({
+  return inOrderOfPlay(withinMinutes(chosen, situation)).map((exercise) => ({
     exercise: exercise.id,
     dose: exercise.startDose,
     reasons: reasonsFor(exercise, situation, wishes, knowledge),
@@ -70,12 +70,13 @@ function slotsFor(mode: Mode, wishes: readonly Wish[], count: number, { plan }: 
   return [...slots.slice(0, count - sleep.length), ...sleep, ...slots.slice(count - sleep.length)];
 }
 
+/** Allowed, possible here, and at a level to begin with; a bike ride is measured in minutes and may begin at any level. */
 function fits(exercise: Exercise, situation: Situation): boolean {
   const { answers, limits, mode } = situation;
   return (
     mayDo(exercise, limits, mode, answers).length === 0 &&
     canDoHere(exercise, answers).length === 0 &&
-    (exercise.purpose === 'endurance' || exercise.level <= startLevel(situation))
+    (exercise.level <= startLevel(situation) || (exercise.purpose === 'endurance' && mode !== 'light'))
   );
 }
 
@@ -108,17 +109,22 @@ function related(a: Exercise, b: Exercise): boolean {
   return a.purpose === b.purpose && (a.easier.includes(b.id) || a.harder.includes(b.id));
 }
 
-/** Wished for first (in order of the wishes), then nearest to the level to begin with, then the order of the slot. */
+/**
+ * Wished for first (in order of the wishes), then nearest to the level to begin with, then the order of the wish, then of the
+ * slot. For exposure the order of the wish goes before the level.
+ */
 function byPreference(wishes: readonly Wish[], level: number): (a: Exercise, b: Exercise) => number {
-  const rank = (exercise: Exercise) => {
+  const ranks = (exercise: Exercise): readonly number[] => {
     const place = wishes.findIndex((wish) => wish.exercises.includes(exercise.id));
+    const away = Math.abs(level - exercise.level);
     const wish = wishes[place];
-    const inWish = wish?.inOrder === true ? wish.exercises.indexOf(exercise.id) : 0;
-    return { wish: wish === undefined ? wishes.length : place, inWish, away: Math.abs(level - exercise.level) };
+    if (wish === undefined) return [wishes.length, away, 0];
+    const inWish = wish.exercises.indexOf(exercise.id);
+    return wish.inOrder === true ? [place, inWish, away] : [place, away, inWish];
   };
   return (a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    return first.wish - second.wish || first.inWish - second.inWish || first.away - second.away;
+    const other = ranks(b);
+    return ranks(a).reduce((difference, rank, i) => difference || rank - (other[i] ?? 0), 0);
   };
 }
 
@@ -132,6 +138,24 @@ function withinMinutes(chosen: readonly Exercise[], { minutes }: Situation): rea
   }
   return kept;
 }
+
+/** Loosen first, then work, endurance after it, and a calm breath to end with. */
+function inOrderOfPlay(chosen: readonly Exercise[]): readonly Exercise[] {
+  const place = ({ purpose, category }: Exercise) =>
+    category === 'breathing' ? purposesInOrder.length : purposesInOrder.indexOf(purpose);
+  return [...chosen].sort((a, b) => place(a) - place(b));
+}
+
+const purposesInOrder: readonly Purpose[] = [
+  'loosen',
+  'nerve',
+  'relief',
+  'bending',
+  'trunk',
+  'hips',
+  'legs',
+  'endurance',
+];
 
 function sum(exercises: readonly Exercise[]): number {
   return exercises.reduce((total, exercise) => total + minutesOf(exercise), 0);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../answers/answer.ts';
+import type { Classification } from '../classification/classification.ts';
+import type { Limit } from '../session/exercise.ts';
+import { limitsOf, questionsOfLimit } from './limits.ts';
+
+const clear: Answers = {
+  pregnant: 'no',
+  osteoporosis: 'no',
+  steroids: 'no',
+  anticoagulants: 'no',
+  'spine-procedure': 'no',
+  'leg-pain': 'none',
+  limits: [],
+};
+
+const noLeg: Classification = {
+  course: 'acute',
+  recurrent: false,
+  leg: 'none',
+  inflammatoryPattern: false,
+  specificSuspected: [],
+  severity: 'mild',
+};
+
+describe('what limits somebody', () => {
+  const table: readonly (readonly [string, Answers, readonly Limit[]])[] = [
+    ['nothing at all', {}, []],
+    ['pregnant', { pregnant: 'yes' }, ['pregnancy']],
+    ['maybe pregnant', { pregnant: 'unknown' }, ['pregnancy']],
+    [
+      'bone row: thinning and a collapsed vertebra are one question',
+      { osteoporosis: 'yes' },
+      ['osteoporosis', 'vertebral-fracture'],
+    ],
+    ['bone thinning told in the plan intake', { limits: ['osteoporosis'] }, ['osteoporosis']],
+    ['long prednisone', { steroids: 'yes' }, ['osteoporosis']],
+    ['recent procedure', { 'spine-procedure': 'yes' }, ['spine-procedure']],
+    ['blood thinner as alarm row', { anticoagulants: 'yes' }, ['anticoagulants']],
+    ['blood thinner in the plan intake', { limits: ['blood-thinner'] }, ['anticoagulants']],
+    ['heart, lungs and diabetes', { limits: ['diabetes', 'heart', 'lungs'] }, ['heart', 'lungs', 'diabetes']],
+    ['other', { limits: ['other', 'epilepsy'] }, ['epilepsy', 'other-illness']],
+    [
+      'limits unknown: what could forbid something',
+      { limits: 'unknown' },
+      ['heart', 'high-blood-pressure', 'new-hip-or-knee', 'balance'],
+    ],
+    ['below the knee with one feature', { 'leg-pain': 'below-knee', 'leg-features': ['cough'] }, ['radicular']],
+    ['thigh with one feature', { 'leg-pain': 'buttock-thigh', 'leg-features': ['cough'] }, []],
+    ['thigh with two features', { 'leg-pain': 'buttock-thigh', 'leg-features': ['cough', 'shooting'] }, ['radicular']],
+    ['below the knee, features unknown', { 'leg-pain': 'below-knee', 'leg-features': 'unknown' }, ['radicular']],
+    ['leg pain unknown', { 'leg-pain': 'unknown' }, ['radicular']],
+    ['eased by sitting', { 'leg-pain': 'buttock-thigh', 'leg-features': [], 'relief-sitting': 'yes' }, ['stenosis']],
+  ];
+  it.each(table)('%s', (_shows, answers, limits) => {
+    expect(limitsOf({ ...clear, ...answers })).toEqual(limits);
+  });
+
+  it('nothing answered limits as much as everything unknown', () => {
+    const unknown = Object.fromEntries(Object.keys(clear).map((question) => [question, 'unknown']));
+    expect(limitsOf({})).toEqual(limitsOf(unknown));
+    expect(limitsOf({}).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each([
+    ['radicular', ['radicular']],
+    ['unknown', ['radicular']],
+    ['claudication', ['stenosis']],
+    ['referred', []],
+    ['none', []],
+  ] as const)('with a classification its leg pattern counts: %s', (leg, limits) => {
+    expect(limitsOf({ ...clear, 'leg-pain': 'unknown' }, { ...noLeg, leg })).toEqual(limits);
+  });
+
+  it('every limit knows which questions told it', () => {
+    for (const limit of limitsOf({})) expect(questionsOfLimit(limit).length).toBeGreaterThan(0);
+  });
+});
