@@ -1,5 +1,5 @@
 /** From joint angles to where every joint is: forward kinematics of a person of 1.70 m. */
-import { type Pose, type Side, sides } from './pose.ts';
+import { type Channel, type Pose, type Side, sides } from './pose.ts';
 import { aboutX, aboutY, aboutZ, add, multiply, rotate, type Turn, type Vec } from './vector.ts';
 
 /** Lengths in cm. The spine is 4 lumbar and 6 thoracic links. */
@@ -123,4 +123,15 @@ export function bodyOf(p: Pose): Body {
     arm(p, side, at, turn);
   }
   return { at, turn, spine, pose: p };
+}
+
+/** The same body after one channel changed: a limb channel moves only its own limb, so only that is worked out again. */
+export function rebend(body: Body, p: Pose, channel: Channel): Body {
+  const side = sides.find((s) => channel.endsWith(s));
+  if (side === undefined) return bodyOf(p);
+  const at = { ...body.at };
+  const turn = { ...body.turn };
+  const limb = /^(hip|knee|ankle|toe)/.test(channel) ? leg : arm;
+  limb(p, side, at, turn);
+  return { at, turn, spine: body.spine, pose: p };
 }

@@ -62,6 +62,9 @@ export const foot = (side: Side, x: number, z: number | null = null, height = 0)
   pin(`ball${side}`, null, height, null),
 ];
 
+/** The same goals, but the laws do not expect them to stay: a contact that is let go later. */
+export const loose = (goals: readonly Goal[]): Goal[] => goals.map((g) => ({ ...g, planted: false }));
+
 /** The same goals switched off, to fade from or to. */
 export const off = (goals: readonly Goal[]): Goal[] => goals.map((g) => ({ ...g, weight: 0, planted: false }));
 
@@ -85,6 +88,16 @@ export function misses(body: Body, goals: readonly Goal[]): number[] {
   return out;
 }
 
+/**
+ * Weights fade by factors, not by differences: a goal at a tenth of its weight still wins from the pull to the keyframe, so
+ * a straight fade would hold on almost to the end and then let go at once.
+ */
+function fade(a: number, b: number, share: number): number {
+  if (a === b) return a;
+  const faint = 0.002;
+  return Math.max(a, faint) ** (1 - share) * Math.max(b, faint) ** share;
+}
+
 /** Goals a share of the way from a to b; the two lists have the same goals in the same order. */
 export function blendGoals(a: readonly Goal[], b: readonly Goal[], share: number): readonly Goal[] {
   if (a === b) return a;
@@ -100,7 +113,7 @@ export function blendGoals(a: readonly Goal[], b: readonly Goal[], share: number
     return {
       ...from,
       to: [step(0), y === null ? null : y + up, step(2)],
-      weight: from.weight + (till.weight - from.weight) * share,
+      weight: fade(from.weight, till.weight, share),
     };
   });
 }

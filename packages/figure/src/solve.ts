@@ -1,14 +1,16 @@
 /** Damped least squares: bends the free channels until the goals are met, staying near the pose it starts from. */
-import { bodyOf } from './body.ts';
+import { type Body, bodyOf, rebend } from './body.ts';
 import { type Goal, misses } from './goals.ts';
 import { type Channel, type Pose, rangeOf } from './pose.ts';
 
-const pull = 0.03;
 const nudge = 0.5;
-const damping = 1e-3;
+const enough = 0.04;
 
 /** How hard a channel is pulled back to the keyframe: the place of the pelvis hardly, joint angles a little. */
-const pullOf = (channel: Channel): number => (channel === 'x' || channel === 'y' || channel === 'z' ? 0.002 : pull);
+const pullOf = (channel: Channel): number => (channel === 'x' || channel === 'y' || channel === 'z' ? 0.002 : 0.03);
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+const product = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0);
 
 /** Solves the small symmetric system A x = b in place by elimination. */
 function eliminate(a: number[][], b: number[]): number[] {
@@ -31,42 +33,59 @@ function eliminate(a: number[][], b: number[]): number[] {
   return x;
 }
 
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+/** The pose after a step, inside the human range of every joint. */
+function stepped(from: Pose, free: readonly Channel[], step: readonly number[]): Record<Channel, number> {
+  const next = { ...from };
+  free.forEach((channel, i) => {
+    const [least, most] = rangeOf(channel) ?? [-1e4, 1e4];
+    next[channel] = clamp(from[channel] + clamp(step[i] ?? 0, -20, 20), least, most);
+  });
+  return next;
+}
 
 /**
  * The pose nearest to `wish` that meets the goals. `seed` is where the search starts (the answer of the frame before), so
- * that the solver stays on the same branch.
+ * that the solver stays on the same branch. A step that makes things worse is taken back and tried smaller (Levenberg and
+ * Marquardt), so an unreachable goal ends in a compromise and not in a tangle.
  */
-export function solve(wish: Pose, seed: Pose, free: readonly Channel[], goals: readonly Goal[], rounds = 14): Pose {
-  const now = { ...seed };
-  const residual = (): number[] => [
-    ...misses(bodyOf(now), goals),
-    ...free.map((channel) => pullOf(channel) * (now[channel] - wish[channel])),
+export function solve(wish: Pose, seed: Pose, free: readonly Channel[], goals: readonly Goal[], rounds = 12): Pose {
+  const active = goals.filter((goal) => goal.weight > 0);
+  const missesOf = (body: Body, p: Pose): number[] => [
+    ...misses(body, active),
+    ...free.map((channel) => pullOf(channel) * (p[channel] - wish[channel])),
   ];
+  let now = stepped(seed, free, []);
+  let body = bodyOf(now);
+  let here = missesOf(body, now);
+  let cost = product(here, here);
+  let damping = 1e-3;
   for (let round = 0; round < rounds; round++) {
-    const here = residual();
     const slopes = free.map((channel) => {
       const was = now[channel];
       now[channel] = was + nudge;
-      const there = residual();
+      const there = missesOf(rebend(body, now, channel), now);
       now[channel] = was;
       return there.map((value, i) => (value - (here[i] ?? 0)) / nudge);
     });
-    const product = (a: readonly number[], b: readonly number[]) => a.reduce((sum, v, i) => sum + v * (b[i] ?? 0), 0);
-    const a = slopes.map((row, i) => slopes.map((other, j) => product(row, other) + (i === j ? damping : 0)));
-    const step = eliminate(
-      a,
-      slopes.map((row) => -product(row, here)),
-    );
+    const square = slopes.map((row) => slopes.map((other) => product(row, other)));
+    const downhill = slopes.map((row) => -product(row, here));
     let largest = 0;
-    free.forEach((channel, i) => {
-      const d = clamp(step[i] ?? 0, -15, 15);
-      const [least, most] = rangeOf(channel) ?? [-1e4, 1e4];
-      const next = clamp(now[channel] + d, least, most);
-      largest = Math.max(largest, Math.abs(next - now[channel]));
-      now[channel] = next;
-    });
-    if (largest < 0.02) break;
+    for (let attempt = 0; attempt < 6; attempt++) {
+      const damped = square.map((row, i) => row.map((v, j) => (i === j ? v * (1 + damping) + 1e-6 : v)));
+      const next = stepped(now, free, eliminate(damped, [...downhill]));
+      const nextBody = bodyOf(next);
+      const there = missesOf(nextBody, next);
+      const nextCost = product(there, there);
+      if (nextCost <= cost) {
+        const before = now;
+        largest = Math.max(...free.map((channel) => Math.abs(next[channel] - before[channel])));
+        [now, body, here, cost] = [next, nextBody, there, nextCost];
+        damping = Math.max(1e-5, damping / 5);
+        break;
+      }
+      damping *= 8;
+    }
+    if (largest < enough) break;
   }
   return now;
 }

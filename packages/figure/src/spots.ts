@@ -17,6 +17,9 @@ const trunkSpots = {
   neck: ['neck', 'chest', [0, 0, 0]],
   nape: ['skull', 'neck', [-6, -2, 0]],
   occiput: ['head', 'head', [-11.6, 0, 0]],
+  /** Where a stick along the back passes. */
+  stickHigh: ['head', 'head', [-13.2, 1, 0]],
+  stickLow: ['pelvis', 'pelvis', [-15.4, -4, 0]],
   forehead: ['head', 'head', [9, 4, 0]],
   head: ['head', 'head', [0, 0, 0]],
 } as const satisfies Record<string, Place>;
@@ -36,6 +39,10 @@ const limbSpots = {
   heel: ['heel', 'foot', [0, -3.4, 0]],
   ball: ['ball', 'foot', [0, -2.9, 0]],
   toe: ['toe', 'toes', [0, -2.1, 0]],
+  /** Middle of heel, ball and toes: 3.4, 2.9 and 2.1 cm thick, for when the foot does not stand on its sole. */
+  heelMiddle: ['heel', 'foot', [0, 0, 0]],
+  forefoot: ['ball', 'foot', [0, 0, 0]],
+  tip: ['toe', 'toes', [0, 0, 0]],
   instep: ['ball', 'foot', [0, 2.6, 0]],
   shoulder: ['shoulder', 'chest', [0, 0, 0]],
   elbow: ['elbow', 'upperArm', [0, 0, 0]],

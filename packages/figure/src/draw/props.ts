@@ -137,7 +137,7 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
       ];
     case 'stick': {
       const [a, b] = [spotOf(body, prop.from), spotOf(body, prop.to)];
-      return [{ class: 'f-prop', d: line([between(a, b, -0.14), between(a, b, 1.2)], 1.3) }];
+      return [{ class: 'f-prop', d: line([between(a, b, -0.12), between(a, b, 1.16)], 1.3) }];
     }
     case 'band':
       return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 0.9)).join('') }];

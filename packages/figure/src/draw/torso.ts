@@ -1,8 +1,9 @@
 /** Hips, shirt, and on the shirt the spine: a vertebra for every link of the body model. */
 import type { Ring } from '../body.ts';
 import { scale } from '../camera.ts';
+import { sides } from '../pose.ts';
 import { add, between, dot, rotate, type Turn, type Vec } from '../vector.ts';
-import { type Easel, flat, type Shape } from './parts.ts';
+import { type Easel, flat, link, type Shape } from './parts.ts';
 import type { Point } from './pen.ts';
 
 interface Station {
@@ -88,9 +89,9 @@ export function drawShirt(easel: Easel): Shape[] {
   if (!pelvis || !neck) return [];
   const station = (share: number) => stationAt(spine, share, breath);
   const shirt = outline(easel, [
-    below(pelvis, -5.2, [8, 5.5, -1.5]),
-    below(pelvis, -4.9, [14.2, 10.2, -1.8]),
-    below(pelvis, -3, [15.9, 11.8, -1.9]),
+    below(pelvis, -5.4, [12, 8.4, -1.9]),
+    below(pelvis, -4.4, [15.2, 11, -1.9]),
+    below(pelvis, -2.2, [15.8, 11.8, -1.9]),
     station(0.12),
     station(0.28),
     station(0.44),
@@ -99,6 +100,14 @@ export function drawShirt(easel: Easel): Shape[] {
     { ...station(0.93), girth: [13, 8, -1.2] },
     below(neck, 1.6, [6.5, 4.4, -1]),
   ]);
+  const yoke = sides
+    .map((side) =>
+      pen.chain([
+        link(easel, 'neck', `shoulder${side}`, 0.45, 5, 'chest', [0, -1, 0]),
+        link(easel, 'neck', `shoulder${side}`, 1, 5.8),
+      ]),
+    )
+    .join('');
   let bones = '';
   for (let i = 0; i < 10; i++) {
     const share = (i + 0.5) / 10;
@@ -111,7 +120,7 @@ export function drawShirt(easel: Easel): Shape[] {
     bones += pen.capsule([c[0] - x, c[1] - y], [c[0] + x, c[1] + y], 1.3 * size, 1.3 * size);
   }
   return [
-    { class: 'f-top', d: pen.smooth(shirt) },
+    { class: 'f-top', d: pen.smooth(shirt) + yoke },
     { class: 'f-bone', d: bones },
   ];
 }

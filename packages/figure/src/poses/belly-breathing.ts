@@ -5,10 +5,11 @@ import { pose } from '../pose.ts';
 import { armsOverFloor, backOnFloor, feet, legs, reaching, supine, trunkDown } from './starts.ts';
 
 const hands = (breath: number) => [
-  meet('handR', 'belly', [-2, breath - 0.5, 3]),
-  meet('handL', 'breast', [4, 1 + breath * 0.1, 0]),
+  meet('wristR', 'belly', [-6, breath + 3, 7]),
+  meet('handR', 'belly', [3, breath + 1.5, 2]),
+  meet('palmL', 'breast', [2, 1.5 + breath * 0.1, -2]),
 ];
-const words = { shoulderR: 10, shoulderL: 26, shoulderOut: 30, elbowR: 66, elbowL: 110, shoulderTurn: -55 };
+const words = { shoulderR: 10, shoulderL: 26, shoulderOut: 30, elbowR: 66, elbowL: 110, shoulderTurn: -60, wrist: 30 };
 const out = { pose: pose(supine, words, { breath: -1.6 }), goals: hands(-1.6) };
 const inward = { pose: pose(supine, words, { breath: 3.4 }), goals: hands(3.4) };
 
@@ -19,7 +20,7 @@ export const bellyBreathing: Motion = {
     { to: inward, seconds: 4 },
     { to: out, seconds: 6 },
   ],
-  free: [...trunkDown, ...legs, ...reaching],
+  free: [...trunkDown, ...legs, ...reaching, 'wrist'],
   goals: [...backOnFloor(), ...feet(46), ...armsOverFloor()],
   stills: [0, 2, 4],
 };

@@ -1,17 +1,20 @@
 import { side } from '../camera.ts';
-import { lead, off, pin } from '../goals.ts';
+import { above, lead, loose, off } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { handDown, kneel, onAllFours } from './starts.ts';
+import { footOverFloor, handDown, kneel, onAllFours } from './starts.ts';
 
-const onToe = [lead('toeR', -112, 1)];
-const kneeling = kneel('R', -26).map((goal) => ({ ...goal, planted: false }));
+const onToe = [lead('tipR', -106, 2.1)];
+const kneeling = loose(kneel('R', -26));
 const level = { pose: pose(onAllFours), goals: [...kneeling, ...off(onToe)] };
 const slid = {
-  pose: pose(onAllFours, { hipR: 30, kneeR: 6, ankleR: 4, toeR: 40 }),
+  pose: pose(onAllFours, { hipR: 26, kneeR: 8, ankleR: 6, toeR: 50 }),
   goals: [...off(kneeling), ...onToe],
 };
-const lifted = { pose: pose(onAllFours, { hipR: 2, kneeR: 2, ankleR: -20 }), goals: [...off(kneeling), ...off(onToe)] };
+const lifted = {
+  pose: pose(onAllFours, { hipR: -6, kneeR: 2, ankleR: -20 }),
+  goals: [...off(kneeling), ...off(onToe)],
+};
 
 /** One leg slides back on its toes, then lifts to hip height; the back stays as it is. */
 export const birdDogLeg: Motion = {
@@ -24,7 +27,14 @@ export const birdDogLeg: Motion = {
     { to: level, seconds: 1.6 },
     { to: level, seconds: 0.8 },
   ],
-  free: ['x', 'y', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
-  goals: [...kneel('L', -26), ...handDown('R', 19), ...handDown('L', 19), pin('pelvis', -24, null)],
+  free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
+  goals: [
+    ...kneel('L', -26),
+    ...handDown('R', 19),
+    ...handDown('L', 19),
+    lead('pelvis', -25, null),
+    above('kneeR', 6),
+    ...footOverFloor('R'),
+  ],
   stills: [0, 1.6, 3.6],
 };

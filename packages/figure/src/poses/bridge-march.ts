@@ -1,12 +1,12 @@
 import { side } from '../camera.ts';
-import { foot, lead } from '../goals.ts';
+import { foot, lead, loose } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose, type Side } from '../pose.ts';
 import { bridgeGoals, bridgeUp } from './bridge.ts';
 import { arms, legs, trunkDown } from './starts.ts';
 
 const raised = (side: Side) => [lead(`ankle${side}`, 38, 18), lead(`ball${side}`, null, 9)];
-const low = (side: Side) => foot(side, 42).map((goal) => ({ ...goal, planted: false }));
+const low = (side: Side) => loose(foot(side, 42));
 const top = { pose: bridgeUp, goals: [...low('R'), ...low('L')] };
 const right = { pose: pose(bridgeUp, { hipR: 30 }), goals: [...raised('R'), ...low('L')] };
 const left = { pose: pose(bridgeUp, { hipL: 30 }), goals: [...low('R'), ...raised('L')] };
@@ -25,6 +25,6 @@ export const bridgeMarch: Motion = {
     { to: top, seconds: 0.4 },
   ],
   free: [...trunkDown, ...legs, ...arms],
-  goals: [...bridgeGoals, lead('pelvis', null, 34)],
+  goals: [...bridgeGoals],
   stills: [0, 1.6, 5.4],
 };

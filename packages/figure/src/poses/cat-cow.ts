@@ -1,12 +1,12 @@
 import { side } from '../camera.ts';
-import { pin } from '../goals.ts';
+import { lead } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { handDown, kneel, onAllFours } from './starts.ts';
 
 const level = { pose: pose(onAllFours) };
 const cat = { pose: pose(onAllFours, { pitch: -64, hip: 66, shoulder: 64, lumbar: 30, thorax: 34, neck: 28 }) };
-const cow = { pose: pose(onAllFours, { pitch: -110, hip: 110, shoulder: 104, lumbar: -24, thorax: -14, neck: -30 }) };
+const cow = { pose: pose(onAllFours, { pitch: -110, hip: 110, shoulder: 104, lumbar: -22, thorax: -14, neck: -30 }) };
 
 /** Round the whole back, then let the belly sink. */
 export const catCow: Motion = {
@@ -24,7 +24,7 @@ export const catCow: Motion = {
     ...kneel('L', -26),
     ...handDown('R', 19),
     ...handDown('L', 19),
-    pin('pelvis', -25, null, null, 0.3),
+    lead('pelvis', -25, null, null, 0.08),
   ],
   stills: [0, 2.4, 6.4],
 };

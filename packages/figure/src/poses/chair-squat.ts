@@ -4,7 +4,7 @@ import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { chair, feet, legs, standing, thereAndBack } from './starts.ts';
 
-const tall = { pose: pose(standing, { x: 2, shoulder: 14 }), goals: [lead('seat', -1, 78, null, 0)] };
+const tall = { pose: pose(standing, { x: 2, shoulder: 40 }), goals: [lead('seat', -1, 78, null, 0)] };
 const tap = {
   pose: pose(standing, {
     x: -30,
@@ -15,7 +15,7 @@ const tap = {
     ankle: 20,
     lumbar: 2,
     neck: -18,
-    shoulder: 96,
+    shoulder: 118,
     shoulderOut: 2,
     elbow: 4,
   }),

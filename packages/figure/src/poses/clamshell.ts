@@ -1,38 +1,34 @@
-import { meet, pin } from '../goals.ts';
+import { apart, meet, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { thereAndBack } from './starts.ts';
 
-/** On the left side, facing us, head to the right on the lower arm. */
+/** On the left side, facing us, the head on the lower arm. */
 const lying = {
   x: -8,
-  y: 16,
+  y: 17,
   yaw: 90,
-  roll: -90,
+  roll: -84,
   hip: 46,
   knee: 90,
   ankle: -4,
-  shoulderL: 150,
-  shoulderOutL: 10,
-  elbowL: 70,
+  shoulderL: 172,
+  shoulderOutL: 4,
+  elbowL: 30,
   shoulderR: 40,
   shoulderOutR: -10,
   elbowR: 60,
-  neckSide: -4,
-  lumbarSide: 2,
+  lumbarSide: -4,
 };
-const closed = { pose: pose(lying) };
-const open = { pose: pose(lying, { hipTurnR: 36, hipOutR: 16 }) };
+const closed = { pose: pose(lying), goals: [apart('kneeR', 'kneeL', null, 13, 0)] };
+const open = { pose: pose(lying, { hipTurnR: 36, hipOutR: 16 }), goals: [apart('kneeR', 'kneeL', null, 36, -6)] };
 
 /** Feet together, the upper knee opens like a shell; the pelvis does not roll. */
 export const clamshell: Motion = {
-  camera: { yaw: -24, pitch: 20 },
+  camera: { yaw: -34, pitch: 15 },
   beats: thereAndBack(closed, open, 2, 1, 2),
-  free: ['hipR', 'hipOutR', 'hipTurnR', 'kneeR', 'shoulderR', 'shoulderOutR', 'shoulderTurnR', 'elbowR'],
-  goals: [meet('ankleR', 'ankleL', [0, 8, 0]), pin('handR', 24, 3, 30)],
-  props: [
-    { kind: 'mat', from: -66, to: 92 },
-    { kind: 'pillow', x: 54, z: 0 },
-  ],
+  free: ['hipR', 'hipOutR', 'hipTurnR', 'shoulderR', 'shoulderOutR', 'shoulderTurnR', 'elbowR'],
+  goals: [meet('ankleR', 'ankleL', [0, 7.5, 0]), pin('handR', 26, 3, 28)],
+  props: [{ kind: 'mat', from: -62, to: 96 }],
   layers: ['back', 'armL', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
 };

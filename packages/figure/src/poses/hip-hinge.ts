@@ -5,10 +5,10 @@ import { pose } from '../pose.ts';
 import { feet, legs, reaching, standing, thereAndBack } from './starts.ts';
 
 const hands = {
-  shoulderR: 120,
-  shoulderOutR: 50,
-  shoulderTurnR: 60,
-  elbowR: 130,
+  shoulderR: 176,
+  shoulderOutR: 14,
+  shoulderTurnR: 20,
+  elbowR: 140,
   shoulderL: -40,
   shoulderOutL: 20,
   shoulderTurnL: -60,
@@ -26,6 +26,6 @@ export const hipHinge: Motion = {
   camera: upright,
   beats: thereAndBack(tall, hinge, 2.4, 0.8, 2.2),
   free: ['x', 'y', ...legs, ...reaching],
-  goals: [...feet(0), meet('handR', 'nape', [-3, 0, 3]), meet('handL', 'lowBack', [-4, 0, -2])],
-  props: [{ kind: 'stick', from: 'occiput', to: 'sacrum', layer: 'middle' }],
+  goals: [...feet(0), meet('handR', 'stickHigh', [0, -9, 3]), meet('handL', 'lowBack', [-4, 0, -2])],
+  props: [{ kind: 'stick', from: 'stickHigh', to: 'stickLow', layer: 'middle' }],
 };

@@ -1,25 +1,28 @@
-import { pin } from '../goals.ts';
+import { lead, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { arms, armsOnFloor, supine } from './starts.ts';
 
 const words = { hip: 50, knee: 96, shoulderOut: 40, hipOut: -6 };
-const middle = { pose: pose(supine, words) };
+
+const knees = (z: number) => [lead('kneeR', null, null, z + 6), lead('kneeL', null, null, z - 6)];
 const lean = (way: 1 | -1) => ({
   pose: pose(supine, words, {
-    twist: way * 16,
-    lumbarTurn: -way * 14,
-    thoraxTurn: -way * 2,
-    hipOutR: way * 20 - 6,
-    hipOutL: -way * 20 - 6,
+    twist: way * 18,
+    lumbarTurn: -way * 15,
+    thoraxTurn: -way * 3,
+    hipOutR: way * 26 - 6,
+    hipOutL: -way * 26 - 6,
   }),
+  goals: knees(way * 24),
 });
+const middle = { pose: pose(supine, words), goals: knees(0) };
 const right = lean(1);
 const left = lean(-1);
 
 /** Knees together, from side to side like a windscreen wiper; the shoulders stay down. */
 export const kneeRocking: Motion = {
-  camera: { yaw: 46, pitch: 14 },
+  camera: { yaw: 54, pitch: 16 },
   beats: [
     { to: right, seconds: 1.8 },
     { to: right, seconds: 0.5 },
@@ -27,7 +30,7 @@ export const kneeRocking: Motion = {
     { to: left, seconds: 0.5 },
     { to: middle, seconds: 1.6 },
   ],
-  free: ['x', 'y', 'pitch', 'neck', 'hip', 'hipOut', 'knee', ...arms],
+  free: ['x', 'y', 'pitch', 'neck', 'hip', 'hipOut', 'hipTurn', 'knee', ...arms],
   goals: [
     pin('upperBack', -38, 0),
     pin('sacrum', null, 0.4),

@@ -1,10 +1,19 @@
 import { side } from '../camera.ts';
-import { foot, meet, off, pin } from '../goals.ts';
+import { foot, loose, meet, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { armsOverFloor, backOnFloor, legs, reaching, supine, thereAndBack, trunkDown } from './starts.ts';
+import {
+  armsOverFloor,
+  backOnFloor,
+  footOverFloor,
+  legs,
+  reaching,
+  supine,
+  thereAndBack,
+  trunkDown,
+} from './starts.ts';
 
-const down = [...foot('R', 42), pin('handR', null, 2.4), pin('handL', null, 2.4)];
+const down = loose([...foot('R', 42), pin('handR', null, 2.4), pin('handL', null, 2.4)]);
 const held = [meet('handR', 'thighBackR', [-1, 0, 3]), meet('handL', 'thighBackR', [-1, 0, -3])];
 const start = { pose: pose(supine), goals: [...down, ...off(held)] };
 const hug = {
@@ -26,5 +35,5 @@ export const kneeToChest: Motion = {
   camera: side,
   beats: thereAndBack(start, hug, 2.5, 2, 2.5),
   free: [...trunkDown, ...legs, ...reaching, 'wrist'],
-  goals: [...backOnFloor(), ...foot('L', 42), ...armsOverFloor()],
+  goals: [...backOnFloor(), ...foot('L', 42), ...armsOverFloor(), ...footOverFloor('R')],
 };

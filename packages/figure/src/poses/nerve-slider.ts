@@ -1,12 +1,13 @@
 import { upright } from '../camera.ts';
-import { foot, meet } from '../goals.ts';
+import { foot, loose, meet, off } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { chair, onSeat, reaching, seated } from './starts.ts';
+import { chair, legs, onSeat, reaching, seated } from './starts.ts';
 
 const hands = { shoulder: -30, elbow: 60, shoulderOut: 10, shoulderTurn: -50, ankleR: 4 };
-const bent = { pose: pose(seated, hands, { kneeR: 88, neck: 30 }) };
-const straight = { pose: pose(seated, hands, { kneeR: 22, ankleR: 8, neck: -26, hipR: 92 }) };
+const down = loose(foot('R', 10));
+const bent = { pose: pose(seated, hands, { neck: 30 }), goals: down };
+const straight = { pose: pose(seated, hands, { kneeR: 22, ankleR: 8, neck: -26, hipR: 92 }), goals: off(down) };
 
 /** The knee straightens while the head looks up; the knee bends while the head nods. */
 export const nerveSlider: Motion = {
@@ -17,7 +18,7 @@ export const nerveSlider: Motion = {
     { to: bent, seconds: 2 },
     { to: bent, seconds: 0.4 },
   ],
-  free: ['x', 'y', 'hipL', 'kneeL', 'ankleL', ...reaching],
+  free: ['x', 'y', ...legs, ...reaching],
   goals: [...onSeat(), ...foot('L', 10), meet('handR', 'sacrum', [-2, 2, 4]), meet('handL', 'sacrum', [-2, 2, -4])],
   props: [chair],
 };

@@ -5,7 +5,7 @@ import { chair, feet, handsOnThighs, legs, onSeat, reaching, seated } from './st
 
 const tall = { pose: pose(seated) };
 const round = { pose: pose(seated, { pitch: 10, lumbar: 28, thorax: 26, neck: 22 }) };
-const long = { pose: pose(seated, { pitch: -12, lumbar: -16, thorax: -10, neck: -14 }) };
+const long = { pose: pose(seated, { pitch: -12, lumbar: -16, thorax: -10, neck: -9 }) };
 
 /** Round the whole back, then lift the chest. */
 export const seatedCatCow: Motion = {

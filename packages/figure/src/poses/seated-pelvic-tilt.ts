@@ -3,8 +3,8 @@ import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { chair, feet, handsOnThighs, legs, onSeat, reaching, seated, thereAndBack } from './starts.ts';
 
-const tall = { pose: pose(seated, { pitch: -10, lumbar: -14, thorax: 8 }) };
-const round = { pose: pose(seated, { pitch: 18, lumbar: 24, thorax: 10, neck: -10 }) };
+const tall = { pose: pose(seated, { pitch: -14, lumbar: -20, thorax: 8 }) };
+const round = { pose: pose(seated, { pitch: 22, lumbar: 30, thorax: 12, neck: -14 }) };
 
 /** Roll to the front of the sit bones, then to the back of them. */
 export const seatedPelvicTilt: Motion = {

@@ -1,4 +1,4 @@
-import { foot, meet } from '../goals.ts';
+import { foot, lead, meet } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { chair, onSeat, reaching, seated, thereAndBack } from './starts.ts';
@@ -15,9 +15,10 @@ export const seatedPiriformisStretch: Motion = {
   goals: [
     ...onSeat(),
     ...foot('L', 10, -10),
-    meet('ankleR', 'kneeTopL', [-5, 4, 8]),
-    meet('handR', 'kneeR', [2, 6, 0]),
-    meet('handL', 'ankleR', [-2, 5, 0]),
+    meet('ankleR', 'kneeTopL', [-4, 5, 0]),
+    lead('kneeR', null, null, 36),
+    meet('palmR', 'kneeR', [0, 8, 0]),
+    meet('palmL', 'ankleR', [-1, 6, 3]),
   ],
   props: [chair],
   layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'armL', 'legR', 'armR', 'front'],

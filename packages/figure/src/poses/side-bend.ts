@@ -1,19 +1,13 @@
+import { lead, meet } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { feet, standing } from './starts.ts';
+import { feet, reaching, standing } from './starts.ts';
 
-const bend = (way: 1 | -1) => ({
-  pose: pose(standing, {
-    roll: way * 3,
-    lumbarSide: way * 20,
-    thoraxSide: way * 14,
-    neckSide: way * 6,
-    shoulderOutR: 5 - way * 4,
-    shoulderOutL: 5 + way * 4,
-  }),
+const bend = (way: -1 | 0 | 1) => ({
+  pose: pose(standing, { roll: way * 2, lumbarSide: way * 14, thoraxSide: way * 9, neckSide: way * 5, elbow: 14 }),
+  goals: [meet('palmR', 'thighSideR', [0, -way * 12, 2]), meet('palmL', 'thighSideL', [0, way * 12, -2])],
 });
-const middle = { pose: pose(standing) };
-const [right, left] = [bend(1), bend(-1)];
+const [middle, right, left] = [bend(0), bend(1), bend(-1)];
 
 /** One hand slides down the side of the thigh, then the other; no turning. */
 export const sideBend: Motion = {
@@ -25,8 +19,8 @@ export const sideBend: Motion = {
     { to: left, seconds: 0.6 },
     { to: middle, seconds: 1.8 },
   ],
-  free: ['x', 'y', 'z', 'hip', 'hipOut', 'knee', 'ankle'],
-  goals: feet(0, 11),
-  layers: ['back', 'legL', 'legR', 'hips', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
+  free: ['x', 'y', 'z', 'hip', 'hipOut', 'knee', 'ankle', ...reaching],
+  goals: [...feet(0, 11), lead('pelvis', 0, null, 0)],
+  layers: ['back', 'hips', 'legL', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
   stills: [0, 2.3, 6.3],
 };

@@ -82,13 +82,20 @@ export const feet = (x: number, z: number | null = null): Goal[] => [
 ];
 
 /** A knee on the floor with the toes lying back. */
-export const kneel = (side: Side, x: number): Goal[] => [pin(`knee${side}`, x, 6), pin(`toe${side}`, null, 0)];
+export const kneel = (side: Side, x: number): Goal[] => [pin(`knee${side}`, x, 6), pin(`tip${side}`, null, 2.1)];
 
 /** A flat hand on the floor. */
 export const handDown = (side: Side, x: number): Goal[] => [pin(`wrist${side}`, x, 4.4), pin(`hand${side}`, null, 2.2)];
 
 /** Hands lying on the thighs. */
-export const handsOnThighs = (): Goal[] => sides.map((s) => meet(`hand${s}`, `thighTop${s}`, [0, 1.6, 0]));
+export const handsOnThighs = (): Goal[] => sides.map((s) => meet(`palm${s}`, `kneeTop${s}`, [0, 2, 0]));
+
+/** A moving foot stays over the floor. */
+export const footOverFloor = (side: Side): Goal[] => [
+  above(`heelMiddle${side}`, 3.4),
+  above(`forefoot${side}`, 2.9),
+  above(`tip${side}`, 2.1),
+];
 
 /** Elbows and hands not under the floor. */
 export const armsOverFloor = (): Goal[] => sides.flatMap((s) => [above(`elbow${s}`, 4), above(`wrist${s}`, 2.8)]);

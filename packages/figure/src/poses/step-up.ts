@@ -6,10 +6,10 @@ import { legs, standing } from './starts.ts';
 
 const height = 17;
 const tread = 27;
-const low = { pose: pose(standing, { x: -2 }), goals: [...stepTo('R', -4), ...stepTo('L', -4)] };
+const low = { pose: pose(standing, { x: -7 }), goals: [...stepTo('R', -9), ...stepTo('L', -9)] };
 const ready = {
-  pose: pose(standing, { x: 8, y: 91, pitch: -10, hipR: 62, kneeR: 66, shoulderR: -14, shoulderL: 20, elbow: 24 }),
-  goals: [...stepTo('R', tread, null, height, 12), ...stepTo('L', -4)],
+  pose: pose(standing, { x: 5, y: 91, pitch: -10, hipR: 62, kneeR: 66, shoulderR: -14, shoulderL: 20, elbow: 24 }),
+  goals: [...stepTo('R', tread, null, height, 12), ...stepTo('L', -9)],
 };
 const high = {
   pose: pose(standing, { x: 27, y: 91.7 + height }),

@@ -6,7 +6,7 @@ import { standing } from './starts.ts';
 
 /** Sixteen moments of one stride; the floor moves back under the person at a steady pace. */
 const moments = 16;
-const stride = 66;
+const stride = 60;
 /** How far the ground goes by in one cycle (cm): the foot is down for six tenths of it. */
 export const travel = stride / 0.6;
 
@@ -16,7 +16,7 @@ function path(t: number): { ankle: readonly [number, number]; ball: number } {
     const x = stride / 2 - (t / 0.6) * stride;
     const heelLift = Math.max(0, (t - 0.34) / 0.26) ** 1.6 * 13;
     const toeLift = Math.max(0, 1 - t / 0.09) * 7;
-    return { ankle: [x + heelLift * 0.45, 7.2 + heelLift], ball: toeLift };
+    return { ankle: [x + heelLift * 0.45, 7.2 + heelLift + toeLift * 0.28], ball: toeLift };
   }
   const s = (t - 0.6) / 0.4;
   const x = -stride / 2 + 13 * 0.45 * (1 - s) + stride * s * s * (3 - 2 * s);
@@ -32,14 +32,20 @@ function moment(i: number): Beat {
   const t = i / moments;
   const leg = (side: Side, at: number) => {
     const { ankle, ball } = path(at % 1);
-    return [lead(`ankle${side}`, ankle[0], ankle[1]), lead(`ball${side}`, null, ball)];
+    const down = at % 1 < 0.62;
+    return [
+      lead(`ankle${side}`, ankle[0], ankle[1]),
+      lead(`ball${side}`, null, ball),
+      lead(`tip${side}`, null, ball + 2.3, null, down && ball < 1 ? 1 : 0.05),
+    ];
   };
   const hip = (at: number) => 8 + 22 * wave(at, 0.02);
   const knee = (at: number) =>
     8 + 55 * Math.exp(-((((at % 1) - 0.73) / 0.1) ** 2)) + 12 * Math.exp(-((((at % 1) - 0.14) / 0.08) ** 2));
   const words = {
-    y: 90.2 - 1.6 * wave(2 * t),
+    y: 87.4 - 1.6 * wave(2 * t),
     pitch: -3,
+    twist: -4 * wave(t),
     lumbar: -4,
     thoraxTurn: 5 * wave(t),
     hipR: hip(t),
@@ -65,6 +71,6 @@ export const walk: Motion = {
   camera: upright,
   pace: 'flow',
   beats: Array.from({ length: moments }, (_, i) => moment((i + 1) % moments)),
-  free: ['hip', 'knee', 'ankle'],
+  free: ['hip', 'knee', 'ankle', 'toe'],
   stills: [0, 0.29, 0.86],
 };

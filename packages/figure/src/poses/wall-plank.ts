@@ -6,14 +6,14 @@ import { legs, reaching, standing } from './starts.ts';
 
 const wall = 46;
 const arms = { shoulder: 80, elbow: 96, shoulderOut: 4, lumbar: -4, thorax: 6 };
-const near = { pose: pose(standing, arms, { x: 6 }), goals: [...stepTo('R', 4), ...stepTo('L', 4)] };
+const near = { pose: pose(standing, arms, { x: 6 }), goals: [...stepTo('R', -2), ...stepTo('L', -2)] };
 const apart = {
-  pose: pose(standing, arms, { x: -6, pitch: -11 }),
-  goals: [...stepTo('R', -38, null, 0, 5), ...stepTo('L', 4)],
+  pose: pose(standing, arms, { x: -6, pitch: -14 }),
+  goals: [...stepTo('R', -34, null, 0, 5), ...stepTo('L', -2)],
 };
 const plank = {
   pose: pose(standing, arms, { x: -18, pitch: -23, hip: -1, ankle: 22 }),
-  goals: [...stepTo('R', -38), ...stepTo('L', -38, null, 0, 5)],
+  goals: [...stepTo('R', -34), ...stepTo('L', -34, null, 0, 5)],
 };
 
 /** Forearms on the wall, step back until the body is one slanting line. */

@@ -31,5 +31,5 @@ export const wallSidePlank: Motion = {
     pin('ballL', null, 0, null),
   ],
   props: [{ kind: 'wall', x: wall, height: 190 }],
-  layers: ['back', 'legL', 'legR', 'hips', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
+  layers: ['back', 'hips', 'legL', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
 };
