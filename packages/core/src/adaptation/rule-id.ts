@@ -91,7 +91,6 @@ export const factIds = [
   'nerve-sign',
   'last-done',
   'done-this-week',
-  'missed-sessions',
   'trials',
   'pain-week',
   'pain-first-week',

@@ -24,6 +24,8 @@ export interface SessionToday {
   /** Estimated length, rests included. */
   readonly minutes: number;
   readonly restDay: boolean;
+  /** Why today is a rest day; empty when it is not. */
+  readonly restReasons: readonly Reason[];
   readonly doneToday: boolean;
 }
 

@@ -24,7 +24,7 @@ export function modeProposal(person: Person, today: Day, knowledge: JournalKnowl
   if (plan === undefined || start === undefined) return undefined;
 
   if (plan.mode === 'light') {
-    const already = daysAtLeast[String(person.answersAtStart['duration'])] ?? 0;
+    const already = daysAtLeast[String(person.answersAtStart.duration)] ?? 0;
     const days = already + daysBetween(start, today);
     if (days < lightDays) return undefined;
     return { to: 'time-contingent', reasons: [reasonOf(knowledge, 'mode-time-contingent', {}, { days })] };

@@ -59,7 +59,7 @@ export function usualPain(
     ({ day, afterExercise }) => day >= from && day <= today && !afterExercise && !isFlareDay(day),
   );
   if (told.length >= 2) return told.reduce((sum, { value }) => sum + value, 0) / told.length;
-  const answered = person.answers['pain'];
+  const answered = person.answers.pain;
   return typeof answered === 'number' ? answered : told[0]?.value;
 }
 

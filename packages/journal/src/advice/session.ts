@@ -16,6 +16,7 @@ import {
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { AcceptedPlan, Person, Slot } from '../person/person.ts';
 import type { ExerciseToday, SessionToday } from './advice.ts';
+import { reasonOf } from './reason.ts';
 
 /** What a session depends on besides the attempts. */
 export interface SessionView {
@@ -47,11 +48,13 @@ export function sessionOf(view: SessionView): SessionToday | undefined {
   });
   if (placed.length === 0) return undefined;
   const changes = withOneLadderStep(view, placed);
+  const restDay = isRestDay(person, accepted.plan, today);
   const exercises = placed.map((one, index) => toShow(one, changes[index] as Change, accepted.plan));
   return {
     exercises,
     minutes: exercises.reduce((sum, { exercise, dose }) => sum + lengthOf(view, exercise, dose), 0),
-    restDay: isRestDay(person, accepted.plan, today),
+    restDay,
+    restReasons: restDay ? [reasonOf(view.knowledge, 'rest-day', {}, { days: accepted.plan.daysPerWeek })] : [],
     doneToday: person.sessions.some(({ day }) => day === today),
   };
 }

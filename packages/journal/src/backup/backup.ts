@@ -81,11 +81,11 @@ function readPlain(text: string): Imported {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const frame = parsed.value;
-  if (!isRecord(frame) || frame['rugwijs'] !== 'backup' || !Array.isArray(frame['events'])) {
+  if (!isRecord(frame) || frame.rugwijs !== 'backup' || !Array.isArray(frame.events)) {
     return { ok: false, problem: 'not-ours' };
   }
   const { version, exportedAt } = frame;
-  const read = readJournal(frame['events']);
+  const read = readJournal(frame.events);
   const newer = (typeof version === 'number' && version > backupVersion) || read.carried.length > 0;
   return { ok: true, ...read, newer, ...(typeof exportedAt === 'string' ? { exportedAt } : {}) };
 }

@@ -17,7 +17,6 @@ const facts: Readonly<Record<FactId, string>> = {
   'nerve-sign': 'Less strength or feeling',
   'last-done': 'Last time',
   'done-this-week': 'Days done in the week',
-  'missed-sessions': 'Times missed',
   trials: 'Measurements done',
   'pain-week': 'Pain now',
   'pain-first-week': 'Pain at the start',

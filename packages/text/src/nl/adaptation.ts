@@ -17,7 +17,6 @@ const facts: Readonly<Record<FactId, string>> = {
   'nerve-sign': 'Minder kracht of gevoel',
   'last-done': 'Laatste keer',
   'done-this-week': 'Dagen gedaan in de week',
-  'missed-sessions': 'Overgeslagen keren',
   trials: 'Metingen gedaan',
   'pain-week': 'Pijn nu',
   'pain-first-week': 'Pijn in het begin',
