@@ -74,7 +74,7 @@ function stand(p: Pose, at: Record<Joint, Vec>, turn: Record<Bone, Turn>): Ring[
 
 function leg(p: Pose, side: Side, at: Record<Joint, Vec>, turn: Record<Bone, Turn>): void {
   const out = side === 'R' ? 1 : -1;
-  const swing = multiply(aboutX(-out * p[`hipOut${side}`]), aboutZ(p[`hip${side}`]));
+  const swing = multiply(aboutZ(p[`hip${side}`]), aboutX(-out * p[`hipOut${side}`]));
   const thigh = multiply(turn.pelvis, multiply(swing, aboutY(-out * p[`hipTurn${side}`])));
   const hip = add(at.pelvis, rotate(turn.pelvis, [0, -measures.hipDrop, out * measures.hipWidth]));
   const knee = add(hip, rotate(thigh, [0, -measures.thigh, 0]));
@@ -125,13 +125,17 @@ export function bodyOf(p: Pose): Body {
   return { at, turn, spine, pose: p };
 }
 
-/** The same body after one channel changed: a limb channel moves only its own limb, so only that is worked out again. */
-export function rebend(body: Body, p: Pose, channel: Channel): Body {
+/** Which limb a channel bends; undefined for the trunk. */
+export function limbOf(channel: Channel): `${'leg' | 'arm'}${Side}` | undefined {
   const side = sides.find((s) => channel.endsWith(s));
-  if (side === undefined) return bodyOf(p);
+  return side && `${/^(hip|knee|ankle|toe)/.test(channel) ? 'leg' : 'arm'}${side}`;
+}
+
+/** The same body after one channel changed: a limb channel moves only its own limb, so only that is worked out again. */
+export function rebend(body: Body, p: Pose, limb: `${'leg' | 'arm'}${Side}` | undefined): Body {
+  if (limb === undefined) return bodyOf(p);
   const at = { ...body.at };
   const turn = { ...body.turn };
-  const limb = /^(hip|knee|ankle|toe)/.test(channel) ? leg : arm;
-  limb(p, side, at, turn);
+  (limb.startsWith('leg') ? leg : arm)(p, limb.endsWith('L') ? 'L' : 'R', at, turn);
   return { at, turn, spine: body.spine, pose: p };
 }

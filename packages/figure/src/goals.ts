@@ -1,8 +1,11 @@
 /** What the solver must make true: a spot of the body stays at a place, above a height, or against another spot. */
 import type { Body } from './body.ts';
 import type { Side } from './pose.ts';
-import { type Spot, spotOf } from './spots.ts';
+import { type Region, regionOf, type Spot, spotOf } from './spots.ts';
 import type { Vec } from './vector.ts';
+
+const axes = [0, 1, 2] as const;
+const origin: Vec = [0, 0, 0];
 
 type Axes = readonly [number | null, number | null, number | null];
 
@@ -72,17 +75,21 @@ export const off = (goals: readonly Goal[]): Goal[] => goals.map((g) => ({ ...g,
 export const stepTo = (side: Side, x: number, z: number | null = null, height = 0, lift = 0): Goal[] =>
   foot(side, x, z, height).map((g) => ({ ...g, lift, planted: false }));
 
-/** Distances still missing (cm), goal after goal. */
-export function misses(body: Body, goals: readonly Goal[]): number[] {
+/**
+ * Distances still missing (cm), goal after goal. When only one limb moved since `before`, goals without that limb are taken
+ * from there.
+ */
+export function misses(body: Body, goals: readonly Goal[], moved?: Region, before: readonly number[] = []): number[] {
   const out: number[] = [];
   for (const { kind, spot, other, to, weight } of goals) {
-    const at = spotOf(body, spot);
-    const from: Vec = other ? spotOf(body, other) : [0, 0, 0];
-    for (let axis = 0; axis < 3; axis++) {
+    const same = moved !== undefined && regionOf(spot) !== moved && (!other || regionOf(other) !== moved);
+    const at = same ? origin : spotOf(body, spot);
+    const from = other && !same ? spotOf(body, other) : origin;
+    for (const axis of axes) {
       const aim = to[axis];
-      if (aim === null || aim === undefined) continue;
-      const miss = (at[axis] ?? 0) - (from[axis] ?? 0) - aim;
-      out.push(weight * (kind === 'above' ? Math.min(0, miss) : miss));
+      if (aim === null) continue;
+      const miss = at[axis] - from[axis] - aim;
+      out.push(same ? (before[out.length] ?? 0) : weight * (kind === 'above' ? Math.min(0, miss) : miss));
     }
   }
   return out;
@@ -94,7 +101,7 @@ export function misses(body: Body, goals: readonly Goal[]): number[] {
  */
 function fade(a: number, b: number, share: number): number {
   if (a === b) return a;
-  const faint = 0.002;
+  const faint = 2e-4;
   return Math.max(a, faint) ** (1 - share) * Math.max(b, faint) ** share;
 }
 

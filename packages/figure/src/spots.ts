@@ -1,6 +1,6 @@
 /** Places on the skin that touch something: a joint, and from there a step (cm) in the axes of a bone. */
 import type { Body, Bone, Joint } from './body.ts';
-import type { Side } from './pose.ts';
+import { type Side, sides } from './pose.ts';
 import { add, rotate, type Vec } from './vector.ts';
 
 type Place = readonly [Joint, Bone, Vec];
@@ -53,23 +53,33 @@ const limbSpots = {
 
 type LimbSpot = keyof typeof limbSpots;
 export type Spot = keyof typeof trunkSpots | `${LimbSpot}${Side}`;
+/** What moves a spot: the trunk alone, or one limb as well. */
+export type Region = 'trunk' | `${'leg' | 'arm'}${Side}`;
 
-const sided = (side: Side): [string, Place][] =>
-  Object.entries(limbSpots).map(([name, [joint, bone, step]]) => [
-    `${name}${side}`,
-    [
-      `${joint}${side}` as Joint,
-      (bone === 'pelvis' || bone === 'chest' ? bone : `${bone}${side}`) as Bone,
-      side === 'R' ? step : [step[0], step[1], -step[2]],
-    ],
-  ]);
+const armJoints = ['shoulder', 'elbow', 'wrist', 'hand'];
+const places = new Map<string, { place: Place; region: Region }>();
+for (const [name, place] of Object.entries(trunkSpots)) places.set(name, { place, region: 'trunk' });
+for (const side of sides) {
+  for (const [name, [joint, bone, [x, y, z]]] of Object.entries(limbSpots)) {
+    const ownBone = bone === 'pelvis' || bone === 'chest' ? bone : (`${bone}${side}` as Bone);
+    places.set(`${name}${side}`, {
+      place: [`${joint}${side}` as Joint, ownBone, [x, y, side === 'R' ? z : -z]],
+      region: `${armJoints.includes(joint) ? 'arm' : 'leg'}${side}`,
+    });
+  }
+}
 
-const places = new Map<string, Place>([...Object.entries<Place>(trunkSpots), ...sided('L'), ...sided('R')]);
+function find(spot: Spot): { place: Place; region: Region } {
+  const found = places.get(spot);
+  if (!found) throw new Error(`No such spot on the body: ${spot}`);
+  return found;
+}
+
+/** Which part of the body moves this spot. */
+export const regionOf = (spot: Spot): Region => find(spot).region;
 
 /** Where a spot of the skin is now. */
 export function spotOf(body: Body, spot: Spot): Vec {
-  const place = places.get(spot);
-  if (!place) throw new Error(`No such spot on the body: ${spot}`);
-  const [joint, bone, step] = place;
+  const [joint, bone, step] = find(spot).place;
   return add(body.at[joint], rotate(body.turn[bone], step));
 }

@@ -76,8 +76,8 @@ function ground({ eye, pen, phase }: Easel, from: number, to: number, gap: numbe
     const shown = Math.max(0, 1 - Math.abs((x - middle) / ((to - from) / 2)) ** 4);
     const half = 5 * shown;
     d += pen.capsule(
-      flat(eye.point([x - half, 0, 26])),
-      flat(eye.point([x + half, 0, 26])),
+      flat(eye.point([x - half, 0.8, -14])),
+      flat(eye.point([x + half, 0.8, -14])),
       0.8 * scale * shown,
       0.8 * scale * shown,
     );

@@ -27,7 +27,7 @@ function girthAt(share: number, breath: number): Vec {
   const place = Math.max(0, Math.min(4.999, share * 5));
   const i = Math.floor(place);
   const [w, d, o] = between(girths[i] ?? [0, 0, 0], girths[i + 1] ?? [0, 0, 0], place - i);
-  const swell = (breath * Math.max(0, 1 - Math.abs(share - 0.32) / 0.34)) / 2;
+  const swell = (breath * Math.max(0, 1 - Math.abs(share - 0.34) / 0.42)) / 2;
   return [w + swell * 0.6, d + swell, o + swell];
 }
 

@@ -6,8 +6,8 @@ import { armsOverFloor, backOnFloor, feet, legs, reaching, supine, thereAndBack,
 
 const hands = (breath: number) =>
   sides.flatMap((s) => [
-    meet(`wrist${s}`, 'belly', [-4, breath + 3, s === 'R' ? 8 : -8]),
-    meet(`hand${s}`, 'belly', [5, breath + 1.5, s === 'R' ? 3 : -3]),
+    meet(`wrist${s}`, 'belly', [-4, breath * 0.7 + 3, s === 'R' ? 8 : -8]),
+    meet(`hand${s}`, 'belly', [5, breath * 0.7 + 1.5, s === 'R' ? 3 : -3]),
   ]);
 const words = { shoulder: 10, shoulderOut: 30, elbow: 62, shoulderTurn: -60, wrist: 30 };
 const soft = { pose: pose(supine, words, { breath: 0.8 }), goals: hands(0.8) };

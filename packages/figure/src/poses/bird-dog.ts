@@ -1,5 +1,5 @@
 import { side } from '../camera.ts';
-import { lead, loose, off } from '../goals.ts';
+import { above, lead, loose, off } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { footOverFloor, handDown, kneel, onAllFours, thereAndBack } from './starts.ts';
@@ -16,5 +16,12 @@ export const birdDog: Motion = {
   camera: side,
   beats: thereAndBack(level, long, 2.5, 1.5, 2.5),
   free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
-  goals: [...kneel('L', -26), ...handDown('R', 19), lead('pelvis', -25, null), ...footOverFloor('R')],
+  goals: [
+    ...kneel('L', -26),
+    ...handDown('R', 19),
+    lead('pelvis', -25, null),
+    ...footOverFloor('R'),
+    above('handL', 2.2),
+    above('wristL', 2.6),
+  ],
 };

@@ -1,7 +1,7 @@
 import { foot, lead, loose, meet, off } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { armsOverFloor, backOnFloor, reaching, supine, thereAndBack } from './starts.ts';
+import { armsOverFloor, backOnFloor, footOverFloor, reaching, supine, thereAndBack } from './starts.ts';
 
 const down = loose(foot('L', 44, -9));
 const hold = [meet('handR', 'thighBackL', [0, -1, 4]), meet('handL', 'thighBackL', [0, -1, -4])];
@@ -17,7 +17,13 @@ export const figureFourStretch: Motion = {
   camera: { yaw: 48, pitch: 12 },
   beats: thereAndBack(cross, pull, 2.5, 3, 2.5),
   free: ['x', 'y', 'pitch', 'neck', 'hip', 'knee', 'ankleL', 'hipOutR', 'hipTurnR', ...reaching],
-  goals: [...backOnFloor(), meet('ankleR', 'kneeTopL', [-2, 4, -2]), lead('kneeR', null, null, 36), ...armsOverFloor()],
+  goals: [
+    ...backOnFloor(),
+    meet('ankleR', 'kneeTopL', [-2, 4, -2]),
+    lead('kneeR', null, null, 36),
+    ...armsOverFloor(),
+    ...footOverFloor('L'),
+  ],
   props: [{ kind: 'mat', from: -80, to: 62 }],
   layers: ['back', 'head', 'hips', 'shirt', 'middle', 'armL', 'armR', 'legL', 'legR', 'front'],
 };

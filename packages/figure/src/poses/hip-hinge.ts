@@ -1,5 +1,5 @@
 import { upright } from '../camera.ts';
-import { lead, meet } from '../goals.ts';
+import { apart, lead, meet } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { feet, legs, reaching, standing, thereAndBack } from './starts.ts';
@@ -15,10 +15,13 @@ const hands = {
   elbowL: 80,
 };
 const trunk = { lumbar: -3, thorax: 5, neck: -4 };
-const tall = { pose: pose(standing, trunk, hands), goals: [lead('pelvis', 1, null)] };
+const tall = {
+  pose: pose(standing, trunk, hands),
+  goals: [lead('pelvis', 1, null), apart('elbowR', 'shoulderR', -4, 24, 12, 0.3)],
+};
 const hinge = {
   pose: pose(standing, trunk, hands, { x: -18, y: 86, pitch: -56, hip: 62, knee: 20, ankle: 0 }),
-  goals: [lead('pelvis', -20, null)],
+  goals: [lead('pelvis', -20, null), apart('elbowR', 'shoulderR', 18, 17, 12, 0.3)],
 };
 
 /** A stick touches head, upper back and tailbone, and keeps touching while the hips go back. */

@@ -2,7 +2,7 @@ import { upright } from '../camera.ts';
 import { foot, loose, meet, off } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { chair, legs, onSeat, reaching, seated } from './starts.ts';
+import { chair, footOverFloor, legs, onSeat, reaching, seated } from './starts.ts';
 
 const hands = { shoulder: -30, elbow: 60, shoulderOut: 10, shoulderTurn: -50, ankleR: 4 };
 const down = loose(foot('R', 10));
@@ -19,6 +19,12 @@ export const nerveSlider: Motion = {
     { to: bent, seconds: 0.4 },
   ],
   free: ['x', 'y', ...legs, ...reaching],
-  goals: [...onSeat(), ...foot('L', 10), meet('handR', 'sacrum', [-2, 2, 4]), meet('handL', 'sacrum', [-2, 2, -4])],
+  goals: [
+    ...onSeat(),
+    ...foot('L', 10),
+    ...footOverFloor('R'),
+    meet('handR', 'sacrum', [-2, 2, 4]),
+    meet('handL', 'sacrum', [-2, 2, -4]),
+  ],
   props: [chair],
 };

@@ -1,11 +1,11 @@
-import { foot, lead, meet } from '../goals.ts';
+import { foot, meet } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { chair, onSeat, reaching, seated, thereAndBack } from './starts.ts';
 
-const crossed = { hipR: 88, hipOutR: 34, hipTurnR: 52, kneeR: 96, ankleR: 4 };
+const crossed = { hipR: 100, hipOutR: 36, hipTurnR: 52, kneeR: 96, ankleR: 4 };
 const start = { pose: pose(seated, crossed) };
-const hinge = { pose: pose(seated, crossed, { pitch: -27, hipL: 115, hipR: 112, lumbar: 4, shoulder: 50 }) };
+const hinge = { pose: pose(seated, crossed, { pitch: -20, hipL: 110, hipR: 118, lumbar: 4, shoulder: 50 }) };
 
 /** One ankle on the other knee; the trunk tips forward from the hips. */
 export const seatedPiriformisStretch: Motion = {
@@ -15,8 +15,7 @@ export const seatedPiriformisStretch: Motion = {
   goals: [
     ...onSeat(),
     ...foot('L', 10, -10),
-    meet('ankleR', 'kneeTopL', [-4, 5, 0]),
-    lead('kneeR', null, null, 36),
+    meet('ankleR', 'kneeTopL', [-4, 1.5, 1]),
     meet('palmR', 'kneeR', [0, 8, 0]),
     meet('palmL', 'ankleR', [-1, 6, 3]),
   ],

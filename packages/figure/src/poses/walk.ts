@@ -43,7 +43,7 @@ function moment(i: number): Beat {
   const knee = (at: number) =>
     8 + 55 * Math.exp(-((((at % 1) - 0.73) / 0.1) ** 2)) + 12 * Math.exp(-((((at % 1) - 0.14) / 0.08) ** 2));
   const words = {
-    y: 87.4 - 1.6 * wave(2 * t),
+    y: 89.2 - 1.3 * wave(2 * t),
     pitch: -3,
     twist: -4 * wave(t),
     lumbar: -4,

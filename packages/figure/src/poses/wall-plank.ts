@@ -2,7 +2,7 @@ import { upright } from '../camera.ts';
 import { pin, stepTo } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose, sides } from '../pose.ts';
-import { legs, reaching, standing } from './starts.ts';
+import { footOverFloor, legs, reaching, standing } from './starts.ts';
 
 const wall = 46;
 const arms = { shoulder: 80, elbow: 96, shoulderOut: 4, lumbar: -4, thorax: 6 };
@@ -28,7 +28,11 @@ export const wallPlank: Motion = {
     { to: near, seconds: 0.8 },
   ],
   free: ['x', 'y', 'pitch', ...legs, ...reaching],
-  goals: sides.flatMap((s) => [pin(`elbow${s}`, wall - 4.2, 124), pin(`wrist${s}`, wall - 3, 149)]),
+  goals: sides.flatMap((s) => [
+    ...footOverFloor(s),
+    pin(`elbow${s}`, wall - 4.2, 124),
+    pin(`wrist${s}`, wall - 3, 149),
+  ]),
   props: [{ kind: 'wall', x: wall, height: 190 }],
   stills: [0, 1.2, 4],
 };
