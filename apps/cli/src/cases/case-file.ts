@@ -56,7 +56,7 @@ export interface ExpectedMoment {
   readonly mode?: Mode;
   readonly changes?: readonly {
     readonly item: string;
-    readonly step: string;
+    readonly step?: string;
     readonly rule?: string;
     readonly to?: Readonly<Record<string, unknown>>;
     readonly exercise?: string;
@@ -65,6 +65,7 @@ export interface ExpectedMoment {
   readonly locked?: Verdict | false;
   readonly recheck?: string | boolean;
   readonly restart?: boolean;
+  readonly restDay?: boolean;
   readonly flare?: boolean;
   readonly askFlare?: boolean;
   readonly handOver?: 'physiotherapist' | 'gp' | false;
