@@ -31,7 +31,7 @@ describe('what a plan is made of', () => {
     [
       'radicular, first weeks: level 1, control and no resistance',
       { classification: { leg: 'radicular' } },
-      ['supine-pelvic-tilt', 'prone-on-elbows', 'abdominal-brace', 'sit-to-stand'],
+      ['supine-pelvic-tilt', 'abdominal-brace', 'sit-to-stand', 'belly-breathing'],
     ],
     [
       'claudication: cycling, and nothing that hollows the back',

@@ -28,8 +28,8 @@ export const slots: Readonly<Record<Mode, readonly Slot[]>> = {
     slot('abdominal-brace', 'heel-slide', 'bird-dog-leg', 'wall-plank', 'wall-side-plank'),
     slot('supine-pelvic-tilt', 'seated-pelvic-tilt', 'cat-cow', 'seated-cat-cow', 'side-bend'),
     slot('sit-to-stand', 'clamshell', 'bridge', 'wall-side-plank'),
-    slot('prone-on-elbows', 'knee-rocking', 'belly-breathing', 'seated-rotation', 'standing-extension'),
-    slot('belly-breathing', 'table-child-pose'),
+    slot('belly-breathing'),
+    slot('knee-rocking', 'prone-on-elbows', 'seated-rotation', 'standing-extension', 'table-child-pose'),
   ],
 };
 

@@ -95,6 +95,12 @@ export function startLevel({ answers, classification, risk, limits, mode }: Situ
   return Math.min(highestLevel(limits, mode), easy ? 3 : 2);
 }
 
+/** The answers that `startLevel` looked at. */
+function startQuestions(mode: Mode): readonly string[] {
+  if (mode === 'light') return [];
+  return mode === 'pain-guided' ? ['course', 'duration'] : ['pain', 'function-limit', 'age', 'persisting'];
+}
+
 /** Never more than half of the day is stretching, also when the day ends up with the fewest exercises: so one. */
 function stretchRoom(chosen: readonly Exercise[]): boolean {
   return chosen.filter(isStretching).length + 1 <= fewest / 2;
@@ -174,7 +180,7 @@ function reasonsFor(
   return [
     ...(wish ? [planReason(wish.rule, answers, wish.questions, plan, { ...values, ...wish.values })] : []),
     planReason(`for-${exercise.purpose}`, answers, [], plan, values),
-    planReason(level, answers, ['pain', 'function-limit', 'age'], plan, values),
+    planReason(level, answers, startQuestions(situation.mode), plan, values),
     ...(exercise.control ? [planReason('control-without-pain', answers, [], plan, values)] : []),
     ...exercise.careWith
       .filter((limit) => limits.includes(limit))

@@ -2,6 +2,7 @@ import type { Answers, Day } from '../answers/answer.ts';
 import { isDay } from '../answers/check.ts';
 import type { Classification, Risk } from '../classification/classification.ts';
 import type { Reason } from '../rule/reason.ts';
+import { minutesOf } from '../session/dose.ts';
 import type { Limit } from '../session/exercise.ts';
 import type { Decision } from '../triage/decision.ts';
 import { urgency } from '../triage/verdict.ts';
@@ -59,7 +60,7 @@ export function makePlan(input: PlanInput, knowledge: PlanKnowledge): PlanResult
       ...(typeof goalDate === 'string' && isDay(goalDate) && { goalDate }),
       rechecks: recheckDates(verdict, today),
       limits,
-      reasons: planReasons(input, { mode, set, exercises, daysPerWeek, minutesPerDay, limits }, knowledge),
+      reasons: planReasons(input, { mode, set, exercises, daysPerWeek, limits }, knowledge),
     },
   };
 }
@@ -88,13 +89,12 @@ interface Drawn {
   readonly set: Plan['set'];
   readonly exercises: readonly PlannedExercise[];
   readonly daysPerWeek: number;
-  readonly minutesPerDay: number;
   readonly limits: readonly Limit[];
 }
 
 function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): readonly Reason<PlanRuleId>[] {
   const { answers, classification, decision } = input;
-  const { mode, set, exercises, daysPerWeek, minutesPerDay, limits } = drawn;
+  const { mode, set, exercises, daysPerWeek, limits } = drawn;
   const rules = knowledge.plan;
   const reasons: Reason<PlanRuleId>[] = [];
   const add = (rule: PlanRuleId, questions: readonly string[], values?: Record<string, string | number>) =>
@@ -106,7 +106,7 @@ function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): 
     add('no-best-exercise', []);
     if (classification.course === 'acute') add('not-a-painkiller', ['duration']);
     if (classification.course === 'persistent') add('load-in-plan', ['duration']);
-    add('plan-size', ['minutes'], { count: exercises.length, minutes: minutesPerDay });
+    add('plan-size', ['minutes'], { count: exercises.length, minutes: minutesTogether(exercises, knowledge) });
     add('days-per-week', ['days'], { days: daysPerWeek });
     const wanted = answers.days;
     if (typeof wanted === 'number' && wanted > daysPerWeek) add('rest-days', ['days'], { wanted, days: daysPerWeek });
@@ -121,6 +121,14 @@ function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): 
   if (answers['work-state'] === 'off-over-2-weeks') add('work-off-long', ['work-state', 'work-kind']);
   add('recheck-dates', [], { verdict: decision.verdict });
   return reasons;
+}
+
+/** About how long the day's exercises take at their first doses. */
+function minutesTogether(planned: readonly PlannedExercise[], { exercises }: PlanKnowledge): number {
+  return planned.reduce((total, { exercise, dose }) => {
+    const found = exercises.find(({ id }) => id === exercise);
+    return total + (found === undefined ? 0 : minutesOf(found, dose));
+  }, 0);
 }
 
 /** How many exercises each limit takes out of the library. */

@@ -47,8 +47,10 @@ function timeContingentReasons(input: ModeInput, rules: PlanRules): readonly Rea
     reasons.push(planReason('mode-risk', answers, questions, rules, { band: risk.band }));
   }
   if (classification.course === 'persistent') reasons.push(planReason('mode-persistent', answers, ['duration'], rules));
-  else if (days >= 21) reasons.push(planReason('mode-three-weeks', answers, ['duration'], rules, { days }));
-  else if (days >= 14 && isStuck(answers)) {
+  else if (days >= 21) {
+    const known = input.painSince !== undefined || knownDuration(answers);
+    reasons.push(planReason('mode-three-weeks', answers, ['duration'], rules, known ? { days } : undefined));
+  } else if (days >= 14 && isStuck(answers)) {
     reasons.push(planReason('mode-stuck', answers, ['duration', 'course'], rules));
   }
   if (classification.leg === 'claudication') {
@@ -76,6 +78,10 @@ function atLeastDays({ answers, classification, today, painSince }: ModeInput): 
     default: // unknown counts as subacute (triage.md 4.1)
       return classification.course === 'acute' ? 0 : 42;
   }
+}
+
+function knownDuration(answers: Answers): boolean {
+  return answers.duration !== undefined && answers.duration !== 'unknown';
 }
 
 function isStuck(answers: Answers): boolean {

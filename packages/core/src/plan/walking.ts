@@ -19,9 +19,13 @@ export function walkingQuota(
   const { minutes, rule, trials } = firstMinutes(now, set === 'walking-only', rules);
   const daysPerWeek = walking.days.find((row) => minutes <= row.minutesUpTo)?.days ?? 5;
   const reasons: Reason<PlanRuleId>[] = [
-    planReason(rule, answers, ['walk-now'], rules, { minutes, ...(typeof now === 'number' && { now }) }),
+    planReason(rule, answers, ['walk-now'], rules, {
+      minutes,
+      ...(typeof now === 'number' && { now }),
+      ...(rule === 'walking-start' && minutes === walking.most && { most: walking.most }),
+    }),
   ];
-  if (rule === 'walking-guess') reasons.push(planReason('default-walk-now', answers, ['walk-now'], rules, { minutes }));
+  if (typeof now !== 'number') reasons.push(planReason('default-walk-now', answers, ['walk-now'], rules, { minutes }));
   if (classification.leg === 'claudication') {
     reasons.push(planReason('walking-with-rests', answers, ['relief-sitting'], rules));
   }
@@ -33,8 +37,9 @@ function firstMinutes(
   asBefore: boolean,
   { walking }: PlanRules,
 ): { minutes: number; rule: PlanRuleId; trials: boolean } {
-  if (typeof now !== 'number') return { minutes: walking.guess, rule: 'walking-guess', trials: !asBefore };
-  if (asBefore) return { minutes: now, rule: 'walking-as-before', trials: false };
+  const known = typeof now === 'number';
+  if (asBefore) return { minutes: known ? now : walking.guess, rule: 'walking-as-before', trials: false };
+  if (!known) return { minutes: walking.guess, rule: 'walking-guess', trials: true };
   if (now < walking.fromNothing) return { minutes: walking.fromNothing, rule: 'walking-from-nothing', trials: true };
   const minutes = Math.min(walking.most, Math.max(walking.fromNothing, Math.floor(now * walking.startShare)));
   return { minutes, rule: 'walking-start', trials: false };

@@ -43,7 +43,10 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   },
   'mode-three-weeks': {
     name: 'Fixed steps after three weeks',
-    claim: () => 'The pain has lasted three weeks or more. From then on guidelines advise to build up in fixed steps.',
+    claim: (v) =>
+      v.days === undefined
+        ? 'We do not know how long the pain has lasted. We count on three weeks or more, and choose fixed steps.'
+        : 'The pain has lasted three weeks or more. From then on guidelines advise to build up in fixed steps.',
     wouldChange: 'The pain has lasted less than three weeks.',
   },
   'mode-stuck': {
@@ -85,7 +88,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'plan-size': {
     name: 'Few exercises',
     claim: (v) =>
-      `${v.count ?? 'A few'} exercises each time. That fits in ${v.minutes ?? 'a few'} minutes. In research, more exercise did not give more relief.`,
+      `${v.count ?? 'A few'} exercises each time. They take about ${minutes(v)}. In research, more exercise did not give more relief.`,
     wouldChange: 'You have more or less time.',
   },
   'days-per-week': {
@@ -142,7 +145,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'easy-start': {
     name: 'Light start',
     claim: () => 'We begin at the lightest level. Getting heavier happens step by step.',
-    wouldChange: 'Less pain and less hindrance. Then we begin one level higher.',
+    wouldChange: 'Less pain and less hindrance, in a plan with fixed steps. Then we begin one level higher.',
   },
   'fitting-start': {
     name: 'A start that fits you',
@@ -201,7 +204,9 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'walking-start': {
     name: 'Walking from what you walk now',
     claim: (v) =>
-      `You walk ${v.now ?? 'some'} minutes now. We begin at about 80 percent: ${minutes(v)}. Then it works on a lesser day too.`,
+      v.most === undefined
+        ? `You walk ${v.now ?? 'some'} minutes now. We begin at about 80 percent: ${minutes(v)}. Then it works on a lesser day too.`
+        : `You walk ${v.now ?? 'many'} minutes now. A plan needs no more than an hour. So we begin with ${minutes(v)}.`,
     wouldChange: 'You walk more or less than you told us.',
   },
   'walking-guess': {
@@ -217,7 +222,10 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   },
   'walking-as-before': {
     name: 'Walking as you were used to',
-    claim: (v) => `You already walked ${minutes(v)}. You may go on doing that. More is not needed now.`,
+    claim: (v) =>
+      v.now === undefined
+        ? 'Walk as you were used to. More is not needed now.'
+        : `You already walked ${minutes(v)}. You may go on doing that. More is not needed now.`,
     wouldChange: 'The GP says that you may build up.',
   },
   'walking-with-rests': {

@@ -44,8 +44,10 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   },
   'mode-three-weeks': {
     name: 'Vaste stappen na drie weken',
-    claim: () =>
-      'De pijn is er al drie weken of langer. Vanaf dan raden richtlijnen aan om op te bouwen met vaste stappen.',
+    claim: (v) =>
+      v.days === undefined
+        ? 'We weten niet hoe lang de pijn er is. We rekenen op drie weken of langer, en kiezen vaste stappen.'
+        : 'De pijn is er al drie weken of langer. Vanaf dan raden richtlijnen aan om op te bouwen met vaste stappen.',
     wouldChange: 'De pijn is er korter dan drie weken.',
   },
   'mode-stuck': {
@@ -87,7 +89,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'plan-size': {
     name: 'Weinig oefeningen',
     claim: (v) =>
-      `${v.count ?? 'Een paar'} oefeningen per keer. Dat past in ${v.minutes ?? 'weinig'} minuten. Meer oefenen gaf in onderzoek niet meer verlichting.`,
+      `${v.count ?? 'Een paar'} oefeningen per keer. Samen duren ze ongeveer ${minutes(v)}. Meer oefenen gaf in onderzoek niet meer verlichting.`,
     wouldChange: 'Je hebt meer of minder tijd.',
   },
   'days-per-week': {
@@ -146,7 +148,7 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'easy-start': {
     name: 'Licht begin',
     claim: () => 'We beginnen op het lichtste niveau. Zwaarder worden gaat vanzelf, stap voor stap.',
-    wouldChange: 'Minder pijn en minder hinder. Dan beginnen we een niveau hoger.',
+    wouldChange: 'Minder pijn en minder hinder, in een plan met vaste stappen. Dan beginnen we een niveau hoger.',
   },
   'fitting-start': {
     name: 'Begin dat bij je past',
@@ -204,7 +206,9 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   'walking-start': {
     name: 'Wandelen vanaf wat je nu loopt',
     claim: (v) =>
-      `Je loopt nu ${v.now ?? 'een aantal'} minuten. We beginnen op ongeveer 80 procent: ${minutes(v)}. Dan lukt het ook op een mindere dag.`,
+      v.most === undefined
+        ? `Je loopt nu ${v.now ?? 'een aantal'} minuten. We beginnen op ongeveer 80 procent: ${minutes(v)}. Dan lukt het ook op een mindere dag.`
+        : `Je loopt nu ${v.now ?? 'veel'} minuten. Meer dan een uur hoeft niet in een plan. We beginnen met ${minutes(v)}.`,
     wouldChange: 'Je loopt nu meer of minder dan je opgaf.',
   },
   'walking-guess': {
@@ -220,7 +224,10 @@ export const planRules: Readonly<Record<PlanRuleId, PlanRuleWords>> = {
   },
   'walking-as-before': {
     name: 'Wandelen zoals je gewend was',
-    claim: (v) => `Je liep al ${minutes(v)}. Dat mag je blijven doen. Meer hoeft nu niet.`,
+    claim: (v) =>
+      v.now === undefined
+        ? 'Loop zoals je gewend was. Meer hoeft nu niet.'
+        : `Je liep al ${minutes(v)}. Dat mag je blijven doen. Meer hoeft nu niet.`,
     wouldChange: 'De huisarts zegt dat je mag opbouwen.',
   },
   'walking-with-rests': {
