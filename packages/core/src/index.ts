@@ -66,5 +66,7 @@ export { decide } from './triage/decide.ts';
 export type { Decision, TriageReason } from './triage/decision.ts';
 export type { RecheckKind, SpecialRule, TriageKnowledge } from './triage/knowledge.ts';
 export { type NextStep, nextStep, recheckQuestions } from './triage/next-step.ts';
+export { type Lowering, type Proof, proveNamed, proveRule } from './triage/prove.ts';
 export type { Citation, Provenance, RedFlag, Tier } from './triage/red-flag.ts';
 export { urgency, type Verdict, verdicts } from './triage/verdict.ts';
+export { fewestAnswers, type Walk, walk } from './triage/walk.ts';

@@ -48,12 +48,14 @@ export function boundsWithoutAnswer(node: Node, code: number): number {
 const noAnswer = [CLOSED, UNKNOWN, UNKNOWN, OPEN] as const;
 const specialTable = Uint8Array.from(noAnswer);
 
+type Named = Extract<Condition, { kind: 'named' }>;
+
 /** Turns conditions into nodes, and answers into codes, for one table of questions. */
 export class Compiler {
   readonly #questions: readonly Question[];
   readonly #slots = new Map<string, number>();
   readonly #codes: readonly ReadonlyMap<string, number>[];
-  readonly #remembered = new Map<Condition, Node>();
+  readonly #remembered = new Map<Named, Node>();
 
   constructor(questions: readonly Question[]) {
     this.#questions = questions;
@@ -66,6 +68,11 @@ export class Compiler {
   /** Length of a state: every question, then every remembered condition compiled so far. */
   get size(): number {
     return this.#questions.length + this.#remembered.size;
+  }
+
+  /** Named conditions compiled so far, with what they stand for. */
+  remembered(): readonly (readonly [string, Node])[] {
+    return [...this.#remembered].map(([condition, node]) => [condition.name, node.of[0] as Node]);
   }
 
   /** Place of a question in the state. Throws when the table lacks it: that is a fault in the clinical data. */
@@ -123,7 +130,7 @@ export class Compiler {
     return conditions.map((condition) => this.compile(condition));
   }
 
-  #rememberedNode(condition: Extract<Condition, { kind: 'named' }>): Node {
+  #rememberedNode(condition: Named): Node {
     const known = this.#remembered.get(condition);
     if (known !== undefined) return known;
     const inner = this.compile(condition.of);
