@@ -8,6 +8,7 @@ import { Why } from '../design/why.tsx';
 import { advice } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
+import { home } from './home.ts';
 import { ruleWords, sayAt } from './rule-words.ts';
 import type { Standing } from './standing.ts';
 
@@ -22,12 +23,13 @@ export function Calm({ standing }: { standing: Standing }) {
   const usual = result.usual[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
   const say = verdict === 'gp-appointment' ? sayAt(rule, verdict) : undefined;
-  const planned = !advice.value.locked && !child;
+  const { locked } = advice.value;
+  const planned = !locked && !child;
   return (
     <Screen
-      title={words.title}
+      title={verdict === 'self-care' ? result.calmTitle : words.title}
       lead={words.lead}
-      back="/?welcome"
+      back={home()}
       step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
     >
       {say ? (
@@ -36,6 +38,7 @@ export function Calm({ standing }: { standing: Standing }) {
           <blockquote class="say">“{say.replace(/^[“"]|[”"]$/g, '')}”</blockquote>
         </section>
       ) : null}
+      {locked ? <Honest>{result.stands(triage.verdicts[locked.verdict].title)}</Honest> : null}
       {child ? null : (
         <section class="pic section">
           <h2>{result.usually}</h2>
@@ -68,12 +71,16 @@ export function Calm({ standing }: { standing: Standing }) {
         </section>
       ) : null}
       <section class="section">
-        <div class="net">
-          <Icon name="alarm" />
-          <p>
-            {result.whenToCall} <a href={app.shell.alarmPath}>{result.callThen}</a>
-          </p>
-        </div>
+        <h2>{result.callWhen}</h2>
+        <ul class="stack">
+          {triage.calm.callWhen.map((line) => (
+            <li class="net" key={line}>
+              <Icon name="alarm" />
+              <p>{line}</p>
+            </li>
+          ))}
+        </ul>
+        <p class="soft">{triage.calm.honest}</p>
         <div class="row-between">
           <Why reasons={standing.decision.reasons} label={result.why} />
           <Quiet tone="soft" href="/letter">
@@ -81,7 +88,7 @@ export function Calm({ standing }: { standing: Standing }) {
           </Quiet>
         </div>
       </section>
-      {verdict === 'gp-appointment' ? <Called standing={standing} /> : null}
+      {verdict === 'gp-appointment' || locked ? <Called standing={standing} /> : null}
       {planned ? (
         <Act href="/plan">{result.makePlan}</Act>
       ) : (

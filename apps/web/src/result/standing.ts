@@ -31,7 +31,11 @@ export function standingOf(person: Person): Standing | undefined {
   if (!decision) return undefined;
   const verdict = decision.verdict === 'undecided' ? decision.atLeast : decision.verdict;
   const leading = decision.reasons.filter((reason) => reason.verdict === verdict);
-  const given = person.verdicts.at(-1);
+  // The one that still stands: an urgent verdict that nobody has come back on, before any calmer one after it.
+  const given =
+    person.verdicts.findLast(
+      (v) => v.verdict !== 'undecided' && urgency(v.verdict) >= urgency('call-gp-today') && !v.contact?.released,
+    ) ?? person.verdicts.at(-1);
   return {
     verdict,
     unfinished: decision.verdict === 'undecided',

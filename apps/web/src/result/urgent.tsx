@@ -8,6 +8,7 @@ import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
+import { home } from './home.ts';
 import styles from './result.module.css';
 import { ruleWords, sayAt, toldItems } from './rule-words.ts';
 import { practiceIsOpen, type Standing } from './standing.ts';
@@ -35,12 +36,13 @@ export function Urgent({ standing }: { standing: Standing }) {
   const lines = leading.flatMap((reason) => ownLine[reason.rule] ?? []);
   const others = [...leading.slice(1), ...also];
   const todo: readonly (readonly [IconName, string])[] = [
-    ...words.meanwhile.map((line) => [/rijd|drive/i.test(line) ? 'car' : 'arrow', line] as const),
-    ...(rule?.meanwhile ? [['arrow', rule.meanwhile] as const] : []),
+    ...(rule?.meanwhile ? [['check', rule.meanwhile] as const] : []),
+    ...words.meanwhile
+      .filter((line) => !rule?.meanwhile.includes(line))
+      .map((line) => [/rijd|drive/i.test(line) ? 'car' : 'check', line] as const),
   ];
-  const seen = new Set<string>();
   return (
-    <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back="/?welcome">
+    <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back={home()}>
       {say ? (
         <section class="stack">
           <h2>{triage.call.readAloud}</h2>
@@ -76,14 +78,12 @@ export function Urgent({ standing }: { standing: Standing }) {
               </p>
             </li>
           ))}
-          {todo
-            .filter(([, line]) => !seen.has(line) && seen.add(line))
-            .map(([icon, line]) => (
-              <li key={line}>
-                <Icon name={icon} />
-                <p>{line}</p>
-              </li>
-            ))}
+          {todo.map(([icon, line]) => (
+            <li key={line}>
+              <Icon name={icon} />
+              <p>{line}</p>
+            </li>
+          ))}
           <li>
             <Icon name="clock" />
             <p>{rule?.note ?? result.note}</p>

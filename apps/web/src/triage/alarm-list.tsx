@@ -102,7 +102,7 @@ export function AlarmList(props: AlarmListProps) {
             {label}
             {small ? <small>{small}</small> : null}
           </span>
-          <Icon name={emergency ? 'phone' : 'arrow'} />
+          <Icon name="arrow" />
         </button>
       </div>
     </div>

@@ -45,6 +45,11 @@ export function Rugcheck() {
     keepDraft(fresh);
   };
   const { walk } = draft;
+  const nothingToAsk = walk.path.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there turns out to be nothing to ask.
+  useEffect(() => {
+    if (nothingToAsk) void finish(draft).then(() => route('/result', true));
+  }, [nothingToAsk]);
   const stop = walk.path.at(-1);
   if (!words || !answers || !stop) return null;
   const onGive = (id: string, value: AnswerValue | undefined) => change({ ...draft, walk: give(walk, id, value) });
@@ -53,7 +58,8 @@ export function Rugcheck() {
     if (next) change({ ...draft, walk: next });
     else void finish({ ...draft, walk: from }).then(() => route('/result'));
   };
-  const goBack = () => (walk.path.length > 1 ? change({ ...draft, walk: back(walk) }) : route('/?welcome'));
+  const goBack = () =>
+    walk.path.length > 1 ? change({ ...draft, walk: back(walk) }) : route(kind === 'intake' ? '/?welcome' : '/today');
   const { check } = words;
   const step = stepOf(walk.path);
   const frame = {
@@ -73,7 +79,7 @@ export function Rugcheck() {
   if (stop.kind === 'list') {
     const block = answers.blocks[stop.block];
     return (
-      <Screen {...frame} title={block.title} lead={block.lead}>
+      <Screen {...frame} title={block.title} lead={stop.block === 'S6' ? undefined : block.lead}>
         {forOther}
         {stop.block === 'S6' ? <Privacy words={check} onHide={() => hide(draft, route)} /> : null}
         {walk.path.length === 1 && draft.kind === 'intake' ? (
@@ -104,7 +110,11 @@ export function Rugcheck() {
   }
 
   const [first] = stop.ids;
-  const title = stop.ids.length > 1 ? check.together : questionWords(answers, first ?? '').ask;
+  const short: Readonly<Record<string, { title: string; lead: string }>> = check.short;
+  const heading =
+    stop.ids.length > 1
+      ? { title: check.together }
+      : (short[first ?? ''] ?? { title: questionWords(answers, first ?? '').ask });
   const open = stop.ids.filter((id) => walk.given[id] === undefined).length;
   const next = (
     <Act disabled={open > 0} small={open > 0 ? check.choose : undefined} onClick={() => go(walk)}>
@@ -128,11 +138,7 @@ export function Rugcheck() {
     );
   }
   return (
-    <Screen
-      {...frame}
-      title={title}
-      lead={first === 'pain' ? check.painLead : first === 'age' ? check.ageLead : undefined}
-    >
+    <Screen {...frame} {...heading}>
       {forOther}
       <div class={`pic ${styles.fields}`} key={first}>
         {questionsOf(stop.ids).map((question) => (

@@ -6,6 +6,7 @@ import { Screen } from '../design/screen.tsx';
 import { hasStarted } from '../device/started.ts';
 import { switchLanguage } from '../shell/language.ts';
 import { useWords } from '../shell/words.ts';
+import { readDraft } from '../triage/draft.ts';
 import styles from './welcome.module.css';
 
 /** The first screen: what this is, one action, the alarm signs, the other language. Who has a plan goes on to today. */
@@ -13,9 +14,11 @@ export function Welcome() {
   const words = useWords('app');
   const { route } = useLocation();
   const [walking, setWalking] = useState(false);
+  const [interrupted, setInterrupted] = useState(false);
   useEffect(() => {
     if (hasStarted() && !location.search.includes('welcome')) route('/today', true);
     else setWalking(true);
+    setInterrupted(readDraft(Date.now())?.kind === 'intake');
   }, [route]);
   if (!words) return null;
   const { welcome, shell } = words;
@@ -26,6 +29,7 @@ export function Welcome() {
           <FigureView id="walk" phase={0.1} playing={walking} speed={0.8} title={welcome.figure} />
         </div>
       </div>
+      {interrupted ? <p class="honest">{words.check.resume}</p> : null}
       <Act
         href="/check/"
         under={
@@ -39,7 +43,7 @@ export function Welcome() {
           </div>
         }
       >
-        {welcome.start}
+        {interrupted ? welcome.resume : welcome.start}
       </Act>
     </Screen>
   );

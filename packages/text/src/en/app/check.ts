@@ -12,8 +12,14 @@ export const check: typeof nl = {
   open: (n) => (n === 1 ? '1 question still open' : `${n} questions still open`),
   followUps: 'One more thing',
   toEmergency: 'See what to do now',
-  painLead: 'On average, in the last 24 hours.',
-  ageLead: 'Your age counts in a few rules.',
+  short: {
+    age: { title: 'How old are you?', lead: 'Your age counts in a few rules.' },
+    pain: { title: 'How much pain did you have?', lead: 'On average, in the last 24 hours.' },
+    'function-limit': {
+      title: 'How much does your back hinder you?',
+      lead: 'With ordinary things, such as dressing and walking.',
+    },
+  },
   forOther: 'I fill this in for somebody else',
   forOtherNote: 'You answer for somebody else. Ask together, and read “you” as that person.',
   privacy: 'What you say here stays on this device. You may skip it.',
@@ -22,7 +28,7 @@ export const check: typeof nl = {
   and: 'and',
   where: {
     title: 'Where do you feel it?',
-    lead: 'Tap the drawing. More than one place is fine, your leg too.',
+    lead: 'Tap the drawing. Your leg too.',
     side: 'Which side of your body',
     back: 'Back',
     front: 'Front',

@@ -11,8 +11,11 @@ export const check = {
   open: (n: number) => (n === 1 ? 'Nog 1 vraag open' : `Nog ${n} vragen open`),
   followUps: 'Nog even dit',
   toEmergency: 'Zie wat je nu moet doen',
-  painLead: 'Gemiddeld, in de laatste 24 uur.',
-  ageLead: 'Je leeftijd telt mee in een paar regels.',
+  short: {
+    age: { title: 'Hoe oud ben je?', lead: 'Je leeftijd telt mee in een paar regels.' },
+    pain: { title: 'Hoeveel pijn had je?', lead: 'Gemiddeld, in de laatste 24 uur.' },
+    'function-limit': { title: 'Hoeveel hindert je rug je?', lead: 'Bij gewone dingen, zoals aankleden en lopen.' },
+  },
   forOther: 'Ik vul dit in voor iemand anders',
   forOtherNote: 'Je antwoordt voor iemand anders. Vraag het samen na, en lees “je” als die persoon.',
   privacy: 'Wat je hier zegt, blijft op dit apparaat. Overslaan mag.',
@@ -21,7 +24,7 @@ export const check = {
   and: 'en',
   where: {
     title: 'Waar voel je het?',
-    lead: 'Tik op de tekening. Meer plekken mag, ook je been.',
+    lead: 'Tik op de tekening. Ook je been.',
     side: 'Welke kant van je lichaam',
     back: 'Achterkant',
     front: 'Voorkant',
