@@ -130,7 +130,7 @@ function asKnownOn(attempt: Attempt, today: Day): Attempt {
 function always(law: (lived: readonly Lived[], person: Parameters<typeof live>[0]) => void): void {
   fc.assert(
     fc.property(life, (person) => law(live(person), person)),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 }
 

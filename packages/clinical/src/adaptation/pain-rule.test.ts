@@ -1,4 +1,4 @@
-import type { Change, Mode } from '@rugwijs/core';
+import type { Attempt, Change, Mode } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, did, exerciseOf, type Felt, nextDose, ruleOf } from './examples.ts';
 
@@ -303,6 +303,24 @@ describe('what a reason shows', () => {
     const attempts = [did({ on: 0, before, during: before, nextMorning: 'yes' })];
     const rules = nextDose({ attempts, usual: 2, today: dayNumber(1) }).reasons.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'within-noise')).toEqual(expected);
+  });
+});
+
+describe('an answer about a flare-up day counts too', () => {
+  const attempts = [
+    did({ on: 0, nextMorning: 'yes' }),
+    did({ on: 8, nextMorning: 'yes' }),
+    did({ on: 9, dose: { kind: 'reps', sets: 2, reps: 5 }, nextMorning: 'no', at48h: 'no' }),
+  ];
+  const isFlareDay = (day: string) => day === dayNumber(9);
+
+  test.each(['light', 'time-contingent', 'pain-guided'] as const)('%s: still raised after it → down', (mode) => {
+    expect(nextDose({ mode, attempts, isFlareDay, today: dayNumber(11) }).step).toBe('down');
+  });
+
+  test.each(['light', 'time-contingent', 'pain-guided'] as const)('%s: a slow morning after it never raises', (mode) => {
+    const slow = attempts.with(2, { ...(attempts[2] as Attempt), at48h: 'yes' });
+    expect(nextDose({ mode, attempts: slow, isFlareDay, today: dayNumber(11) }).step).not.toBe('up');
   });
 });
 

@@ -72,7 +72,7 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
     today: input.today,
     usual: input.usual,
     newest,
-    recent: recentOf(history, input.today, adaptation.thresholds.cap.days),
+    recent: withNewest(recentOf(history, input.today, adaptation.thresholds.cap.days), newest),
     history,
     adaptation,
   };
@@ -81,6 +81,11 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const start: Situation = { input, look, proposal, from, floor };
   if (proposal.move === 'stop') return stopped(start);
   return inFlare(start) ?? afterGap(start) ?? moved(start);
+}
+
+/** The newest attempt always speaks, also when it was done at a flare-up's share. */
+function withNewest(recent: readonly Attempt[], newest: Attempt): readonly Attempt[] {
+  return recent.at(-1) === newest ? recent : [...recent, newest];
 }
 
 interface Situation {
