@@ -1,23 +1,12 @@
-import type { Answers } from '../answers/answer.ts';
-import type { Classification, Risk } from '../classification/classification.ts';
 import type { Reason } from '../rule/reason.ts';
 import { isLoading, isStretching, minutesOf } from '../session/dose.ts';
-import type { Exercise, Limit, Purpose } from '../session/exercise.ts';
+import type { Exercise, Purpose } from '../session/exercise.ts';
 import { questionsOfLimit } from './limits.ts';
-import { canDoHere, highestLevel, mayDo } from './may-do.ts';
+import { canDoHere, mayDo } from './may-do.ts';
 import type { Mode, PlannedExercise } from './plan.ts';
 import { type PlanKnowledge, type PlanRuleId, planReason, type Slot } from './rules.ts';
-import { isSettling, type Wish, wishesOf } from './wishes.ts';
-
-export interface Situation {
-  readonly answers: Answers;
-  readonly classification: Classification;
-  readonly risk: Risk;
-  readonly mode: Mode;
-  readonly limits: readonly Limit[];
-  /** Minutes a day. */
-  readonly minutes: number;
-}
+import { type Situation, startLevel, startQuestions } from './start-level.ts';
+import { type Wish, wishesOf } from './wishes.ts';
 
 const fewest = 3;
 
@@ -78,27 +67,6 @@ function fits(exercise: Exercise, situation: Situation): boolean {
     canDoHere(exercise, answers).length === 0 &&
     (exercise.level <= startLevel(situation) || (exercise.purpose === 'endurance' && mode !== 'light'))
   );
-}
-
-/**
- * Where to begin, own: level 1, unless pain and hindrance are mild enough for more, or leg pain is settling. Being 75 or
- * older, or afraid, keeps it at 1; harder forms come by the ladder, not at the start.
- */
-export function startLevel({ answers, classification, risk, limits, mode }: Situation): number {
-  if (mode === 'pain-guided') return isSettling(answers, classification) ? 2 : 1;
-  const age = answers.age;
-  const hindrance = answers['function-limit'];
-  if (mode === 'light' || typeof hindrance !== 'number' || typeof age !== 'number' || age >= 75) return 1;
-  if (risk.psych >= 3 || classification.severity === 'severe' || classification.severity === 'unknown') return 1;
-  if (hindrance > 5) return 1;
-  const easy = classification.severity === 'mild' && hindrance <= 2 && risk.band === 'low' && age < 65;
-  return Math.min(highestLevel(limits, mode), easy ? 3 : 2);
-}
-
-/** The answers that `startLevel` looked at. */
-function startQuestions(mode: Mode): readonly string[] {
-  if (mode === 'light') return [];
-  return mode === 'pain-guided' ? ['course', 'duration'] : ['pain', 'function-limit', 'age', 'persisting'];
 }
 
 /** Never more than half of the day is stretching, also when the day ends up with the fewest exercises: so one. */
