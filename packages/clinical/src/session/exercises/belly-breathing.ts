@@ -1,7 +1,7 @@
 import { exercise } from '../exercise.ts';
 
 /**
- * Calm, about six breaths a minute. The effect on pain is very uncertain.
+ * Calm, about six breaths a minute, sitting or lying; in pregnancy sitting. The effect on pain is very uncertain.
  * exercises.json `ademhaling_buik`
  */
 export const bellyBreathing = exercise({
@@ -19,7 +19,7 @@ export const bellyBreathing = exercise({
   topDose: { kind: 'time', minutes: 10 },
   control: false,
   notWith: [],
-  careWith: ['lungs'],
+  careWith: ['pregnancy', 'lungs'],
   easier: [],
   harder: [],
   certainty: 'very-low',

@@ -73,18 +73,14 @@ export const legs = {
   'step-up': {
     name: 'Step-up',
     purpose: 'Strength for the stairs.',
-    start: 'Stand in front of a step. Hold a rail.',
-    steps: [
-      'Put one foot fully on the step.',
-      'Step up until your leg is straight.',
-      'Step back gently, the same leg leading.',
-    ],
+    start: 'Stand in front of a stair or a sturdy step. Holding a rail is always fine.',
+    steps: ['Put one foot fully on the step.', 'Step up. Your other foot joins it.', 'Step back down gently.'],
     breathing: 'Breathe out as you step up.',
     feel: 'Your thigh and buttock work.',
     errors: ['You push off with the other foot.', 'Your knee falls inwards.'],
     easier: 'Take a lower step, or rise from a chair.',
     harder: 'Step back more slowly.',
-    alt: 'Someone holds a rail, steps onto a step with one leg and steps back again.',
+    alt: 'Someone puts one foot on a step, rises with the other foot joining, and steps back again.',
   },
   'wall-sit': {
     name: 'Wall sit',

@@ -93,17 +93,17 @@ export const relief = {
   'belly-breathing': {
     name: 'Belly breathing',
     purpose: 'Come to rest. Your muscles may let go.',
-    start: 'Sit comfortably on a chair. Lying down is fine too. Put one hand on your belly.',
+    start: 'Sit comfortably on a chair, or lie on your back. Put one hand on your belly and one on your chest.',
     steps: [
       'Breathe in through your nose for four counts. Your belly rounds.',
       'Breathe out softly for six counts. Your belly sinks.',
       'Go on like this, at your own pace.',
     ],
     breathing: 'About six times a minute. Less deep is fine.',
-    feel: 'Your hand goes up and down. Your shoulders sink.',
+    feel: 'The hand on your belly goes up and down. The one on your chest hardly moves.',
     errors: ['You breathe very deeply and get dizzy.', 'You pull up your shoulders.'],
     easier: 'Breathe as usual, and only make the out-breath longer.',
     harder: 'Do it a little longer, or in a difficult moment.',
-    alt: 'Someone sits calmly with a hand on the belly. The belly comes forward on the in-breath and sinks on the out-breath.',
+    alt: 'Someone lies on their back with bent knees, one hand on the belly and one on the chest. The belly rises and sinks again.',
   },
 } satisfies Record<string, ExerciseWords>;

@@ -73,18 +73,14 @@ export const legs = {
   'step-up': {
     name: 'Opstappen',
     purpose: 'Kracht voor de trap.',
-    start: 'Sta voor een trede. Houd een leuning vast.',
-    steps: [
-      'Zet één voet helemaal op de trede.',
-      'Stap op tot je been recht is.',
-      'Stap rustig terug met hetzelfde been vooraan.',
-    ],
+    start: 'Sta voor een trede of stevige opstap. Een leuning vasthouden mag altijd.',
+    steps: ['Zet één voet helemaal op de trede.', 'Stap op. Je andere voet komt erbij.', 'Stap rustig weer terug.'],
     breathing: 'Adem uit als je opstapt.',
     feel: 'Je bovenbeen en je bil werken.',
     errors: ['Je zet je af met je andere voet.', 'Je knie valt naar binnen.'],
     easier: 'Neem een lagere trede, of sta op uit een stoel.',
     harder: 'Stap langzamer terug.',
-    alt: 'Iemand houdt een leuning vast, stapt met één been op een trede en stapt weer terug.',
+    alt: 'Iemand zet één voet op een opstap, komt omhoog met de andere voet erbij, en stapt weer terug.',
   },
   'wall-sit': {
     name: 'Muurzit',

@@ -93,17 +93,17 @@ export const relief = {
   'belly-breathing': {
     name: 'Ademen met je buik',
     purpose: 'Tot rust komen. Je spieren mogen los.',
-    start: 'Zit gemakkelijk op een stoel. Liggen mag ook. Leg één hand op je buik.',
+    start: 'Zit gemakkelijk op een stoel, of lig op je rug. Leg één hand op je buik en één op je borst.',
     steps: [
       'Adem vier tellen in door je neus. Je buik wordt bol.',
       'Adem zes tellen zacht uit. Je buik zakt.',
       'Ga zo door, in je eigen tempo.',
     ],
     breathing: 'Ongeveer zes keer in een minuut. Minder diep mag ook.',
-    feel: 'Je hand gaat op en neer. Je schouders zakken.',
+    feel: 'De hand op je buik gaat op en neer. Die op je borst bijna niet.',
     errors: ['Je haalt heel diep adem en wordt duizelig.', 'Je trekt je schouders op.'],
     easier: 'Adem gewoon, en maak alleen het uitademen langer.',
     harder: 'Doe het wat langer, of tijdens een lastig moment.',
-    alt: 'Iemand zit rustig met een hand op de buik. De buik komt naar voren bij het inademen en zakt bij het uitademen.',
+    alt: 'Iemand ligt op de rug met gebogen knieën, één hand op de buik en één op de borst. De buik komt omhoog en zakt weer.',
   },
 } satisfies Record<string, ExerciseWords>;
