@@ -1,3 +1,4 @@
+import { addDays } from '@rugwijs/core';
 import type { DueCheckIn, Person, SessionRecord } from '@rugwijs/journal';
 import type { Language, Words } from '@rugwijs/text';
 import { sayHour, sayShortWeekday } from '../today/say.ts';
@@ -25,7 +26,13 @@ export function pointsAround(
       ...given(isMorning ? pain : morning?.pain),
     },
   ];
-  return isMorning ? points : [...points, { name: words.after48, when: words.now, now: true, ...given(pain) }];
+  const later = sayShortWeekday(addDays(session.day, 2), language);
+  return [
+    ...points,
+    isMorning
+      ? { name: words.after48, when: later, now: false }
+      : { name: words.after48, when: words.now, now: true, ...given(pain) },
+  ];
 }
 
 /** What is usual before exercising: the range of the last five sessions, at least one point to each side. */

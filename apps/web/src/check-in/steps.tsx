@@ -53,10 +53,12 @@ export function BackToUsualStep({ back, due, session, initial, preview, onDone }
         value={answer}
         onInput={setAnswer}
       />
-      <div aria-live="polite">{answer === undefined ? null : <Honest>{text.means[preview(answer)]}</Honest>}</div>
-      <Act disabled={answer === undefined} onClick={() => answer && onDone(answer)}>
-        {words.common.next}
-      </Act>
+      <div class="reach">
+        <div aria-live="polite">{answer === undefined ? null : <Honest>{text.means[preview(answer)]}</Honest>}</div>
+        <Act reach={false} disabled={answer === undefined} onClick={() => answer && onDone(answer)}>
+          {words.common.next}
+        </Act>
+      </div>
     </Screen>
   );
 }

@@ -26,11 +26,16 @@ export function TextField({ label, value, onInput, problem, type = 'text', min, 
     'aria-describedby': `${id}-problem`,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
   } as const;
-  const kind = type === 'date' ? { type, ...(min ? { min } : {}) } : { type };
   return (
     <div class={styles.field}>
       <label for={id}>{label}</label>
-      <input {...kind} {...shared} />
+      {type === 'date' ? (
+        <input type="date" min={min} {...shared} />
+      ) : type === 'tel' ? (
+        <input type="tel" {...shared} />
+      ) : (
+        <input type="text" {...shared} />
+      )}
       <p class={styles.problem} id={`${id}-problem`} role="alert">
         {problem}
       </p>

@@ -4,7 +4,7 @@ import type { Words } from '@rugwijs/text';
 import { Bones } from '../design/bones.tsx';
 import { person } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
-import { sayNumber } from '../today/say.ts';
+import { capital, sayNumber } from '../today/say.ts';
 import { MeasureChart } from './measure-chart.tsx';
 import styles from './progress.module.css';
 import { short } from './short.ts';
@@ -26,7 +26,7 @@ export function Activities({ text }: { text: Words['practice']['progress'] }) {
         return (
           <div key={activity.id}>
             <div class={styles.goal}>
-              <h3>{activity.name}</h3>
+              <h3>{capital(activity.name)}</h3>
               {latest === undefined ? null : (
                 <p class="num">
                   <b>{sayNumber(latest, language)}</b>{' '}

@@ -12,7 +12,7 @@ import { tell } from './coach.ts';
 import { Counter } from './counter.tsx';
 import { exerciseWords, isExercise } from './exercise.ts';
 import { ExplainSheet } from './explain-sheet.tsx';
-import { currentItem, phaseOf, secondsLeft } from './player.ts';
+import { currentItem, phaseOf } from './player.ts';
 import styles from './session.module.css';
 import { Stage } from './stage.tsx';
 import { StopSheet } from './stop-sheet.tsx';
@@ -44,7 +44,6 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
   const item = useComputed(() => (play.value ? currentItem(play.value) : undefined));
   const reps = useComputed(() => play.value?.count ?? 0);
   const phase = useComputed(() => (play.value ? phaseOf(play.value) : 0));
-  const left = useComputed(() => (play.value && motion.value === 'count-in' ? secondsLeft(play.value) : undefined));
   const running = motion.value !== 'ready' && motion.value !== 'finished' && !paused.value && open === undefined;
   useClockwork(
     running,
@@ -99,11 +98,6 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
             {said}
           </p>
         </div>
-        {left.value !== undefined ? (
-          <output class={styles.countIn} aria-hidden="true">
-            {left.value}
-          </output>
-        ) : null}
         <div class="ground">
           <Stage id={exercise} phase={phase} mirror={side.value === 1} title={one.alt} />
         </div>

@@ -60,7 +60,10 @@ function Swaps({ session, onDone }: { session: SessionHandle; onDone: () => void
               <div>
                 <h3>{exerciseName(exercises, id)}</h3>
                 <p>{sayDose(one.startDose, one.sides, words.common)}</p>
-                <Quiet onClick={() => choose(id)}>{text.choose(exerciseName(exercises, id))}</Quiet>
+                <Quiet tone="why" onClick={() => choose(id)}>
+                  {text.choose}
+                  <span class="hidden"> {exerciseName(exercises, id)}</span>
+                </Quiet>
               </div>
               <div class="thumb">
                 <FigureView id={one.id} phase={0.5} />

@@ -4,7 +4,7 @@ import type { Language, Words } from '@rugwijs/text';
 import { Quiet } from '../design/act.tsx';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
 import { recheckPath } from './links.ts';
-import { sayDate, sayDose, sayNumber, sayWeekday } from './say.ts';
+import { capital, sayDate, sayDose, sayNumber, sayWeekday } from './say.ts';
 import { measureDue } from './situation.ts';
 import type { ThreadRow } from './thread.tsx';
 
@@ -105,7 +105,7 @@ function activityRows({ advice, person, words, language, onLog }: RowsInput): Th
     const quota = activity.quota;
     return {
       key: activity.id,
-      title: activity.name,
+      title: capital(activity.name),
       note:
         quota === undefined
           ? text.trial(activity.trialsLeft)
@@ -113,7 +113,7 @@ function activityRows({ advice, person, words, language, onLog }: RowsInput): Th
       state: done ? 'done' : 'todo',
       ...(done ? { stateWords: words.today.done } : {}),
       reasons: activity.change?.reasons.length ? activity.change.reasons : activity.reasons,
-      whyTitle: activity.name,
+      whyTitle: capital(activity.name),
       actions: (
         <Quiet tone="why" onClick={() => onLog(activity.id)}>
           {text.log}

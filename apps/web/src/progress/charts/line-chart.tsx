@@ -104,7 +104,11 @@ export function LineChart({ points, band, goal, flares, words }: LineChartProps)
       {last ? (
         <>
           <circle class="pt" cx={x(last.week)} cy={y(last.value)} r="9" />
-          <text class="big" x={x(last.week) + 18} y={y(last.value) + 9}>
+          <text
+            class="big"
+            x={x(last.week) + 18}
+            y={y(last.value) + (goal && Math.abs(y(goal.at) - y(last.value)) < 16 ? -8 : 9)}
+          >
             {words.last}
           </text>
         </>

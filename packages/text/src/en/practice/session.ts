@@ -24,6 +24,7 @@ export const player: typeof dutch = {
   steps: 'How to do it',
   feel: 'What you may feel',
   of: (total) => `of ${total}`,
+  times: 'times',
   seconds: 'counts',
   minutes: 'minutes',
   set: (set, of) => `Round ${set} of ${of}`,
@@ -88,7 +89,7 @@ export const player: typeof dutch = {
     lead: 'These do about the same for you.',
     none: 'There is no other one now that fits as well.',
     refused: 'These do not fit you now',
-    choose: (name) => `Choose ${name}`,
+    choose: 'Choose',
   },
   during: {
     title: 'How much pain did you have while exercising?',

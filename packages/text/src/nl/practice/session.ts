@@ -22,6 +22,7 @@ export const player = {
   steps: 'Zo doe je het',
   feel: 'Dit mag je voelen',
   of: (total: number) => `van ${total}`,
+  times: 'keer',
   seconds: 'tellen',
   minutes: 'minuten',
   set: (set: number, of: number) => `Ronde ${set} van ${of}`,
@@ -86,7 +87,7 @@ export const player = {
     lead: 'Deze doen ongeveer hetzelfde voor je.',
     none: 'Er is nu geen andere die even goed past.',
     refused: 'Deze passen nu niet bij je',
-    choose: (name: string) => `Kies ${name}`,
+    choose: 'Kies',
   },
   during: {
     title: 'Hoeveel pijn had je tijdens het oefenen?',
