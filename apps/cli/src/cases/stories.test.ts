@@ -1,9 +1,12 @@
 import { knowledge } from '@rugwijs/clinical';
 import { adaptationRuleIds, addDays, type Change, type Reason } from '@rugwijs/core';
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expandStory } from '../story/expand.ts';
 import { casesIn, type ExpectedMoment, type NamedCase } from './case-file.ts';
+
+// Weeks of events, each with its advice: long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The journal of a story up to a moment, as a person, with the advice of that moment. */
 function standing(one: NamedCase, { day, time = '09:30' }: ExpectedMoment): { person: Person; advice: Advice } {

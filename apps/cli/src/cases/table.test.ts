@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { casesIn, type Folder, folders, type NamedCase } from './case-file.ts';
+
+/**
+ * The page of all cases for a physiotherapist to read and question. Made from the files; `npx vitest run --project cli -u`
+ * writes it again, and this test fails while it is older than the files.
+ */
+test('the page of all cases is up to date', async () => {
+  const parts = folders.map((folder) => `## ${titles[folder]}\n\n${table(folder)}`);
+  await expect(`${lead}\n\n${parts.join('\n\n')}\n`).toMatchFileSnapshot(
+    '../../../../packages/clinical/cases/README.md',
+  );
+});
+
+const lead = `# Cases
+
+Made from the files in this folder by \`apps/cli/src/cases/table.test.ts\`; do not edit by hand. Every case runs through the real
+path on every test. Nobody here is a real person, except that the published cases follow case reports, which are cited in them.
+
+\`npx rugwijs check packages/clinical/cases/<folder>/<name>.json\` shows one with its working; \`plan\` and \`replay\` do the same for
+plans and stories. In a file \`"others": "no"\` is the button "Geen van deze": every alarm row that is not mentioned is no.
+
+Written from the sources in \`source\`, before the rules were run on them; a registered physiotherapist and a huisarts have not yet
+signed any of it.`;
+
+const titles: Readonly<Record<Folder, string>> = {
+  triage: 'Triage: who to call, and when',
+  classification: 'Classification and risk of persisting',
+  plan: 'Plans',
+  adaptation: 'Stories: what the next day brings',
+  published: 'Published cases',
+};
+
+function table(folder: Folder): string {
+  const cases = casesIn(folder);
+  const head =
+    folder === 'adaptation' ? ['story', 'expected', 'why', 'file'] : ['person', 'verdict', 'more', 'why', 'file'];
+  const lines = cases.map((one) => (folder === 'adaptation' ? story(one) : person(one)));
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function person({ folder, name, file: { shows, expected, why } }: NamedCase): readonly string[] {
+  const { verdict = '', rule, unknown, silent, classification, risk, plan, best } = expected;
+  const more = [
+    ...(rule ? [rule] : []),
+    ...(unknown?.length ? ['"weet ik niet" decides'] : []),
+    ...(silent?.length ? [`not: ${silent.join(', ')}`] : []),
+    ...(classification ? [said(classification)] : []),
+    ...(risk ? [`risk ${risk}`] : []),
+    ...(plan ? [said(plan)] : []),
+    ...(best ? [`experts like best: ${best.join(', ')}`] : []),
+  ];
+  return [shows, verdict, more.join('; '), why, `[${name}](${folder}/${name}.json)`];
+}
+
+function story({ folder, name, file: { shows, expected, why } }: NamedCase): readonly string[] {
+  const says = (expected.moments ?? []).map(({ day, says: what }) => `day ${day}: ${what}`);
+  return [shows, says.join('; '), why, `[${name}](${folder}/${name}.json)`];
+}
+
+function said(parts: object): string {
+  return Object.entries(parts)
+    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' + ') : value}`)
+    .join(', ');
+}

@@ -1,0 +1,336 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { processIo } from './io.ts';
+import { run } from './run.ts';
+
+// Starting real processes takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const cases = fileURLToPath(new URL('../../../packages/clinical/cases/', import.meta.url));
+const numb = `${cases}triage/saddle-numbness-one-week.json`;
+const calm = `${cases}triage/no-alarm-at-all.json`;
+const lightPlan = `${cases}plan/light-in-week-one.json`;
+const story = `${cases}adaptation/light-pain-seven-stops.json`;
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program in this process; `input` is what `-` reads. */
+async function rugwijs(line: readonly string[], input = '', passphrase?: string): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const real = processIo();
+  const code = await run(line, {
+    ...real,
+    read: async (file) => (file === '-' ? input : real.read(file)),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    clock: () => '2026-11-22',
+    passphrase,
+  });
+  return { code, out, err };
+}
+
+const check = (value: unknown) =>
+  rugwijs(['check', '-', '--json'], typeof value === 'string' ? value : JSON.stringify(value));
+
+describe('check', () => {
+  test('answers one input with the contract, field by field', async () => {
+    const { code, out, err } = await rugwijs(['check', numb, '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const result = JSON.parse(out);
+    expect(Object.keys(result)).toEqual([
+      'verdict',
+      'atLeast',
+      'atMost',
+      'reasons',
+      'stillNeeded',
+      'classification',
+      'risk',
+      'rulesVersion',
+    ]);
+    expect(result).toMatchObject({
+      verdict: 'call-gp-now',
+      atLeast: 'call-gp-now',
+      atMost: 'call-gp-now',
+      stillNeeded: [],
+    });
+    expect(result.reasons[0]).toMatchObject({
+      rule: 'cauda-equina',
+      verdict: 'call-gp-now',
+      because: expect.arrayContaining([{ question: 'saddle-feeling', answer: 'yes' }]),
+      sources: expect.any(Array),
+      certainty: expect.any(String),
+    });
+  });
+
+  test('nothing answered: undecided, and says what to ask', async () => {
+    const { code, out } = await check({ today: '2026-11-22', answers: {} });
+    const result = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(result).toMatchObject({ verdict: 'undecided', atLeast: 'self-care', atMost: 'emergency', reasons: [] });
+    expect(result.stillNeeded.length).toBeGreaterThan(40);
+  });
+
+  test('a list is answered with a list, in its order', async () => {
+    const { out } = await check([{ answers: { 'chest-pain': 'yes' } }, { answers: {} }, { answers: { age: 7 } }]);
+    expect(JSON.parse(out).map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'emergency',
+      'undecided',
+      'undecided',
+    ]);
+    expect(JSON.parse((await check([])).out)).toEqual([]);
+  });
+
+  test('several files are answered with a list', async () => {
+    const { out } = await rugwijs(['check', numb, calm, '--json']);
+    expect(JSON.parse(out).map(({ verdict }: { verdict: string }) => verdict)).toEqual(['call-gp-now', 'self-care']);
+  });
+
+  test('a child of seven is no bad input', async () => {
+    const { code, out } = await rugwijs(['check', `${cases}triage/seven-years-old.json`, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).verdict).toBe('gp-appointment');
+  });
+
+  test('a story gives the verdict on its last answers', async () => {
+    const { out } = await rugwijs(['check', `${cases}adaptation/lock-at-call-today.json`, '--json']);
+    expect(JSON.parse(out).verdict).toBe('call-gp-today');
+  });
+
+  test.each(['nl', 'en'] as const)('readable in %s: verdict, what now, why, on which answers', async (language) => {
+    const { out, code } = await rugwijs(['check', numb, '--lang', language]);
+    expect(code).toBe(0);
+    expect(out).toContain(language === 'nl' ? 'Bel nu de huisarts' : 'Call');
+    expect(out).toContain(language === 'nl' ? 'Waarom' : 'Why');
+    expect(out).toContain('cauda-equina');
+    expect(out).toContain('saddle-feeling');
+    expect(out).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe('bad input is told: which field, what is allowed, where', () => {
+  test.each([
+    ['age 140', { answers: { age: 140 } }, ['answers.age', '140', '0', '120', '-:1:'], 2],
+    ['a typo in a question', { answers: { feaver: 'yes' } }, ['answers.feaver', '"fever"', '-:1:'], 2],
+    ['a typo in an answer', { answers: { duration: 'over-12-week' } }, ['answers.duration', '"over-12-weeks"'], 2],
+    ['true', { answers: { fever: true } }, ['answers.fever', 'Schrijf "yes"'], 2],
+    ['one bad element', [{ answers: {} }, { answers: { pain: 11 } }], ['element 2', 'answers.pain', '0', '10'], 2],
+    ['a list in a list', [[]], ['element 1', 'een lijst'], 2],
+    ['empty', '', ['leeg'], 2],
+    ['cut in half', '{"today": "2026-11-22", "answers": {"age": 4', ['-:1:45', 'afgekapt'], 2],
+    ['not JSON', 'age: 40', ['-:1:1', '"age'], 2],
+    ['the same question twice', '{"answers": {"fever": "yes", "fever": "no"}}', ['fever', 'twee keer'], 2],
+    ['no answers', { age: 40 }, ['"answers" ontbreekt'], 2],
+    ['today that does not exist', { today: '2026-02-30', answers: {} }, ['today', '2026-02-30'], 2],
+    ['today far ahead', { today: '2062-11-22', answers: {} }, ['today', '2062-11-22'], 2],
+  ])('%s', async (_name, value, parts, code) => {
+    const ran = await check(value);
+    expect(ran.code).toBe(code);
+    expect(ran.out).toBe('');
+    for (const part of parts) expect(ran.err).toContain(part);
+  });
+
+  test('null is not answered, a byte order mark is skipped', async () => {
+    expect((await check('\uFEFF{"answers": {"fever": null}}')).code).toBe(0);
+  });
+
+  test('today in the near future is reckoned with, and told', async () => {
+    const { code, err } = await check({ today: '2027-01-01', answers: {} });
+    expect(code).toBe(0);
+    expect(err).toContain('2027-01-01');
+  });
+
+  test('in English as well', async () => {
+    const { err } = await rugwijs(['check', '-', '--lang', 'en'], '{"answers": {"age": 140}}');
+    expect(err).toContain('answers.age: 140 is too high. Allowed: a whole number from 0 to 120, or "unknown".');
+  });
+});
+
+describe('the command line itself', () => {
+  test.each([
+    ['nothing', [], ['rugwijs check']],
+    ['an unknown command', ['chekc', 'x'], ['chekc', '"check"']],
+    ['an unknown option', ['check', 'x', '--jsn'], ['--jsn', '--json']],
+    ['an unknown language', ['check', 'x', '--lang', 'fr'], ['--lang', 'fr', 'nl, en']],
+    ['an option without its value', ['check', 'x', '--lang'], ['--lang', 'nl, en']],
+    ['a day that does not exist', ['check', 'x', '--today', '2026-13-01'], ['--today', '2026-13-01']],
+    ['no file', ['check'], ['rugwijs check BESTAND']],
+    ['a file too many', ['questions', 'x'], ['"x"', 'questions']],
+    ['a file that is not there', ['check', '/nowhere/x.json'], ['/nowhere/x.json']],
+    ['a folder', ['check', cases], ['map']],
+  ])('%s', async (_name, line, parts) => {
+    const { code, out, err } = await rugwijs(line);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const part of parts) expect(err).toContain(part);
+  });
+
+  test.each([['--help'], ['-h'], ['help'], ['check', '--help'], ['help', 'replay'], ['--version'], ['-v']])(
+    '%s %s',
+    async (...line) => {
+      const { code, out, err } = await rugwijs(line.filter((part) => part !== undefined));
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.length).toBeGreaterThan(10);
+    },
+  );
+
+  test('our own fault is 1, and says so', async () => {
+    let err = '';
+    const io = {
+      ...processIo(),
+      err: (text: string) => {
+        err += text;
+      },
+      read: () => Promise.reject(new Error('boom')),
+    };
+    expect(await run(['check', '-'], io)).toBe(1);
+    expect(err).toContain('boom');
+  });
+});
+
+describe('questions and flags', () => {
+  test('every question has its words in both languages, and says what is allowed', async () => {
+    const { out } = await rugwijs(['questions', '--json']);
+    const questions = JSON.parse(out);
+    expect(questions.length).toBeGreaterThan(100);
+    for (const { id, kind, allowed, text, step } of questions) {
+      expect(['choice', 'number', 'date', 'text', 'scale'], id).toContain(kind);
+      expect(['triage', 'classification', 'plan'], id).toContain(step);
+      expect(text.nl, id).not.toBe(id);
+      expect(text.en, id).not.toBe(id);
+      expect(text.nl, id).not.toBe(text.en);
+      if (kind !== 'text' && kind !== 'date') expect(allowed.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('whatever it calls allowed is accepted', async () => {
+    const { out } = await rugwijs(['questions', '--json']);
+    const inputs = JSON.parse(out).flatMap(({ id, allowed, many }: { id: string; allowed: unknown[]; many?: true }) =>
+      allowed.map((value) => ({ answers: { [id]: many && value !== 'unknown' ? [value] : value } })),
+    );
+    const { code, err } = await check(inputs);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('flags in words and as JSON', async () => {
+    const { out } = await rugwijs(['flags', '--json']);
+    const flags = JSON.parse(out);
+    expect(flags.find(({ id }: { id: string }) => id === 'cauda-equina')).toMatchObject({
+      tier: 'hard',
+      whenUnknown: 'call-gp-today',
+      verdicts: expect.arrayContaining([expect.objectContaining({ verdict: 'call-gp-now' })]),
+    });
+    const { out: words } = await rugwijs(['flags']);
+    for (const { id } of flags) expect(words).toContain(id);
+  });
+});
+
+describe('plan and replay', () => {
+  test('a plan with its reasons', async () => {
+    const { out } = await rugwijs(['plan', lightPlan, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'self-care', week: 1, plan: { mode: 'light', set: 'full' } });
+    const { out: words } = await rugwijs(['plan', lightPlan, '--lang', 'en']);
+    expect(words).toContain('Plan of the week');
+    expect(words).not.toMatch(/undefined|\[object/);
+  });
+
+  test('no plan, and why', async () => {
+    const { out } = await rugwijs(['plan', numb, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ plan: null, reasons: [{ rule: 'no-plan-verdict' }] });
+    expect((await rugwijs(['plan', numb])).out).toContain('Nu geen plan');
+  });
+
+  test('a story, event by event', async () => {
+    const { out } = await rugwijs(['replay', story, '--json', '--today', '2026-11-03']);
+    const moments = JSON.parse(out);
+    expect(moments.map(({ event }: { event: { kind: string } }) => event.kind)).toEqual([
+      'answered',
+      'verdictGiven',
+      'answered',
+      'planAccepted',
+      'sessionDone',
+      'today',
+    ]);
+    expect(moments[3]).toMatchObject({ verdict: 'self-care', plan: { mode: 'light', week: 1 } });
+    const stop = moments[4].changes.find(({ item }: { item: string }) => item === 'sit-to-stand');
+    expect(stop).toMatchObject({ step: 'stop', alarmCheck: true, reasons: [{ rule: 'stop-pain' }] });
+    const { out: words } = await rugwijs(['replay', story]);
+    expect(words).toContain('stoppen');
+    expect(words).not.toMatch(/undefined|\[object/);
+  });
+
+  test.each([
+    ['an entry that is no event', [{ id: 'a' }], ['1', '-:1:']],
+    [
+      'data that does not fit',
+      [{ id: 'a', at: '2026-11-22T09:00:00Z', kind: 'flareStarted', version: 1, data: { day: 'x' } }],
+      ['data.day'],
+    ],
+    ['a file that is no journal', { hello: 'there' }, ['-']],
+    ['half a backup', '{"format": "rugwijs-', ['-:1:', 'afgekapt']],
+  ])('a journal with %s', async (_name, value, parts) => {
+    const { code, out, err } = await rugwijs(
+      ['replay', '-'],
+      typeof value === 'string' ? value : JSON.stringify(value),
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const part of parts) expect(err).toContain(part);
+  });
+
+  test('a kind of a newer version is kept aside, and told', async () => {
+    const future = [{ id: 'a', at: '2026-11-22T09:00:00Z', kind: 'dreamtOfWalking', version: 9, data: {} }];
+    const { code, err } = await rugwijs(['replay', '-', '--json'], JSON.stringify(future));
+    expect(code).toBe(0);
+    expect(err).toContain('1');
+  });
+});
+
+describe('as a program', () => {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  let folder = '';
+  const start = (line: readonly string[], input = '') =>
+    spawnSync(process.execPath, [main, ...line], { input, encoding: 'utf8', timeout: 30_000 });
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rugwijs-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('reads a file, the standard input, and ends with the right code', () => {
+    const fine = start(['check', calm, '--json']);
+    expect({ status: fine.status, verdict: JSON.parse(fine.stdout).verdict }).toEqual({
+      status: 0,
+      verdict: 'self-care',
+    });
+    const piped = start(['check', '-', '--json'], '{"answers": {"chest-pain": "yes"}}');
+    expect(JSON.parse(piped.stdout).verdict).toBe('emergency');
+
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, '{\n  "answers": {\n    "age": 140\n  }\n}\n');
+    const refused = start(['check', bad]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain(`${bad}:3:12`);
+    expect(refused.stdout).toBe('');
+  });
+
+  test('a file that is not text is refused', () => {
+    const binary = join(folder, 'photo.json');
+    writeFileSync(binary, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]));
+    const refused = start(['check', binary]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('UTF-8');
+  });
+});
