@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a person answers in a Rugcheck; alarm rows not named are "geen van deze". */
+export interface Story {
+  readonly yes?: readonly string[];
+  readonly unknown?: readonly string[];
+  /** By question id: an option, several, or a number. Left out: the first option, none of these, age 40, pain 4. */
+  readonly answers?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Opens the Rugcheck and answers screen by screen until the result, or until `stopAt` says so. Calls `each` on every screen. */
+export async function doRugcheck(
+  page: Page,
+  story: Story = {},
+  each: (page: Page, screen: number) => Promise<void> = async () => {},
+): Promise<void> {
+  await page.goto('/check/');
+  for (let screen = 0; screen < 45; screen++) {
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+    await page.waitForTimeout(50);
+    if (new URL(page.url()).pathname === '/result') return;
+    await each(page, screen);
+    await answerScreen(page, story);
+  }
+  throw new Error('The Rugcheck did not end');
+}
+
+/** Answers the present screen and goes on. */
+export async function answerScreen(page: Page, { yes = [], unknown = [], answers = {} }: Story): Promise<void> {
+  const before = await state(page);
+  const rows = page.locator('[id^=row-]');
+  if ((await rows.count()) > 0) {
+    for (const id of yes) await pressRow(page, id, 0);
+    for (const id of unknown) await pressRow(page, id, 1);
+  }
+  for (let round = 0; round < 4; round++) {
+    for (const field of await page.locator('[id^=q-]').all()) {
+      const id = ((await field.getAttribute('id')) ?? '').slice(2);
+      await answerField(page, id, answers[id]);
+    }
+  }
+  if ((await rows.count()) > 0) await rows.last().scrollIntoViewIfNeeded();
+  const go = page.locator('main button.act').last();
+  await expect(go).not.toHaveAttribute('aria-disabled', 'true');
+  await go.click();
+  await expect.poll(() => state(page)).not.toBe(before);
+}
+
+async function pressRow(page: Page, id: string, button: number): Promise<void> {
+  const row = page.locator(`#row-${id}`).locator('xpath=..');
+  if ((await row.count()) === 0) return;
+  const answer = row.getByRole('button').nth(button);
+  if ((await answer.getAttribute('aria-pressed')) !== 'true') await answer.click();
+}
+
+async function answerField(page: Page, id: string, answer: unknown) {
+  const field = page.locator(`#q-${id}`);
+  if (!(await field.isVisible())) {
+    if (id !== 'leg-pain') return;
+    const zone = { 'buttock-thigh': 5, 'below-knee': 9 }[String(answer)] ?? 3;
+    const part = page.locator('svg.body g[role=checkbox]').nth(zone);
+    if ((await part.getAttribute('aria-checked')) !== 'true') await part.click();
+    return;
+  }
+  if (id === 'age') return field.locator('input').fill(String(answer ?? 40));
+  if (typeof answer === 'number' || id === 'pain' || id === 'function-limit') {
+    return field.locator(`input[value="${answer ?? 4}"]`).check();
+  }
+  if (Array.isArray(answer)) {
+    for (const key of answer) await field.locator(`input[value="${key}"]`).check();
+    return;
+  }
+  if (typeof answer === 'string') return field.locator(`input[value="${answer}"]`).check();
+  const none = field.locator('input[value="none"]');
+  if ((await none.count()) > 0) return none.check();
+  await field.locator('input').first().check();
+}
+
+async function state(page: Page): Promise<string> {
+  return `${page.url()} ${await page.getByRole('heading', { level: 1 }).innerText()} ${await page.locator('[id^=q-], [id^=row-]').count()}`;
+}
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
