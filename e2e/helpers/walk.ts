@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export interface Story {
   readonly yes?: readonly string[];
   readonly unknown?: readonly string[];
-  /** By question id: an option, several, or a number. Left out: the first option, none of these, age 40, pain 4. */
+  /** By question id: an option, several, or a number. Left out: none of these, no, or the first option; age 40, pain 4. */
   readonly answers?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
@@ -71,8 +71,10 @@ async function answerField(page: Page, id: string, answer: unknown) {
     return;
   }
   if (typeof answer === 'string') return field.locator(`input[value="${answer}"]`).check();
-  const none = field.locator('input[value="none"]');
-  if ((await none.count()) > 0) return none.check();
+  for (const calm of ['none', 'no']) {
+    const option = field.locator(`input[value="${calm}"]`);
+    if ((await option.count()) > 0) return option.check();
+  }
   await field.locator('input').first().check();
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Icon } from '../design/icon.tsx';
 import { settings } from '../device/settings.ts';
+import { focusHeading } from '../shell/focus.ts';
 import { wordsOf } from '../shell/words.ts';
 import styles from './alarm.module.css';
 import { CallDoctor, type Numbers } from './call.tsx';
@@ -17,16 +18,13 @@ export function AlarmEn() {
   return <Card language="en" />;
 }
 
-let first = true;
-
 function Card({ language }: { language: Language }) {
   const words = wordsOf(language, 'app');
   const [numbers, setNumbers] = useState<Numbers>({});
   useEffect(() => {
     document.documentElement.lang = language;
     if (words) document.title = `${words.alarm.title} · Rugwijs`;
-    if (!first) document.querySelector('h1')?.focus({ preventScroll: true });
-    first = false;
+    focusHeading(document.querySelector('h1'));
     void import('./numbers.ts').then(async ({ ownNumbers }) => setNumbers(await ownNumbers()));
     return () => {
       document.documentElement.lang = settings.peek().language;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusHeading } from '../shell/focus.ts';
 import { type Tab, Tabs } from '../shell/tabs.tsx';
 import { useWords } from '../shell/words.ts';
 import { Bones } from './bones.tsx';
@@ -31,8 +32,6 @@ export interface ScreenProps {
   children: ComponentChildren;
 }
 
-let firstScreen = true;
-
 /** One page: skip link, header with the alarm always at the right, one h1, the content. Moves focus to the h1 when the screen changes. */
 export function Screen(props: ScreenProps) {
   const { title, lead, kicker, back, close, step, tab, focusOn, header, hideTitle, children } = props;
@@ -40,11 +39,7 @@ export function Screen(props: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const focusKey = focusOn === undefined ? title : focusOn;
   useEffect(() => {
-    if (firstScreen) firstScreen = false;
-    else if (focusKey !== false) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
+    if (focusKey !== false) focusHeading(heading.current);
   }, [focusKey]);
   useEffect(() => {
     document.title = title === 'Rugwijs' ? title : `${title} · Rugwijs`;

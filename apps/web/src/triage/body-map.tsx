@@ -46,7 +46,7 @@ export function BodyMap({ side, chosen, onToggle, names, label, left, right }: B
           <g
             key={zone.id}
             role="checkbox"
-            tabIndex={0}
+            tabindex={0}
             aria-checked={chosen.includes(zone.id)}
             aria-label={names[zone.id]}
             onClick={() => onToggle(zone.id)}
