@@ -1,6 +1,5 @@
 /** The door's three answers: a frame of an exercise, that frame as SVG, and its clock. */
 
-import { bodyOf } from './body.ts';
 import { draw, drawGhost } from './draw/draw.ts';
 import type { Shape } from './draw/parts.ts';
 import { noReach } from './draw/pen.ts';
@@ -42,8 +41,8 @@ function prepare(id: FigureId): Prepared {
   const motion = motions[id];
   const solved = solveMotion(motion);
   const box = noReach();
-  for (const pose of solved.poses) {
-    const [left, top, right, bottom] = draw(motion, bodyOf(pose), 0).pen.box;
+  for (const [phase, body] of solved.extremes()) {
+    const [left, top, right, bottom] = draw(motion, body, phase).pen.box;
     box[0] = Math.min(box[0], left);
     box[1] = Math.min(box[1], top);
     box[2] = Math.max(box[2], right);

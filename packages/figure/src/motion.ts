@@ -41,8 +41,8 @@ type Way = readonly Pose[];
 export interface Solved {
   readonly seconds: number;
   readonly stills: readonly number[];
-  /** Every solved pose once: for the view that fits the whole cycle. */
-  readonly poses: readonly Pose[];
+  /** Enough moments (phase, body) for a view that fits the whole cycle. */
+  extremes(): readonly (readonly [number, Body])[];
   at(phase: number): Body;
 }
 
@@ -138,10 +138,11 @@ export function solveMotion(motion: Motion): Solved {
     return span;
   });
   const stills = (motion.stills ?? defaultStills(motion, last.to)).map((s) => s / seconds);
-  const poses = ways.flatMap(({ way }) => way);
   if (motion.pace === 'flow') {
     const ring = [...spans.map(({ way }) => way[0] as Pose), spans[0]?.way[0] as Pose];
-    return { seconds, stills, poses, at: (phase) => bodyOf(along(ring, phase - Math.floor(phase), true)) };
+    const at = (phase: number) => bodyOf(along(ring, phase - Math.floor(phase), true));
+    const extremes = () => Array.from({ length: 24 }, (_, i) => [i / 24, at(i / 24)] as const);
+    return { seconds, stills, extremes, at };
   }
   const at = (phase: number): Body => {
     let clock = (phase - Math.floor(phase)) * seconds;
@@ -151,5 +152,6 @@ export function solveMotion(motion: Motion): Solved {
     }
     return bodyOf(spans[0]?.way[0] as Pose);
   };
-  return { seconds, stills, poses, at };
+  const extremes = () => ways.flatMap(({ way }) => way.map((pose) => [0, bodyOf(pose)] as const));
+  return { seconds, stills, extremes, at };
 }

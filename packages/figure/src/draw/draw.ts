@@ -42,8 +42,13 @@ function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
 }
 
 /** The picture of this body in this motion's room, back to front. */
-export function draw(motion: Motion, body: Body, phase: number, hair: Easel['hair'] = 'short'): Drawing {
-  const pen = new Pen();
+export function draw(
+  motion: Motion,
+  body: Body,
+  phase: number,
+  hair: Easel['hair'] = 'short',
+  pen = new Pen(),
+): Drawing {
   const easel: Easel = { body, eye: eyeOf(motion.camera), pen, phase, hair };
   const shapes = (motion.layers ?? usualOrder).flatMap((part) => drawPart(easel, part, motion));
   return { shapes, pen };
@@ -51,7 +56,7 @@ export function draw(motion: Motion, body: Body, phase: number, hair: Easel['hai
 
 /** The body alone as one flat shape: the start pose, shown behind. */
 export function drawGhost(motion: Motion, body: Body): Shape {
-  const { shapes } = draw({ ...motion, props: [] }, body, 0);
+  const { shapes } = draw({ ...motion, props: [] }, body, 0, 'short', new Pen(1));
   const parts = shapes.filter((shape) => shape.class !== 'f-bone' && shape.class !== 'f-eye');
   return { class: 'f-ghost', d: parts.map((shape) => shape.d).join('') };
 }

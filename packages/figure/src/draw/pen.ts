@@ -1,11 +1,5 @@
-/** Writes path data (one decimal) and remembers how far the drawing reaches. All shapes run the same way round. */
+/** Writes path data and remembers how far the drawing reaches. All shapes run the same way round. */
 export type Point = readonly [number, number];
-
-const write = (x: number): string => {
-  const rounded = Math.round(x * 10) / 10;
-  return (rounded === 0 ? 0 : rounded).toString();
-};
-const spot = (x: number, y: number) => `${write(x)} ${write(y)}`;
 
 /** Reach of a drawing: [left, top, right, bottom]. */
 export type Reach = [number, number, number, number];
@@ -20,6 +14,21 @@ function reach(box: Reach, x: number, y: number, r: number): void {
 
 export class Pen {
   readonly box: Reach = noReach();
+  readonly #grain: number;
+
+  /** `grain`: parts of a unit that are kept; 10 is one decimal. */
+  constructor(grain = 10) {
+    this.#grain = grain;
+  }
+
+  #write(x: number): string {
+    const rounded = Math.round(x * this.#grain) / this.#grain;
+    return (rounded === 0 ? 0 : rounded).toString();
+  }
+
+  #spot(x: number, y: number): string {
+    return `${this.#write(x)} ${this.#write(y)}`;
+  }
 
   /** A circle of radius ra at a, one of rb at b, and everything between. */
   capsule(a: Point, b: Point, ra: number, rb: number): string {
@@ -31,8 +40,9 @@ export class Pen {
     if (length <= Math.abs(ra - rb) + 0.05) return ra > rb ? this.circle(a, ra) : this.circle(b, rb);
     const along = Math.atan2(dy, dx);
     const lean = Math.acos((ra - rb) / length);
-    const rim = (c: Point, r: number, angle: number) => spot(c[0] + r * Math.cos(angle), c[1] + r * Math.sin(angle));
-    const [p, q] = [write(ra), write(rb)];
+    const rim = (c: Point, r: number, angle: number) =>
+      this.#spot(c[0] + r * Math.cos(angle), c[1] + r * Math.sin(angle));
+    const [p, q] = [this.#write(ra), this.#write(rb)];
     return `M${rim(a, ra, along + lean)}A${p} ${p} 0 ${lean < Math.PI / 2 ? 1 : 0} 1 ${rim(a, ra, along - lean)}L${rim(b, rb, along - lean)}A${q} ${q} 0 ${lean < Math.PI / 2 ? 0 : 1} 1 ${rim(b, rb, along + lean)}Z`;
   }
 
@@ -46,14 +56,14 @@ export class Pen {
     reach(this.box, c[0], c[1], Math.min(rx, ry));
     reach(this.box, c[0] + wx, c[1] + wy, 0);
     reach(this.box, c[0] - wx, c[1] - wy, 0);
-    const arc = `A${write(rx)} ${write(ry)} ${write((angle * 180) / Math.PI)} 1 1 `;
-    return `M${spot(c[0] - wx, c[1] - wy)}${arc}${spot(c[0] + wx, c[1] + wy)}${arc}${spot(c[0] - wx, c[1] - wy)}Z`;
+    const arc = `A${this.#write(rx)} ${this.#write(ry)} ${this.#write((angle * 180) / Math.PI)} 1 1 `;
+    return `M${this.#spot(c[0] - wx, c[1] - wy)}${arc}${this.#spot(c[0] + wx, c[1] + wy)}${arc}${this.#spot(c[0] - wx, c[1] - wy)}Z`;
   }
 
   /** A band between two circles: the inner one runs the other way round and cuts the hole. */
   ring(c: Point, outer: number, inner: number): string {
-    const [x, y, r] = [c[0], c[1], write(inner)];
-    const hole = `M${spot(x - inner, y)}A${r} ${r} 0 1 0 ${spot(x + inner, y)}A${r} ${r} 0 1 0 ${spot(x - inner, y)}Z`;
+    const [x, y, r] = [c[0], c[1], this.#write(inner)];
+    const hole = `M${this.#spot(x - inner, y)}A${r} ${r} 0 1 0 ${this.#spot(x + inner, y)}A${r} ${r} 0 1 0 ${this.#spot(x - inner, y)}Z`;
     return this.circle(c, outer) + hole;
   }
 
@@ -62,11 +72,11 @@ export class Pen {
     const p = clockwise(points);
     const n = p.length;
     const at = (i: number): Point => p[(i + n) % n] ?? [0, 0];
-    let d = `M${spot(...at(0))}`;
+    let d = `M${this.#spot(...at(0))}`;
     for (let i = 0; i < n; i++) {
       const [a, b, c, e] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
       reach(this.box, b[0], b[1], 0);
-      d += `C${spot(b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6)} ${spot(c[0] - (e[0] - b[0]) / 6, c[1] - (e[1] - b[1]) / 6)} ${spot(...c)}`;
+      d += `C${this.#spot(b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6)} ${this.#spot(c[0] - (e[0] - b[0]) / 6, c[1] - (e[1] - b[1]) / 6)} ${this.#spot(...c)}`;
     }
     return `${d}Z`;
   }
@@ -75,7 +85,7 @@ export class Pen {
   polygon(points: readonly Point[]): string {
     for (const [x, y] of points) reach(this.box, x, y, 0);
     return `M${clockwise(points)
-      .map(([x, y]) => spot(x, y))
+      .map(([x, y]) => this.#spot(x, y))
       .join('L')}Z`;
   }
 

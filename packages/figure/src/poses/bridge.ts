@@ -1,5 +1,5 @@
 import { side } from '../camera.ts';
-import { above, pin } from '../goals.ts';
+import { above, lead, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { arms, armsOnFloor, feet, legs, supine, thereAndBack, trunkDown } from './starts.ts';
@@ -24,8 +24,8 @@ export const bridgeUp = pose(supine, {
   shoulder: -28,
 });
 
-const down = { pose: pose(supine), goals: [pin('sacrum', null, 0)] };
-const up = { pose: bridgeUp, goals: [pin('sacrum', null, 26, null, 0)] };
+const down = { pose: pose(supine), goals: [pin('sacrum', null, 0), lead('pelvis', null, 13, null, 0)] };
+const up = { pose: bridgeUp, goals: [pin('sacrum', null, 26, null, 0), lead('pelvis', null, 30.5)] };
 
 /** Heels press, the pelvis rises until shoulder, hip and knee are in one line. */
 export const bridge: Motion = {

@@ -5,7 +5,7 @@ import { pose, sides } from '../pose.ts';
 import { reaching } from './starts.ts';
 
 /** An upright city bicycle, saddle so high that the knee keeps a small bend at the bottom. */
-const bicycle: Bicycle = { kind: 'bicycle', bracket: [0, 29], crank: 17, saddle: [-25, 88], grip: [25, 110] };
+const bicycle: Bicycle = { kind: 'bicycle', bracket: [0, 29], crank: 17, saddle: [-25, 90], grip: [25, 110] };
 const moments = 12;
 
 function moment(i: number): Beat {
@@ -14,7 +14,7 @@ function moment(i: number): Beat {
   const wave = (at: number) => Math.cos(2 * Math.PI * at);
   const words = {
     x: -22,
-    y: 100,
+    y: 102,
     pitch: -16,
     lumbar: 4,
     thorax: 10,
@@ -38,7 +38,7 @@ export const cycling: Motion = {
   pace: 'flow',
   beats: Array.from({ length: moments }, (_, i) => moment((i + 1) % moments)),
   free: ['x', 'y', 'hip', 'knee', 'ankle', ...reaching],
-  goals: [pin('seat', -26, 88), ...sides.map((s) => pin(`hand${s}`, 26, 112))],
+  goals: [pin('seat', -26, 90), ...sides.map((s) => pin(`hand${s}`, 26, 112))],
   props: [bicycle, { ...bicycle, layer: 'middle' }, { kind: 'ground', from: -96, to: 104, gap: 50, perCycle: 2 }],
   stills: [0, 0.28, 0.55],
 };

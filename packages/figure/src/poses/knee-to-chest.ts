@@ -1,5 +1,5 @@
 import { side } from '../camera.ts';
-import { foot, loose, meet, off, pin } from '../goals.ts';
+import { foot, lead, loose, meet, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import {
@@ -14,7 +14,11 @@ import {
 } from './starts.ts';
 
 const down = loose([...foot('R', 42), pin('handR', null, 2.4), pin('handL', null, 2.4)]);
-const held = [meet('handR', 'thighBackR', [-1, 0, 3]), meet('handL', 'thighBackR', [-1, 0, -3])];
+const held = [
+  meet('handR', 'thighBackR', [-1, 0, 3]),
+  meet('handL', 'thighBackR', [-1, 0, -3]),
+  lead('kneeR', -16, 49),
+];
 const start = { pose: pose(supine), goals: [...down, ...off(held)] };
 const hug = {
   pose: pose(supine, {

@@ -5,7 +5,7 @@ import { chair, onSeat, reaching, seated, thereAndBack } from './starts.ts';
 
 const crossed = { hipR: 100, hipOutR: 36, hipTurnR: 52, kneeR: 96, ankleR: 4 };
 const start = { pose: pose(seated, crossed) };
-const hinge = { pose: pose(seated, crossed, { pitch: -20, hipL: 110, hipR: 118, lumbar: 4, shoulder: 50 }) };
+const hinge = { pose: pose(seated, crossed, { pitch: -19, hipL: 108, hipR: 118, lumbar: 4, shoulder: 50 }) };
 
 /** One ankle on the other knee; the trunk tips forward from the hips. */
 export const seatedPiriformisStretch: Motion = {
@@ -15,7 +15,7 @@ export const seatedPiriformisStretch: Motion = {
   goals: [
     ...onSeat(),
     ...foot('L', 10, -10),
-    meet('ankleR', 'kneeTopL', [-4, 1.5, 1]),
+    meet('ankleR', 'kneeTopL', [-4, 0.5, 1]),
     meet('palmR', 'kneeR', [0, 8, 0]),
     meet('palmL', 'ankleR', [-1, 6, 3]),
   ],

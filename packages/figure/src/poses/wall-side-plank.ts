@@ -3,8 +3,8 @@ import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { standing, thereAndBack } from './starts.ts';
 
-const wall = 72;
-const onWall = [lead('elbowL', wall - 4, 128), lead('wristL', wall - 3, 153)];
+const wall = 84;
+const onWall = [lead('elbowL', wall - 4, 126), lead('wristL', wall - 3, 151)];
 const facing = { yaw: 90 };
 const tall = { pose: pose(standing, facing, { shoulderOutL: 60, elbowL: 80, shoulderTurnL: 60 }), goals: off(onWall) };
 const lean = {

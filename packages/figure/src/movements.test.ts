@@ -1,0 +1,109 @@
+/** Each movement does what its description says. The angles are teaching targets from the project's exercise list. */
+import { describe, expect, it } from 'vitest';
+import type { Body } from './body.ts';
+import type { FigureId } from './ids.ts';
+import { type Solved, solveMotion } from './motion.ts';
+import { motions } from './poses/index.ts';
+import { rotate, subtract, type Vec } from './vector.ts';
+
+const degrees = (radians: number) => (radians * 180) / Math.PI;
+/** Angle of a line from level, 0–90. */
+const slope = (a: Vec, b: Vec) => Math.abs(degrees(Math.atan2(b[1] - a[1], Math.hypot(b[0] - a[0], b[2] - a[2]))));
+/** Angle at b between a and c: 180 is a straight line. */
+const angle = (a: Vec, b: Vec, c: Vec) => {
+  const [u, v] = [subtract(a, b), subtract(c, b)];
+  return degrees(Math.acos((u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) / (Math.hypot(...u) * Math.hypot(...v))));
+};
+const line = ({ at }: Body) => angle(at.neck, at.hipR, at.kneeR);
+/** How far the chest is turned to the right of the pelvis. */
+const chestTurn = ({ turn }: Body) => {
+  const heading = (m: Body['turn']['chest']) => {
+    const [x, , z] = rotate(m, [1, 0, 0]);
+    return degrees(Math.atan2(z, x));
+  };
+  return heading(turn.chest) - heading(turn.pelvis);
+};
+const trunkLean = ({ at }: Body) => 90 - slope(at.pelvis, at.neck);
+
+const known = new Map<FigureId, Solved>();
+function stills(id: FigureId): Body[] {
+  const solved = known.get(id) ?? solveMotion(motions[id]);
+  known.set(id, solved);
+  return solved.stills.map((phase) => solved.at(phase));
+}
+const start = (id: FigureId) => stills(id)[0]!;
+const middle = (id: FigureId) => stills(id)[1]!;
+const end = (id: FigureId) => stills(id).at(-1)!;
+
+const rows: [FigureId, string, (id: FigureId) => number, number, number][] = [
+  ['supine-pelvic-tilt', 'tilts back to flat', (id) => middle(id).pose.pitch - start(id).pose.pitch, 8, 25],
+  ['supine-pelvic-tilt', 'and forward to hollow', (id) => end(id).pose.pitch - start(id).pose.pitch, -25, -6],
+  ['seated-pelvic-tilt', 'rounds the low back', (id) => end(id).pose.lumbar - start(id).pose.lumbar, 25, 60],
+  ['seated-pelvic-tilt', 'the head stays above', (id) => end(id).at.head[0] - start(id).at.head[0], -12, 12],
+  ['cat-cow', 'cat rounds the low back', (id) => middle(id).pose.lumbar, 20, 35],
+  ['cat-cow', 'cow hollows it', (id) => end(id).pose.lumbar, -30, -12],
+  ['cat-cow', 'knees under hips', (id) => start(id).at.kneeR[0] - start(id).at.hipR[0], -6, 6],
+  ['cat-cow', 'hands under shoulders', (id) => start(id).at.wristR[0] - start(id).at.shoulderR[0], -6, 6],
+  ['seated-cat-cow', 'rounds', (id) => middle(id).pose.lumbar, 20, 35],
+  ['knee-to-chest', 'bends the hip', (id) => end(id).pose.hipR, 108, 130],
+  ['knee-to-chest', 'the other foot stays', (id) => end(id).pose.hipL - start(id).pose.hipL, -12, 12],
+  ['knee-rocking', 'knees to the right', (id) => middle(id).at.kneeR[2], 20, 45],
+  ['knee-rocking', 'knees to the left', (id) => end(id).at.kneeL[2], -45, -20],
+  ['figure-four-stretch', 'the thigh comes closer', (id) => end(id).pose.hipL, 90, 125],
+  [
+    'seated-piriformis-stretch',
+    'tips forward from the hips',
+    (id) => trunkLean(end(id)) - trunkLean(start(id)),
+    15,
+    32,
+  ],
+  ['nerve-slider', 'knee nearly straight', (id) => end(id).pose.kneeR, 10, 30],
+  ['nerve-slider', 'while the head looks up', (id) => end(id).pose.neck, -40, -12],
+  ['nerve-slider', 'knee bent while the head nods', (id) => start(id).pose.neck, 15, 40],
+  ['table-child-pose', 'trunk near level', (id) => slope(end(id).at.pelvis, end(id).at.neck), 0, 20],
+  ['table-child-pose', 'arms long', (id) => end(id).pose.elbowR, -3, 20],
+  ['prone-on-elbows', 'elbows under the shoulders', (id) => end(id).at.elbowR[0] - end(id).at.shoulderR[0], -6, 6],
+  ['prone-on-elbows', 'hips stay down', (id) => end(id).at.pelvis[1] - start(id).at.pelvis[1], -2, 2],
+  ['standing-extension', 'leans back', (id) => end(id).pose.lumbar - start(id).pose.lumbar, -25, -12],
+  ['standing-extension', 'knees straight', (id) => end(id).pose.kneeR, -3, 8],
+  ['seated-forward-bend', 'rounds', (id) => end(id).pose.lumbar, 25, 45],
+  ['seated-rotation', 'chest to the right', (id) => chestTurn(middle(id)), 32, 48],
+  ['seated-rotation', 'chest to the left', (id) => chestTurn(end(id)), -48, -32],
+  ['side-bend', 'to the right', (id) => middle(id).pose.lumbarSide + middle(id).pose.thoraxSide, 15, 30],
+  ['abdominal-brace', 'draws the belly in', (id) => end(id).pose.breath - start(id).pose.breath, -4, -1],
+  ['heel-slide', 'leg nearly straight', (id) => end(id).pose.kneeR, 0, 20],
+  ['bird-dog-leg', 'leg at hip height', (id) => slope(end(id).at.hipR, end(id).at.ankleR), 0, 12],
+  ['bird-dog', 'leg level', (id) => slope(end(id).at.hipR, end(id).at.ankleR), 0, 12],
+  ['bird-dog', 'opposite arm level', (id) => slope(end(id).at.shoulderL, end(id).at.wristL), 0, 15],
+  ['bridge', 'pelvis up', (id) => end(id).at.pelvis[1] - start(id).at.pelvis[1], 15, 35],
+  ['bridge', 'shoulder, hip and knee in line', (id) => line(end(id)), 160, 180],
+  ['bridge-march', 'the pelvis stays level', (id) => middle(id).at.pelvis[1] - start(id).at.pelvis[1], -3, 3],
+  ['bridge-march', 'a foot off the floor', (id) => middle(id).at.ankleR[1] - start(id).at.ankleR[1], 5, 14],
+  ['wall-side-plank', 'leans on the forearm', (id) => -end(id).pose.roll, 6, 20],
+  ['wall-plank', 'trunk 60 to 75 degrees to the floor', (id) => slope(end(id).at.pelvis, end(id).at.neck), 60, 78],
+  ['wall-plank', 'one line', (id) => line(end(id)), 165, 180],
+  ['knee-plank', 'one line', (id) => line(end(id)), 162, 180],
+  ['clamshell', 'knees apart', (id) => end(id).at.kneeR[1] - end(id).at.kneeL[1], 25, 45],
+  ['clamshell', 'the pelvis does not roll', (id) => end(id).pose.roll - start(id).pose.roll, -3, 3],
+  ['sit-to-stand', 'nose over toes', (id) => middle(id).at.head[0] - middle(id).at.ankleR[0], 0, 40],
+  ['sit-to-stand', 'stands tall', (id) => end(id).pose.kneeR, -3, 8],
+  ['chair-squat', 'knees bend', (id) => end(id).pose.kneeR, 80, 110],
+  ['chair-squat', 'the chair is tapped', (id) => end(id).at.pelvis[1] - 12.5, 40, 52],
+  ['step-up', 'the body rises one step', (id) => end(id).at.pelvis[1] - start(id).at.pelvis[1], 15, 19],
+  ['hip-hinge', 'from the hips', (id) => trunkLean(end(id)) - trunkLean(start(id)), 45, 65],
+  ['hip-hinge', 'the low back keeps its shape', (id) => end(id).pose.lumbar - start(id).pose.lumbar, -2, 2],
+  ['hip-hinge', 'knees soft', (id) => end(id).pose.kneeR, 10, 30],
+  ['band-row', 'elbows behind the ribs', (id) => end(id).at.shoulderR[0] - end(id).at.elbowR[0], 4, 20],
+  ['wall-sit', 'knees 60 to 90', (id) => end(id).pose.kneeR, 60, 92],
+  ['belly-breathing', 'the belly rises', (id) => end(id).pose.breath - start(id).pose.breath, 3, 8],
+  ['cycling', 'a bend is left at the bottom', (id) => end(id).pose.kneeR, 22, 45],
+  ['cycling', 'not too bent at the top', (id) => start(id).pose.kneeR, 90, 118],
+];
+
+describe('does what its description says', () => {
+  it.each(rows)('%s: %s', (id, _, measure, least, most) => {
+    const value = measure(id);
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  });
+});
