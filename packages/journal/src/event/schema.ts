@@ -1,4 +1,4 @@
-import { verdicts } from '@rugwijs/core';
+import { isDay, verdicts } from '@rugwijs/core';
 import * as z from 'zod/mini';
 import { checks, type EventData, type EventKind } from './event.ts';
 
@@ -14,18 +14,12 @@ const score = z.number().check(z.gte(0), z.lte(10));
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 
 /** A real calendar day: 31 February is refused. */
-export const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((value) => {
-    const time = Date.parse(value);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-  }),
-);
+const day = z.string().check(z.refine(isDay));
 
 /** A moment with its offset, so that both its order and the person's own calendar day are known. */
-export const instant = z.string().check(
+const instant = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/),
-  z.refine((value) => !Number.isNaN(Date.parse(value))),
+  z.refine((value) => isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))),
 );
 
 /** The envelope that every event has had and will have, whatever its kind or version. */
