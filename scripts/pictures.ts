@@ -37,7 +37,7 @@ const pictures: readonly Picture[] = [
   { name: 'session', path: '/session', days: 37, before: startSession },
   { name: 'check-in', path: '/check-in', days: 36 },
   { name: 'progress', path: '/progress', days: 58 },
-  { name: 'why', path: '/result', days: 1, before: openWhy },
+  { name: 'why', path: '/today', days: 37, before: openWhy },
   { name: 'today-dark', path: '/today', days: 37, dark: true },
   { name: 'today-wide', path: '/today', days: 37, wide: true },
 ];
@@ -66,7 +66,7 @@ async function take(on: Browser, { name, path, days, dark, wide, before }: Pictu
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${today}T20:15:00+01:00`));
+  await page.clock.setFixedTime(new Date(`${today}T09:30:00+01:00`));
   if (days > 0) await seedJournal(page, lived({ today, days }));
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -89,7 +89,15 @@ async function asWebp(page: Page): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
+/** Past "iets nieuws?" and the two pain scores, to the first exercise in motion. */
 async function startSession(page: Page) {
-  const nothingNew = page.getByRole('button', { name: 'Nee', exact: true });
-  if (await nothingNew.isVisible()) await nothingNew.click();
+  const next = page.getByRole('button', { name: 'Verder' });
+  await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await next.click();
+  await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
+  await next.click();
+  await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.waitForTimeout(2500);
 }
