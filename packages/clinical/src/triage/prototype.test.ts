@@ -1,8 +1,10 @@
 import { type Answers, type AnswerValue, decide, walk } from '@rugwijs/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { questions } from '../answers/questions.ts';
 import { prototypePeople } from './prototype-people.ts';
 import { triageKnowledge } from './triage-knowledge.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const kinds = new Map(questions.map((question) => [question.id as string, question]));
 const cleanRows = Object.fromEntries(questions.filter(({ row }) => row).map(({ id }) => [id, 'no']));

@@ -188,7 +188,7 @@ export function forget(ready: Ready, state: State): void {
 function applyNoWhile(entry: ReadyQuestion, noWhile: Node, state: State): void {
   const bounds = evaluate(noWhile, state);
   if (lowest(bounds) === 2) state[entry.slot] = entry.no;
-  else if (highest(bounds) === 2 && (state[entry.slot] as number) >= 0) state[entry.slot] = open;
+  else if (highest(bounds) === 2 && state[entry.slot] !== entry.no) state[entry.slot] = open;
 }
 
 /** Surely applicable: nothing that is still open can make the question go away. */

@@ -1,4 +1,4 @@
-import { all, any, atLeast } from '@rugwijs/core';
+import { all, any, atLeast, named } from '@rugwijs/core';
 import { from, is, yes } from '../../answers/words.ts';
 import { cite } from '../../sources/sources.ts';
 import { overFourWeeks, severe, stuck, worse } from '../named.ts';
@@ -12,7 +12,7 @@ const strongSigns = [
   yes('band-pain'),
 ] as const;
 
-const firstFrom50 = all(from('age', 50), is('episodes', 'first'));
+const firstFrom50 = named('first-from-50', all(from('age', 50), is('episodes', 'first')));
 
 /**
  * Signs that the body as a whole is not well. Night pain and age alone do nothing here.
