@@ -140,6 +140,14 @@ describe('the person decides (KNGF 2021: function and preference)', () => {
     expect(whyIn({ answers: { persisting: ['fear'] } }, 'seated-forward-bend')).toContain('chosen-for-fear');
   });
 
+  it('one step towards what is feared is enough for a day, also in a pain-guided plan', () => {
+    for (const leg of ['none', 'radicular'] as const) {
+      const plan = planFor({ classification: { ...persistent, leg }, answers: { persisting: ['fear'], minutes: 60 } });
+      const rules = plan.exercises.flatMap(({ reasons }) => reasons).map(({ rule }) => rule);
+      expect(rules.filter((rule) => rule === 'chosen-for-fear')).toHaveLength(1);
+    }
+  });
+
   it.each([
     ['heavy work', { 'work-kind': 'heavy' }, 'chosen-for-work', 'chair-squat'],
     ['much sitting', { 'sitting-hours': 'over-5' }, 'chosen-for-sitting', 'standing-extension'],
@@ -234,6 +242,12 @@ describe('what the plan says about itself', () => {
   it.each(table)('%s', (_shows, person, present, absent) => {
     expect(rulesOf(person)).toEqual(expect.arrayContaining([...present]));
     for (const rule of absent) expect(rulesOf(person)).not.toContain(rule);
+  });
+
+  it('weak bone and a collapsed vertebra, told in one answer, are said once', () => {
+    const plan = planFor({ answers: { osteoporosis: 'yes' } });
+    const left = plan.reasons.filter(({ rule }) => rule === 'left-out').map(({ values }) => values);
+    expect(left).toEqual([{ limit: 'vertebral-fracture', count: 3 }]);
   });
 
   it('care is shown with the exercise that asks for it', () => {

@@ -18,31 +18,46 @@ export function chooseExercises(situation: Situation, knowledge: PlanKnowledge):
   const { answers, classification, mode } = situation;
   const wishes = wishesOf(answers, classification, mode, knowledge.plan);
   const count = howMany(situation, knowledge);
-  const slots = slotsFor(mode, wishes, count, knowledge);
+  const places = placesFor(mode, wishes, count, knowledge);
   const table = new Map(knowledge.exercises.map((exercise) => [exercise.id, exercise]));
   const possible = (ids: readonly string[]) =>
     ids.flatMap((id) => table.get(id) ?? []).filter((e) => fits(e, situation));
 
-  const chosen: Exercise[] = [];
-  const take = (ids: readonly string[], strict: boolean) => {
-    const best = possible(ids)
+  const picks: Pick[] = [];
+  const take = (place: Place, strict: boolean): boolean => {
+    const chosen = picks.map(({ exercise }) => exercise);
+    const counting = place.wish ? [place.wish] : wishes.filter((wish) => !isExposure(wish));
+    const best = possible(place.exercises)
       .filter((exercise) => !chosen.includes(exercise) && !(strict && isNeighbour(exercise, chosen)))
       .filter((exercise) => !isStretching(exercise) || stretchRoom(chosen))
-      .sort(byPreference(wishes, startLevel(situation)))[0];
-    if (best !== undefined) chosen.push(best);
+      .sort(byPreference(counting, startLevel(situation)))[0];
+    if (best === undefined) return false;
+    picks.push({ exercise: best, wish: counting.find((wish) => wish.exercises.includes(best.id)) });
+    return true;
   };
-  for (const slot of slots) if (chosen.length < count) take(slot.exercises, true);
-  const all = knowledge.plan.slots[mode].flatMap((slot) => slot.exercises);
-  while (chosen.length < fewest) {
-    const before = chosen.length;
-    take(all, false);
-    if (chosen.length === before) break;
-  }
-  return inOrderOfPlay(withinMinutes(chosen, situation)).map((exercise) => ({
+  for (const place of places) if (picks.length < count) take(place, true);
+  const anything = { exercises: knowledge.plan.slots[mode].flatMap((slot) => slot.exercises) };
+  while (picks.length < fewest && take(anything, false));
+  return inOrderOfPlay(withinMinutes(picks, situation)).map(({ exercise, wish }) => ({
     exercise: exercise.id,
     dose: exercise.startDose,
-    reasons: reasonsFor(exercise, situation, wishes, knowledge),
+    reasons: reasonsFor(exercise, situation, wish, knowledge),
   }));
+}
+
+/** A place in the day; one that a wish asked for is filled for that wish alone. */
+interface Place extends Slot {
+  readonly wish?: Wish;
+}
+
+interface Pick {
+  readonly exercise: Exercise;
+  readonly wish: Wish | undefined;
+}
+
+/** One step towards a feared movement is enough for a day, so this wish does not colour the other places. */
+function isExposure(wish: Wish): boolean {
+  return wish.ownPlace && wish.inOrder === true;
 }
 
 function howMany({ mode, minutes }: Situation, { plan }: PlanKnowledge): number {
@@ -51,12 +66,12 @@ function howMany({ mode, minutes }: Situation, { plan }: PlanKnowledge): number 
 }
 
 /** The mode's slots; wishes with a place of their own come second, and sleep last, so that the first slot (load) stays. */
-function slotsFor(mode: Mode, wishes: readonly Wish[], count: number, { plan }: PlanKnowledge): readonly Slot[] {
-  const [first, ...rest] = plan.slots[mode];
-  const own = wishes.filter((wish) => wish.ownPlace && wish.rule !== 'chosen-for-sleep');
-  const sleep = wishes.filter((wish) => wish.rule === 'chosen-for-sleep');
-  const slots = [...(first ? [first] : []), ...own, ...rest];
-  return [...slots.slice(0, count - sleep.length), ...sleep, ...slots.slice(count - sleep.length)];
+function placesFor(mode: Mode, wishes: readonly Wish[], count: number, { plan }: PlanKnowledge): readonly Place[] {
+  const own = wishes.filter((wish) => wish.ownPlace).map((wish) => ({ exercises: wish.exercises, wish }));
+  const sleep = own.filter(({ wish }) => wish.rule === 'chosen-for-sleep');
+  const early = own.filter((place) => !sleep.includes(place));
+  const places: readonly Place[] = [...plan.slots[mode].slice(0, 1), ...early, ...plan.slots[mode].slice(1)];
+  return [...places.slice(0, count - sleep.length), ...sleep, ...places.slice(count - sleep.length)];
 }
 
 /** Allowed, possible here, and at a level to begin with; a bike ride is measured in minutes and may begin at any level. */
@@ -103,21 +118,21 @@ function byPreference(wishes: readonly Wish[], level: number): (a: Exercise, b: 
 }
 
 /** Drops from the end what does not fit in the day's minutes, but never under three, and never the last load. */
-function withinMinutes(chosen: readonly Exercise[], { minutes }: Situation): readonly Exercise[] {
-  let kept = chosen;
+function withinMinutes(picks: readonly Pick[], { minutes }: Situation): readonly Pick[] {
+  let kept = picks;
   while (kept.length > fewest && sum(kept) > minutes) {
-    const last = kept.findLast((e) => !isLoading(e) || kept.filter(isLoading).length > 1);
-    if (last === undefined) break;
-    kept = kept.filter((exercise) => exercise !== last);
+    const loads = kept.filter(({ exercise }) => isLoading(exercise));
+    const last = kept.findLast((pick) => loads.length > 1 || !loads.includes(pick));
+    kept = kept.filter((pick) => pick !== last);
   }
   return kept;
 }
 
 /** Loosen first, then work, endurance after it, and a calm breath to end with. */
-function inOrderOfPlay(chosen: readonly Exercise[]): readonly Exercise[] {
-  const place = ({ purpose, category }: Exercise) =>
+function inOrderOfPlay(picks: readonly Pick[]): readonly Pick[] {
+  const place = ({ exercise: { purpose, category } }: Pick) =>
     category === 'breathing' ? purposesInOrder.length : purposesInOrder.indexOf(purpose);
-  return [...chosen].sort((a, b) => place(a) - place(b));
+  return [...picks].sort((a, b) => place(a) - place(b));
 }
 
 const purposesInOrder: readonly Purpose[] = [
@@ -131,27 +146,28 @@ const purposesInOrder: readonly Purpose[] = [
   'endurance',
 ];
 
-function sum(exercises: readonly Exercise[]): number {
-  return exercises.reduce((total, exercise) => total + minutesOf(exercise), 0);
+function sum(picks: readonly Pick[]): number {
+  return picks.reduce((total, { exercise }) => total + minutesOf(exercise), 0);
 }
 
 function reasonsFor(
   exercise: Exercise,
   situation: Situation,
-  wishes: readonly Wish[],
+  wish: Wish | undefined,
   { plan }: PlanKnowledge,
 ): readonly Reason<PlanRuleId>[] {
   const { answers, limits } = situation;
   const values = { exercise: exercise.id, level: exercise.level };
-  const wish = wishes.find((candidate) => candidate.exercises.includes(exercise.id));
   const level = exercise.level === 1 ? 'easy-start' : 'fitting-start';
   return [
     ...(wish ? [planReason(wish.rule, answers, wish.questions, plan, { ...values, ...wish.values })] : []),
     planReason(`for-${exercise.purpose}`, answers, [], plan, values),
-    planReason(level, answers, startQuestions(situation.mode), plan, values),
+    ...(exercise.category === 'breathing'
+      ? []
+      : [planReason(level, answers, startQuestions(situation.mode), plan, values)]),
     ...(exercise.control ? [planReason('control-without-pain', answers, [], plan, values)] : []),
     ...exercise.careWith
-      .filter((limit) => limits.includes(limit))
-      .map((limit) => planReason('with-care', answers, questionsOfLimit(limit), plan, { ...values, limit })),
+      .filter((limit) => limits.includes(limit) && !(limit === 'osteoporosis' && limits.includes('vertebral-fracture')))
+      .map((limit) => planReason('with-care', answers, questionsOfLimit(limit, answers), plan, { ...values, limit })),
   ];
 }

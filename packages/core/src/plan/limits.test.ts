@@ -72,7 +72,13 @@ describe('what limits somebody', () => {
     expect(limitsOf({ ...clear, 'leg-pain': 'unknown' }, { ...noLeg, leg })).toEqual(limits);
   });
 
-  it('every limit knows which questions told it', () => {
-    for (const limit of limitsOf({})) expect(questionsOfLimit(limit).length).toBeGreaterThan(0);
+  it.each([
+    ['anticoagulants', { anticoagulants: 'no', limits: ['blood-thinner'] }, ['limits']],
+    ['anticoagulants', { anticoagulants: 'yes', limits: [] }, ['anticoagulants']],
+    ['osteoporosis', { osteoporosis: 'no', steroids: 'unknown', limits: ['heart'] }, ['steroids']],
+    ['balance', { limits: 'unknown' }, ['limits']],
+    ['radicular', { 'leg-pain': 'below-knee' }, ['leg-pain', 'leg-features']],
+  ] as const)('%s by %o rests on %o', (limit, answers, questions) => {
+    expect(questionsOfLimit(limit, answers)).toEqual(questions);
   });
 });

@@ -9,52 +9,53 @@ import type { Limit } from '../session/exercise.ts';
  */
 export function limitsOf(answers: Answers, classification?: Classification): readonly Limit[] {
   const legs = classification ? legLimits(classification) : legLimitsFromAnswers(answers);
-  return limitOrder.filter((limit) => legs.includes(limit) || limitTests[limit](answers));
+  return limitOrder.filter((limit) => legs.includes(limit) || isTold(limit, answers));
 }
 
-/** The questions behind a limit, to show as its reason. */
-export function questionsOfLimit(limit: Limit): readonly string[] {
-  return limitQuestions[limit];
+/** The answers that put a limit there; an answer that is a clear no is not one of them. */
+export function questionsOfLimit(limit: Limit, answers: Answers): readonly string[] {
+  const { legs = [], rows = [], key } = origins[limit];
+  const fromLimits = key !== undefined && (ticked(answers, key) || limitsUnknown(answers));
+  return [...legs, ...rows.filter((row) => mayBe(answers[row])), ...(fromLimits ? ['limits'] : [])];
 }
 
-const limitQuestions: Readonly<Record<Limit, readonly string[]>> = {
-  pregnancy: ['pregnant'],
-  osteoporosis: ['osteoporosis', 'steroids', 'limits'],
-  'vertebral-fracture': ['osteoporosis'],
-  radicular: ['leg-pain', 'leg-features'],
-  stenosis: ['relief-sitting'],
-  'spine-procedure': ['spine-procedure', 'procedure-released'],
-  anticoagulants: ['anticoagulants', 'limits'],
-  heart: ['limits'],
-  lungs: ['limits'],
-  'high-blood-pressure': ['limits'],
-  diabetes: ['limits'],
-  'new-hip-or-knee': ['limits'],
-  balance: ['limits'],
-  epilepsy: ['limits'],
-  'other-illness': ['limits'],
+interface Origin {
+  /** Questions about the leg; whether they make a limit is decided by the leg pattern. */
+  readonly legs?: readonly string[];
+  /** Alarm rows: anything but a clear no counts. */
+  readonly rows?: readonly string[];
+  /** Option of the plan question `limits`. */
+  readonly key?: string;
+  /** Counts as well when `limits` was not answered, because it forbids something. */
+  readonly whenUnknown?: boolean;
+}
+
+/** Where each limit is told. The alarm row of bone thinning also covers a collapsed vertebra, so a yes counts as both. */
+const origins: Readonly<Record<Limit, Origin>> = {
+  pregnancy: { rows: ['pregnant'] },
+  osteoporosis: { rows: ['osteoporosis', 'steroids'], key: 'osteoporosis' },
+  'vertebral-fracture': { rows: ['osteoporosis'] },
+  radicular: { legs: ['leg-pain', 'leg-features'] },
+  stenosis: { legs: ['relief-sitting'] },
+  'spine-procedure': { rows: ['spine-procedure'] },
+  anticoagulants: { rows: ['anticoagulants'], key: 'blood-thinner' },
+  heart: { key: 'heart', whenUnknown: true },
+  lungs: { key: 'lungs' },
+  'high-blood-pressure': { key: 'high-blood-pressure', whenUnknown: true },
+  diabetes: { key: 'diabetes' },
+  'new-hip-or-knee': { key: 'new-hip-or-knee', whenUnknown: true },
+  balance: { key: 'balance', whenUnknown: true },
+  epilepsy: { key: 'epilepsy' },
+  'other-illness': { key: 'other' },
 };
 
-const limitOrder = Object.keys(limitQuestions) as readonly Limit[];
+const limitOrder = Object.keys(origins) as readonly Limit[];
 
-/** The alarm row of bone thinning also covers a collapsed vertebra, so a yes counts as both. */
-const limitTests: Readonly<Record<Limit, (answers: Answers) => boolean>> = {
-  pregnancy: (answers) => mayBe(answers.pregnant),
-  osteoporosis: (answers) => mayBe(answers.osteoporosis) || mayBe(answers.steroids) || ticked(answers, 'osteoporosis'),
-  'vertebral-fracture': (answers) => mayBe(answers.osteoporosis),
-  radicular: () => false,
-  stenosis: () => false,
-  'spine-procedure': (answers) => mayBe(answers['spine-procedure']),
-  anticoagulants: (answers) => mayBe(answers.anticoagulants) || ticked(answers, 'blood-thinner'),
-  heart: (answers) => ticked(answers, 'heart') || limitsUnknown(answers),
-  lungs: (answers) => ticked(answers, 'lungs'),
-  'high-blood-pressure': (answers) => ticked(answers, 'high-blood-pressure') || limitsUnknown(answers),
-  diabetes: (answers) => ticked(answers, 'diabetes'),
-  'new-hip-or-knee': (answers) => ticked(answers, 'new-hip-or-knee') || limitsUnknown(answers),
-  balance: (answers) => ticked(answers, 'balance') || limitsUnknown(answers),
-  epilepsy: (answers) => ticked(answers, 'epilepsy'),
-  'other-illness': (answers) => ticked(answers, 'other'),
-};
+function isTold(limit: Limit, answers: Answers): boolean {
+  const { rows = [], key, whenUnknown = false } = origins[limit];
+  const inList = key !== undefined && ticked(answers, key);
+  return rows.some((row) => mayBe(answers[row])) || inList || (whenUnknown && limitsUnknown(answers));
+}
 
 function legLimits({ leg }: Classification): readonly Limit[] {
   if (leg === 'radicular' || leg === 'unknown') return ['radicular'];
@@ -82,7 +83,6 @@ function ticked(answers: Answers, key: string): boolean {
   return Array.isArray(limits) && limits.includes(key);
 }
 
-/** Then we leave out what a sick heart, high blood pressure, a new joint or poor balance would forbid. */
 function limitsUnknown(answers: Answers): boolean {
   return !Array.isArray(answers.limits);
 }

@@ -111,7 +111,7 @@ function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): 
     const wanted = answers.days;
     if (typeof wanted === 'number' && wanted > daysPerWeek) add('rest-days', ['days'], { wanted, days: daysPerWeek });
     for (const { limit, count } of leftOut(limits, knowledge)) {
-      add('left-out', questionsOfLimit(limit), { limit, count });
+      add('left-out', questionsOfLimit(limit, answers), { limit, count });
     }
     if (textOf(answers['activity-1']) !== '')
       add('activity-baseline', ['activity-1', 'goal'], { trials: rules.activity.trials });
@@ -131,11 +131,11 @@ function minutesTogether(planned: readonly PlannedExercise[], { exercises }: Pla
   }, 0);
 }
 
-/** How many exercises each limit takes out of the library. */
+/** How many exercises each limit takes out of the library; a collapsed vertebra takes all that weak bone takes. */
 function leftOut(limits: readonly Limit[], { exercises }: PlanKnowledge): readonly { limit: Limit; count: number }[] {
   return limits
     .map((limit) => ({ limit, count: exercises.filter((exercise) => exercise.notWith.includes(limit)).length }))
-    .filter(({ count }) => count > 0);
+    .filter(({ limit, count }) => count > 0 && !(limit === 'osteoporosis' && limits.includes('vertebral-fracture')));
 }
 
 /** What we filled in ourselves, because it was not said. */

@@ -17,7 +17,9 @@ export function mayDo(
 ): readonly Reason<PlanRuleId>[] {
   const refused = exercise.notWith
     .filter((limit) => limits.includes(limit))
-    .map((limit) => refusal('limit-excludes', exercise, answered(answers, questionsOfLimit(limit)), { limit }));
+    .map((limit) =>
+      refusal('limit-excludes', exercise, answered(answers, questionsOfLimit(limit, answers)), { limit }),
+    );
   const most = highestLevel(limits, mode);
   if (exercise.level <= most) return refused;
   return [...refused, refusal('level-too-high', exercise, [], { level: exercise.level, most })];

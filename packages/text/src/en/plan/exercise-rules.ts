@@ -14,12 +14,12 @@ export const exerciseRules = {
   'for-endurance': rule('Endurance', 'Moving with your whole body. You choose what you like.'),
   'easy-start': {
     name: 'Light start',
-    claim: () => 'We begin at the lightest level. Getting heavier happens step by step.',
+    claim: () => 'We begin at the lightest level. Heavier comes later, step by step.',
     wouldChange: 'Less pain and less hindrance, in a plan with fixed steps. Then we begin one level higher.',
   },
   'fitting-start': {
     name: 'A start that fits you',
-    claim: () => 'You can do quite a lot already. So this exercise begins one level higher.',
+    claim: () => 'You are doing well enough to begin this exercise one level higher.',
     wouldChange: 'More pain or hindrance. Then we begin lighter.',
   },
   'control-without-pain': {
@@ -43,7 +43,7 @@ export const exerciseRules = {
   },
   'chosen-for-goal': {
     name: 'Chosen for your goal',
-    claim: (v) => `You want to do this again: “${v.activity ?? 'your goal'}”. This exercise resembles it.`,
+    claim: (v) => `You want to do this again: “${v.activity ?? 'your goal'}”. This exercise works towards it.`,
     wouldChange: 'You choose another goal.',
   },
   'chosen-for-work': {

@@ -14,12 +14,12 @@ export const exerciseRules = {
   'for-endurance': rule('Conditie', 'Bewegen met je hele lijf. Je kiest zelf wat je prettig vindt.'),
   'easy-start': {
     name: 'Licht begin',
-    claim: () => 'We beginnen op het lichtste niveau. Zwaarder worden gaat vanzelf, stap voor stap.',
+    claim: () => 'We beginnen op het lichtste niveau. Zwaarder komt later, stap voor stap.',
     wouldChange: 'Minder pijn en minder hinder, in een plan met vaste stappen. Dan beginnen we een niveau hoger.',
   },
   'fitting-start': {
     name: 'Begin dat bij je past',
-    claim: () => 'Je kunt al best veel. Daarom begint deze oefening een niveau hoger.',
+    claim: () => 'Het gaat goed genoeg om deze oefening een niveau hoger te beginnen.',
     wouldChange: 'Meer pijn of hinder. Dan beginnen we lichter.',
   },
   'control-without-pain': {
@@ -42,7 +42,7 @@ export const exerciseRules = {
   },
   'chosen-for-goal': {
     name: 'Gekozen voor jouw doel',
-    claim: (v) => `Je wilt dit weer kunnen: “${v.activity ?? 'jouw doel'}”. Deze oefening lijkt daarop.`,
+    claim: (v) => `Je wilt dit weer kunnen: “${v.activity ?? 'jouw doel'}”. Deze oefening werkt daarnaartoe.`,
     wouldChange: 'Je kiest een ander doel.',
   },
   'chosen-for-work': {
