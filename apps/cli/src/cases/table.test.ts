@@ -20,8 +20,9 @@ path on every test. Nobody here is a real person, except that the published case
 \`npx rugwijs check packages/clinical/cases/<folder>/<name>.json\` shows one with its working; \`plan\` and \`replay\` do the same for
 plans and stories. In a file \`"others": "no"\` is the button "Geen van deze": every alarm row that is not mentioned is no.
 
-Written from the sources in \`source\`, before the rules were run on them; a registered physiotherapist and a huisarts have not yet
-signed any of it.`;
+Written from the sources in \`source\`, not from the code; where a first run disagreed, the source decided, and a story that asked
+for something the sources do not say was mended. So agreement shows that the rules do what we meant, not that we meant the right
+thing: a registered physiotherapist and a huisarts have not yet signed any of it.`;
 
 const titles: Readonly<Record<Folder, string>> = {
   triage: 'Triage: who to call, and when',

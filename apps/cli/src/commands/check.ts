@@ -7,6 +7,7 @@ import {
   decide,
   type Risk,
   type TriageReason,
+  urgency,
 } from '@rugwijs/core';
 import type { Input } from '../input/inputs.ts';
 import { answersOfStory } from '../story/answers.ts';
@@ -21,8 +22,9 @@ export interface CheckResult {
   readonly atMost: Decision['atMost'];
   readonly reasons: readonly TriageReason[];
   readonly stillNeeded: readonly string[];
-  readonly classification: Classification;
-  readonly risk: Risk;
+  /** `null` while nothing was answered that it stands on. */
+  readonly classification: Classification | null;
+  readonly risk: Risk | null;
   readonly rulesVersion: string;
 }
 
@@ -60,10 +62,17 @@ export function checkAnswers(
     atMost,
     reasons,
     stillNeeded,
-    classification: classify(answers, knowledge, decision),
-    risk: assessRisk(answers, knowledge),
+    classification: anyAnswered(answers, classifying) ? classify(answers, knowledge, decision) : null,
+    risk: anyAnswered(answers, risking) ? assessRisk(answers, knowledge) : null,
     rulesVersion,
   };
+}
+
+const classifying = ['duration', 'leg-pain', 'pain', 'episodes', 'inflammatory'];
+const risking = ['persisting', 'episodes', 'function-limit', 'leg-pain', 'pain', 'duration', 'start-back'];
+
+function anyAnswered(answers: Answers, questions: readonly string[]): boolean {
+  return questions.some((question) => answers[question] !== undefined);
 }
 
 function printResult(result: CheckResult, context: Context, wording: Wording): void {
@@ -76,20 +85,26 @@ function printResult(result: CheckResult, context: Context, wording: Wording): v
     const said = wording.verdict(result.verdict);
     io.out(`${said.title}\n${said.lead === '' ? '' : `${said.lead}\n`}`);
     section(io, labels.now, said.now);
+    const [leading] = result.reasons;
+    if (leading !== undefined && urgency(result.verdict) >= urgency('gp-appointment')) {
+      for (const line of wording.call(leading.rule, result.verdict)) io.out(`    ${line}\n`);
+    }
     section(io, labels.meanwhile, said.meanwhile);
   }
-  if (result.reasons.length === 0) {
-    if (result.verdict !== 'undecided') io.out(`\n${labels.noReasons}\n`);
-  } else {
+  if (result.reasons.length > 0) {
     io.out(`\n${labels.why}\n`);
     printReasons(result.reasons, context, wording);
+  } else if (result.verdict !== 'undecided') {
+    io.out(`\n${wording.honest} ${labels.whenInDoubt}\n`);
   }
   if (result.stillNeeded.length > 0) {
     const shown = result.stillNeeded.slice(0, 6).map((id) => `${id}: ${wording.ask(id)}`);
     const left = result.stillNeeded.length - shown.length;
     section(io, labels.stillNeeded(result.stillNeeded.length), left > 0 ? [...shown, labels.more(left)] : shown);
   }
-  const { course, leg, recurrent, severity } = result.classification;
-  io.out(`\n${labels.kind}: ${[course, ...(recurrent ? ['recurrent'] : []), `leg: ${leg}`, severity].join(', ')}\n`);
-  io.out(`${labels.risk}: ${result.risk.band} (${result.risk.from})\n${labels.rulesVersion}: ${result.rulesVersion}\n`);
+  // Beside a call to a doctor "it usually settles" would soothe where nobody should.
+  const isCalm = result.verdict !== 'undecided' && urgency(result.verdict) <= urgency('physiotherapist');
+  if (isCalm && result.classification !== null) section(io, labels.kind, wording.kind(result.classification));
+  if (isCalm && result.risk !== null) section(io, labels.risk, wording.risk(result.risk));
+  io.out(`\n${labels.rulesVersion}: ${result.rulesVersion}\n`);
 }

@@ -1,5 +1,5 @@
-import { makePlan, type Plan, type PlanResult } from '@rugwijs/core';
-import { answersOf, type CheckResult, checkAnswers } from './check.ts';
+import { type Answers, assessRisk, classify, decide, makePlan, type Plan, type PlanResult } from '@rugwijs/core';
+import { answersOf, type CheckResult } from './check.ts';
 import { type Context, printJson, readAllInputs } from './context.ts';
 import { doseInWords, printReasons, section } from './print.ts';
 import { type Wording, wordingIn } from './wording.ts';
@@ -29,22 +29,20 @@ export async function plan(context: Context): Promise<void> {
 
 /** The whole path from answers to a plan. */
 export function planFor(
-  answers: CheckInput,
+  answers: Answers,
   today: string,
   context: Pick<Context, 'knowledge' | 'rulesVersion'>,
 ): PlanOutput {
-  const { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion } = checkAnswers(
-    answers,
-    context,
-  );
-  const decision = { verdict, atLeast, atMost, reasons, stillNeeded };
-  const result = makePlan({ answers, decision, classification, risk, today }, context.knowledge);
+  const { knowledge, rulesVersion } = context;
+  const decision = decide(answers, knowledge);
+  const classification = classify(answers, knowledge, decision);
+  const risk = assessRisk(answers, knowledge);
+  const result = makePlan({ answers, decision, classification, risk, today }, knowledge);
+  const { verdict, atLeast, atMost, stillNeeded } = decision;
   const head = { verdict, atLeast, atMost, stillNeeded, rulesVersion };
   if (result.kind === 'no-plan') return { ...head, plan: null, reasons: result.reasons };
   return { ...head, plan: result.plan, week: 1 };
 }
-
-type CheckInput = Parameters<typeof checkAnswers>[0];
 
 function printOutput(output: PlanOutput, context: Context, wording: Wording): void {
   const { io, messages } = context;

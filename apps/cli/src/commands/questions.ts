@@ -1,5 +1,6 @@
-import type { Condition, Question } from '@rugwijs/core';
+import type { Question } from '@rugwijs/core';
 import { type Context, printJson } from './context.ts';
+import { inWords } from './in-words.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** One question as other programs read it. */
@@ -71,31 +72,4 @@ function allowedValues({ kind, options = [], min = 0, max = 0, mayBeUnknown }: Q
   if (kind === 'choice' || kind === 'many') return [...options, ...unknown];
   if (kind !== 'number' && kind !== 'scale') return [];
   return [...Array.from({ length: max - min + 1 }, (_, index) => min + index), ...unknown];
-}
-
-/** A condition as a line of text: `age ≥ 50 and (leg-pain is not none or both-legs = yes)`. */
-export function inWords(condition: Condition, inside = false): string {
-  switch (condition.kind) {
-    case 'is':
-      return `${condition.question} = ${condition.values.join('/')}`;
-    case 'has':
-      return `${condition.question} has ${condition.value}`;
-    case 'from':
-      return `${condition.question} ≥ ${condition.bound}`;
-    case 'below':
-      return `${condition.question} < ${condition.bound}`;
-    case 'not':
-      return condition.of.kind === 'is'
-        ? `${condition.of.question} ≠ ${condition.of.values.join('/')}`
-        : `not (${inWords(condition.of)})`;
-    case 'named':
-      return inWords(condition.of, inside);
-    case 'atLeast':
-      return `${condition.count} of: ${condition.of.map((part) => inWords(part, true)).join(', ')}`;
-    case 'all':
-    case 'any': {
-      const joined = condition.of.map((part) => inWords(part, true)).join(condition.kind === 'all' ? ' and ' : ' or ');
-      return inside && condition.of.length > 1 ? `(${joined})` : joined;
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '@rugwijs/core';
+import type { AnswerValue, Classification, Risk, Verdict } from '@rugwijs/core';
 import { allWords, type Language } from '@rugwijs/text';
 
 /** The sentences of the rules, looked up by id; an id without a sentence shows itself. */
@@ -11,6 +11,12 @@ export interface Wording {
   readonly exercise: (exercise: string) => string;
   readonly mode: (mode: string) => string;
   readonly certainty: (certainty: string) => string;
+  /** What to read aloud on the phone and what to note first, under their headings. */
+  readonly call: (rule: string, verdict: Verdict) => readonly string[];
+  readonly kind: (classification: Classification) => readonly string[];
+  readonly risk: (risk: Risk) => readonly string[];
+  /** The sentence for the calm end of a check. */
+  readonly honest: string;
 }
 
 export interface VerdictWording {
@@ -30,11 +36,12 @@ interface RuleWords {
 
 /** All sentences of one language. */
 export async function wordingIn(language: Language): Promise<Wording> {
-  const { answers, triage, plan, adaptation, session } = await allWords(language);
+  const { answers, triage, plan, adaptation, session, classification } = await allWords(language);
   const questions: Table<{ readonly ask: string; readonly options?: Table<string> }> = answers.questions;
   const choices: Table<string> = answers.choices;
   const verdicts: Table<VerdictWording> = triage.verdicts;
   const rules: Table<RuleWords> = { ...plan.rules, ...adaptation.rules, ...triage.rules };
+  const calls: Table<(typeof triage.rules)['fever']> = triage.rules;
   const exercises: Table<{ readonly name: string }> = session.exercises;
   const modes: Table<string | { readonly name: string }> = plan.modes;
   const certainties: Table<{ readonly name: string }> = triage.certainty;
@@ -60,6 +67,25 @@ export async function wordingIn(language: Language): Promise<Wording> {
       return typeof found === 'string' ? found : (found?.name ?? mode);
     },
     certainty: (certainty) => certainties[certainty]?.name ?? certainty,
+    call: (rule, verdict) => {
+      const words = calls[rule];
+      if (words === undefined) return [];
+      const { readAloud, noteFirst } = triage.call;
+      const lines = [
+        [readAloud, words.sayAt?.[verdict] ?? words.say],
+        [noteFirst, words.note],
+      ];
+      return lines.filter(([, line]) => line !== '').map(([head, line]) => `${head}: ${line}`);
+    },
+    kind: ({ course, leg, recurrent, inflammatoryPattern, severity }) => [
+      classification.course[course].person,
+      ...(recurrent ? [classification.recurrent.person] : []),
+      classification.leg[leg].person,
+      classification.severity[severity].person,
+      ...(inflammatoryPattern ? [classification.inflammatoryPattern.person] : []),
+    ],
+    risk: ({ band }) => [classification.risk[band].person, classification.risk[band].helps],
+    honest: triage.calm.honest,
   };
 }
 

@@ -64,7 +64,8 @@ when says in words when the question is asked; optional: may be skipped.`,
 ${inputHelp}
   A story (a file with "journal") gives the verdict on its last answers.
 Output with --json: { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion }.
-  While atLeast and atMost differ the verdict is "undecided": never a guess.`,
+  While atLeast and atMost differ the verdict is "undecided": never a guess. classification and risk are null while
+  nothing was answered that they stand on.`,
     plan: `rugwijs plan FILE|- [--json] [--lang nl|en] [--today DATE]
 
 ${inputHelp}
@@ -207,7 +208,7 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     now: 'Do now',
     meanwhile: 'Meanwhile',
     why: 'Why',
-    noReasons: 'No alarm sign in these answers. If anything changes, do the check again. When in doubt, call the GP.',
+    whenInDoubt: 'When in doubt, call the GP.',
     answers: 'answers',
     sources: 'sources',
     certainty: 'certainty',
@@ -251,6 +252,7 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     eachSide: 'each side',
     tier: { hard: 'hard', soft: 'soft', 'soft-strong': 'soft, strong' },
     unknownGives: '"I don\'t know"',
+    named: 'Names between asterisks',
     nothing: 'nothing',
     steps: { up: 'step up', hold: 'the same', down: 'step down', stop: 'stop', new: 'new' },
     event: {

@@ -31,7 +31,7 @@ export interface Labels {
   readonly now: string;
   readonly meanwhile: string;
   readonly why: string;
-  readonly noReasons: string;
+  readonly whenInDoubt: string;
   readonly answers: string;
   readonly sources: string;
   readonly certainty: string;
@@ -65,6 +65,7 @@ export interface Labels {
   readonly eachSide: string;
   readonly tier: Readonly<Record<'hard' | 'soft' | 'soft-strong', string>>;
   readonly unknownGives: string;
+  readonly named: string;
   readonly nothing: string;
   readonly steps: Readonly<Record<'up' | 'hold' | 'down' | 'stop' | 'new', string>>;
   readonly event: Readonly<Record<string, string>>;

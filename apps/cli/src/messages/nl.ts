@@ -64,7 +64,8 @@ when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag.`,
 ${inputHelp}
   Een verhaal (een bestand met "journal") geeft het oordeel op de laatste antwoorden.
 Uitvoer met --json: { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion }.
-  Zolang atLeast en atMost verschillen is het oordeel "undecided": nooit een gok.`,
+  Zolang atLeast en atMost verschillen is het oordeel "undecided": nooit een gok. classification en risk zijn null
+  zolang niets beantwoord is waar ze op rusten.`,
     plan: `rugwijs plan BESTAND|- [--json] [--lang nl|en] [--today DATUM]
 
 ${inputHelp}
@@ -207,8 +208,7 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     now: 'Nu doen',
     meanwhile: 'Ondertussen',
     why: 'Waarom',
-    noReasons:
-      'Op deze antwoorden geen alarmsignaal. Verandert er iets: doe de check opnieuw. Bij twijfel: bel de huisarts.',
+    whenInDoubt: 'Bij twijfel: bel de huisarts.',
     answers: 'antwoorden',
     sources: 'bronnen',
     certainty: 'zekerheid',
@@ -252,6 +252,7 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     eachSide: 'per kant',
     tier: { hard: 'hard', soft: 'zacht', 'soft-strong': 'zacht, sterk' },
     unknownGives: '"weet ik niet"',
+    named: 'Namen tussen sterretjes',
     nothing: 'niets',
     steps: { up: 'stap omhoog', hold: 'gelijk', down: 'stap omlaag', stop: 'stoppen', new: 'nieuw' },
     event: {
