@@ -91,6 +91,7 @@ it('shows the start pose as one pale shape behind the body, before any of it', (
 it('writes SVG a strict content policy accepts', () => {
   const svg = toSvg(frame('cat-cow', 0.3), { title: 'Kat & "koe"', class: 'big' });
   expect(svg).not.toMatch(/style|<script|on\w+=/);
+  expect(svg).not.toContain('fill=""');
   expect(svg).toContain('role="img" aria-label="Kat &amp; &quot;koe&quot;"');
   expect(svg).toContain('class="figure big"');
   expect(toSvg(frame('cat-cow', 0))).toContain('aria-hidden="true"');

@@ -95,9 +95,29 @@ export const stillPhases = (id: FigureId): readonly number[] => prepare(id).solv
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** A frame as an SVG element: classes only, no style attributes. Without a title it is hidden from screen readers. */
+/** The app's tokens, with the light colour for a still that stands alone (a file, a print). A rule of the page wins. */
+const fills: Readonly<Record<string, string>> = {
+  'f-skin': 'var(--fig-skin,#d99e7a)',
+  'f-skin-far': 'var(--fig-skin-far,#bd8260)',
+  'f-foot': 'var(--fig-skin,#d99e7a)',
+  'f-foot-far': 'var(--fig-skin-far,#bd8260)',
+  'f-top': 'var(--fig-top,#0f6b66)',
+  'f-top-far': 'var(--fig-top-far,#0a4e4b)',
+  'f-leg': 'var(--fig-leg,#223f3d)',
+  'f-leg-far': 'var(--fig-leg-far,#526c69)',
+  'f-hair': 'var(--fig-hair,#7c837e)',
+  'f-eye': 'var(--fig-eye,#16302f)',
+  'f-bone': 'var(--fig-bone,#fbf2e0)',
+  'f-ghost': 'var(--sand-deep,#e0d3bd)',
+  'f-mat': 'var(--sand-deep,#e0d3bd)',
+  'f-prop': 'var(--line,#72827d)',
+};
+
+/** A frame as an SVG element: classes and fills, no style attributes. Without a title it is hidden from screen readers. */
 export function toSvg({ viewBox, shapes }: Frame, options: { title?: string; class?: string } = {}): string {
-  const paths = shapes.map((shape) => `<path class="${shape.class}" d="${shape.d}"/>`).join('');
+  const paths = shapes
+    .map((shape) => `<path class="${shape.class}" fill="${fills[shape.class] ?? ''}" d="${shape.d}"/>`)
+    .join('');
   const name =
     options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${attribute(options.title)}"`;
   const own = options.class === undefined ? '' : ` ${attribute(options.class)}`;
