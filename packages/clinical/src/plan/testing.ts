@@ -41,9 +41,9 @@ export function decisionOf(verdict: Verdict | 'undecided'): Decision {
   return { verdict, atLeast: bound ?? 'self-care', atMost: bound ?? 'emergency', reasons: [], stillNeeded: [] };
 }
 
-export const lowRisk: Risk = { band: 'low', total: 0, psych: 0, factors: [], from: 'own-questions' };
+const lowRisk: Risk = { band: 'low', total: 0, psych: 0, factors: [], from: 'own-questions' };
 
-export const acute: Classification = {
+const acute: Classification = {
   course: 'acute',
   recurrent: false,
   leg: 'none',
@@ -65,7 +65,7 @@ export function resultFor(person: Person): PlanResult {
   return makePlan(inputFor(person), planKnowledge);
 }
 
-export function inputFor({ answers, verdict, classification, risk, painSince, decisionReasons }: Person): PlanInput {
+function inputFor({ answers, verdict, classification, risk, painSince, decisionReasons }: Person): PlanInput {
   return {
     answers: { ...ordinary, ...answers },
     decision: { ...decisionOf(verdict ?? 'self-care'), reasons: decisionReasons ?? [] },

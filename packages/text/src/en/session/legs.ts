@@ -49,7 +49,7 @@ export const legs = {
   'sit-to-stand': {
     name: 'Sit to stand',
     purpose: 'Strong legs for something you do every day.',
-    start: 'Sit at the front of a sturdy chair. Feet a little behind your knees.',
+    start: 'Put a sturdy chair against the wall. Sit at the front, feet a little behind your knees.',
     steps: ['Lean forward: nose over toes.', 'Stand up until you are fully upright.', 'Sit down again slowly.'],
     breathing: 'Breathe out as you stand up.',
     feel: 'Your thighs and buttocks work.',
@@ -149,7 +149,7 @@ export const legs = {
     steps: ['Start light, without much force.', 'Pedal on calmly.', 'Stop when your time is up.'],
     breathing: 'You can still talk normally.',
     feel: 'Your legs work and you get warm.',
-    errors: ['You start with a heavy gear.', 'You stay in one posture for long.'],
+    errors: ['You start with a heavy gear.', 'Still numb between your legs after the ride? Then call your GP.'],
     easier: 'Raise the handlebars or ride for less time.',
     harder: 'Set it one step heavier.',
     alt: 'Someone sits on a bike and pedals calmly.',

@@ -46,7 +46,7 @@ export const loosen = {
     breathing: 'Breathe out as you round, in as you hollow.',
     feel: 'A soft stretch along your back. No more is needed.',
     errors: ['You push on until it hurts.', 'Your arms bend along.'],
-    easier: 'Do it sitting on a chair. Or put a pillow under your knees.',
+    easier: 'Do it sitting on a chair. Or put a pillow under your knees and rest on your fists.',
     harder: 'Slide one leg back next: the bird dog, leg only.',
     alt: 'Someone is on hands and knees. The back rounds like a cat and then sinks a little.',
   },

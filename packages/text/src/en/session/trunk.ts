@@ -42,7 +42,7 @@ export const trunk = {
     breathing: 'Keep breathing while you hold.',
     feel: 'Your buttock works. Your pelvis stays level.',
     errors: ['Your hip opens to the side.', 'Your belly sags.'],
-    easier: 'Leave your toes on the floor.',
+    easier: 'Leave your toes on the floor. Put a pillow under your knees.',
     harder: 'Stretch out the opposite arm too: the full bird dog.',
     alt: 'Someone is on hands and knees. One leg stretches back to hip height and returns.',
   },

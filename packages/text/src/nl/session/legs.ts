@@ -49,7 +49,7 @@ export const legs = {
   'sit-to-stand': {
     name: 'Opstaan uit een stoel',
     purpose: 'Sterke benen voor iets wat je elke dag doet.',
-    start: 'Zit op de voorkant van een stevige stoel. Voeten iets achter je knieën.',
+    start: 'Zet een stevige stoel tegen de muur. Zit op de voorkant, voeten iets achter je knieën.',
     steps: ['Leun naar voren: neus boven je tenen.', 'Sta op tot je helemaal recht bent.', 'Ga langzaam weer zitten.'],
     breathing: 'Adem uit als je opstaat.',
     feel: 'Je bovenbenen en billen werken.',
@@ -149,7 +149,7 @@ export const legs = {
     steps: ['Begin licht, zonder veel kracht.', 'Trap rustig door.', 'Stop als je tijd om is.'],
     breathing: 'Je kunt nog gewoon praten.',
     feel: 'Je benen werken en je wordt warm.',
-    errors: ['Je zet hem meteen zwaar.', 'Je blijft lang in één houding.'],
+    errors: ['Je zet hem meteen zwaar.', 'Blijft het na het fietsen doof tussen je benen? Bel dan je huisarts.'],
     easier: 'Zet het stuur hoger of ga wat korter.',
     harder: 'Zet hem één stand zwaarder.',
     alt: 'Iemand zit op een fiets en trapt rustig rond.',

@@ -46,7 +46,7 @@ export const loosen = {
     breathing: 'Adem uit bij rond, adem in bij hol.',
     feel: 'Een zachte rek langs je rug. Meer hoeft niet.',
     errors: ['Je duwt door tot het pijn doet.', 'Je armen buigen mee.'],
-    easier: 'Doe hem zittend op een stoel. Of leg een kussen onder je knieën.',
+    easier: 'Doe hem zittend op een stoel. Of leg een kussen onder je knieën en steun op je vuisten.',
     harder: 'Schuif daarna één been naar achteren: de vogelhond met alleen je been.',
     alt: 'Iemand steunt op handen en knieën. De rug wordt rond als bij een kat en zakt daarna licht door.',
   },

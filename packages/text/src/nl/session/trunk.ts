@@ -46,7 +46,7 @@ export const trunk = {
     breathing: 'Blijf ademen terwijl je vasthoudt.',
     feel: 'Je bil werkt. Je bekken blijft recht.',
     errors: ['Je heup draait open.', 'Je buik zakt door.'],
-    easier: 'Laat je tenen op de grond.',
+    easier: 'Laat je tenen op de grond. Leg een kussen onder je knieën.',
     harder: 'Strek ook je andere arm: de hele vogelhond.',
     alt: 'Iemand steunt op handen en knieën. Eén been strekt naar achteren tot heuphoogte en komt terug.',
   },
