@@ -129,7 +129,14 @@ export const knowledge: JournalKnowledge = {
     { id: 'weight-loss', block: 'S4', ...row },
     { id: 'pain', step: 'triage', block: 'P1', kind: 'scale', min: 0, max: 10, mayBeUnknown: true },
     { id: 'persisting', step: 'classification', block: 'persisting', kind: 'many', options: ['fear'] },
-    { id: 'start-back', step: 'plan', block: 'plan', kind: 'choice', options: ['low', 'medium', 'high'], optional: true },
+    {
+      id: 'start-back',
+      step: 'plan',
+      block: 'plan',
+      kind: 'choice',
+      options: ['low', 'medium', 'high'],
+      optional: true,
+    },
   ],
   triage: {
     rules: [

@@ -68,8 +68,9 @@ export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge):
   };
   let rested = false;
   let downAgo = Number.POSITIVE_INFINITY;
+  const weeks = byWeek(input, week);
   for (let index = 0; index < week; index += 1) {
-    const facts = weekFacts(input, addDays(input.since, index * 7));
+    const facts = weekFacts(input, addDays(input.since, index * 7), weeks[index] as Week);
     change = step(change.to, facts, { ...input, rested, downAgo }, adaptation);
     rested = facts.daysDone === 0;
     downAgo = change.step === 'down' ? 0 : downAgo + 1;
@@ -88,13 +89,25 @@ interface WeekFacts {
   readonly painJump: boolean;
 }
 
-function weekFacts(input: WeeklyInput, from: Day): WeekFacts {
+interface Week {
+  readonly done: ActivityDay[];
+  readonly responses: DayResponse[];
+}
+
+/** What was done and told, a list per week, in one pass: a year is fifty of them. */
+function byWeek({ since, done, responses }: WeeklyInput, count: number): readonly Week[] {
+  const weeks = Array.from({ length: count }, (): Week => ({ done: [], responses: [] }));
+  for (const one of done) weeks[Math.floor(daysBetween(since, one.day) / 7)]?.done.push(one);
+  for (const one of responses) weeks[Math.floor(daysBetween(since, one.day) / 7)]?.responses.push(one);
+  return weeks;
+}
+
+function weekFacts(input: WeeklyInput, from: Day, { done, responses: all }: Week): WeekFacts {
   const to = addDays(from, 7);
-  const done = input.done.filter(({ day }) => day >= from && day < to);
   const days = new Set(done.map(({ day }) => day));
-  const responses = input.responses.filter(({ day }) => days.has(day));
+  const responses = all.filter(({ day }) => days.has(day));
   const reactions = responses.map((response) => reactionOf(response, to));
-  const weekDays = [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(from, count));
+  const weekDays = input.isFlareDay ? [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(from, count)) : [];
   return {
     daysDone: days.size,
     alarm: input.alarms.findLast((day) => day >= from && day < to),

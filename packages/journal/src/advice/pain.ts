@@ -8,6 +8,7 @@ import {
   type Score,
   weeklyMeans,
 } from '@rugwijs/core';
+import { compareInstants } from '../event/merge.ts';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 
@@ -31,18 +32,19 @@ export function painSince(person: Person, since: Day): readonly PainMoment[] {
     add(day, at, painBefore, false);
     add(day, at, painAfter, true);
   }
-  for (const { at, pain } of tail(
-    person.checkIns.map((checkIn) => ({ ...checkIn, day: dayOf(checkIn.at) })),
-    since,
-  )) {
-    add(dayOf(at), at, pain, false);
-  }
-  return moments.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  for (const { at, pain } of lately(person.checkIns, since)) add(dayOf(at), at, pain, false);
+  return moments.sort((one, other) => compareInstants(one.at, other.at));
 }
 
 /** The end of a list that is in order by time: everything from a day on (and a little before, when clocks were changed). */
 function tail<Item extends { readonly day: Day }>(items: readonly Item[], since: Day): readonly Item[] {
-  return items.slice(items.findLastIndex(({ day }) => day < addDays(since, -2)) + 1);
+  const from = addDays(since, -2);
+  return items.slice(items.findLastIndex(({ day }) => day < from) + 1);
+}
+
+function lately<Item extends { readonly at: Instant }>(items: readonly Item[], since: Day): readonly Item[] {
+  const from = addDays(since, -2);
+  return items.slice(items.findLastIndex(({ at }) => dayOf(at) < from) + 1);
 }
 
 const usualDays = 14;
@@ -63,13 +65,18 @@ export function usualPain(
   return typeof answered === 'number' ? answered : told[0]?.value;
 }
 
-/** The newest moment at which pain lay 3 or more above any of the 24 hours before it. */
-export function painJump(moments: readonly PainMoment[], knowledge: JournalKnowledge): PainMoment | undefined {
+/** The newest moment of the last days at which pain lay 3 or more above any of the 24 hours before it. */
+export function painJump(
+  moments: readonly PainMoment[],
+  since: Day,
+  knowledge: JournalKnowledge,
+): PainMoment | undefined {
   const { painJump: rise, painJumpHours } = knowledge.adaptation.thresholds.checks;
-  return moments.findLast((later, index) =>
-    moments
+  const recent = moments.slice(moments.findLastIndex(({ day }) => day < since) + 1);
+  return recent.findLast((later, index) =>
+    recent
       .slice(0, index)
-      .some((earlier) => hoursBetween(earlier.at, later.at) <= painJumpHours && later.value - earlier.value >= rise),
+      .some((earlier) => later.value - earlier.value >= rise && hoursBetween(earlier.at, later.at) <= painJumpHours),
   );
 }
 

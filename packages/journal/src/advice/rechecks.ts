@@ -111,8 +111,11 @@ function unfinishedTap(view: RecheckView): Due | undefined {
   return undefined;
 }
 
+/** A jump of longer ago, never followed by questions, was overtaken by the gap check. */
+const jumpDays = 14;
+
 function jump(view: RecheckView): Due | undefined {
-  const moment = painJump(view.pain, view.knowledge);
+  const moment = painJump(view.pain, addDays(view.today, -jumpDays), view.knowledge);
   if (moment === undefined || isAfter(verdictAt(view.person, ['pain-jump', 'intake']), moment.at)) return undefined;
   return due(view, 'pain-jump', 'check-pain-jump', { 'pain-week': moment.value });
 }

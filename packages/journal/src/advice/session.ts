@@ -4,7 +4,6 @@ import {
   type Change,
   canDoHere,
   type Day,
-  daysBetween,
   type Exercise,
   type ExerciseInput,
   type Instant,
@@ -137,9 +136,8 @@ function lengthOf(view: SessionView, id: string, dose: ExerciseToday['dose']): n
 
 /** The week's sessions are done, or, with three a week or fewer, there was one yesterday. */
 function isRestDay(person: Person, plan: Plan, today: Day): boolean {
-  const days = new Set(
-    person.sessions.filter(({ day }) => day < today && daysBetween(day, today) <= 6).map(({ day }) => day),
-  );
+  const from = addDays(today, -6);
+  const days = new Set(person.sessions.filter(({ day }) => day < today && day >= from).map(({ day }) => day));
   if (days.size >= plan.daysPerWeek && plan.daysPerWeek < 7) return true;
   return plan.daysPerWeek <= 3 && days.has(addDays(today, -1));
 }

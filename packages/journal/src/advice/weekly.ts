@@ -1,13 +1,4 @@
-import {
-  type ActivityDay,
-  adaptActivity,
-  adaptWalking,
-  addDays,
-  type BackToUsual,
-  type Day,
-  type DayResponse,
-  daysBetween,
-} from '@rugwijs/core';
+import { type ActivityDay, adaptActivity, adaptWalking, addDays, type Day, daysBetween } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { AcceptedPlan, ActivityRecord, Person } from '../person/person.ts';
 import type { ActivityToday, WalkingToday } from './advice.ts';
@@ -73,25 +64,10 @@ function common({ person, accepted, today, alarms, flareShare, isFlareDay }: Wee
     today,
     alarms,
     isFlareDay,
-    responses: responsesOf(person, accepted.day),
+    // The check-in asks about the day, not about one exercise.
+    responses: person.sessions.filter(({ day }) => day >= accepted.day),
     ...(flareShare === undefined ? {} : { flareShare }),
   };
-}
-
-/** What was told after the sessions of each day; the check-in asks about the day, not about one exercise. */
-function responsesOf(person: Person, since: Day): readonly DayResponse[] {
-  const bySession = new Map<
-    string,
-    { nextMorning?: BackToUsual; at48h?: BackToUsual; goneWithinDayPart?: BackToUsual }
-  >();
-  for (const { session, moment, backToUsual, goneWithinDayPart } of person.checkIns) {
-    const so = bySession.get(session) ?? {};
-    const told = moment === '48h' ? { at48h: backToUsual } : { nextMorning: backToUsual };
-    bySession.set(session, { ...so, ...told, ...(goneWithinDayPart === undefined ? {} : { goneWithinDayPart }) });
-  }
-  return person.sessions
-    .filter(({ day }) => day >= since)
-    .map(({ day, session }) => ({ day, ...bySession.get(session) }));
 }
 
 function doneOf({ person }: WeeklyView, item: string, since: Day): readonly ActivityDay[] {

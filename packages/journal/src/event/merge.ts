@@ -1,3 +1,4 @@
+import type { Instant } from '@rugwijs/core';
 import type { JournalEvent } from './event.ts';
 
 /**
@@ -5,12 +6,17 @@ import type { JournalEvent } from './event.ts';
  * and server agrees.
  */
 export function compareEvents(one: JournalEvent, other: JournalEvent): number {
-  if (one.at !== other.at) {
-    const apart = Date.parse(one.at) - Date.parse(other.at);
-    if (apart !== 0) return apart;
-  }
+  const apart = compareInstants(one.at, other.at);
+  if (apart !== 0) return apart;
   if (one.id !== other.id) return one.id < other.id ? -1 : 1;
   return 0;
+}
+
+/** By moment. Times written alike (same length, same offset) are in order as text; only the others need to be parsed. */
+export function compareInstants(one: Instant, other: Instant): number {
+  if (one === other) return 0;
+  if (one.length === other.length && one.slice(19) === other.slice(19)) return one < other ? -1 : 1;
+  return Date.parse(one) - Date.parse(other);
 }
 
 /**
@@ -19,10 +25,21 @@ export function compareEvents(one: JournalEvent, other: JournalEvent): number {
  * file hold such a pair, every device keeps the same one of them.
  */
 export function merge(one: readonly JournalEvent[], other: readonly JournalEvent[]): JournalEvent[] {
+  if (other.length === 0 && isInOrder(one)) return [...one];
   const byId = new Map<string, JournalEvent>();
   for (const event of one) keep(byId, event);
   for (const event of other) keep(byId, event);
   return [...byId.values()].sort(compareEvents);
+}
+
+/** Strictly in order, so without doubles of one moment; doubles of an id at two moments are found by their ids. */
+function isInOrder(events: readonly JournalEvent[]): boolean {
+  const ids = new Set<string>();
+  return events.every((event, index) => {
+    ids.add(event.id);
+    const before = events[index - 1];
+    return ids.size === index + 1 && (before === undefined || compareEvents(before, event) < 0);
+  });
 }
 
 function keep(byId: Map<string, JournalEvent>, event: JournalEvent): void {

@@ -1,6 +1,6 @@
 import { type AnswerValue, type Attempt, type BackToUsual, dayOf, type Instant } from '@rugwijs/core';
 import type { EventOf, ExerciseDone, JournalEvent } from '../event/event.ts';
-import type { CheckInRecord, Person, Reading, SessionRecord, Slot } from './person.ts';
+import type { CheckInRecord, DayAnswers, Person, Reading, SessionRecord, Slot } from './person.ts';
 
 /** A person while events are being added: lists that may grow. Never leaves the fold. */
 export interface Draft {
@@ -23,6 +23,8 @@ export interface Draft {
   swaps: Person['swaps'][number][];
   lessons: string[];
   legPainFreeSince: Person['legPainFreeSince'];
+  /** A check-in may lie before its session by the clock. */
+  mayHaveEarly: boolean;
 }
 
 /** Adds what one event says. Events come in journal order, corrections already worked in. */
@@ -76,10 +78,12 @@ export function apply(draft: Draft, event: JournalEvent): void {
 function applyAnswers(draft: Draft, event: EventOf<'answered'>): void {
   const { check, answers } = event.data;
   draft.checks.push({ event: event.id, at: event.at, day: dayOf(event.at), check, answers });
-  // An intake may be written in several parts; those of one day are one check.
-  const earlier = draft.checks.findLast((one) => one.check === 'intake' && one.event !== event.id);
-  const goesOn = earlier?.day === dayOf(event.at);
-  if (check === 'intake') draft.answersAtStart = goesOn ? { ...draft.answersAtStart, ...answers } : { ...answers };
+  if (check === 'intake') {
+    // An intake may be written in several parts; those of one day are one check.
+    const earlier = draft.checks.findLast((one) => one.check === 'intake' && one.event !== event.id);
+    const goesOn = earlier?.day === dayOf(event.at);
+    draft.answersAtStart = goesOn ? { ...draft.answersAtStart, ...answers } : { ...answers };
+  }
   for (const [question, value] of Object.entries(answers)) {
     draft.answers[question] = value;
     draft.answeredAt[question] = event.at;
@@ -115,6 +119,7 @@ function applySession(draft: Draft, event: EventOf<'sessionDone'>): void {
     if (toldOfLegPain(done)) draft.legPainFreeSince = undefined;
   }
   // With a clock set back, a check-in may lie before its session.
+  if (!draft.mayHaveEarly) return;
   for (const checkIn of draft.checkIns) if (checkIn.session === session) addResponse(draft, checkIn);
 }
 
@@ -130,19 +135,32 @@ function applyCheckIn(draft: Draft, event: EventOf<'checkedIn'>): void {
   addResponse(draft, checkIn);
 }
 
-/** Writes the response of a check-in to every attempt of its session. */
+/** Writes the response of a check-in to its session, and to every attempt in it. */
 function addResponse(draft: Draft, checkIn: CheckInRecord): void {
-  const session = draft.sessions.findLast((one) => one.session === checkIn.session);
-  for (const { exercise } of session?.exercises ?? []) {
-    const attempts = draft.attempts[exercise] ?? [];
-    const said: BackToUsual = own(checkIn.perExercise, exercise) ?? checkIn.backToUsual;
-    for (let index = attempts.length - 1; index >= 0; index -= 1) {
-      const attempt = attempts[index];
-      if (attempt?.session !== checkIn.session) continue;
-      const response = checkIn.moment === '48h' ? { at48h: said } : { nextMorning: said };
-      const gone = checkIn.goneWithinDayPart;
-      attempts[index] = { ...attempt, ...response, ...(gone === undefined ? {} : { goneWithinDayPart: gone }) };
-    }
+  const index = draft.sessions.findLastIndex((one) => one.session === checkIn.session);
+  const session = draft.sessions[index];
+  if (session === undefined) {
+    draft.mayHaveEarly = true;
+    return;
+  }
+  draft.sessions[index] = { ...session, ...responseOf(checkIn, checkIn.backToUsual) };
+  for (const { exercise } of session.exercises) {
+    answerAttempts(draft.attempts[exercise] ?? [], checkIn, own(checkIn.perExercise, exercise) ?? checkIn.backToUsual);
+  }
+}
+
+function responseOf({ moment, goneWithinDayPart }: CheckInRecord, said: BackToUsual): DayAnswers {
+  const response = moment === '48h' ? { at48h: said } : { nextMorning: said };
+  return goneWithinDayPart === undefined ? response : { ...response, goneWithinDayPart };
+}
+
+/** Attempts of one session stand together, mostly near the end. */
+function answerAttempts(attempts: Attempt[], checkIn: CheckInRecord, said: BackToUsual): void {
+  const last = attempts.findLastIndex((attempt) => attempt.session === checkIn.session);
+  for (let index = last; index >= 0; index -= 1) {
+    const attempt = attempts[index];
+    if (attempt?.session !== checkIn.session) break;
+    attempts[index] = { ...attempt, ...responseOf(checkIn, said) };
   }
 }
 

@@ -56,6 +56,7 @@ function emptyDraft(): Draft {
     swaps: [],
     lessons: [],
     legPainFreeSince: undefined,
+    mayHaveEarly: false,
   };
 }
 
@@ -81,6 +82,7 @@ function draftOf(person: Person): Draft {
     swaps: [...person.swaps],
     lessons: [...person.lessons],
     legPainFreeSince: person.legPainFreeSince,
+    mayHaveEarly: true,
   };
 }
 
@@ -94,7 +96,7 @@ function decided(answers: Answers, knowledge: JournalKnowledge): Decision | unde
 }
 
 function finish(draft: Draft, events: readonly JournalEvent[], decision: Decision | undefined): Person {
-  const { plan, pain, activities, legPainFreeSince, function: functions, ...lists } = draft;
+  const { plan, pain, activities, legPainFreeSince, mayHaveEarly: _, function: functions, ...lists } = draft;
   return {
     ...lists,
     events,

@@ -1,4 +1,4 @@
-import type { Answers, Attempt, Day, Decision, Instant, Plan, Score, Verdict } from '@rugwijs/core';
+import type { Answers, Attempt, BackToUsual, Day, Decision, Instant, Plan, Score, Verdict } from '@rugwijs/core';
 import type { Check, EventData, JournalEvent } from '../event/event.ts';
 
 /** A verdict that was given, and what came of it. */
@@ -23,7 +23,14 @@ export interface CheckDone {
   readonly answers: Answers;
 }
 
-export interface SessionRecord extends Readonly<Omit<EventData['sessionDone'], 'exercises'>> {
+/** How the back answered to a session, as told at its check-ins. */
+export interface DayAnswers {
+  readonly nextMorning?: BackToUsual;
+  readonly at48h?: BackToUsual;
+  readonly goneWithinDayPart?: BackToUsual;
+}
+
+export interface SessionRecord extends Readonly<Omit<EventData['sessionDone'], 'exercises'>>, DayAnswers {
   readonly event: string;
   readonly at: Instant;
   readonly exercises: EventData['sessionDone']['exercises'];
