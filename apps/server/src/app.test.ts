@@ -34,6 +34,7 @@ describe('status', () => {
     ['/no-such-screen', 404],
     ['/assets/gone.js', 404],
     ['/api/unknown', 404],
+    ['/favicon.ico', 204],
     ['/secret.pem', 404],
     ['/../package.json', 404],
     ['/%2e%2e/package.json', 404],

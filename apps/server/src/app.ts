@@ -19,6 +19,7 @@ export function createApp(files: ReadonlyMap<string, AppFile>): Hono {
   });
   app.get('/api/health', (context) => context.json({ ok: true, node: process.version }));
   app.all('/api/*', (context) => context.json({ error: 'not found' }, 404));
+  app.get('/favicon.ico', (context) => context.body(null, 204)); // asked for by itself where no page names an icon
   app.on(['GET', 'HEAD'], '/*', (context) => respond(context, files));
   app.all('/*', (context) => context.text('Method not allowed', 405, { Allow: 'GET, HEAD' }));
   return app;
