@@ -252,7 +252,7 @@ describe('plan and replay', () => {
   });
 
   test('a story, event by event', async () => {
-    const { out } = await rugwijs(['replay', story, '--json', '--today', '2026-11-03']);
+    const { out } = await rugwijs(['replay', story, '--json', '--today', '2026-01-06']);
     const moments = JSON.parse(out);
     expect(moments.map(({ event }: { event: { kind: string } }) => event.kind)).toEqual([
       'answered',
