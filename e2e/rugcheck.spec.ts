@@ -170,7 +170,7 @@ test('the whole check by keyboard, the focus always on the new heading', async (
   for (let screen = 0; screen < 40; screen++) {
     await expect(page.getByRole('heading', h1)).toBeFocused();
     if (new URL(page.url()).pathname === '/result') break;
-    const before = await page.getByRole('heading', h1).innerText();
+    const before = await page.getByRole('heading', h1).textContent();
     if ((await page.locator('#q-age').count()) > 0) {
       await tabTo(page, '#q-age input');
       await page.keyboard.type('40');
@@ -189,7 +189,9 @@ test('the whole check by keyboard, the focus always on the new heading', async (
     await tabTo(page, 'main button.act');
     await page.keyboard.press('Enter');
     await expect
-      .poll(async () => (await page.getByRole('heading', h1).innerText()) !== before || page.url().endsWith('/result'))
+      .poll(
+        async () => (await page.getByRole('heading', h1).textContent()) !== before || page.url().endsWith('/result'),
+      )
       .toBe(true);
   }
   await expect(page).toHaveURL(/\/result$/);

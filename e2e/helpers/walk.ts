@@ -79,7 +79,7 @@ async function answerField(page: Page, id: string, answer: unknown) {
 }
 
 async function state(page: Page): Promise<string> {
-  return `${page.url()} ${await page.getByRole('heading', { level: 1 }).innerText()} ${await page.locator('[id^=q-], [id^=row-]').count()}`;
+  return `${page.url()} ${await page.getByRole('heading', { level: 1 }).textContent()} ${await page.locator('[id^=q-], [id^=row-]').count()}`;
 }
 
 /** Presses Tab until this has the focus, as somebody without a mouse does. */

@@ -5,6 +5,8 @@ import { useName } from './use-name.ts';
 export interface Option<Value extends string = string> {
   value: Value;
   label: ComponentChildren;
+  /** When the label is in another language. */
+  lang?: string;
 }
 
 export interface ChoicesProps<Value extends string> {
@@ -15,8 +17,8 @@ export interface ChoicesProps<Value extends string> {
   /** No default answer, ever: `undefined` until the person chooses. */
   value: Value | undefined;
   onInput: (value: Value) => void;
-  /** `row`: Ja · Nee · Weet ik niet beside each other; `rows`: under each other; `two`: two large ones. */
-  layout?: 'row' | 'rows' | 'two';
+  /** `row`: Ja · Nee · Weet ik niet beside each other; `rows`: under each other; `two`: two large ones; `even`: beside each other, equally wide. */
+  layout?: 'row' | 'rows' | 'two' | 'even';
   /** Shown under the answers, for example how to check. */
   children?: ComponentChildren;
   id?: string;
@@ -40,7 +42,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               checked={value === option.value}
               onChange={() => onInput(option.value)}
             />
-            <span>
+            <span lang={option.lang}>
               {option.label}
               <Icon name="check" />
             </span>

@@ -26,20 +26,22 @@ export function SettingsScreen() {
           legend={words.language}
           layout="two"
           options={[
-            { value: 'nl', label: <span lang="nl">Nederlands</span> },
-            { value: 'en', label: <span lang="en">English</span> },
+            { value: 'nl', label: 'Nederlands', lang: 'nl' },
+            { value: 'en', label: 'English', lang: 'en' },
           ]}
           value={now.language}
           onInput={(language) => void switchLanguage(language)}
         />
         <Choices<Settings['textSize']>
           legend={words.textSize}
+          layout="even"
           options={(['normal', 'large', 'largest'] as const).map((value) => ({ value, label: words.sizes[value] }))}
           value={now.textSize}
           onInput={(textSize) => changeSettings({ textSize })}
         />
         <Choices<Settings['theme']>
           legend={words.theme}
+          layout="even"
           options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: words.themes[value] }))}
           value={now.theme}
           onInput={(theme) => changeSettings({ theme })}

@@ -1,0 +1,167 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './helpers/axe.ts';
+import { keptEvents } from './helpers/seed.ts';
+import { doRugcheck } from './helpers/walk.ts';
+
+const h1 = { level: 1 } as const;
+
+test('language, text size and colours change at once and are kept', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByLabel('English').check();
+  await expect(page.getByRole('heading', h1)).toHaveText('Settings');
+  await page.getByLabel('Largest').check();
+  await page.getByLabel('Dark').check();
+  await page.reload();
+  await expect(page.getByRole('heading', h1)).toHaveText('Settings');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(16, 27, 26)');
+  expect(
+    await html.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+  ).toBeGreaterThanOrEqual(24);
+});
+
+test('the calendar file has the wall time that was chosen', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByLabel('Hoe laat').fill('07:15');
+  await page.getByLabel('Hoe laat').blur();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Zet in mijn agenda' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('rugwijs.ics');
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toMatch(/DTSTART:\d{8}T071500\r\n/);
+  expect(text).toContain('RRULE:FREQ=DAILY');
+});
+
+test('reminders are honest where messages are refused', async ({ page }) => {
+  await page.goto('/settings');
+  await expect(page.getByText('Dit werkt alleen als Rugwijs ergens openstaat.', { exact: false })).toBeVisible();
+  const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
+  await group.getByLabel('Aan').click();
+  await expect(page.getByText('Je toestel staat geen berichten toe.', { exact: false })).toBeVisible();
+  await expect(group.getByLabel('Uit')).toBeChecked();
+});
+
+test.describe('backup', () => {
+  test('there and back, plain: erased for real, then everything is here again', async ({ page }) => {
+    await doRugcheck(page);
+    const before = await keptEvents(page);
+    const file = await saveBackup(page);
+    await erase(page);
+    expect(await keptEventsOrNone(page)).toEqual([]);
+    await page.goto('/settings');
+    await page.getByLabel('Lees een bestand in').setInputFiles(file);
+    await expect(page.getByText('2 gebeurtenissen erbij.')).toBeVisible();
+    expect((await keptEvents(page)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
+    await page.getByLabel('Lees een bestand in').setInputFiles(file);
+    await expect(page.getByText('Alles uit dit bestand stond er al.')).toBeVisible();
+  });
+
+  test('with a passphrase: nothing readable in the file, a wrong one is refused, the right one opens it', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await doRugcheck(page);
+    await page.goto('/settings');
+    await page.getByLabel('Wachtzin').fill('vier rode fietsen');
+    const file = await saveBackup(page, false);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('BEGIN AGE ENCRYPTED FILE');
+    expect(text).not.toContain('verdictGiven');
+    await erase(page);
+    await page.goto('/settings');
+    await page.getByLabel('Lees een bestand in').setInputFiles(file);
+    await expect(page.getByText('Dit bestand is op slot.', { exact: false })).toBeVisible();
+    await page.getByLabel('Wachtzin').fill('verkeerd');
+    await page.getByRole('button', { name: 'Open met deze wachtzin' }).click();
+    await expect(page.getByText('Deze wachtzin past niet.', { exact: false })).toBeVisible({ timeout: 30_000 });
+    await page.getByLabel('Wachtzin').fill('vier rode fietsen');
+    await page.getByRole('button', { name: 'Open met deze wachtzin' }).click();
+    await expect(page.getByText('2 gebeurtenissen erbij.')).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('cut in half, empty, another file, from a newer version: said in words, nothing here is lost', async ({
+    page,
+  }, info) => {
+    await doRugcheck(page);
+    const whole = await readFile(await saveBackup(page), 'utf8');
+    const frame = JSON.parse(whole);
+    frame.version = 99;
+    frame.events = [{ ...frame.events[0], id: 'from-the-future', kind: 'somethingNew', version: 7 }];
+    for (const [name, content, says] of [
+      ['half.json', whole.slice(0, whole.length / 2), 'Van dit bestand ontbreekt een stuk.'],
+      ['empty.json', '', 'Dit bestand is leeg.'],
+      ['other.json', '{"shopping":["milk"]}', 'Dit is geen back-up van Rugwijs.'],
+      ['newer.json', JSON.stringify(frame), 'Deze back-up komt van een nieuwere versie.'],
+    ] as const) {
+      const file = info.outputPath(name);
+      await writeFile(file, content);
+      await page.getByLabel('Lees een bestand in').setInputFiles(file);
+      await expect(page.getByText(says, { exact: false })).toBeVisible();
+    }
+    const kept = await keptEvents(page);
+    expect(kept.map(({ kind }) => kind).toSorted()).toEqual(['answered', 'somethingNew', 'verdictGiven']);
+    const again = JSON.parse(await readFile(await saveBackup(page, false), 'utf8'));
+    expect(again.events.map(({ id }: { id: string }) => id)).toContain('from-the-future');
+  });
+});
+
+test('erasing asks once, "nee" keeps everything', async ({ page }) => {
+  await doRugcheck(page);
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await page.getByRole('button', { name: 'Nee, bewaar alles' }).click();
+  expect(await keptEvents(page)).toHaveLength(2);
+});
+
+test('a number that is none is refused in words', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByLabel('Je huisarts').fill('bel mij');
+  await page.getByRole('button', { name: 'Bewaar de nummers' }).click();
+  await expect(page.getByText('Dit is geen telefoonnummer.', { exact: false })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const language of ['nl', 'en'] as const) {
+    test(`axe finds nothing: settings, about, first screen, not found: ${colorScheme}, ${language}`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ colorScheme, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
+      await context.addInitScript(
+        (kept) => localStorage.setItem('rugwijs.settings', kept),
+        JSON.stringify({ language }),
+      );
+      const page = await context.newPage();
+      for (const path of ['/settings', '/about', '/', '/result', '/no-such-page']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', h1)).not.toHaveText('');
+        expect(await axeFindings(page), path).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+async function saveBackup(page: Page, open = true): Promise<string> {
+  if (open) await page.goto('/settings');
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Bewaar een bestand' }).click();
+  return (await download).path();
+}
+
+async function erase(page: Page): Promise<void> {
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.getByRole('heading', h1)).toHaveText('In twee minuten weet je wat je nu kunt doen.');
+}
+
+/** The database itself must be gone, not only emptied. */
+async function keptEventsOrNone(page: Page): Promise<unknown[]> {
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  return names.includes('rugwijs') ? keptEvents(page) : [];
+}
