@@ -19,18 +19,18 @@ export function chooseExercises(situation: Situation, knowledge: PlanKnowledge):
   const wishes = wishesOf(answers, classification, mode, knowledge.plan);
   const count = howMany(situation, knowledge);
   const places = placesFor(mode, wishes, count, knowledge);
-  const table = new Map(knowledge.exercises.map((exercise) => [exercise.id, exercise]));
-  const possible = (ids: readonly string[]) =>
-    ids.flatMap((id) => table.get(id) ?? []).filter((e) => fits(e, situation));
+  const level = startLevel(situation);
+  const possible = new Map(knowledge.exercises.filter((e) => fits(e, level, situation)).map((e) => [e.id, e]));
 
   const picks: Pick[] = [];
   const take = (place: Place, strict: boolean): boolean => {
     const chosen = picks.map(({ exercise }) => exercise);
     const counting = place.wish ? [place.wish] : wishes.filter((wish) => !isExposure(wish));
-    const best = possible(place.exercises)
+    const best = place.exercises
+      .flatMap((id) => possible.get(id) ?? [])
       .filter((exercise) => !chosen.includes(exercise) && !(strict && isNeighbour(exercise, chosen)))
       .filter((exercise) => !isStretching(exercise) || stretchRoom(chosen))
-      .sort(byPreference(counting, startLevel(situation)))[0];
+      .sort(byPreference(counting, level))[0];
     if (best === undefined) return false;
     picks.push({ exercise: best, wish: counting.find((wish) => wish.exercises.includes(best.id)) });
     return true;
@@ -75,12 +75,11 @@ function placesFor(mode: Mode, wishes: readonly Wish[], count: number, { plan }:
 }
 
 /** Allowed, possible here, and at a level to begin with; a bike ride is measured in minutes and may begin at any level. */
-function fits(exercise: Exercise, situation: Situation): boolean {
-  const { answers, limits, mode } = situation;
+function fits(exercise: Exercise, level: number, { answers, limits, mode }: Situation): boolean {
   return (
     mayDo(exercise, limits, mode, answers).length === 0 &&
     canDoHere(exercise, answers).length === 0 &&
-    (exercise.level <= startLevel(situation) || (exercise.purpose === 'endurance' && mode !== 'light'))
+    (exercise.level <= level || (exercise.purpose === 'endurance' && mode !== 'light'))
   );
 }
 
