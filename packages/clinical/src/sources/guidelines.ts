@@ -45,7 +45,7 @@ export const guidelines = {
   },
   nhgGap: {
     citation: 'NHG. Lacune: effectiviteit van tijdcontingente opbouw van activiteiten bij lagerugpijn.',
-    year: 2017,
+    year: 2026,
     address: 'https://richtlijnen.nhg.org/lacunes',
     read: 'excerpt',
     dateRead,
@@ -101,7 +101,7 @@ export const guidelines = {
   },
   dutchLeaflet: {
     citation: 'Nij Smellinghe. Folder herniaoperatie: when to call the GP at once.',
-    year: 2024,
+    year: 2026,
     address: 'https://nijsmellinghe.nl',
     read: 'excerpt',
     dateRead,

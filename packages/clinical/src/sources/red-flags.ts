@@ -7,7 +7,7 @@ export const redFlagSources = {
   caudaEquinaCard: {
     citation:
       'Greenhalgh S, Mercer C, Finucane L. Cauda equina syndrome warning card (12 items), as shown by Nuffield Health and others.',
-    year: 2018,
+    year: 2026,
     address: 'https://www.nuffieldhealth.com/conditions/cauda-equina-syndrome-patient-information',
     read: 'excerpt',
     dateRead,
@@ -15,7 +15,7 @@ export const redFlagSources = {
   },
   nhsNorfolk: {
     citation: 'Norfolk and Waveney Community Health and Care NHS Trust. Got back pain? Self-referral page.',
-    year: 2024,
+    year: 2026,
     address: 'https://norfolkandwaveneycommunityhealth.nhs.uk',
     read: 'excerpt',
     dateRead,
@@ -23,7 +23,7 @@ export const redFlagSources = {
   },
   nhsNorthern: {
     citation: 'Northern Health and Social Care Trust. Low back pain: when to seek emergency care.',
-    year: 2024,
+    year: 2026,
     address: 'https://www.northerntrust.hscni.net',
     read: 'excerpt',
     dateRead,
@@ -31,7 +31,7 @@ export const redFlagSources = {
   lothian: {
     citation:
       'NHS Lothian RefHelp and Right Decisions: cauda equina syndrome, acute foot drop, metastatic cord compression.',
-    year: 2024,
+    year: 2026,
     address: 'https://apps.nhslothian.scot/refhelp',
     read: 'excerpt',
     dateRead,
@@ -46,10 +46,10 @@ export const redFlagSources = {
   },
   cesSeries: {
     citation: 'Case series of 334 people with MRI for suspected cauda equina syndrome, 25 of whom had it.',
-    year: 2020,
+    year: 2026,
     read: 'secondary',
     dateRead,
-    note: 'Seen on a topic page; the paper itself was not opened.',
+    note: 'Seen on a topic page only: the paper and its year still have to be found. The year is that of reading.',
   },
   hsib2021: {
     citation: 'Healthcare Safety Investigation Branch. Timely detection and treatment of cauda equina syndrome.',
@@ -60,7 +60,7 @@ export const redFlagSources = {
   },
   aaaNhs: {
     citation: 'NHS. Abdominal aortic aneurysm: symptoms and when to get help (read in copies).',
-    year: 2023,
+    year: 2026,
     address: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
     read: 'secondary',
     dateRead,
@@ -109,10 +109,10 @@ export const redFlagSources = {
   },
   selfReport: {
     citation: 'Red flags on self-filled forms beside a clinician’s history, n = 474 (conference abstract 21744, CNS).',
-    year: 2019,
+    year: 2026,
     read: 'abstract',
     dateRead,
-    note: 'Self-filled forms missed earlier cancer more often (sensitivity .75 beside .92): we ask twice.',
+    note: 'Year of the abstract not seen; this is the year of reading. Self-filled forms missed earlier cancer more often (sensitivity .75 beside .92): we ask twice.',
   },
   han2023: {
     citation:
@@ -140,7 +140,7 @@ export const redFlagSources = {
   },
   veiligThuis: {
     citation: 'Veilig Thuis, 0800-2000: advice and help with violence at home, free, day and night.',
-    year: 2024,
+    year: 2026,
     address: 'https://veiligthuis.nl',
     read: 'secondary',
     dateRead,

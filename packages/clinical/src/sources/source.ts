@@ -4,6 +4,7 @@ export type ReadState = 'full' | 'abstract' | 'excerpt' | 'secondary' | 'recall'
 /** A guideline, paper or page that a rule or sentence leans on. Cited, never copied. */
 export interface Source {
   readonly citation: string;
+  /** Year of publication; for a page without a date, the year in which it was read. */
   readonly year: number;
   readonly doi?: string;
   readonly address?: string;
