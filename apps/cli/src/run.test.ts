@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { knowledge } from '@rugwijs/clinical';
+import { exportBackup } from '@rugwijs/journal';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readJournalFile } from './input/journal.ts';
 import { processIo } from './io.ts';
 import { run } from './run.ts';
 
@@ -286,6 +289,34 @@ describe('plan and replay', () => {
     );
     expect({ code, out }).toEqual({ code: 2, out: '' });
     for (const part of parts) expect(err).toContain(part);
+  });
+
+  describe('a backup from the app', () => {
+    const at = '2026-01-10T09:00:00+01:00';
+    const events = async () => (await readJournalFile(story, { io: processIo(), knowledge })).events;
+    const moments = async (text: string, passphrase?: string) => rugwijs(['replay', '-', '--json'], text, passphrase);
+
+    test('plain: the same as the story it holds', async () => {
+      const { out } = await moments(await exportBackup(await events(), { at }));
+      expect(JSON.parse(out)).toEqual(JSON.parse((await rugwijs(['replay', story, '--json'])).out));
+    });
+
+    test('encrypted: with the passphrase only', async () => {
+      const locked = await exportBackup(await events(), { at, passphrase: 'rode fiets', scryptWorkFactor: 10 });
+      expect(await moments(locked)).toMatchObject({ code: 2, err: expect.stringContaining('RUGWIJS_PASSPHRASE') });
+      expect(await moments(locked, 'blauwe fiets')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('past niet'),
+      });
+      expect((await moments(locked, 'rode fiets')).code).toBe(0);
+    });
+
+    test('cut in half: says so', async () => {
+      const text = await exportBackup(await events(), { at });
+      const { code, err } = await moments(text.slice(0, text.length / 2));
+      expect(code).toBe(2);
+      expect(err).toContain('afgekapt');
+    });
   });
 
   test('a kind of a newer version is kept aside, and told', async () => {

@@ -12,7 +12,7 @@ export interface AnswersContext {
 
 /**
  * Reads an object of answers by question id. `null` means "not answered". One allowed word for a list question becomes a
- * list of one. Everything else that is not exactly an answer is noted, with its place and what was allowed: a slip must
+ * list of one, and "none" an empty one. Everything else that is not exactly an answer is noted, with its place and what was allowed: a slip must
  * never turn into silence.
  */
 export function readAnswers(members: readonly Member[], context: AnswersContext): Answers {
@@ -62,6 +62,7 @@ function readValue(question: Question, node: JsonNode, today: string): ReadValue
 }
 
 function readWord(question: Question, word: string, today: string): ReadValue {
+  if (question.kind === 'many' && word === 'none') return { value: [] };
   const isList = question.kind === 'many' && word !== 'unknown';
   const read = checked(question, isList ? [word] : word, today);
   if ('value' in read) return read;

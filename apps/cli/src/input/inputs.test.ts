@@ -23,6 +23,7 @@ describe('good answers', () => {
     ['several', { 'leg-features': ['shooting', 'cough'] }, { 'leg-features': ['shooting', 'cough'] }],
     ['none of these', { 'leg-features': [] }, { 'leg-features': [] }],
     ['one word for a list', { 'leg-features': 'cough' }, { 'leg-features': ['cough'] }],
+    ['"none" for a list', { 'leg-features': 'none' }, { 'leg-features': [] }],
     ['unknown for a list', { 'leg-features': 'unknown' }, { 'leg-features': 'unknown' }],
     ['null: not answered', { fever: null, age: 40 }, { age: 40 }],
     ['a date', { 'goal-date': '2027-02-01' }, { 'goal-date': '2027-02-01' }],

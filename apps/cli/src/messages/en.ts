@@ -30,7 +30,7 @@ const allowed = (question: Question): string => {
     case 'choice':
       return `Allowed: ${(question.options ?? []).join(', ')}.`;
     case 'many':
-      return `Allowed: a list of ${(question.options ?? []).filter((option) => option !== 'unknown').join(', ')} (empty: none of these)${unknown}.`;
+      return `Allowed: a list of ${(question.options ?? []).filter((option) => option !== 'unknown').join(', ')} (empty or "none": none of these)${unknown}.`;
     case 'number':
     case 'scale':
       return `Allowed: a whole number from ${question.min ?? 0} to ${question.max ?? '…'}${unknown}.`;

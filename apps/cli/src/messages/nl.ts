@@ -30,7 +30,7 @@ const allowed = (question: Question): string => {
     case 'choice':
       return `Toegestaan: ${(question.options ?? []).join(', ')}.`;
     case 'many':
-      return `Toegestaan: een lijst met ${(question.options ?? []).filter((option) => option !== 'unknown').join(', ')} (leeg: geen van deze)${unknown}.`;
+      return `Toegestaan: een lijst met ${(question.options ?? []).filter((option) => option !== 'unknown').join(', ')} (leeg of "none": geen van deze)${unknown}.`;
     case 'number':
     case 'scale':
       return `Toegestaan: een heel getal van ${question.min ?? 0} tot en met ${question.max ?? '…'}${unknown}.`;
