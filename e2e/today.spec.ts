@@ -1,0 +1,217 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Life, ordinary } from './daily-life.ts';
+import { axeFindings } from './helpers/axe.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { watch } from './helpers/watch.ts';
+
+async function open(page: Page, life: Life, at = '2026-11-22T10:00:00+01:00', path = '/today') {
+  await page.clock.install({ time: new Date(at) });
+  await seedJournal(page, life.events);
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('from a calm check to a plan, by hand: every question may be skipped, and the plan says why', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page, new Life().check('intake', ordinary, '2026-11-22T09:00:00'));
+  await expect(heading(page)).toHaveText('Nu je plan.');
+  await page.getByRole('link', { name: 'Maak mijn plan' }).click();
+  await expect(heading(page)).toHaveText('Wat wil je weer kunnen?');
+  await page.getByLabel('Dit wil ik weer kunnen').fill('een boodschappentas tillen');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(heading(page)).toHaveText('Hoe goed lukt dit nu: een boodschappentas tillen?');
+  await page.getByRole('radio', { name: /^4,/ }).check({ force: true });
+  await page.getByRole('radio', { name: 'In aantal keer' }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(heading(page)).toHaveText('Nog iets?');
+  await page.getByRole('button', { name: 'Sla over' }).click();
+  await expect(heading(page)).toHaveText('Waar werk je naartoe?');
+  await page.getByRole('radio', { name: 'Andere datum' }).check({ force: true });
+  await page.locator('input[type=date]').fill('2026-11-01');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await page.locator('input[type=date]').fill('2027-02-01');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(heading(page)).toHaveText('Hoeveel tijd heb je?');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('group', { name: 'Hoeveel dagen' }).getByRole('button', { name: 'Meer' }).click();
+  await page.getByRole('button', { name: 'Verder' }).click();
+  // A reload keeps what was told.
+  await page.reload();
+  await expect(page.getByLabel('Dit wil ik weer kunnen')).toHaveValue('een boodschappentas tillen');
+  for (let i = 0; i < 12 && (await heading(page).textContent()) !== 'Jouw week.'; i += 1) {
+    await page
+      .getByRole('button', { name: /Verder|Laat mijn plan zien/ })
+      .or(page.getByRole('button', { name: 'Sla over' }))
+      .last()
+      .click();
+    await page.clock.runFor(50);
+  }
+  await expect(heading(page)).toHaveText('Jouw week.');
+  expect(await axeFindings(page)).toEqual([]);
+  expect((await keptEvents(page)).some((event) => event.kind === 'planAccepted')).toBe(false);
+  await page.getByRole('button', { name: 'Waarom?' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('De regel');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Dit is mijn plan/ }).click();
+  await expect(page).toHaveURL(/\/today/);
+  await expect(page.getByRole('link', { name: /Start de oefeningen/ })).toBeVisible();
+  expect((await keptEvents(page)).some((event) => event.kind === 'planAccepted')).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test('an ordinary day: exercises, walking, the own activity, a lesson, and the check-in of tomorrow', async ({
+  page,
+}) => {
+  await open(page, new Life().plan('2026-11-21'));
+  await expect(heading(page)).toHaveText(/^(Drie|Vier|Vijf) oefeningen, \S+ minuten\.$/);
+  await expect(page.getByRole('heading', { level: 3, name: 'Wandelen' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Een half uur tuinieren' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Hoe is je rug morgenochtend?' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /Vandaag is zondag/ })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('on a wide screen the spine of 24 shows where the person is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, new Life().plan('2026-11-21').session('2026-11-21', { before: 3, during: 2, after: 3 }));
+  await expect(
+    page.getByRole('img', { name: /wervelkolom van 24 wervels\. 1 van 7 dagen geoefend, week 1 van 12/ }),
+  ).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('writing down a walk and a trial, with clear words for a wrong number', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-21'));
+  await page.getByRole('button', { name: 'Schrijf op' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hoeveel minuten?').fill('lang');
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Vul een getal in van 1 tot 600.');
+  await dialog.getByLabel('Hoeveel minuten?').fill('15');
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Vandaag 15 minuten')).toBeVisible();
+  await page.getByRole('button', { name: 'Schrijf op' }).last().click();
+  await page.getByRole('dialog').getByLabel('Pijn erna').fill('11');
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('0 tot 10');
+  await page.getByRole('dialog').getByLabel('Pijn erna').fill('4');
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
+  const logged = (await keptEvents(page)).filter((event) => event.kind === 'activityDone').map(({ data }) => data);
+  expect(logged).toEqual([
+    { item: 'walking', amount: 15, unit: 'minutes', day: '2026-11-22', trial: false },
+    expect.objectContaining({ item: 'activity-1', trial: true, painAfter: 4 }),
+  ]);
+});
+
+test('a verdict that stands closes the exercises until a doctor says they may', async ({ page }) => {
+  const life = new Life()
+    .plan('2026-11-20')
+    .check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-22T09:00:00');
+  await open(page, life);
+  await expect(heading(page)).toHaveText('Eerst bellen, dan pas oefenen.');
+  await expect(page.getByRole('link', { name: /Start de oefeningen/ })).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ik heb contact gehad' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Kies met wie');
+  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Nee, nog niet' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(heading(page)).toHaveText('Eerst bellen, dan pas oefenen.');
+  await page.getByRole('button', { name: 'Ik heb contact gehad' }).click();
+  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Ja, ik mag oefenen' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(heading(page)).not.toHaveText('Eerst bellen, dan pas oefenen.');
+});
+
+test('suddenly worse: alarm questions first, then calmer days, then less to do', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-21'));
+  await page.getByRole('button', { name: 'Het is ineens erger' }).click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: /Start de alarmvragen/ })).toHaveAttribute(
+    'href',
+    '/check?kind=pain-jump',
+  );
+});
+
+test('after calm answers to the alarm questions the calmer days can begin', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-20').check('pain-jump', { pain: 7 }, '2026-11-22T09:00:00'));
+  await page.getByRole('button', { name: 'Begin de rustiger dagen' }).click();
+  await expect(page.getByText(/Rustiger dagen: dag 1/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Het gaat weer' })).toBeVisible();
+});
+
+test('after missed days: welcome back, a little lighter, no blame', async ({ page }) => {
+  const life = new Life()
+    .plan('2026-11-10')
+    .session('2026-11-11', { before: 3, during: 2, after: 3 })
+    .checkIn('2026-11-11', 'next-morning', 'yes', 3, '2026-11-12T08:00:00');
+  life.check('gap', ordinary, '2026-11-22T09:00:00');
+  await open(page, life);
+  await expect(heading(page)).toHaveText('Welkom terug. We beginnen iets lichter.');
+});
+
+test('the day after: check-in first, then the exercise is a step up and says why', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-21').session('2026-11-21', { before: 3, during: 2, after: 3 }));
+  await page.getByRole('link', { name: /Doe de check-in/ }).click();
+  await page.getByRole('radio', { name: 'Ja, weer als gewoon' }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Sla over' }).click();
+  await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await page.getByRole('link', { name: 'Klaar' }).click();
+  await expect(page).toHaveURL(/\/today/);
+  await expect(page.getByText(/een stapje erbij/).first()).toBeVisible();
+});
+
+test('before any check: the Rugcheck, and nothing else', async ({ page }) => {
+  await open(page, new Life());
+  await expect(heading(page)).toHaveText('Eerst de Rugcheck.');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('the list of exercises: filters, detail, a friendly no, and a place in the plan', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-21'), undefined, '/practice');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('Zonder op de grond te liggen').check();
+  await expect(page.getByRole('heading', { level: 2, name: 'Bruggetje' })).toHaveCount(0);
+  await page.getByLabel('Houding').selectOption({ label: 'Zittend' });
+  await page.getByRole('link', { name: /Kat-koe op een stoel/ }).click();
+  await expect(heading(page)).toHaveText('Kat-koe op een stoel');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Zet in mijn plan' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /In plaats van/ })
+    .first()
+    .click();
+  await expect(page.getByText('staat nu in je plan')).toBeVisible();
+  expect((await keptEvents(page)).filter((event) => event.kind === 'exerciseSwapped')).toHaveLength(1);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`English, ${theme}: today, plan, exercises and progress are accessible`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.addInitScript(() => localStorage.setItem('rugwijs.settings', '{"language":"en"}'));
+    await open(page, new Life().plan('2026-11-21').measured('2026-11-21', 5, 3));
+    for (const path of ['/today', '/plan', '/practice', '/progress']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await axeFindings(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('text twice as large: nothing slides sideways', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-21'));
+  await page.addStyleTag({ content: 'html { font-size: 36px !important; }' }).catch(() => undefined);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '36px';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
