@@ -26,7 +26,7 @@ export function processIo(): Io {
 }
 
 /** The calendar day where the computer stands. */
-export function localDay(moment: Date): string {
+function localDay(moment: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Limit, Mode, Plan, Position, Verdict } from '@rugwijs/core';
 
 /** What a case says should come out; a field that is absent is not looked at. */
-export interface Expected {
+interface Expected {
   /** The verdict we stand for. */
   readonly verdict?: Verdict | 'undecided';
   /** Published cases: every verdict that their experts accept, and the ones they like best. */
@@ -76,7 +76,7 @@ export interface ExpectedMoment {
 }
 
 /** One case, as it stands in `packages/clinical/cases`. */
-export interface CaseFile {
+interface CaseFile {
   readonly shows: string;
   readonly today: string;
   readonly answers?: unknown;

@@ -21,7 +21,7 @@ export function printJson(io: Io, value: unknown): void {
 }
 
 /** Reads one file as JSON. Throws `BadInput` with the place of the fault. */
-export async function readJson(file: string, io: Io): Promise<JsonNode> {
+async function readJson(file: string, io: Io): Promise<JsonNode> {
   const parsed = parseJson(await io.read(file));
   if (parsed.ok) return parsed.root;
   throw new BadInput({ kind: 'bad-json', file, problem: parsed.problem });

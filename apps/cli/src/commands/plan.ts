@@ -63,7 +63,7 @@ function printOutput(output: PlanOutput, context: Context, wording: Wording): vo
 }
 
 /** The week in words. */
-export function printPlan(week: Plan, context: Context, wording: Wording): void {
+function printPlan(week: Plan, context: Context, wording: Wording): void {
   const { io, messages, knowledge } = context;
   const { labels } = messages;
   io.out(`${labels.planTitle}: ${labels.week(week.daysPerWeek, week.minutesPerDay)}\n`);

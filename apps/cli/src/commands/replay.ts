@@ -6,7 +6,7 @@ import { doseInWords, printReasons } from './print.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** How things stand right after one event. */
-export interface Moment {
+interface Moment {
   readonly event: { readonly id: string; readonly at: string; readonly kind: string };
   /** On the latest answers; `null` before the first ones. */
   readonly verdict: Verdict | 'undecided' | null;
@@ -48,11 +48,7 @@ export async function replay(context: Context): Promise<void> {
 }
 
 /** Every event with what is advised right after it; with `today`, also how things stand on that day. */
-export function replayed(
-  events: readonly JournalEvent[],
-  knowledge: Context['knowledge'],
-  today?: string,
-): readonly Moment[] {
+function replayed(events: readonly JournalEvent[], knowledge: Context['knowledge'], today?: string): readonly Moment[] {
   let person: Person = fold([], knowledge);
   const moments = events.map((event) => {
     person = foldOne(person, event, knowledge);

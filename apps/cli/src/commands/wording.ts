@@ -19,7 +19,7 @@ export interface Wording {
   readonly honest: string;
 }
 
-export interface VerdictWording {
+interface VerdictWording {
   readonly title: string;
   readonly lead: string;
   readonly now: readonly string[];

@@ -1,6 +1,6 @@
 import { type Answers, isDay, type Question } from '@rugwijs/core';
 import { type AnswersContext, readAnswers } from './answers.ts';
-import { type JsonNode, memberOf, type Place } from './json.ts';
+import { type JsonNode, memberOf } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { InputProblem } from './problem.ts';
 
@@ -116,5 +116,3 @@ export function withOthersNo(answers: Answers, questions: readonly Question[]): 
   }
   return filled;
 }
-
-export type { Place };

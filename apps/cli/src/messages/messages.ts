@@ -1,7 +1,7 @@
 import type { Question } from '@rugwijs/core';
 import type { BackupProblem } from '@rugwijs/journal';
 import type { Language } from '@rugwijs/text';
-import type { JsonProblem, Place, Wanted } from '../input/json.ts';
+import type { JsonProblem, Wanted } from '../input/json.ts';
 import type { InputProblem, UsageProblem, ValueProblem } from '../input/problem.ts';
 import { english } from './en.ts';
 import { dutch } from './nl.ts';
@@ -18,7 +18,6 @@ export interface Messages {
   readonly backup: Readonly<Record<BackupProblem, string>>;
   readonly allowed: (question: Question) => string;
   readonly element: (element: number) => string;
-  readonly place: (place: Place) => string;
   readonly seeHelp: string;
   readonly future: (today: string) => string;
   readonly ourFault: string;
@@ -26,7 +25,7 @@ export interface Messages {
 }
 
 /** Headings and short words of the readable output. */
-export interface Labels {
+interface Labels {
   readonly undecided: (atLeast: string, atMost: string) => string;
   readonly now: string;
   readonly meanwhile: string;
@@ -44,7 +43,6 @@ export interface Labels {
   readonly rulesVersion: string;
   readonly person: (number: number) => string;
   readonly noPlan: string;
-  readonly noPlanYet: string;
   readonly planTitle: string;
   readonly mode: string;
   readonly week: (days: number, minutes: number) => string;
