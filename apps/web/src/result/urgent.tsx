@@ -29,12 +29,14 @@ export function Urgent({ standing }: { standing: Standing }) {
   const { result } = app;
   const { verdict, leading, also } = standing;
   const words = triage.verdicts[verdict];
-  const first = leading[0];
+  // "De tweede keer" says that it is the second call; what it is about comes first.
+  const first = standing.decision.reasons.find((reason) => reason.rule !== 'second-contact');
+  const second = leading.some((reason) => reason.rule === 'second-contact');
   const rule = first ? ruleWords(triage, first.rule) : undefined;
-  const say = sayAt(rule, verdict);
+  const say = first ? sayAt(rule, first.verdict) : undefined;
   const items = toldItems(triage, leading);
   const lines = leading.flatMap((reason) => ownLine[reason.rule] ?? []);
-  const others = [...leading.slice(1), ...also];
+  const others = [...leading, ...also].filter((reason) => reason !== first && reason.rule !== 'second-contact');
   const todo: readonly (readonly [IconName, string])[] = [
     ...(rule?.meanwhile ? [['check', rule.meanwhile] as const] : []),
     ...words.meanwhile
@@ -49,6 +51,7 @@ export function Urgent({ standing }: { standing: Standing }) {
           <blockquote class="say">
             “{say}
             {items.length > 1 ? ` ${result.items(items)}` : ''}
+            {second ? ` ${sayAt(ruleWords(triage, 'second-contact'), verdict)}` : ''}
             {since.trim() ? ` ${result.since(since.trim())}` : ''}”
           </blockquote>
           <label class={styles.since}>

@@ -101,7 +101,8 @@ interface Zone {
   readonly d: string;
 }
 
-const far = 120;
+/** Past the outline, so that the clip draws the edge; not much, so that the middle of a zone lies on the body. */
+const far = 66;
 
 /** Seen from behind, the person's left is at the left of the picture; seen from the front it is at the right. */
 export const zones: readonly Zone[] = [
