@@ -121,5 +121,5 @@ export function toSvg({ viewBox, shapes }: Frame, options: { title?: string; cla
   const name =
     options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${attribute(options.title)}"`;
   const own = options.class === undefined ? '' : ` ${attribute(options.class)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure${own}" viewBox="${viewBox.join(' ')}" ${name}>${paths}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="figure${own}" viewBox="${viewBox.join(' ')}" preserveAspectRatio="xMidYMax" ${name}>${paths}</svg>`;
 }

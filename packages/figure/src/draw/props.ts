@@ -140,7 +140,7 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
       return [{ class: 'f-prop', d: line([between(a, b, -0.12), between(a, b, 1.16)], 1.3) }];
     }
     case 'band':
-      return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 0.9)).join('') }];
+      return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 1.2)).join('') }];
     case 'ground':
       return [{ class: 'f-prop', d: ground(easel, prop.from, prop.to, prop.gap, prop.perCycle) }];
     case 'bicycle':

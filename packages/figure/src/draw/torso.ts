@@ -15,7 +15,7 @@ interface Station {
 
 /** Girth at six heights of the trunk, pelvis to neck. */
 const girths: readonly Vec[] = [
-  [15.5, 11.8, -2.0],
+  [17.4, 11.8, -2.0],
   [14.4, 11.6, 0.4],
   [14.2, 11.4, 1.0],
   [15.2, 11.4, 0.6],
@@ -89,9 +89,9 @@ export function drawShirt(easel: Easel): Shape[] {
   if (!pelvis || !neck) return [];
   const station = (share: number) => stationAt(spine, share, breath);
   const shirt = outline(easel, [
-    below(pelvis, -5.4, [12, 8.4, -1.9]),
-    below(pelvis, -4.4, [15.2, 11, -1.9]),
-    below(pelvis, -2.2, [15.8, 11.8, -1.9]),
+    below(pelvis, -5.4, [14.5, 8.4, -1.9]),
+    below(pelvis, -4.4, [17.8, 11, -1.9]),
+    below(pelvis, -2.2, [18.4, 11.8, -1.9]),
     station(0.12),
     station(0.28),
     station(0.44),

@@ -8,7 +8,18 @@ const wall = 46;
 const arms = { shoulder: 80, elbow: 96, shoulderOut: 4, lumbar: -4, thorax: 6 };
 const near = { pose: pose(standing, arms, { x: 6 }), goals: [...stepTo('R', -2), ...stepTo('L', -2)] };
 const apart = {
-  pose: pose(standing, arms, { x: -6, pitch: -14 }),
+  pose: pose(standing, arms, {
+    x: 0,
+    y: 88,
+    pitch: -16,
+    shoulder: 88,
+    hipR: -6,
+    kneeR: 4,
+    ankleR: 18,
+    hipL: 17,
+    kneeL: 8,
+    ankleL: 6,
+  }),
   goals: [...stepTo('R', -34, null, 0, 5), ...stepTo('L', -2)],
 };
 const plank = {
