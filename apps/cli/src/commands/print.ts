@@ -1,4 +1,4 @@
-import type { Dose, Reason, TriageReason } from '@rugwijs/core';
+import type { Change, Dose, Reason, TriageReason } from '@rugwijs/core';
 import type { Io } from '../io.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Context } from './context.ts';
@@ -37,6 +37,12 @@ export function printReasons(reasons: readonly (Reason | TriageReason)[], contex
 /** Short form of a source: its citation up to the first full stop behind a title. */
 function citationOf(id: string, { sources }: Context): string {
   return sources[id]?.citation ?? id;
+}
+
+/** A step in words: `gelijk: 2 × 8 keer`, `stap omhoog: 2 × 8 keer → 2 × 9 keer`. */
+export function stepInWords({ step, from, to }: Change, messages: Messages): string {
+  const [before, after] = [doseInWords(from, messages), doseInWords(to, messages)];
+  return `${messages.labels.steps[step]}: ${before === after ? after : `${before} → ${after}`}`;
 }
 
 /** A dose in words: `2 × 8 keer`. */

@@ -2,7 +2,7 @@ import { type Change, type Dose, dayOf, type Mode, type Reason, type Verdict } f
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
 import { readJournalFile } from '../input/journal.ts';
 import { type Context, printJson } from './context.ts';
-import { doseInWords, printReasons } from './print.ts';
+import { printReasons, stepInWords } from './print.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** How things stand right after one event. */
@@ -112,20 +112,27 @@ function printMoment(moment: Moment, before: Moment | undefined, context: Contex
   if (moment.plan !== null && moment.plan.mode !== null && moment.plan.mode !== before?.plan?.mode) {
     io.out(`  ${labels.mode}: ${wording.mode(moment.plan.mode)}\n`);
   }
-  const told = JSON.stringify(before?.reasons);
-  if (moment.reasons.length > 0 && JSON.stringify(moment.reasons) !== told) {
-    if (moment.recheck !== null) io.out(`  ${labels.recheckNow}\n`);
-    if (moment.restart) io.out(`  ${labels.restart}\n`);
-    if (moment.flare !== null) io.out(`  ${labels.flare}: ${Math.round(moment.flare * 100)}%\n`);
-    if (moment.handOver !== null) io.out(`  ${labels.handOver[moment.handOver]}\n`);
-    if (moment.modeProposal !== null) io.out(`  ${labels.modeProposal}: ${wording.mode(moment.modeProposal)}\n`);
-    printReasons(moment.reasons, context, wording);
+  if (moment.recheck !== null && moment.recheck !== before?.recheck) io.out(`  ${labels.recheckNow}\n`);
+  if (moment.restart && !before?.restart) io.out(`  ${labels.restart}\n`);
+  if (moment.flare !== null && moment.flare !== before?.flare) {
+    io.out(`  ${labels.flare}: ${Math.round(moment.flare * 100)}%\n`);
   }
+  if (moment.handOver !== null && moment.handOver !== before?.handOver) {
+    io.out(`  ${labels.handOver[moment.handOver]}\n`);
+  }
+  if (moment.modeProposal !== null && moment.modeProposal !== before?.modeProposal) {
+    io.out(`  ${labels.modeProposal}: ${wording.mode(moment.modeProposal)}\n`);
+  }
+  const known = new Set(before?.reasons.map(({ rule }) => rule));
+  printReasons(
+    moment.reasons.filter(({ rule }) => !known.has(rule)),
+    context,
+    wording,
+  );
   for (const change of moment.changes) {
     const earlier = before?.changes.find(({ item }) => item === change.item);
     if (JSON.stringify(earlier) === JSON.stringify(change)) continue;
-    io.out(`  ${nameOf(change, wording, labels.walking)}: ${labels.steps[change.step]}, `);
-    io.out(`${doseInWords(change.from, messages)} → ${doseInWords(change.to, messages)}\n`);
+    io.out(`  ${nameOf(change, wording, labels.walking)}, ${stepInWords(change, messages)}\n`);
     if (change.exercise !== undefined) io.out(`      → ${wording.exercise(change.exercise)}\n`);
     for (const { rule, values } of change.reasons)
       io.out(`      ${wording.rule(rule, values).claim || rule} (${rule})\n`);

@@ -38,6 +38,7 @@ interface RuleWords {
 export async function wordingIn(language: Language): Promise<Wording> {
   const { answers, triage, plan, adaptation, session, classification } = await allWords(language);
   const questions: Table<{ readonly ask: string; readonly options?: Table<string> }> = answers.questions;
+  const facts: Table<string> = adaptation.facts;
   const choices: Table<string> = answers.choices;
   const verdicts: Table<VerdictWording> = triage.verdicts;
   const rules: Table<RuleWords> = { ...plan.rules, ...adaptation.rules, ...triage.rules };
@@ -49,7 +50,7 @@ export async function wordingIn(language: Language): Promise<Wording> {
   const option = (question: string, value: string): string =>
     questions[question]?.options?.[value] ?? choices[value] ?? value;
   return {
-    ask: (question) => questions[question]?.ask ?? question,
+    ask: (question) => questions[question]?.ask ?? facts[question] ?? question,
     answer: (question, value) => {
       if (typeof value === 'number') return String(value);
       if (typeof value === 'string') return option(question, value);
