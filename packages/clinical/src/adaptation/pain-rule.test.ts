@@ -318,10 +318,13 @@ describe('an answer about a flare-up day counts too', () => {
     expect(nextDose({ mode, attempts, isFlareDay, today: dayNumber(11) }).step).toBe('down');
   });
 
-  test.each(['light', 'time-contingent', 'pain-guided'] as const)('%s: a slow morning after it never raises', (mode) => {
-    const slow = attempts.with(2, { ...(attempts[2] as Attempt), at48h: 'yes' });
-    expect(nextDose({ mode, attempts: slow, isFlareDay, today: dayNumber(11) }).step).not.toBe('up');
-  });
+  test.each(['light', 'time-contingent', 'pain-guided'] as const)(
+    '%s: a slow morning after it never raises',
+    (mode) => {
+      const slow = attempts.with(2, { ...(attempts[2] as Attempt), at48h: 'yes' });
+      expect(nextDose({ mode, attempts: slow, isFlareDay, today: dayNumber(11) }).step).not.toBe('up');
+    },
+  );
 });
 
 describe('movement control: no rise of pain at all (KNGF 2021 C.2.2)', () => {

@@ -1,13 +1,14 @@
 import type { Day } from '../answers/answer.ts';
-import { reactionOf } from '../check-in/reaction.ts';
+import { dayIndex } from '../check-in/day.ts';
+import { reactionAfter } from '../check-in/reaction.ts';
 import type { BackToUsual, Score } from '../check-in/response.ts';
-import { addDays, daysBetween } from '../plan/day.ts';
+import { addDays } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
 import { amountOf, cappedAmount, floorOf, gridOf, lowered, sameDose, shareOf, totalOf, withAmount } from './dose.ts';
 import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
-import { type AdaptationReason, adaptationReason, type Facts } from './reason.ts';
+import { adaptationReason, type Facts } from './reason.ts';
 import type { AdaptationRuleId } from './rule-id.ts';
 
 /** A walk or a wished-for activity, done once. */
@@ -56,31 +57,45 @@ export function adaptWalking(input: Omit<WeeklyInput, 'item' | 'top'>, knowledge
  */
 export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge): Change {
   const { adaptation } = knowledge;
-  const week = Math.max(0, Math.floor(daysBetween(input.since, input.today) / 7));
-  const first = adaptationReason(adaptation, 'first-time');
-  let change: Change = {
-    item: input.item,
-    step: 'new',
-    from: input.start,
-    to: input.start,
-    reasons: [first],
-    alarmCheck: false,
-  };
+  const since = dayIndex(input.since);
+  const count = Math.max(0, Math.floor((dayIndex(input.today) - since) / 7));
+  const weeks = byWeek(input, since, count);
+  const alarms = input.alarms.map(dayIndex);
+  let now: WeekStep = { step: 'new', from: input.start, to: input.start, rule: 'first-time', told: {} };
   let rested = false;
   let downAgo = Number.POSITIVE_INFINITY;
-  const weeks = byWeek(input, week);
-  for (let index = 0; index < week; index += 1) {
-    const facts = weekFacts(input, addDays(input.since, index * 7), weeks[index] as Week);
-    change = step(change.to, facts, { ...input, rested, downAgo }, adaptation);
+  for (const [index, week] of weeks.entries()) {
+    const facts = weekFacts(input, since + index * 7, week, alarms);
+    now = nextStep(now.to, facts, { ...input, rested, downAgo }, adaptation.thresholds);
     rested = facts.daysDone === 0;
-    downAgo = change.step === 'down' ? 0 : downAgo + 1;
+    downAgo = now.step === 'down' ? 0 : downAgo + 1;
   }
-  return withFlare(change, input, adaptation);
+  return withFlare(changeOf(now, input.item, adaptation), input, adaptation);
+}
+
+/** The step of one week; made into a change, with its reason, only for the present one. */
+interface WeekStep {
+  readonly step: 'new' | 'hold' | 'down' | 'up';
+  readonly from: Dose;
+  readonly to: Dose;
+  readonly rule: AdaptationRuleId;
+  readonly told: Facts;
+}
+
+function changeOf(
+  { step, from, to, rule, told }: WeekStep,
+  item: string,
+  adaptation: AdaptationKnowledge['adaptation'],
+): Change {
+  const values = { from: amountOf(from), to: amountOf(to) };
+  const reasons = [adaptationReason(adaptation, rule, told, step === 'new' ? undefined : values)];
+  return { item, step, from, to, reasons, alarmCheck: false };
 }
 
 interface WeekFacts {
   readonly daysDone: number;
-  readonly alarm: Day | undefined;
+  /** Day of the week's last alarm sign, as an index. */
+  readonly alarm: number | undefined;
   readonly flare: boolean;
   readonly stillRaised: boolean;
   readonly slowMornings: number;
@@ -95,23 +110,27 @@ interface Week {
 }
 
 /** What was done and told, a list per week, in one pass: a year is fifty of them. */
-function byWeek({ since, done, responses }: WeeklyInput, count: number): readonly Week[] {
+function byWeek({ done, responses }: WeeklyInput, since: number, count: number): readonly Week[] {
   const weeks = Array.from({ length: count }, (): Week => ({ done: [], responses: [] }));
-  for (const one of done) weeks[Math.floor(daysBetween(since, one.day) / 7)]?.done.push(one);
-  for (const one of responses) weeks[Math.floor(daysBetween(since, one.day) / 7)]?.responses.push(one);
+  for (const one of done) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.done.push(one);
+  for (const one of responses) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.responses.push(one);
   return weeks;
 }
 
-function weekFacts(input: WeeklyInput, from: Day, { done, responses: all }: Week): WeekFacts {
-  const to = addDays(from, 7);
+function weekFacts(
+  input: WeeklyInput,
+  from: number,
+  { done, responses: all }: Week,
+  alarms: readonly number[],
+): WeekFacts {
+  const to = from + 7;
   const days = new Set(done.map(({ day }) => day));
   const responses = all.filter(({ day }) => days.has(day));
-  const reactions = responses.map((response) => reactionOf(response, to));
-  const weekDays = input.isFlareDay ? [0, 1, 2, 3, 4, 5, 6].map((count) => addDays(from, count)) : [];
+  const reactions = responses.map((response) => reactionAfter(response, to - dayIndex(response.day)));
   return {
     daysDone: days.size,
-    alarm: input.alarms.findLast((day) => day >= from && day < to),
-    flare: weekDays.some((day) => input.isFlareDay?.(day) === true),
+    alarm: alarms.findLast((day) => day >= from && day < to),
+    flare: isFlareWeek(input, from),
     stillRaised: reactions.includes('still-raised'),
     slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
     known: reactions.filter((reaction) => reaction !== 'unknown' && reaction !== 'waiting').length + calmWalks(done),
@@ -120,6 +139,12 @@ function weekFacts(input: WeeklyInput, from: Day, { done, responses: all }: Week
     ),
     painJump: done.some(({ painBefore, painAfter }) => rise(painBefore, painAfter) >= 3),
   };
+}
+
+function isFlareWeek({ isFlareDay, since }: WeeklyInput, from: number): boolean {
+  if (isFlareDay === undefined) return false;
+  const first = from - dayIndex(since);
+  return [0, 1, 2, 3, 4, 5, 6].some((count) => isFlareDay(addDays(since, first + count)));
 }
 
 function rise(before: Score | undefined, after: Score | undefined): number {
@@ -140,16 +165,16 @@ interface Ahead extends WeeklyInput {
   readonly downAgo: number;
 }
 
-function step(from: Dose, facts: WeekFacts, ahead: Ahead, adaptation: AdaptationKnowledge['adaptation']): Change {
-  const { thresholds } = adaptation;
+function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: AdaptationThresholds): WeekStep {
   const floor = floorOf(from, thresholds.floor, ahead.start);
-  const told: Facts = { 'done-this-week': facts.daysDone };
-  const make = (kind: 'hold' | 'down' | 'up', to: Dose, rule: AdaptationRuleId, own: Facts = told): Change => {
-    const values = { from: amountOf(from), to: amountOf(to) };
-    const reasons: readonly AdaptationReason[] = [adaptationReason(adaptation, rule, own, values)];
-    return { item: ahead.item, step: sameDose(from, to) ? 'hold' : kind, from, to, reasons, alarmCheck: false };
-  };
-  const hold = (rule: AdaptationRuleId, own?: Facts): Change => make('hold', from, rule, own);
+  const make = (step: 'hold' | 'down' | 'up', to: Dose, rule: AdaptationRuleId, told?: Facts): WeekStep => ({
+    step: sameDose(from, to) ? 'hold' : step,
+    from,
+    to,
+    rule,
+    told: told ?? { 'done-this-week': facts.daysDone },
+  });
+  const hold = (rule: AdaptationRuleId, told?: Facts): WeekStep => make('hold', from, rule, told);
 
   if (facts.stillRaised || facts.painJump) {
     const rule = ahead.mode === 'time-contingent' ? 'brake-still-raised' : 'still-raised-after-48h';
@@ -168,7 +193,8 @@ function step(from: Dose, facts: WeekFacts, ahead: Ahead, adaptation: Adaptation
     const rule = ahead.mode === 'time-contingent' ? 'brake-raised' : 'raised-settled-once';
     return hold(rule, { 'next-morning': 'no' });
   }
-  if (facts.alarm !== undefined) return hold('no-rise-after-alarm', { 'alarm-day': facts.alarm });
+  if (facts.alarm !== undefined)
+    return hold('no-rise-after-alarm', { 'alarm-day': addDays(ahead.since, facts.alarm - dayIndex(ahead.since)) });
   if (facts.flare) return hold('flare-ramp');
   if (ahead.downAgo < 1) return hold('no-rise-after-drop');
   if (facts.daysDone < ahead.targetDays * thresholds.weekDone) return hold('quota-not-done');
@@ -187,8 +213,8 @@ function rising(
   from: Dose,
   { mode, top }: Ahead,
   { quota, cap }: AdaptationThresholds,
-  make: (kind: 'up' | 'hold', to: Dose, rule: AdaptationRuleId) => Change,
-): Change {
+  make: (kind: 'up' | 'hold', to: Dose, rule: AdaptationRuleId) => WeekStep,
+): WeekStep {
   const amount = amountOf(from);
   if (amount >= top) return make('hold', from, 'top-dose');
   const share = mode === 'time-contingent' ? quota.perWeek : quota.perWeekLight;

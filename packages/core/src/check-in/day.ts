@@ -14,3 +14,25 @@ export function hoursBetween(from: Instant, to: Instant): number {
 export function hourOf(at: Instant): number {
   return Number(at.slice(11, 13));
 }
+
+/**
+ * Days since 1 January 1970 of a real calendar day, by arithmetic on its digits: for lists of a year, where a date object
+ * for every entry would be most of the work. (Days from a civil date, with the year starting in March.)
+ */
+export function dayIndex(day: Day): number {
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../answers/answer.ts';
-import { daysBetween } from '../plan/day.ts';
+import { dayIndex } from './day.ts';
 import type { BackToUsual } from './response.ts';
 
 /** How the back answered to a session, by the 48-hour rule (facts.md F3). */
@@ -15,20 +15,23 @@ export type Reaction =
   /** "Weet ik niet", or never told. */
   | 'unknown';
 
-interface Responses {
-  readonly day: Day;
+interface Answered {
   readonly nextMorning?: BackToUsual;
   readonly at48h?: BackToUsual;
 }
 
 /** The reaction as far as it is known today. Unknown is never read as settled. */
-export function reactionOf(responses: Responses, today: Day): Reaction {
-  const { day, nextMorning, at48h } = responses;
+export function reactionOf(responses: Answered & { readonly day: Day }, today: Day): Reaction {
+  return reactionAfter(responses, dayIndex(today) - dayIndex(responses.day));
+}
+
+/** The same, so many days after the session. */
+export function reactionAfter({ nextMorning, at48h }: Answered, days: number): Reaction {
   if (at48h === 'no') return 'still-raised';
   if (nextMorning === 'yes') return 'settled';
   if (nextMorning === 'no') {
     if (at48h === 'yes') return 'settled-by-48h';
-    return at48h === undefined && daysBetween(day, today) <= 2 ? 'waiting' : 'unknown';
+    return at48h === undefined && days <= 2 ? 'waiting' : 'unknown';
   }
-  return nextMorning === undefined && daysBetween(day, today) <= 1 ? 'waiting' : 'unknown';
+  return nextMorning === undefined && days <= 1 ? 'waiting' : 'unknown';
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../answers/answer.ts';
+import { dayIndex } from '../check-in/day.ts';
 import type { Score } from '../check-in/response.ts';
-import { addDays, daysBetween } from '../plan/day.ts';
+import { addDays } from '../plan/day.ts';
 
 export interface MeasuredOn {
   readonly day: Day;
@@ -24,9 +25,10 @@ export function weeklyMeans(series: readonly MeasuredOn[], since?: Day): readonl
   const first =
     since ?? series.reduce<Day | undefined>((least, { day }) => (!least || day < least ? day : least), undefined);
   if (first === undefined) return [];
+  const start = dayIndex(first);
   const weeks = new Map<number, { sum: number; count: number }>();
   for (const { day, value } of series) {
-    const week = Math.floor(daysBetween(first, day) / 7);
+    const week = Math.floor((dayIndex(day) - start) / 7);
     if (week < 0) continue;
     const so = weeks.get(week) ?? { sum: 0, count: 0 };
     weeks.set(week, { sum: so.sum + value, count: so.count + 1 });

@@ -14,6 +14,9 @@ import { sessionOf } from './session.ts';
 import { contactQuestion, lockOf, standingOf } from './standing.ts';
 import { activitiesOf, walkingOf } from './weekly.ts';
 
+/** Nine weeks of pain are enough for what is usual, for jumps, and for the trend; the start is kept with the first check. */
+const painDays = 63;
+
 /**
  * What to show a person now, each item with its reasons. Pure: the moment is an argument, and its own date is the person's
  * day. Events "from the future" (a clock set back) keep counting; only distances in days are never negative by them.
@@ -21,7 +24,7 @@ import { activitiesOf, walkingOf } from './weekly.ts';
 export function advise(person: Person, now: Instant, knowledge: JournalKnowledge): Advice {
   const today = dayOf(now);
   const accepted = person.plan;
-  const pain = painSince(person, addDays(today, -120));
+  const pain = painSince(person, addDays(today, -painDays));
   const start = episodeStart(person) ?? today;
   const trend = trendOf(person, finishedWeeks(pain, start, today), today, knowledge);
   const standing = standingOf(person, now, knowledge);

@@ -7,29 +7,22 @@ import type { DueCheckIn } from './advice.ts';
 export function dueCheckIns(person: Person, now: Instant, knowledge: JournalKnowledge): readonly DueCheckIn[] {
   const today = dayOf(now);
   const lately = person.sessions.slice(-14).filter(({ day }) => Math.abs(daysBetween(day, today)) <= 4);
-  return lately.flatMap((session) => [
-    ...nextMorning(session, person, now, knowledge),
-    ...at48h(session, person, now, knowledge),
-  ]);
+  return lately.flatMap((session) => [...nextMorning(session, now, knowledge), ...at48h(session, now, knowledge)]);
 }
 
-function isGiven(session: SessionRecord, moment: DueCheckIn['moment'], person: Person): boolean {
-  return person.checkIns.some((one) => one.session === session.session && one.moment === moment);
-}
-
-function nextMorning(session: SessionRecord, person: Person, now: Instant, knowledge: JournalKnowledge): DueCheckIn[] {
+function nextMorning(session: SessionRecord, now: Instant, knowledge: JournalKnowledge): DueCheckIn[] {
   const on = addDays(session.day, 1);
   const today = dayOf(now);
-  if (isGiven(session, 'next-morning', person) || today > on) return [];
+  if (session.nextMorning !== undefined || today > on) return [];
   const { fromHour, untilHour } = knowledge.checkIn.nextMorning;
   const due = today === on && hourOf(now) >= fromHour && hourOf(now) < untilHour;
   return [{ session: session.session, moment: 'next-morning', due, on }];
 }
 
-function at48h(session: SessionRecord, person: Person, now: Instant, knowledge: JournalKnowledge): DueCheckIn[] {
+function at48h(session: SessionRecord, now: Instant, knowledge: JournalKnowledge): DueCheckIn[] {
   const { fromHours, untilHours } = knowledge.checkIn.at48h;
   const hours = hoursBetween(session.at, now);
-  if (isGiven(session, '48h', person) || hours > untilHours) return [];
+  if (session.at48h !== undefined || hours > untilHours) return [];
   const due = hours >= fromHours;
   return [{ session: session.session, moment: '48h', due, on: addDays(session.day, 2) }];
 }

@@ -19,7 +19,7 @@ export interface Trend {
 export function trendOf(person: Person, weeks: readonly number[], today: Day, knowledge: JournalKnowledge): Trend {
   const { notImproving, weeksUp } = knowledge.adaptation.thresholds;
   const answered = person.answersAtStart.pain;
-  const first = typeof answered === 'number' ? answered : weeks[0];
+  const first = typeof answered === 'number' ? answered : (person.measures.pain[0]?.value ?? weeks[0]);
   const last = weeks.at(-1);
   const gained = bestActivity(person);
   const start = episodeStart(person);
