@@ -94,9 +94,9 @@ async function startSession(page: Page) {
   const next = page.getByRole('button', { name: 'Verder' });
   await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
   await next.click();
-  await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: /^3(,|$)/ }).check({ force: true });
   await next.click();
-  await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: /^3(,|$)/ }).check({ force: true });
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForTimeout(2500);
