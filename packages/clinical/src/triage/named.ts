@@ -1,4 +1,4 @@
-import { all, any, atLeast, type Condition, named, not } from '@rugwijs/core';
+import { all, any, atLeast, named, not } from '@rugwijs/core';
 import { from, has, is, yes } from '../answers/words.ts';
 
 // Named conditions (triage.md 2.1). Each is proven monotone on its own answers; rules treat it as one answer.
@@ -16,12 +16,12 @@ export const saddle = named(
   ),
 );
 
-export const newParalysis = named('new-paralysis', all(yes('legs-paralysed'), not(is('paralysis-onset', 'old-known'))));
+const newParalysis = named('new-paralysis', all(yes('legs-paralysed'), not(is('paralysis-onset', 'old-known'))));
 
 /** Two weeks: the window of the NHS self-referral page (facts-2 section 3). */
 export const saddleFresh = named('saddle-fresh', any(is('ces-onset', 'under-2-weeks', 'unknown'), yes('ces-worse')));
 
-export const motor = named('motor', any(yes('foot-drop'), yes('leg-weakness'), yes('cord-signs')));
+const motor = named('motor', any(yes('foot-drop'), yes('leg-weakness'), yes('cord-signs')));
 
 export const legFresh = named('leg-fresh', any(is('motor-onset', 'under-2-weeks', 'unknown'), yes('motor-worse')));
 
@@ -112,22 +112,3 @@ export const inflammatoryItems = [
   has('inflammatory', 'not-better-resting'),
   has('inflammatory', 'night-rising'),
 ] as const;
-
-/** Every named condition, for the proofs and the printed rulebook. */
-export const namedConditions: readonly Condition[] = [
-  saddle,
-  newParalysis,
-  saddleFresh,
-  motor,
-  legFresh,
-  nerveSign,
-  freshNerveSign,
-  unexplainedNerveSign,
-  cancerEver,
-  radicular,
-  infectionRisk,
-  boneSoftWithoutPain,
-  boneSoftOne,
-  boneSoftTwo,
-  maybePregnant,
-];
