@@ -11,7 +11,6 @@ export interface Camera {
 
 export const side: Camera = { yaw: -6, pitch: 5 };
 export const upright: Camera = { yaw: 6, pitch: 4 };
-export const threeQuarter: Camera = { yaw: 38, pitch: 8 };
 
 /** World to screen: x right, y down, depth toward the viewer; `scale` drawing units a cm. */
 export interface Eye {

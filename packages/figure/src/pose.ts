@@ -7,7 +7,7 @@ export const sides = ['L', 'R'] as const;
 export type Side = (typeof sides)[number];
 
 /** Human range of every joint angle, degrees: [least, most]. Wide textbook ranges (AAOS); a pose outside them is a mistake. */
-export const ranges = {
+const ranges = {
   lumbar: [-35, 60],
   lumbarSide: [-30, 30],
   lumbarTurn: [-20, 20],

@@ -83,6 +83,7 @@ export function solve(wish: Pose, seed: Pose, free: readonly Channel[], goals: r
       if (is) downhill[i] = 0;
     });
     let largest = 0;
+    let gained = false;
     for (let attempt = 0; attempt < 6; attempt++) {
       const damped = square.map((row, i) => row.map((v, j) => (i === j ? v * (1 + damping) + 1e-6 : v)));
       const next = stepped(now, free, eliminate(damped, [...downhill]));
@@ -92,13 +93,15 @@ export function solve(wish: Pose, seed: Pose, free: readonly Channel[], goals: r
       if (nextCost <= cost) {
         const before = now;
         largest = Math.max(...free.map((channel) => Math.abs(next[channel] - before[channel])));
+        // No gain worth another round: half a hundredth of what is left.
+        if (cost - nextCost > 0.005 * cost) gained = true;
         [now, body, here, cost] = [next, nextBody, there, nextCost];
         damping = Math.max(1e-5, damping / 5);
         break;
       }
       damping *= 8;
     }
-    if (largest < enough) break;
+    if (largest < enough || !gained) break;
   }
   return now;
 }

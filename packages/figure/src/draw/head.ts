@@ -1,6 +1,6 @@
 /** The head as a few solids (skull, face, nose, hair), so that it turns toward us without being drawn again. */
 import { scale } from '../camera.ts';
-import { add, dot, rotate, type Vec } from '../vector.ts';
+import { add, rotate, type Vec } from '../vector.ts';
 import { type Easel, flat, type Shape, seen } from './parts.ts';
 
 /** An egg in the axes of the head: middle and half axes (cm). */
@@ -53,10 +53,11 @@ export function drawHead(easel: Easel): Shape[] {
       return pen.ellipse(at(-2.4, -1.6, z * 7), 1.7 * scale * shown, 2.2 * scale * Math.sqrt(shown), 0);
     })
     .join('');
+  // Two outlines, one in the other: solid when a page fills it, and also when it draws it as a line one unit wide.
   const eyes = [1, -1]
-    .map((z) => {
-      const shown = Math.min(1, 2.2 * facing([0.8, 0, z * 0.6]));
-      return pen.capsule(at(8, 1, z * 3.2), at(8.2, -0.8, z * 3.2), 0.62 * scale * shown, 0.62 * scale * shown);
+    .flatMap((z) => {
+      const shown = Math.min(1, 2.2 * facing([0.8, 0, z * 0.6])) * scale;
+      return [0.52, 0.24].map((r) => pen.capsule(at(8, 1, z * 3.2), at(8.2, -0.8, z * 3.2), r * shown, r * shown));
     })
     .join('');
   return [
@@ -66,6 +67,3 @@ export function drawHead(easel: Easel): Shape[] {
     { class: 'f-eye', d: eyes },
   ];
 }
-
-export const forward = (easel: Easel): number =>
-  dot(easel.eye.direction(rotate(easel.body.turn.head, [1, 0, 0])), [0, 0, 1]);

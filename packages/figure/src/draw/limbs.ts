@@ -8,9 +8,10 @@ type Stop = readonly [share: number, radius: number, step: number];
 /** Stations of the thigh: share of the way to the knee, radius, and step to the front (cm). */
 const thighStops: readonly Stop[] = [
   [0, 9.6, -0.6],
-  [0.3, 9, 0.5],
-  [0.7, 7, 0.5],
-  [1, 6, 0],
+  [0.25, 9.2, 0.3],
+  [0.52, 8.1, 0.6],
+  [0.78, 6.8, 0.4],
+  [1, 5.9, 0],
 ];
 
 function thighLink(easel: Easel, side: Side, [share, radius, step]: Stop): readonly [Point, number] {
@@ -39,9 +40,9 @@ export function drawLeg(easel: Easel, side: Side): Shape[] {
     pen.chain([link(easel, ankle, ankle, 0, 3.4), link(easel, ankle, ball, 0.55, 2.6, sole, [0, 1.2, 0])]);
   const leg = pen.chain([
     ...thighStops.map((stop) => thighLink(easel, side, stop)),
-    link(easel, knee, ankle, 0.14, 5.7, shank, [-0.6, 0, 0]),
-    link(easel, knee, ankle, 0.34, 5.8, shank, [-1.4, 0, 0]),
-    link(easel, knee, ankle, 0.62, 4.8, shank, [-0.7, 0, 0]),
+    link(easel, knee, ankle, 0.15, 5.6, shank, [-0.5, 0, 0]),
+    link(easel, knee, ankle, 0.32, 5.6, shank, [-1.1, 0, 0]),
+    link(easel, knee, ankle, 0.6, 4.9, shank, [-0.8, 0, 0]),
     link(easel, knee, ankle, 0.88, 4.2),
   ]);
   return [
@@ -59,7 +60,7 @@ const smoothStep = (t: number) => (t <= 0 ? 0 : t >= 1 ? 1 : t * t * (3 - 2 * t)
 export function drawLap(easel: Easel): Shape[] {
   const from = 1 - smoothStep((easel.body.pose.hipR - 20) / 55);
   const stops = [stopAt(from), ...thighStops.filter(([share]) => share > from)];
-  const knee: Stop = [1, 6, 0];
+  const knee: Stop = [1, 5.9, 0];
   return [{ class: 'f-leg', d: easel.pen.chain([...stops, knee].map((stop) => thighLink(easel, 'R', stop))) }];
 }
 
