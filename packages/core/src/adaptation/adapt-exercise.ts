@@ -47,6 +47,8 @@ export interface ExerciseInput {
   readonly flareShare?: number;
   /** Attempts on these days were done at a flare-up's share and say nothing about the usual dose. */
   readonly isFlareDay?: (day: Day) => boolean;
+  /** Day on which this exercise came in the place of another: a week of getting used to it, without a higher dose. */
+  readonly levelChangedOn?: Day;
   /** A new plan was accepted after the newest attempt: its dose counts if it is lower. */
   readonly planIsNewer?: boolean;
   readonly ladder: Ladder;
@@ -58,7 +60,8 @@ export interface ExerciseInput {
  * an alarm day, after a drop or in a flare-up, never under the floor.
  *
  * "Never two variables at once" is read per item (an exercise, the walk, an activity): sets stay as planned and only one
- * number of an item moves. Over the whole plan at most one exercise is replaced by a harder one in a week.
+ * number of an item moves; an exercise that is new in its place keeps its dose for a week. Over the whole plan at most one
+ * exercise is replaced by a harder one in a week.
  */
 export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowledge): Change {
   const { adaptation } = knowledge;
@@ -245,6 +248,13 @@ function riseBlockedBy(at: Situation): AdaptationReason | undefined {
     return adaptationReason(adaptation, 'no-rise-after-alarm', { 'alarm-day': input.lastAlarm });
   }
   if (history.droppedLately) return adaptationReason(adaptation, 'no-rise-after-drop');
+  const { levelChangedOn } = input;
+  if (
+    levelChangedOn !== undefined &&
+    daysBetween(levelChangedOn, input.today) < adaptation.thresholds.levelChangeDays
+  ) {
+    return adaptationReason(adaptation, 'one-thing-at-a-time', { 'last-done': levelChangedOn });
+  }
   return undefined;
 }
 

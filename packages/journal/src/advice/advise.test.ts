@@ -464,6 +464,16 @@ describe('the ladder', () => {
     expect(rulesOf(today?.exercises[0]?.change.reasons)?.[0]).toBe('one-thing-at-a-time');
   });
 
+  test('the harder one keeps its first dose for a week', () => {
+    const march = { exercise: 'march', insteadOf: 'bridge', dose: { kind: 'reps', sets: 2, reps: 6 } } as const;
+    const moved = [...started(), ...both, session(11, march), checkIn(11, 'next-morning')];
+    const next = on(12, moved).session?.exercises[0];
+    expect(next).toMatchObject({ exercise: 'march', dose: { reps: 6 }, change: { step: 'hold' } });
+    expect(rulesOf(next?.change.reasons)?.[0]).toBe('one-thing-at-a-time');
+    const later = [...moved, session(17, march), checkIn(17, 'next-morning')];
+    expect(on(18, later).session?.exercises[0]?.dose).toMatchObject({ reps: 7 });
+  });
+
   test('not in the week in which another place in the plan changed', () => {
     const swap = event('exerciseSwapped', { from: 'squat', to: 'tilt', why: 'choice' }, 6);
     const today = on(11, [...started(), swap, ...both]).session;

@@ -101,6 +101,7 @@ function changeOf(
     alarmChecked: checkedSince(view, newest?.session),
     planIsNewer: newest !== undefined && newest.day < accepted.day,
     isFlareDay: view.isFlareDay,
+    ...(slot.changedOn === undefined ? {} : { levelChangedOn: slot.changedOn }),
     ...(usual === undefined ? {} : { usual }),
     ...(lastAlarm === undefined ? {} : { lastAlarm }),
     ...(flareShare === undefined ? {} : { flareShare }),

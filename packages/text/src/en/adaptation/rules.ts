@@ -154,8 +154,8 @@ const stepRules = {
   },
   'one-thing-at-a-time': {
     name: 'One thing at a time',
-    claim: () => 'You are ready for a harder exercise. Something else is changing already. So this one waits.',
-    wouldChange: 'A day on which nothing else goes up.',
+    claim: () => 'You are ready for a step. Something is changing already this week. So this step waits.',
+    wouldChange: 'In a few days, when nothing else changes.',
   },
   'top-dose': {
     name: 'You are at the highest point',

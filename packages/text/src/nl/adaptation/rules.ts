@@ -149,8 +149,8 @@ const stepRules = {
   },
   'one-thing-at-a-time': {
     name: 'Eén ding tegelijk',
-    claim: () => 'Je kunt toe aan een zwaardere oefening. Er verandert al iets anders. Daarom wacht deze even.',
-    wouldChange: 'Een dag waarop niets anders omhoog gaat.',
+    claim: () => 'Je bent toe aan een stap. Er verandert deze week al iets. Daarom wacht deze stap even.',
+    wouldChange: 'Over een paar dagen, als er niets anders verandert.',
   },
   'top-dose': {
     name: 'Je zit op het hoogste punt',
