@@ -85,7 +85,7 @@ export function OutcomeScreen({ outcome, onAlarm, onEasier, onNext, onGoOn }: Ou
   );
   if (outcome.kind === 'alarm') {
     return (
-      <Screen title={text.alarm.title} lead={text.alarm.lead}>
+      <Screen title={text.alarm.title} lead={outcome.check === 'new-leg-sign' ? text.alarm.lead : text.alarm.leadPain}>
         {why}
         <Act onClick={onAlarm}>{text.alarm.act}</Act>
       </Screen>

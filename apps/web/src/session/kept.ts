@@ -24,9 +24,16 @@ export interface KeptSession {
 const key = 'rugwijs.session';
 
 /** The session under way on a day; nothing when there is none, it is over, or what was kept cannot be read. */
-export function keptSession(day: Day): KeptSession | undefined {
+function keptSession(day: Day): KeptSession | undefined {
   const kept = readKept();
   return kept?.day === day ? kept : undefined;
+}
+
+/** A session that is past its questions, so that going on means something; one that only began asking starts afresh. */
+export function sessionUnderWay(day: Day): KeptSession | undefined {
+  const kept = keptSession(day);
+  const asking: readonly Stage[] = ['new', 'before', 'expected'];
+  return kept && !asking.includes(kept.stage) ? kept : undefined;
 }
 
 /** A session of an earlier day that was never finished: it still counts, and is recorded as it stands. */

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly kind: 'alarm' | 'stop' | 'accept';
   /** A lighter exercise that the rules put in its place. */
   readonly easier?: string;
+  /** The questions that `alarm` opens. */
+  readonly check: 'new-leg-sign' | 'pain-jump';
   readonly reasons: readonly Reason[];
 }
 
@@ -20,12 +22,13 @@ export interface Outcome {
 export function outcomeOf(person: Person, session: KeptSession, report: HurtReport, now: Instant): Outcome {
   const item = currentItem(session.play);
   const alarm = report.legSpread || report.nerveSign;
-  if (!item) return { kind: alarm ? 'alarm' : 'stop', reasons: [] };
+  const check = alarm ? 'new-leg-sign' : 'pain-jump';
+  if (!item) return { kind: alarm ? 'alarm' : 'stop', check, reasons: [] };
   const items = session.play.items.map((one) =>
     one === item ? { ...one, report, status: 'part' as const } : { ...one, status: 'todo' as const },
   );
   const record = recordOf({ ...session, play: { ...session.play, items } });
-  if (!record) return { kind: alarm ? 'alarm' : 'stop', reasons: [] };
+  if (!record) return { kind: alarm ? 'alarm' : 'stop', check, reasons: [] };
   const event = makeEvent('sessionDone', record, { id: 'as-if', at: now });
   const advice = advise(foldOne(person, event, knowledge), now, knowledge);
   const planned = item.insteadOf ?? item.exercise;
@@ -33,10 +36,10 @@ export function outcomeOf(person: Person, session: KeptSession, report: HurtRepo
     (one) => one.planned === planned || one.planned === item.exercise || one.exercise === item.exercise,
   );
   const reasons = today?.change.reasons ?? advice.recheck?.reasons ?? [];
-  if (alarm || today?.change.alarmCheck) return { kind: 'alarm', reasons };
-  if (today?.change.step !== 'stop') return { kind: 'accept', reasons };
+  if (alarm || today?.change.alarmCheck) return { kind: 'alarm', check, reasons };
+  if (today?.change.step !== 'stop') return { kind: 'accept', check, reasons };
   const easier = today.change.exercise ?? (today.exercise === item.exercise ? undefined : today.exercise);
-  return { kind: 'stop', reasons, ...(easier === undefined || isHere(session, easier) ? {} : { easier }) };
+  return { kind: 'stop', check, reasons, ...(easier === undefined || isHere(session, easier) ? {} : { easier }) };
 }
 
 function isHere(session: KeptSession, exercise: string): boolean {

@@ -72,6 +72,11 @@ describe('what a session leaves in the journal', () => {
     expect(doneCount(session(items))).toEqual({ done: 0, of: 3 });
   });
 
+  it('an exercise that was begun and left is in it as not completed', () => {
+    const play = { ...newPlay([]), items: [item('bridge', { status: 'todo' })], motion: 'moving' as const, count: 3 };
+    expect(recordOf(session([], { play }))?.exercises).toMatchObject([{ exercise: 'bridge', completed: false }]);
+  });
+
   it('nothing done at all leaves nothing', () => {
     expect(recordOf(session([item('bridge', { status: 'skipped' })]))).toBeUndefined();
   });

@@ -1,10 +1,12 @@
 import type { EventData, ExerciseDone } from '@rugwijs/journal';
 import type { KeptSession } from './kept.ts';
-import type { Item } from './player.ts';
+import { currentItem, type Item, type Play, progressOf } from './player.ts';
 
 /** The event of a session as far as it went; undefined when nothing was done at all. */
 export function recordOf(session: KeptSession): EventData['sessionDone'] | undefined {
-  const exercises = session.play.items.filter(wasDone).map((item) => exerciseDone(item, session));
+  const exercises = asLeft(session.play)
+    .filter(wasDone)
+    .map((item) => exerciseDone(item, session));
   if (exercises.length === 0) return undefined;
   return {
     session: session.id,
@@ -28,6 +30,15 @@ export function highestPain(session: KeptSession): number | undefined {
 export function doneCount(session: KeptSession): { done: number; of: number } {
   const items = session.play.items.filter((item) => item.status !== 'skipped' || item.insteadOf === undefined);
   return { done: items.filter((item) => item.status === 'done').length, of: items.length };
+}
+
+/** The exercise on stage counts as done in part once it was begun. */
+function asLeft(play: Play): readonly Item[] {
+  const now = currentItem(play);
+  const begun = progressOf(play) > 0 || now?.report !== undefined;
+  return play.items.map((item) =>
+    item === now && item.status === 'todo' && begun ? { ...item, status: 'part' } : item,
+  );
 }
 
 function wasDone(item: Item): boolean {

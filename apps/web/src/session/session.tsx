@@ -15,7 +15,7 @@ import { DoneScreen } from './done-screen.tsx';
 import { exerciseOf, sourceOf } from './exercise.ts';
 import { alreadyAsked, sessionGate } from './gate.ts';
 import { HurtsScreen, OutcomeScreen } from './hurts-screen.tsx';
-import { keptSession } from './kept.ts';
+import { sessionUnderWay } from './kept.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { HurtReport } from './player.ts';
 import { PlayerScreen } from './player-screen.tsx';
@@ -37,26 +37,26 @@ export function SessionScreen() {
 function Opened() {
   const words = useWords('practice');
   // What was open when the screen opened stays open: advice changes when the session is written.
-  const [start] = useState(() => ({ gate: sessionGate(person.peek(), advice.peek()), kept: keptSession(today()) }));
+  const [gate] = useState(() => sessionGate(person.peek(), advice.peek()));
   useEffect(() => void recordLeftSession(today()), []);
   if (!words) return null;
   const text = words.player;
   const leave = <Act href="/today">{text.nothing.act}</Act>;
-  if (start.gate.kind === 'locked') {
+  if (gate.kind === 'locked') {
     return (
       <Screen title={text.locked.title} lead={text.locked.lead} back="/today" close>
         {leave}
       </Screen>
     );
   }
-  if (start.gate.kind === 'recheck') {
+  if (gate.kind === 'recheck') {
     return (
       <Screen title={text.recheck.title} lead={text.recheck.lead} back="/today" close>
-        <Act href={recheckPath(start.gate.check)}>{text.anythingNew.act}</Act>
+        <Act href={recheckPath(gate.check)}>{text.anythingNew.act}</Act>
       </Screen>
     );
   }
-  if (start.gate.kind === 'nothing') {
+  if (gate.kind === 'nothing') {
     return (
       <Screen title={text.nothing.title} lead={text.nothing.lead} back="/today" close>
         {leave}
@@ -77,7 +77,7 @@ function Running() {
   const language = settings.value.language;
   const [initial] = useState(
     () =>
-      keptSession(today()) ??
+      sessionUnderWay(today()) ??
       beginSession(advice.peek(), { id: newId(), day: today(), at: now() }, alreadyAsked(advice.peek())),
   );
   const session = useSession(initial, (cues) => {
@@ -105,10 +105,10 @@ function Running() {
     await session.finish();
     route('/today');
   };
-  const toAlarm = async (report: HurtReport) => {
+  const toAlarm = async ({ outcome, report }: { outcome: Outcome; report: HurtReport }) => {
     session.act({ kind: 'hurt', report, next: 'stop' });
     await session.finish({ stopped: true });
-    route(recheckPath('new-leg-sign'));
+    route(recheckPath(outcome.check));
   };
   const easier = (exercise: string, report: HurtReport) => {
     const dose = exerciseOf(exercise)?.startDose;
@@ -148,7 +148,7 @@ function Running() {
         return (
           <OutcomeScreen
             outcome={view.outcome}
-            onAlarm={() => void toAlarm(view.report)}
+            onAlarm={() => void toAlarm(view)}
             onEasier={(exercise) => easier(exercise, view.report)}
             onNext={() => {
               session.act({ kind: 'hurt', report: view.report, next: 'stop' });

@@ -8,7 +8,7 @@ import { Why } from '../design/why.tsx';
 import { advice, append, person, today } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
-import { keptSession } from '../session/kept.ts';
+import { sessionUnderWay } from '../session/kept.ts';
 import { useWords } from '../shell/words.ts';
 import { FlareSheet } from './flare-sheet.tsx';
 import { Notes } from './notes.tsx';
@@ -115,7 +115,7 @@ function MainAct({ situation, words }: { situation: Situation; words: Words['pra
     );
   }
   if (situation === 'session') {
-    const kept = keptSession(today());
+    const kept = sessionUnderWay(today());
     return (
       <Act href="/session" {...(kept ? { small: text.againNote } : {})}>
         {kept ? text.again : text.start}

@@ -1,11 +1,12 @@
 import { useComputed } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
 import { advice, append, person, ready, today } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
+import { recordLeftSession } from '../session/use-session.ts';
 import { useWords } from '../shell/words.ts';
 import { Day } from './day.tsx';
 import { recheckPath } from './links.ts';
@@ -22,6 +23,7 @@ export function Today() {
   const kicker = sayLongDay(today(), language);
   const situation = useComputed(() => situationOf(person.value, advice.value));
   const [logging, setLogging] = useState<string>();
+  useEffect(() => void recordLeftSession(today()), []);
   if (!ready.value || !words) {
     return (
       <Screen title={words?.common.loading ?? 'Rugwijs'} kicker={kicker} tab="today" focusOn={false}>

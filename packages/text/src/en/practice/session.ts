@@ -69,6 +69,7 @@ export const player: typeof dutch = {
     alarm: {
       title: 'Stop this exercise.',
       lead: 'Pain or less feeling in your leg is something we check first. It takes a minute.',
+      leadPain: 'This is too much for now. First we check whether anything is new. It takes a minute.',
       act: 'See the questions',
     },
     stop: {

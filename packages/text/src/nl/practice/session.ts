@@ -67,6 +67,7 @@ export const player = {
     alarm: {
       title: 'Stop met deze oefening.',
       lead: 'Pijn of minder gevoel in je been kijken we eerst na. Het duurt een minuut.',
+      leadPain: 'Dit is nu te veel. We kijken eerst of er iets nieuws is. Het duurt een minuut.',
       act: 'Bekijk de vragen',
     },
     stop: {
