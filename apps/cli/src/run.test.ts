@@ -133,7 +133,19 @@ describe('questions and flags', () => {
 describe('plan and replay', () => {
   test('a plan with its reasons', async () => {
     const { out } = await rugwijs(['plan', lightPlan, '--json']);
-    expect(JSON.parse(out)).toMatchObject({ verdict: 'self-care', week: 1, plan: { mode: 'light', set: 'full' } });
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'self-care',
+      mode: 'light',
+      week: 1,
+      set: 'full',
+      exercises: expect.arrayContaining([
+        expect.objectContaining({ name: expect.stringMatching(/\w/), dose: expect.objectContaining({ kind: 'reps' }) }),
+      ]),
+      walking: { minutes: 12, daysPerWeek: 3 },
+      activities: [expect.objectContaining({ name: 'de hond uitlaten', isGoal: true })],
+      rechecks: expect.arrayContaining([{ on: '2026-11-25', kind: 'day-3' }]),
+      reasons: expect.any(Array),
+    });
     const { out: words } = await rugwijs(['plan', lightPlan, '--lang', 'en']);
     expect(words).toContain('Plan of the week');
     expect(words).not.toMatch(/undefined|\[object/);
@@ -141,7 +153,7 @@ describe('plan and replay', () => {
 
   test('no plan, and why', async () => {
     const { out } = await rugwijs(['plan', numb, '--json']);
-    expect(JSON.parse(out)).toMatchObject({ plan: null, reasons: [{ rule: 'no-plan-verdict' }] });
+    expect(JSON.parse(out)).toMatchObject({ mode: null, exercises: [], reasons: [{ rule: 'no-plan-verdict' }] });
     expect((await rugwijs(['plan', numb])).out).toContain('Nu geen plan');
   });
 

@@ -15,16 +15,36 @@ export type PlanOutput = Pick<CheckResult, 'verdict' | 'atLeast' | 'atMost' | 's
 export async function plan(context: Context): Promise<void> {
   const { inputs, many } = await readAllInputs(context);
   const results = inputs.map((input) => planFor(answersOf(input, context), input.today, context));
+  const wording = await wordingIn(context.language);
   if (context.json) {
-    printJson(context.io, many ? results : results[0]);
+    const printed = results.map((result) => flat(result, wording));
+    printJson(context.io, many ? printed : printed[0]);
     return;
   }
-  const wording = await wordingIn(context.language);
   results.forEach((result, index) => {
     if (many) context.io.out(`${context.messages.labels.person(index + 1)}\n`);
     printOutput(result, context, wording);
     if (many) context.io.out('\n');
   });
+}
+
+/** For programs: everything on one level, exercises with their name; without a plan `mode` is null. */
+function flat({ verdict, atLeast, atMost, stillNeeded, rulesVersion, ...rest }: PlanOutput, wording: Wording) {
+  const tail = { stillNeeded, rulesVersion };
+  if (rest.plan === null)
+    return { verdict, atLeast, atMost, mode: null, exercises: [], reasons: rest.reasons, ...tail };
+  const { mode, modeReasons, exercises, ...week } = rest.plan;
+  return {
+    verdict,
+    atLeast,
+    atMost,
+    mode,
+    modeReasons,
+    week: rest.week,
+    exercises: exercises.map((one) => ({ ...one, name: wording.exercise(one.exercise) })),
+    ...week,
+    ...tail,
+  };
 }
 
 /** The whole path from answers to a plan. */

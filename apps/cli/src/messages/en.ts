@@ -58,7 +58,8 @@ export const english: Messages = {
 All questions in the order of the Rugcheck. With --json: a list of
   { id, kind: choice|number|date|text|scale, allowed, text: {nl, en}, step, block }
 allowed holds every answer that is allowed; empty for free text and dates. "many": true means: a list of answers.
-when says in words when the question is asked; optional: may be skipped.`,
+when says in words when the question is asked; optional: may be skipped. row: a row of an alarm list;
+"others": "no" in the input of check and plan answers every row that is not mentioned with no.`,
     check: `rugwijs check FILE|- [--json] [--lang nl|en] [--today DATE]
 
 ${inputHelp}
@@ -71,7 +72,7 @@ Output with --json: { verdict, atLeast, atMost, reasons, stillNeeded, classifica
 ${inputHelp}
   The answers for the plan may be added: activity-1, floor, equipment, limits, days, minutes, walk-now, …
 Output: the way of building up, the week, exercises with their dose, walking, what the person wants to do again, when we
-look again and why; or why there is no plan now.`,
+look again and why; or why there is no plan now (with --json mode is null then).`,
     replay: `rugwijs replay JOURNAL|- [--json] [--lang nl|en] [--today DATE]
 
 Journal: a backup from the app, a list of events, or a story from packages/clinical/cases/adaptation.

@@ -58,7 +58,8 @@ export const dutch: Messages = {
 Alle vragen in de volgorde van de Rugcheck. Met --json: een lijst van
   { id, kind: choice|number|date|text|scale, allowed, text: {nl, en}, step, block }
 allowed noemt elk antwoord dat mag; leeg bij vrije tekst en datums. "many": true betekent: een lijst van antwoorden.
-when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag.`,
+when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag. row: een regel van een alarmlijst;
+"others": "no" in de invoer van check en plan beantwoordt elke row die niet genoemd is met nee.`,
     check: `rugwijs check BESTAND|- [--json] [--lang nl|en] [--today DATUM]
 
 ${inputHelp}
@@ -71,7 +72,7 @@ Uitvoer met --json: { verdict, atLeast, atMost, reasons, stillNeeded, classifica
 ${inputHelp}
   Ook de antwoorden voor het plan mogen erbij: activity-1, floor, equipment, limits, days, minutes, walk-now, …
 Uitvoer: de manier van opbouwen, de week, oefeningen met dosis, wandelen, wat je weer wilt kunnen, wanneer we opnieuw
-kijken en waarom; of waarom er nu geen plan is.`,
+kijken en waarom; of waarom er nu geen plan is (met --json is mode dan null).`,
     replay: `rugwijs replay DAGBOEK|- [--json] [--lang nl|en] [--today DATUM]
 
 Dagboek: een reservekopie uit de app, een lijst van gebeurtenissen, of een verhaal uit packages/clinical/cases/adaptation.
