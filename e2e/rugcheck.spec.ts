@@ -231,7 +231,7 @@ test('"Waarom?" shows answers, rule, certainty, source and what would change it'
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of ['nl', 'en'] as const) {
     test(`axe finds nothing on any screen of the check: ${colorScheme}, ${language}`, async ({ browser, baseURL }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const context = await browser.newContext({ colorScheme, baseURL: baseURL ?? '', reducedMotion: 'reduce' });
       await context.addInitScript(
         (kept) => localStorage.setItem('rugwijs.settings', kept),

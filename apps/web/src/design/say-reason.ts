@@ -1,4 +1,4 @@
-import type { Because, Reason } from '@rugwijs/core';
+import { type Because, isDay, type Reason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 
 type Parts = {
@@ -27,13 +27,13 @@ export function sayRule(reason: Reason, parts: Parts): RuleWords | undefined {
 }
 
 /** The question of an answer in the person's words; facts that no question asked (`next-morning`) have words of their own. */
-export function sayQuestion(question: string, parts: Parts, app: Words['app']): string {
+export function sayQuestion(question: string, parts: Parts): string {
   const ask = entry(entry(entry(parts.answers, 'questions'), question), 'ask');
-  const fact = entry(app.why.facts, question) ?? entry(entry(parts.adaptation, 'facts'), question);
+  const fact = entry(entry(parts.adaptation, 'facts'), question);
   return string(ask) ?? string(fact) ?? question;
 }
 
-/** The answer in words: the option's own, yes · no · unknown, a list, or the number. */
+/** The answer in words: the option's own, yes · no · unknown, a list, a day, or the number. */
 export function sayAnswer({ question, answer }: Because, parts: Parts, app: Words['app']): string {
   const options = entry(entry(entry(parts.answers, 'questions'), question), 'options');
   const one = (value: string) =>
@@ -42,8 +42,12 @@ export function sayAnswer({ question, answer }: Because, parts: Parts, app: Word
     string(entry(app.why.values, value)) ??
     value;
   if (typeof answer === 'number') return String(answer);
-  if (typeof answer === 'string') return one(answer);
+  if (typeof answer === 'string') return isDay(answer) ? sayDay(answer, app.shell.locale) : one(answer);
   return answer.length === 0 ? app.why.noneOfThese : answer.map(one).join(', ');
+}
+
+function sayDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 function entry(object: unknown, key: string): unknown {

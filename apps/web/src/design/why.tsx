@@ -65,7 +65,7 @@ function OneReason({ reason }: { reason: Reason }) {
   if (!words) return null;
   const rule = sayRule(reason, parts);
   const said = reason.because.map((because) => ({
-    question: sayQuestion(because.question, parts, words),
+    question: sayQuestion(because.question, parts),
     answer: sayAnswer(because, parts, words),
     key: because.question,
   }));

@@ -4,7 +4,6 @@ import type { Words } from '@rugwijs/text';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { person } from '../device/journal.ts';
-import { settings } from '../device/settings.ts';
 import { ruleWords } from '../result/rule-words.ts';
 import { standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
@@ -32,7 +31,7 @@ export function Letter() {
     <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
       <article class={`pic ${styles.paper}`}>
         <h2>{letter.heading}</h2>
-        {when ? <p>{letter.made(date(when))}</p> : null}
+        {when ? <p>{letter.made(date(when, app.shell.locale))}</p> : null}
         <section>
           <h3>{letter.verdict}</h3>
           <p>
@@ -118,8 +117,8 @@ function inWords(words: Words['answers'], id: string, value: AnswerValue): strin
   return value.length === 0 ? words.choices.none : value.map((key) => optionWord(words, id, key)).join(', ');
 }
 
-function date(instant: string): string {
-  return new Intl.DateTimeFormat(settings.value.language === 'nl' ? 'nl-NL' : 'en-GB', {
+function date(instant: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(instant));

@@ -1,6 +1,7 @@
 import type { shell as nl } from '../../nl/app/shell.ts';
 
 export const shell: typeof nl = {
+  locale: 'en-GB',
   skip: 'To the content',
   home: 'Rugwijs, start',
   back: 'Back',

@@ -12,18 +12,5 @@ export const why: typeof nl = {
   readSource: 'Read the source',
   change: 'What would change this?',
   noneOfThese: 'none of these',
-  facts: {
-    'pain-before': 'Pain beforehand',
-    'pain-during': 'Pain during the exercise',
-    'pain-after': 'Pain afterwards',
-    'next-morning': 'The next morning',
-    'at-48h': 'After two days',
-    'anything-new': 'Anything new',
-    'days-since-session': 'Days since your last session',
-    'too-heavy': 'Too heavy',
-    completed: 'Done completely',
-    effort: 'Effort',
-    week: 'Week of your plan',
-  },
   values: { yes: 'yes', no: 'no', unknown: 'I don’t know', skip: 'skipped' },
 };

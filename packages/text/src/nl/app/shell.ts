@@ -1,5 +1,7 @@
 /** Header, menu, and what the app says about itself on any screen. */
 export const shell = {
+  /** For dates and numbers. */
+  locale: 'nl-NL',
   skip: 'Naar de inhoud',
   home: 'Rugwijs, begin',
   back: 'Terug',

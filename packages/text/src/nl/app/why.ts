@@ -11,20 +11,6 @@ export const why = {
   readSource: 'Lees de bron',
   change: 'Wat zou dit veranderen?',
   noneOfThese: 'geen van deze',
-  /** Facts that no question asked: what the app itself saw. */
-  facts: {
-    'pain-before': 'Pijn vooraf',
-    'pain-during': 'Pijn tijdens het oefenen',
-    'pain-after': 'Pijn erna',
-    'next-morning': 'De ochtend erna',
-    'at-48h': 'Na twee dagen',
-    'anything-new': 'Iets nieuws',
-    'days-since-session': 'Dagen sinds je laatste sessie',
-    'too-heavy': 'Te zwaar',
-    completed: 'Helemaal gedaan',
-    effort: 'Inspanning',
-    week: 'Week van je plan',
-  },
   values: {
     yes: 'ja',
     no: 'nee',
