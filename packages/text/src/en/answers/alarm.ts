@@ -83,11 +83,11 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
   },
   'sexual-function': {
     ask: 'Less feeling in sex. Or an erection or climax is suddenly different. You may skip this.',
-    say: 'Touch yourself briefly. Does it feel numb, or different from before? Choose yes.',
+    say: 'Notice it when you wash and dry. Does it feel numb there, or different from before? Choose yes.',
   },
   'sexual-function-again': {
     ask: 'You just skipped this. With what you tell us it does matter: is the feeling in sex less or different?',
-    say: 'Touch yourself briefly. Does it feel numb, or different from before? Choose yes.',
+    say: 'Notice it when you wash and dry. Does it feel numb there, or different from before? Choose yes.',
   },
   'ces-onset': {
     ask: 'When did this start? The newest one counts.',

@@ -25,7 +25,10 @@ export const bodyRules = {
     name: 'Shortly after a procedure on your back',
     claim: 'After an operation or needle in your back, the team that did it looks first.',
     say: 'I had a procedure on my back, and it is getting worse.',
-    sayAt: { 'gp-appointment': 'I had a procedure on my back recently. I want to know when I may exercise.' },
+    sayAt: {
+      'call-gp-today': 'I (maybe) had a procedure on my back recently. I do not know whether this pain is expected.',
+      'gp-appointment': 'I had a procedure on my back recently. I want to know when I may exercise.',
+    },
     note: 'Write down which procedure, where and when.',
     meanwhile: 'Call the clinic that did it. Only exercise when they agree.',
     wouldChange: 'If the team says that you may exercise.',

@@ -19,14 +19,15 @@ export const urgentRules = {
     sayAt: { 'call-gp-today': 'I have back pain, and a throbbing belly or a known widened belly artery.' },
     note: 'Write down when the pain began, and how wide the artery was at the last check.',
     meanwhile: 'Lie down. Lift nothing. Dizzy or pale? Call 112.',
-    wouldChange: 'If a doctor says that your belly artery is of ordinary width.',
+    wouldChange: 'If a doctor says that your belly artery is not too wide.',
   },
   'sudden-severe-pain': {
     name: 'Sudden very severe pain',
     claim: 'Sudden very severe pain out of nothing, that no position eases, needs a doctor quickly.',
     say: 'I have sudden very severe pain out of nothing. No position eases it.',
     sayAt: {
-      emergency: 'I have sudden very severe pain in my back or belly. I am over 60 and at risk of artery trouble.',
+      emergency:
+        'I have sudden very severe pain in my back or belly. I am 60 or over. I am more at risk of trouble with a blood vessel.',
     },
     note: 'Write down what time it began, and which medicines you use.',
     meanwhile: 'Lie down. Do you faint, or turn clammy and pale? Call 112.',
@@ -149,6 +150,7 @@ export const urgentRules = {
     name: 'Pregnant with an alarm sign',
     claim: 'Blood, fluid, severe pain or less movement in a pregnancy cannot wait.',
     say: 'I am (maybe) pregnant. I am losing blood or fluid, or have severe belly pain.',
+    sayAt: { 'call-gp-today': 'I am maybe pregnant. I do not know whether what I feel belongs to it.' },
     note: 'Write down how many weeks, and since when.',
     meanwhile: 'Call your midwife if you have one. A lot of blood, or unbearable pain? Call 112.',
     wouldChange: 'If you are surely not pregnant.',

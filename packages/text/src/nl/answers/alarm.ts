@@ -83,11 +83,11 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
   },
   'sexual-function': {
     ask: 'Minder gevoel bij seks. Of een erectie of klaarkomen is ineens anders. Overslaan mag.',
-    say: 'Raak jezelf even aan. Voelt het doof of anders dan vroeger? Kies dan ja.',
+    say: 'Let op bij het wassen en afdrogen. Voelt het daar doof of anders dan vroeger? Kies dan ja.',
   },
   'sexual-function-again': {
     ask: 'Je sloeg dit net over. Bij wat je vertelt, is het wel van belang: is het gevoel bij seks minder of anders?',
-    say: 'Raak jezelf even aan. Voelt het doof of anders dan vroeger? Kies dan ja.',
+    say: 'Let op bij het wassen en afdrogen. Voelt het daar doof of anders dan vroeger? Kies dan ja.',
   },
   'ces-onset': {
     ask: 'Wanneer is dit begonnen? De nieuwste klacht telt.',

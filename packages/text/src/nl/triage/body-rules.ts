@@ -25,7 +25,10 @@ export const bodyRules = {
     name: 'Kort na een ingreep aan je rug',
     claim: 'Na een operatie of prik in je rug kijkt het team dat je hielp als eerste mee.',
     say: 'Ik had een ingreep aan mijn rug, en het wordt erger.',
-    sayAt: { 'gp-appointment': 'Ik had kort geleden een ingreep aan mijn rug. Ik wil weten wanneer ik mag oefenen.' },
+    sayAt: {
+      'call-gp-today': 'Ik had (misschien) kort geleden een ingreep aan mijn rug. Ik weet niet of de pijn zo hoort.',
+      'gp-appointment': 'Ik had kort geleden een ingreep aan mijn rug. Ik wil weten wanneer ik mag oefenen.',
+    },
     note: 'Schrijf op welke ingreep, waar en wanneer.',
     meanwhile: 'Bel de poli die je hielp. Oefen pas als zij het goed vinden.',
     wouldChange: 'Als het team zegt dat je mag oefenen.',

@@ -22,7 +22,7 @@ export const urgentRules = {
     },
     note: 'Schrijf op wanneer de pijn begon, en hoe wijd de slagader was bij de laatste controle.',
     meanwhile: 'Ga liggen. Til niets. Word je duizelig of bleek? Bel 112.',
-    wouldChange: 'Als een arts zegt dat je buikslagader gewoon is.',
+    wouldChange: 'Als een arts zegt dat je buikslagader niet te wijd is.',
   },
   'sudden-severe-pain': {
     name: 'Ineens heel hevige pijn',
@@ -30,7 +30,7 @@ export const urgentRules = {
     say: 'Ik heb ineens heel hevige pijn zonder aanleiding. Het zakt in geen enkele houding.',
     sayAt: {
       emergency:
-        'Ik heb ineens heel hevige pijn in mijn rug of buik. Ik ben ouder dan 60 en heb kans op een slechte slagader.',
+        'Ik heb ineens heel hevige pijn in mijn rug of buik. Ik ben 60 of ouder. Ik heb meer kans op een probleem met een bloedvat.',
     },
     note: 'Schrijf op hoe laat het begon, en welke medicijnen je gebruikt.',
     meanwhile: 'Ga liggen. Val je flauw, of word je klam en bleek? Bel 112.',
@@ -153,6 +153,7 @@ export const urgentRules = {
     name: 'Zwanger met een alarmteken',
     claim: 'Bloed, vocht, hevige pijn of minder beweging bij een zwangerschap kan niet wachten.',
     say: 'Ik ben (misschien) zwanger. Ik verlies bloed of vocht, of heb hevige buikpijn.',
+    sayAt: { 'call-gp-today': 'Ik ben misschien zwanger. Ik weet niet of wat ik voel daarbij hoort.' },
     note: 'Schrijf op hoeveel weken, en sinds wanneer.',
     meanwhile: 'Bel je verloskundige als je die hebt. Veel bloed, of pijn die niet te harden is? Bel 112.',
     wouldChange: 'Als je zeker niet zwanger bent.',
