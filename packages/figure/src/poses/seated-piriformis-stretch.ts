@@ -20,5 +20,5 @@ export const seatedPiriformisStretch: Motion = {
     meet('palmL', 'ankleR', [-1, 6, 3]),
   ],
   props: [chair],
-  layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'armL', 'legR', 'armR', 'front'],
+  layers: ['back', 'legL', 'head', 'shirt', 'hips', 'middle', 'armL', 'legR', 'armR', 'front'],
 };

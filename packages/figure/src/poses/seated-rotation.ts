@@ -28,6 +28,6 @@ export const seatedRotation: Motion = {
     meet('handL', 'shoulderR', [6, -4, -2]),
   ],
   props: [chair],
-  layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'legR', 'armL', 'armR', 'front'],
+  layers: ['back', 'legL', 'head', 'shirt', 'hips', 'middle', 'legR', 'armL', 'armR', 'front'],
   stills: [0, 2.3, 6.3],
 };

@@ -13,7 +13,7 @@ const tall = {
   goals: [...off(inLine), ...heel(7.2)],
 };
 const lean = {
-  pose: pose(standing, facing, { roll: -14, shoulderOutL: 104, elbowL: 90, shoulderTurnL: 88, neckSide: 6 }),
+  pose: pose(standing, facing, { roll: -14, toeR: 18, shoulderOutL: 104, elbowL: 90, shoulderTurnL: 88, neckSide: 6 }),
   goals: [...inLine, ...heel(10.4)],
 };
 
