@@ -104,7 +104,7 @@ function exercise(id: string, more: Partial<Exercise> = {}): Exercise {
 }
 
 /** Three steps of a ladder, and one exercise beside it. */
-export const exercises: readonly Exercise[] = [
+const exercises: readonly Exercise[] = [
   exercise('tilt', { harder: ['bridge'] }),
   exercise('bridge', { easier: ['tilt'], harder: ['march'], level: 2 }),
   exercise('march', { easier: ['bridge'], level: 2, startDose: { kind: 'reps', sets: 2, reps: 6 } }),
@@ -203,7 +203,7 @@ export const knowledge: JournalKnowledge = {
   exercises,
 };
 
-export const firstDay: Day = '2026-03-02';
+const firstDay: Day = '2026-03-02';
 
 /** Noon (or another hour) of day `count`, in Dutch winter time. */
 export function at(count: number, hour = 12, minute = 0): Instant {
@@ -230,7 +230,7 @@ export function event<Kind extends EventKind>(
   return makeEvent(kind, data, { id: `${kind}-${when}`, at: when });
 }
 
-export const plan: Plan = {
+const plan: Plan = {
   madeOn: firstDay,
   mode: 'light',
   modeReasons: [],

@@ -144,7 +144,7 @@ describe('walking, one step a week', () => {
   });
 });
 
-describe('laws of a weekly quota', () => {
+describe('laws of a weekly quota', { timeout: 60_000 }, () => {
   const answer = fc.option(fc.constantFrom<BackToUsual>('yes', 'yes', 'yes', 'no', 'unknown'), {
     nil: undefined,
     freq: 5,

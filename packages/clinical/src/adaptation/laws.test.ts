@@ -134,7 +134,10 @@ function always(law: (lived: readonly Lived[], person: Parameters<typeof live>[0
   );
 }
 
-describe('laws of every dose, in every mode', () => {
+/** Long lives on a busy machine: more than the usual five seconds may pass. */
+const patient = { timeout: 60_000 };
+
+describe('laws of every dose, in every mode', patient, () => {
   test('never more than a quarter up in any seven days', () => {
     always((lived) => {
       const usual = lived.filter(({ inFlare }) => !inFlare);

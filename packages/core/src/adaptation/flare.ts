@@ -28,7 +28,7 @@ export function flareShare(day: number, plan: FlarePlanRow): number {
 }
 
 /** Day 1, 2, … of a flare-up's plan on which a day falls; `undefined` outside it. The last ramp day is back at full. */
-export function flareDay(day: Day, flare: Flare, plan: FlarePlanRow): number | undefined {
+function flareDay(day: Day, flare: Flare, plan: FlarePlanRow): number | undefined {
   const count = daysBetween(flare.start, day) + 1;
   return count >= 1 && flareShare(count, plan) < 1 ? count : undefined;
 }

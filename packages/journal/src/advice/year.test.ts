@@ -45,7 +45,7 @@ function fastest(work: () => void): number {
  * in everything, and the test runner slows calls between modules, so here both are held to the time that parsing the same
  * year from its text takes (3 ms on a quiet laptop): enough to catch work that grows with the square of the days.
  */
-describe('a year of daily events', () => {
+describe('a year of daily events', { timeout: 60_000 }, () => {
   const person = fold(year, knowledge);
   const now = at(365, 9);
   const text = JSON.stringify(year);

@@ -9,7 +9,7 @@ const future = { id: 'z', at, kind: 'planChangedByTherapist', version: 3, data: 
 /** Quick to compute: the tests are about the file, not about the hardness of a passphrase. */
 const quick = { scryptWorkFactor: 8 } as const;
 
-describe('a backup file', () => {
+describe('a backup file', { timeout: 30_000 }, () => {
   test('plain: everything comes back, and the frame says what it is', async () => {
     const text = await exportBackup(events, { at });
     expect(JSON.parse(text)).toMatchObject({ rugwijs: 'backup', version: 1, exportedAt: at });
@@ -59,7 +59,7 @@ describe('a backup file', () => {
   });
 });
 
-describe('what may go wrong, named', () => {
+describe('what may go wrong, named', { timeout: 30_000 }, () => {
   test.each([
     ['empty', ''],
     ['empty', ' \n'],
