@@ -1,5 +1,5 @@
 import { knowledge } from '@rugwijs/clinical';
-import { checkAnswer, decide, urgency } from '@rugwijs/core';
+import { type Answers, checkAnswer, decide, nextStep, urgency } from '@rugwijs/core';
 import { expect, test } from 'vitest';
 import { people } from './people.ts';
 
@@ -47,4 +47,20 @@ test('most are ordinary: few ring an alarm, most carry a weak flag', () => {
   ).length;
   expect(flagged / many.length).toBeGreaterThan(0.65);
   expect(flagged / many.length).toBeLessThan(0.9);
+});
+
+test('a Rugcheck never asks a person what they have no answer to', () => {
+  const stuck = many.slice(0, 500).flatMap((person) => {
+    const given: Record<string, Answers[string]> = {};
+    for (let round = 0; round < 60; round += 1) {
+      const step = nextStep(given, knowledge);
+      if (step.kind === 'done') return [];
+      const asked = step.kind === 'list' ? [...step.rows, ...step.followUps] : [step.id];
+      const missing = asked.filter((id) => person[id] === undefined);
+      if (missing.length > 0) return [missing.join(', ')];
+      for (const id of asked) given[id] = person[id] as Answers[string];
+    }
+    return ['never done'];
+  });
+  expect(stuck).toEqual([]);
 });
