@@ -94,6 +94,7 @@ export class Compiler {
     const kind = this.#questions[slot]?.kind;
     if (typeof value === 'string') return kind === 'choice' ? (codes?.get(value) ?? unknown) : unknown;
     if (typeof value === 'number') return (kind === 'number' || kind === 'scale') && value >= 0 ? value : unknown;
+    if (!Array.isArray(value)) return unknown;
     let bits = 0;
     for (const key of value) {
       const code = kind === 'many' ? codes?.get(key) : undefined;

@@ -73,6 +73,7 @@ describe('one answer', () => {
     ['a misspelt option never switches an alarm off', yes('a'), { a: 'yess' }, 'unknown'],
     ['a number where a choice belongs', yes('a'), { a: 0 }, 'unknown'],
     ['text where a number belongs', from('age', 70), { age: '80' }, 'unknown'],
+    ['something from a broken file', has('ticks', 'x'), { ticks: null as never }, 'unknown'],
     ['a list with a slip in it', has('ticks', 'x'), { ticks: ['x', 'z'] }, 'unknown'],
   ])('%s', (_name, condition, answers, truth) => {
     expect(weigh(condition, answers).truth).toEqual(settled(truth));
