@@ -1,5 +1,15 @@
 import { knowledge, rulesVersion } from '@rugwijs/clinical';
-import { isLoading, isStretching, type Plan, urgency, type Verdict } from '@rugwijs/core';
+import {
+  type Answers,
+  type AnswerValue,
+  decide,
+  isLoading,
+  isStretching,
+  nextStep,
+  type Plan,
+  urgency,
+  type Verdict,
+} from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers } from '../commands/check.ts';
 import { planFor } from '../commands/plan.ts';
@@ -56,6 +66,34 @@ describe.each(['triage', 'classification', 'plan', 'published'] as const)('%s', 
     checkPlan(output.plan, expected.plan, result.verdict, output);
   });
 });
+
+test('asked screen by screen, with the early stops, every complete case ends at the same verdict', () => {
+  const different = (['triage', 'classification', 'plan', 'published'] as const).flatMap((folder) =>
+    casesIn(folder).flatMap((one) => {
+      if (one.file.others === undefined) return [];
+      const { answers, result } = walk(one);
+      const asked = askedInTurn(answers);
+      return asked === result.verdict ? [] : [`${one.name}: ${asked}, not ${result.verdict}`];
+    }),
+  );
+  expect(different).toEqual([]);
+});
+
+/** The Rugcheck as the app does it: it sees an answer only after asking. */
+function askedInTurn(answers: Answers): string {
+  // An outside score is told at the plan, after the check.
+  const given: Record<string, AnswerValue> = answers['start-back'] ? { 'start-back': answers['start-back'] } : {};
+  for (let screen = 0; screen < 60; screen += 1) {
+    const step = nextStep(given, knowledge);
+    if (step.kind === 'done') return decide(given, knowledge).verdict;
+    for (const id of step.kind === 'list' ? [...step.rows, ...step.followUps] : [step.id]) {
+      const answer = answers[id];
+      if (answer === undefined) return `asks ${id}`;
+      given[id] = answer;
+    }
+  }
+  return 'never done';
+}
 
 test('every published case gets a verdict that its experts accept', () => {
   const outside = casesIn('published').flatMap((one) => {
