@@ -7,6 +7,9 @@ type Figure = typeof import('@rugwijs/figure');
 /** The body is a chunk of its own: the welcome screen shows its prerendered picture until it has arrived. */
 const figure = signal<Figure | undefined>(import.meta.env.SSR ? await import('@rugwijs/figure') : undefined);
 
+/** The picture of the page as it came; it stays until the body has arrived, so that nothing jumps. */
+const prerendered = import.meta.env.SSR ? '' : (document.querySelector('#app .figure-view')?.innerHTML ?? '');
+
 /** Fetches the body model; routes that show it preload it. */
 export async function preloadFigure(): Promise<void> {
   figure.value ??= await import('@rugwijs/figure');
@@ -63,8 +66,8 @@ export function FigureView(props: FigureViewProps) {
     <div
       class={extra ? `figure-view ${extra}` : 'figure-view'}
       ref={host}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no text of a person in it; empty on the phone, where the prerendered picture stays until the body arrives.
-      dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? (still ?? '') : '' }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no text of a person in it.
+      dangerouslySetInnerHTML={{ __html: still ?? prerendered }}
     />
   );
 }
