@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 /** The device's own voice (a local one when there is a choice, so that nothing is sent anywhere), and plain tones. */
-export function deviceSpeech(): Speech {
+function deviceSpeech(): Speech {
   let audio: AudioContext | undefined;
   const voice = (language: Language) => {
     const fitting = (globalThis.speechSynthesis?.getVoices() ?? []).filter((v) =>
