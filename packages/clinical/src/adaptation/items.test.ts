@@ -280,6 +280,8 @@ describe('flare-up plans (facts.md F9)', () => {
   test.each([
     [14, undefined],
     [15, 'flare-long'],
+    [42, 'flare-long'],
+    [43, undefined],
   ])('going on for %i days after its start', (days, concern) => {
     expect(flareConcern(dayNumber(days), [{ start: dayNumber(0) }], thresholds.flare)).toBe(concern);
   });
@@ -319,11 +321,16 @@ describe('restart, ladder and the ends of a dose', () => {
     expect(ruleOf(nextDose({ attempts, today: dayNumber(1), ladder: alone }))).toBe('lowest-dose');
   });
 
-  test('a new plan with a lower dose counts; one with a higher dose does not jump', () => {
+  test.each([
+    ['lower', 7, 7],
+    ['much lower: not under 80 % of what was done', 3, 6],
+    ['higher: no jump', 30, 8],
+  ])('a new plan whose dose is %s', (_what, reps, from) => {
     const attempts = [did({ on: 0, nextMorning: 'yes' })];
-    const planned = (reps: number) =>
-      nextDose({ attempts, today: dayNumber(1), planIsNewer: true, planned: { kind: 'reps', sets: 2, reps } }).from;
-    expect(planned(6)).toMatchObject({ reps: 6 });
-    expect(planned(30)).toMatchObject({ reps: 8 });
+    const planned = { kind: 'reps', sets: 2, reps } as const;
+    expect(nextDose({ attempts, today: dayNumber(1), planIsNewer: true, planned }).from).toMatchObject({
+      reps: from,
+      sets: 2,
+    });
   });
 });

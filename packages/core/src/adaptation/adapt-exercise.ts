@@ -49,7 +49,7 @@ export interface ExerciseInput {
   readonly isFlareDay?: (day: Day) => boolean;
   /** Day on which this exercise came in the place of another: a week of getting used to it, without a higher dose. */
   readonly levelChangedOn?: Day;
-  /** A new plan was accepted after the newest attempt: its dose counts if it is lower. */
+  /** A new plan was accepted after the newest attempt. */
   readonly planIsNewer?: boolean;
   readonly ladder: Ladder;
 }
@@ -117,8 +117,19 @@ function presentDose(
   const attempts = usualDays.length > 0 ? usualDays : input.attempts;
   const history = historyOf(attempts, input.today, thresholds.cap.days, thresholds.dropHoldDays);
   const last = usualDays.at(-1)?.dose ?? input.planned;
-  const from = input.planIsNewer && last.kind === input.planned.kind ? smaller(last, input.planned) : last;
-  return { from, history };
+  return { from: input.planIsNewer ? between(input, last, thresholds) : last, history };
+}
+
+/**
+ * A new plan with an exercise that was being done: its dose counts, but not above what was last done, and not under the 80 %
+ * of it that a baseline starts from; a new plan does not throw anybody back to the beginning.
+ */
+function between(input: ExerciseInput, last: Dose, { quota, floor }: AdaptationThresholds): Dose {
+  const { planned, exercise } = input;
+  if (planned.kind !== last.kind) return last;
+  const least = shareOf(last, quota.start, floorOf(last, floor, exercise.startDose));
+  const most = smaller(last, planned);
+  return smaller(most, least) === most ? least : withAmount(last, amountOf(most));
 }
 
 const byMode: Readonly<Record<Mode, (look: Look) => Proposal>> = {

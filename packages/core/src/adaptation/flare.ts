@@ -50,14 +50,18 @@ export function flareDose(
   return undefined;
 }
 
-/** More than two weeks, or more than three in a month: time for somebody to look (facts.md F9.6). */
+/**
+ * More than two weeks, or more than three in a month: time for somebody to look (facts.md F9.6). One that was never said to be
+ * over is not counted for ever: after three times as long the weeks themselves tell (`not-improving`).
+ */
 export function flareConcern(
   today: Day,
   flares: readonly Flare[],
   { longDays, oftenIn, oftenDays }: AdaptationThresholds['flare'],
 ): 'flare-long' | 'flare-often' | undefined {
   const last = flares.at(-1);
-  if (last !== undefined && last.end === undefined && daysBetween(last.start, today) > longDays) return 'flare-long';
+  const days = last === undefined || last.end !== undefined ? 0 : daysBetween(last.start, today);
+  if (days > longDays && days <= 3 * longDays) return 'flare-long';
   const lately = flares.filter(({ start }) => daysBetween(start, today) < oftenDays && start <= today);
   return lately.length > oftenIn ? 'flare-often' : undefined;
 }

@@ -171,6 +171,14 @@ describe('a verdict that stands', () => {
     expect(on(9, [...events, contacted(given, false, 4)], 16).locked).toBeUndefined();
   });
 
+  test('what a doctor has looked at does not stand anew every month; anything more urgent does', () => {
+    const given = gaveVerdict('gp-appointment', 2);
+    const seen = [...started(), given, contacted(given, true, 4)];
+    expect(on(31, [...seen, gaveVerdict('gp-appointment', 30)]).standing).toBeUndefined();
+    expect(on(31, [...seen, gaveVerdict('call-gp-today', 30)]).locked?.verdict).toBe('call-gp-today');
+    expect(on(31, [...started(), given, gaveVerdict('gp-appointment', 30)]).standing).toBeDefined();
+  });
+
   test('answers that ask for a call without a verdict shown: the check was broken off', () => {
     const events = [...started(), event('answered', { check: 'gap', answers: { 'saddle-feeling': 'yes' } }, 3, 9)];
     expect(on(3, events).locked).toMatchObject({ verdict: 'call-gp-now', until: 'checked' });

@@ -39,7 +39,7 @@ export function askFlare(
   knowledge: JournalKnowledge,
 ): Advice['askFlare'] {
   const last = person.flares.at(-1);
-  if (last !== undefined && (last.end === undefined || last.end >= addDays(today, -1))) return undefined;
+  if (last !== undefined && (last.end ?? addDays(last.start, 14)) >= addDays(today, -1)) return undefined;
   const seen = looksLikeFlare(person, moments, today, knowledge.adaptation.thresholds.flare.rise);
   if (seen === undefined) return undefined;
   const facts = { 'pain-week': seen.now, 'pain-usual': Math.round(seen.usual * 10) / 10 };

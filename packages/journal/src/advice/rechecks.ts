@@ -114,6 +114,7 @@ function unfinishedTap(view: RecheckView): Due | undefined {
 /** A jump of longer ago, never followed by questions, was overtaken by the gap check. */
 const jumpDays = 14;
 
+/** A rise of 2 is within noise: the one tap before the session asks the hard signs again, and nothing is concluded. */
 function jump(view: RecheckView): Due | undefined {
   const moment = painJump(view.pain, addDays(view.today, -jumpDays), view.knowledge);
   if (moment === undefined || isAfter(verdictAt(view.person, ['pain-jump', 'intake']), moment.at)) return undefined;

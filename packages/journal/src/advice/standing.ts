@@ -44,16 +44,30 @@ export function levelOf(given: VerdictGiven): Verdict {
 }
 
 function isReleased(given: VerdictGiven, person: Person): boolean {
-  return person.contacts.some((contact) => {
-    if (!contact.released) return false;
-    if (contact.verdictEvent === given.event) return true;
+  const released = person.contacts.flatMap((contact) => {
     const named = person.verdicts.find(({ event }) => event === contact.verdictEvent);
-    return (
-      named !== undefined &&
-      urgency(levelOf(given)) <= urgency(levelOf(named)) &&
-      Date.parse(given.at) <= Date.parse(named.at)
-    );
+    return contact.released && named !== undefined ? [{ named, at: Date.parse(contact.at) }] : [];
   });
+  const time = Date.parse(given.at);
+  const covered = released.some(
+    ({ named }) => urgency(levelOf(given)) <= urgency(levelOf(named)) && time <= Date.parse(named.at),
+  );
+  return (
+    covered ||
+    isKnown(
+      given,
+      released.filter(({ at }) => at <= time).map(({ named }) => named),
+    )
+  );
+}
+
+/**
+ * An appointment asked for again by nothing but rules that a doctor has already looked at (earlier cancer, an old finding)
+ * does not stand anew every month. Anything more urgent always does, also by the same rule.
+ */
+function isKnown(given: VerdictGiven, released: readonly VerdictGiven[]): boolean {
+  if (levelOf(given) !== 'gp-appointment' || given.rules.length === 0) return false;
+  return given.rules.every((rule) => released.some(({ rules }) => rules.includes(rule)));
 }
 
 /** No contact after seven days, and still true: one level up, at most "bel nu". */

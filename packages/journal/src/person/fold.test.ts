@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { calm, checked, checkIn, event, knowledge, session, started } from '../examples.ts';
+import { calm, checked, checkIn, dayNumber, event, knowledge, session, started } from '../examples.ts';
 import { fold, foldOne } from './fold.ts';
 
 /** A fortnight with everything in it: sessions, answers, corrections, a flare-up, a verdict and what the doctor said. */
@@ -128,6 +128,14 @@ describe('what is remembered', () => {
   test('a flare-up has a start and an end; a second start meanwhile belongs to it', () => {
     const more = event('flareStarted', { day: '2026-03-07' }, 5, 10);
     expect(fold([...fortnight, more], knowledge).flares).toMatchObject([{ start: '2026-03-06', end: '2026-03-09' }]);
+  });
+
+  test('one that was never said to be over does not swallow the next', () => {
+    const starts = [1, 3, 40].map((count) => event('flareStarted', { day: dayNumber(count) }, count));
+    expect(fold([...started(), ...starts], knowledge).flares.map(({ start }) => start)).toEqual([
+      dayNumber(1),
+      dayNumber(40),
+    ]);
   });
 
   test('leg pain is gone since the answer that said so, until some is told', () => {

@@ -1,4 +1,4 @@
-import { type Answers, type Decision, decide } from '@rugwijs/core';
+import { type Answers, type Decision, daysBetween, decide } from '@rugwijs/core';
 import { effective } from '../event/corrections.ts';
 import type { JournalEvent } from '../event/event.ts';
 import { compareEvents, merge } from '../event/merge.ts';
@@ -116,7 +116,7 @@ function withContact(verdict: VerdictGiven, draft: Draft): VerdictGiven {
   return contact === undefined ? verdict : { ...verdict, contact };
 }
 
-/** A start while a flare-up goes on belongs to it; an end closes the flare-up that began on or before its day. */
+/** A start within a week of another belongs to it; an end closes the flare-up that began on or before its day. */
 function flaresOf(marks: readonly FlareMark[]): FlareRecord[] {
   const inOrder = [...marks].sort((one, other) => {
     if (one.day !== other.day) return one.day < other.day ? -1 : 1;
@@ -126,7 +126,9 @@ function flaresOf(marks: readonly FlareMark[]): FlareRecord[] {
   for (const mark of inOrder) {
     const last = flares.at(-1);
     const open = last !== undefined && last.end === undefined;
-    if (mark.kind === 'start' && !open) flares.push({ start: mark.day, at: mark.at });
+    // People forget to say that it is over: a start of long after is a new one.
+    const goesOn = open && daysBetween(last.start, mark.day) < 7;
+    if (mark.kind === 'start' && !goesOn) flares.push({ start: mark.day, at: mark.at });
     if (mark.kind === 'end' && open) flares[flares.length - 1] = { ...last, end: mark.day };
   }
   return flares;
