@@ -76,7 +76,9 @@ test('the weekly minute: three numbers, each skippable, each an event', async ({
   await page.getByRole('radio', { name: /^5,/ }).check({ force: true });
   await page.getByRole('button', { name: 'Klaar' }).click();
   await expect(page.getByText('Deze week is ingevuld.')).toBeVisible();
-  const measured = (await keptEvents(page)).filter((event) => event.kind === 'measured' && event.at > '2026-11-22');
+  const measured = (await keptEvents(page))
+    .filter((event) => event.kind === 'measured' && event.at > '2026-11-22')
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   expect(measured.map(({ data }) => data)).toEqual([
     { measure: 'pain', value: 4, day: '2026-11-22' },
     { measure: 'activity', activity: 'activity-1', value: 5, day: '2026-11-22' },

@@ -59,9 +59,9 @@ test('a whole session: counted, spoken, and written down with what was expected 
   for (let i = 0; i < exercises; i += 1) {
     await expect(page.getByRole('img', { name: `Oefening ${i + 1} van ${exercises}` })).toBeVisible();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
-    const timed = i + 1 === exercises;
-    await page.clock.runFor(timed ? 5_000 : 50_000);
-    if (timed) await page.getByRole('button', { name: 'Klaar met deze' }).click();
+    // The first is played to its end, the others are left early.
+    await page.clock.runFor(i === 0 ? 45_000 : 4_000);
+    if (i > 0) await page.getByRole('button', { name: 'Klaar met deze' }).click();
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoeveel pijn had je tijdens het oefenen?');
   await score(page, 2);
@@ -81,7 +81,7 @@ test('a whole session: counted, spoken, and written down with what was expected 
   expect(done).toMatchObject({ day: '2026-11-22', painBefore: 3, expectedPain: 4, painAfter: 3, stopped: false });
   expect(done.exercises).toHaveLength(exercises);
   expect(done.exercises.every((one) => one.during === 2 && one.effort === 4)).toBe(true);
-  expect(done.exercises.map((one) => one.completed)).toEqual([...Array(exercises - 1).fill(true), false]);
+  expect(done.exercises.map((one) => one.completed)).toEqual([true, ...Array(exercises - 1).fill(false)]);
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
   expect(said.slice(0, 5).join(' ')).toContain('3');
   expect(said).toContain('Nog één.');

@@ -53,6 +53,7 @@ export function BackToUsualStep({ back, due, session, initial, preview, onDone }
         value={answer}
         onInput={setAnswer}
       />
+      <CurveTable due={due} session={session} pain={undefined} />
       <div class="reach">
         <div aria-live="polite">{answer === undefined ? null : <Honest>{text.means[preview(answer)]}</Honest>}</div>
         <Act reach={false} disabled={answer === undefined} onClick={() => answer && onDone(answer)}>
@@ -69,7 +70,7 @@ interface CurveProps {
   pain: number | undefined;
 }
 
-/** The curve with its table. */
+/** The curve around the session, and the same as a table. */
 function Curve({ due, session, pain }: CurveProps) {
   const words = useWords('practice');
   if (!words) return null;
@@ -78,34 +79,41 @@ function Curve({ due, session, pain }: CurveProps) {
   const usual = usualBefore(person.value);
   const said = points.map((point) => `${point.name} ${point.value ?? (point.now ? text.chart.ask : text.table.none)}`);
   return (
-    <>
-      <ResponseChart
-        points={points}
-        {...(usual ? { usual } : {})}
-        words={{ label: text.chart.label(said.join(', ')), usual: text.chart.usual }}
-      />
-      <details>
-        <summary>{text.table.open}</summary>
-        <table class="num">
-          <thead>
-            <tr>
-              <th scope="col">{text.table.moment}</th>
-              <th scope="col">{text.table.pain}</th>
+    <ResponseChart
+      points={points}
+      {...(usual ? { usual } : {})}
+      words={{ label: text.chart.label(said.join(', ')), usual: text.chart.usual }}
+    />
+  );
+}
+
+function CurveTable({ due, session, pain }: CurveProps) {
+  const words = useWords('practice');
+  if (!words) return null;
+  const text = words.checkIn;
+  const points = pointsAround(person.value, session, due, pain, text.chart, settings.value.language);
+  return (
+    <details>
+      <summary>{text.table.open}</summary>
+      <table class="num">
+        <thead>
+          <tr>
+            <th scope="col">{text.table.moment}</th>
+            <th scope="col">{text.table.pain}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.name}>
+              <td>
+                {point.name} <span class="soft">{point.when}</span>
+              </td>
+              <td>{point.value ?? text.table.none}</td>
             </tr>
-          </thead>
-          <tbody>
-            {points.map((point) => (
-              <tr key={point.name}>
-                <td>
-                  {point.name} <span class="soft">{point.when}</span>
-                </td>
-                <td>{point.value ?? text.table.none}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
@@ -121,6 +129,7 @@ export function PainStep({ back, due, session, onDone }: StepProps & { onDone: (
         <Curve due={due} session={session} pain={pain} />
       </div>
       <PainScale value={pain} onInput={setPain} label={text.title} />
+      <CurveTable due={due} session={session} pain={pain} />
       <Act
         disabled={pain === undefined}
         onClick={() => onDone(pain)}

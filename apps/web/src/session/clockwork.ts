@@ -4,6 +4,9 @@ import { keepAwake } from '../device/wake-lock.ts';
 /** Longest time that counts at once, in seconds: after a stall the count goes on, it does not jump. */
 const longestTick = 0.5;
 
+/** Thirty pictures a second are enough for a slow movement, and spare the battery. In milliseconds. */
+const shortestFrame = 30;
+
 /** Passes time while the player runs, keeps the screen on, and pauses when the page is hidden. */
 export function useClockwork(running: boolean, tick: (seconds: number) => void, pause: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: tick and pause read the present state themselves.
@@ -12,9 +15,10 @@ export function useClockwork(running: boolean, tick: (seconds: number) => void, 
     const letGo = keepAwake();
     let last: number | undefined;
     let handle = requestAnimationFrame(function frame(time) {
+      handle = requestAnimationFrame(frame);
+      if (last !== undefined && time - last < shortestFrame) return;
       if (last !== undefined) tick(Math.min(longestTick, (time - last) / 1000));
       last = time;
-      handle = requestAnimationFrame(frame);
     });
     const hide = () => {
       if (document.visibilityState === 'hidden') pause();

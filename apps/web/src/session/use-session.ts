@@ -1,5 +1,5 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { append } from '../device/journal.ts';
 import { forgetSession, type KeptSession, keepSession, leftSession } from './kept.ts';
 import { type Action, type Cue, step } from './player.ts';
@@ -18,9 +18,12 @@ export interface SessionHandle {
 /** The session under way: kept on the device at every turn, so that a reload goes on where it was. */
 export function useSession(initial: KeptSession | undefined, onCues: (cues: readonly Cue[]) => void): SessionHandle {
   const kept = useSignal(initial);
+  const turn = useRef('');
   useSignalEffect(() => {
     const session = kept.value;
-    if (session && session.stage !== 'done' && isTurn(session)) keepSession(session);
+    if (!session || session.stage === 'done' || turn.current === turnOf(session)) return;
+    turn.current = turnOf(session);
+    keepSession(session);
   });
   useEffect(() => {
     const keepNow = () => {
@@ -71,7 +74,9 @@ async function write(session: KeptSession): Promise<void> {
   if (record) await append('sessionDone', record);
 }
 
-/** Not on every frame: only at the start of a repetition, a rest, a second of a hold. */
-function isTurn({ play }: KeptSession): boolean {
-  return play.seconds < 0.3 || play.paused || Math.abs(play.seconds - Math.round(play.seconds)) < 0.02;
+/** Changes once a second and at every turn, not on every frame. */
+function turnOf({ stage, play }: KeptSession): string {
+  const { index, motion, paused, set, side, count, seconds, items } = play;
+  const told = items.map(({ status, tooHeavy, report }) => `${status}${tooHeavy}${report?.during}`);
+  return [stage, index, motion, paused, set, side, count, Math.floor(seconds), items.length, ...told].join();
 }

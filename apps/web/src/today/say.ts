@@ -20,9 +20,9 @@ export function sayWeekday(day: Day, language: Language): string {
   return format(day, language, { weekday: 'long' });
 }
 
-/** `zo`, as under the vertebrae of the week. */
+/** `zo` · `Su`, as under the vertebrae of the week. */
 export function sayShortWeekday(day: Day, language: Language): string {
-  return format(day, language, { weekday: 'short' }).slice(0, 2).toLowerCase();
+  return format(day, language, { weekday: 'short' }).slice(0, 2);
 }
 
 /** `zo 11 uur` · `Sun 11:00`: weekday and whole hour of a moment, as written by the person's own clock. */
