@@ -107,6 +107,7 @@ test.describe('ages', () => {
   test('7: the app stops kindly, and makes no plan', async ({ page }) => {
     await doRugcheck(page, { answers: { age: 7 } });
     await expect(page.getByRole('heading', h1)).toHaveText('Maak een afspraak met je huisarts');
+    await expect(page.getByText('Rugwijs is voor volwassenen.', { exact: false })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Maak mijn plan' })).toHaveCount(0);
   });
 

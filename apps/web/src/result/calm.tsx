@@ -5,7 +5,7 @@ import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Ten } from '../design/ten.tsx';
 import { Why } from '../design/why.tsx';
-import { advice } from '../device/journal.ts';
+import { advice, person } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
 import { home } from './home.ts';
@@ -38,6 +38,7 @@ export function Calm({ standing }: { standing: Standing }) {
           <blockquote class="say">“{say.replace(/^[“"]|[”"]$/g, '')}”</blockquote>
         </section>
       ) : null}
+      {child ? <Honest>{result.child}</Honest> : null}
       {locked ? <Honest>{result.stands(triage.verdicts[locked.verdict].title)}</Honest> : null}
       {child ? null : (
         <section class="pic section">
@@ -90,7 +91,9 @@ export function Calm({ standing }: { standing: Standing }) {
       </section>
       {verdict === 'gp-appointment' || locked ? <Called standing={standing} /> : null}
       {planned ? (
-        <Act href="/plan">{result.makePlan}</Act>
+        <Act href={person.value.plan ? '/today' : '/plan'}>
+          {person.value.plan ? app.welcome.today : result.makePlan}
+        </Act>
       ) : (
         <Act href={app.shell.alarmPath} icon="arrow">
           {result.toCard}

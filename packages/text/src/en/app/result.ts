@@ -14,6 +14,7 @@ export const result: typeof nl = {
   whyCall: 'Why do I have to call?',
   why: 'Why this advice?',
   also: 'Also of importance',
+  child: 'Rugwijs is for adults. Go to the GP together with a parent or carer.',
   usually: 'How it usually goes',
   now: 'What now?',
   calmTitle: 'No alarm sign in your answers.',

@@ -13,6 +13,7 @@ export const result = {
   whyCall: 'Waarom moet ik bellen?',
   why: 'Waarom dit advies?',
   also: 'Ook van belang',
+  child: 'Rugwijs is voor volwassenen. Ga samen met een ouder of verzorger naar de huisarts.',
   usually: 'Zo gaat het meestal',
   now: 'Wat nu?',
   calmTitle: 'Geen alarmsignaal in je antwoorden.',
