@@ -18,7 +18,7 @@ export const ordinary: Answers = {
 };
 
 /** What the same person told for the plan. */
-export const wishes: Answers = {
+const wishes: Answers = {
   'activity-1': 'een half uur tuinieren',
   'activity-1-now': 3,
   'activity-1-unit': 'minutes',

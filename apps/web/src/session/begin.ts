@@ -5,7 +5,7 @@ import type { KeptSession } from './kept.ts';
 import { type ItemSource, newPlay } from './player.ts';
 
 /** The exercises of today as the player plays them; one that this version does not know is left out. */
-export function sourcesOf(advice: Advice): readonly ItemSource[] {
+function sourcesOf(advice: Advice): readonly ItemSource[] {
   return (advice.session?.exercises ?? []).flatMap(({ exercise, planned, dose }) => {
     const source = sourceOf(exercise, dose);
     if (!source) return [];

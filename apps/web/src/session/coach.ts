@@ -20,7 +20,7 @@ export function tell(text: string, language: Language): void {
 }
 
 /** The words of a cue. */
-export function sayCue(cue: Cue, words: Say): string {
+function sayCue(cue: Cue, words: Say): string {
   switch (cue.kind) {
     case 'count-in':
       return words.countIn(cue.left);

@@ -165,6 +165,7 @@ function leadFor(situation: Situation, words: Words['practice']) {
   return (
     <>
       <p>{lead}</p>
+      {flare && !restart ? <p>{text.flare.help}</p> : null}
       <Why reasons={reasons} />
     </>
   );

@@ -3,7 +3,6 @@ import type { Advice, Person } from '@rugwijs/journal';
 import type { Language, Words } from '@rugwijs/text';
 import { Quiet } from '../design/act.tsx';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
-import { recheckPath } from './links.ts';
 import { capital, sayDate, sayDose, sayNumber, sayWeekday } from './say.ts';
 import { measureDue } from './situation.ts';
 import type { ThreadRow } from './thread.tsx';
@@ -175,17 +174,4 @@ function laterRows({ advice, words, language }: RowsInput): ThreadRow[] {
     });
   }
   return rows;
-}
-
-/** The row that stands in place of the exercises while questions wait. */
-export function recheckRow(advice: Advice, words: Words['practice']): ThreadRow | undefined {
-  if (!advice.recheck) return undefined;
-  return {
-    key: 'recheck-now',
-    title: words.today.recheck.item,
-    note: words.today.recheck.note,
-    state: 'now',
-    reasons: advice.recheck.reasons,
-    href: recheckPath(advice.recheck.kind),
-  };
 }

@@ -57,6 +57,5 @@ export const changeScreen: typeof dutchChange = {
   down: 'A little less',
   stop: 'Not for now',
   new: 'New',
-  replaced: (name) => `We now do ${name}`,
   walking: 'Walking',
 };

@@ -39,17 +39,10 @@ export const common: typeof dutch = {
   },
   why: 'Why?',
   next: 'Next',
-  back: 'Back',
   save: 'Save',
-  saved: 'Saved.',
   skip: 'Skip',
-  close: 'Close',
-  cancel: 'Not now',
   yes: 'Yes',
   no: 'No',
   unknown: 'I don’t know',
-  outOfTen: 'of 10',
   loading: 'One moment…',
-  notSaved:
-    'This was not saved. Your phone has no room, or does not allow saving. What you entered before is still there.',
 };

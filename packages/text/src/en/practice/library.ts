@@ -34,7 +34,6 @@ export const library: typeof dutch = {
   errors: 'Mind this',
   easier: 'Lighter',
   harder: 'Heavier',
-  care: 'Take it easy with',
   equipment: 'You need',
   noEquipmentNeeded: 'Nothing needed',
   fits: 'Why does this fit me?',
@@ -49,5 +48,4 @@ export const library: typeof dutch = {
   swapFor: (name) => `Instead of ${name}`,
   swapTitle: 'Which exercise goes out?',
   swapped: (name) => `${name} is in your plan now.`,
-  swapNot: 'This one does not fit in place of an exercise of your plan.',
 };

@@ -2,11 +2,6 @@ import type { planScreen as dutch } from '../../nl/practice/plan.ts';
 
 /** Words of the plan: the questions around it, the proposal, the plan later. */
 export const planScreen: typeof dutch = {
-  intro: {
-    title: 'Making your plan',
-    lead: 'A few questions about what you want and can do. You may skip every one.',
-    act: 'Begin',
-  },
   needCheck: {
     title: 'First the back check.',
     lead: 'It looks for alarm signs. After that your plan fits you.',
@@ -42,7 +37,6 @@ export const planScreen: typeof dutch = {
     'run again',
     'sleep through the night',
   ],
-  addMore: 'Another activity',
   addFear: 'Another movement',
   unit: { title: 'How do we measure it?', minutes: 'In minutes', times: 'In number of times' },
   goalPick: 'Which one matters most?',
@@ -57,8 +51,6 @@ export const planScreen: typeof dutch = {
   walkNone: 'Walking does not work now',
   noneOfThese: 'None of these',
   notSure: 'I don’t know',
-  defaultsTitle: 'You skipped something',
-  defaults: 'Then we assume three days, ten minutes, and no equipment.',
   next: 'Next',
   skip: 'Skip',
   finish: 'Show my plan',
@@ -75,7 +67,6 @@ export const planScreen: typeof dutch = {
     change: 'Change my plan',
     today: 'To Today',
   },
-  modeTitle: 'How we build up',
   exercisesTitle: (days) => `Exercises, ${days === 1 ? '1 day' : `${days} days`} a week`,
   walkingTitle: 'Walking',
   walkingNote: (minutes, days) => `${minutes} minutes, ${days} days a week`,
@@ -107,5 +98,4 @@ export const planScreen: typeof dutch = {
     call: 'First do what the result says.',
     later: 'May you exercise after that? Then we make your plan here.',
   },
-  accepted: 'Your plan is ready.',
 };

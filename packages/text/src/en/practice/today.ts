@@ -58,7 +58,6 @@ export const today: typeof dutch = {
     note: 'A few questions, 1 minute',
     act: 'Start the questions',
     lead: 'After that your exercises open again.',
-    missed: (day) => `This was planned for ${day}.`,
     next: (day) => `Next look: ${day}`,
   },
   locked: {

@@ -52,6 +52,5 @@ export const changeScreen = {
   down: 'Iets minder',
   stop: 'Even niet',
   new: 'Nieuw',
-  replaced: (name: string) => `We doen nu ${name}`,
   walking: 'Wandelen',
 };

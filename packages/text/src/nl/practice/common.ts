@@ -43,17 +43,10 @@ export const common = {
   },
   why: 'Waarom?',
   next: 'Verder',
-  back: 'Terug',
   save: 'Bewaar',
-  saved: 'Bewaard.',
   skip: 'Sla over',
-  close: 'Sluiten',
-  cancel: 'Toch niet',
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Weet ik niet',
-  outOfTen: 'van 10',
   loading: 'Even laden…',
-  notSaved:
-    'Dit is niet bewaard. Je telefoon heeft geen ruimte of staat opslaan niet toe. Wat je eerder invulde, is er nog.',
 };

@@ -32,7 +32,6 @@ export const library = {
   errors: 'Let hierop',
   easier: 'Lichter',
   harder: 'Zwaarder',
-  care: 'Doe rustig aan bij',
   equipment: 'Nodig',
   noEquipmentNeeded: 'Niets nodig',
   fits: 'Waarom past deze bij mij?',
@@ -47,5 +46,4 @@ export const library = {
   swapFor: (name: string) => `In plaats van ${name}`,
   swapTitle: 'Welke oefening gaat eruit?',
   swapped: (name: string) => `${name} staat nu in je plan.`,
-  swapNot: 'Deze past niet in de plaats van een oefening uit je plan.',
 };

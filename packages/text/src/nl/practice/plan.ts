@@ -1,10 +1,5 @@
 /** Words of the plan: the questions around it, the proposal, the plan later. */
 export const planScreen = {
-  intro: {
-    title: 'Je plan maken',
-    lead: 'Een paar vragen over wat jij wilt en kunt. Alles mag je overslaan.',
-    act: 'Begin',
-  },
   needCheck: {
     title: 'Eerst de Rugcheck.',
     lead: 'Die kijkt naar alarmsignalen. Daarna past je plan bij jou.',
@@ -46,7 +41,6 @@ export const planScreen = {
     'weer hardlopen',
     'doorslapen',
   ] as readonly string[],
-  addMore: 'Nog een activiteit',
   addFear: 'Nog een beweging',
   unit: { title: 'Hoe meten we het?', minutes: 'In minuten', times: 'In aantal keer' },
   goalPick: 'Welke is het belangrijkst?',
@@ -61,8 +55,6 @@ export const planScreen = {
   walkNone: 'Wandelen lukt nu niet',
   noneOfThese: 'Geen van deze',
   notSure: 'Weet ik niet',
-  defaultsTitle: 'Je sloeg iets over',
-  defaults: 'Dan gaan we uit van drie dagen, tien minuten, en geen spullen.',
   next: 'Verder',
   skip: 'Sla over',
   finish: 'Laat mijn plan zien',
@@ -79,7 +71,6 @@ export const planScreen = {
     change: 'Verander mijn plan',
     today: 'Naar Vandaag',
   },
-  modeTitle: 'Zo bouwen we op',
   exercisesTitle: (days: number) => `Oefenen, ${days === 1 ? '1 dag' : `${days} dagen`} in de week`,
   walkingTitle: 'Wandelen',
   walkingNote: (minutes: number, days: number) => `${minutes} minuten, ${days} dagen in de week`,
@@ -111,5 +102,4 @@ export const planScreen = {
     call: 'Doe eerst wat de uitslag zegt.',
     later: 'Mag je daarna oefenen? Dan maken we hier je plan.',
   },
-  accepted: 'Je plan staat klaar.',
 };

@@ -16,7 +16,6 @@ export const player = {
     act: 'Start',
   },
   start: 'Start',
-  startSide: 'Start met de eerste kant',
   ready: 'Ga rustig in de beginhouding liggen, zitten of staan.',
   breathing: 'Adem',
   steps: 'Zo doe je het',
@@ -123,7 +122,6 @@ export const player = {
     stop: 'Ja, stop',
     stay: 'Nee, ga door',
   },
-  resumeNote: 'Je gaat verder waar je was.',
   nothing: { title: 'Geen oefeningen vandaag.', lead: 'Kijk op Vandaag wat er wel staat.', act: 'Naar Vandaag' },
   locked: { title: 'Oefenen wacht nog.', lead: 'Kijk op Vandaag wat je eerst moet doen.' },
   recheck: {

@@ -56,7 +56,6 @@ export const today = {
     note: 'Een paar vragen, 1 minuut',
     act: 'Start de vragen',
     lead: 'Daarna gaan je oefeningen weer open.',
-    missed: (day: string) => `Dat stond voor ${day}.`,
     next: (day: string) => `Volgende keer opnieuw kijken: ${day}`,
   },
   locked: {
