@@ -46,7 +46,7 @@ export interface Solved {
   at(phase: number): Body;
 }
 
-const steps = 4;
+const steps = 6;
 const ease = (t: number) => t * t * (3 - 2 * t);
 
 function freeChannels(motion: Motion): readonly Channel[] {

@@ -54,7 +54,7 @@ const places = new Map<string, { place: Place; region: Region }>();
 for (const [name, place] of Object.entries(trunkSpots)) places.set(name, { place, region: 'trunk' });
 for (const side of sides) {
   for (const [name, [joint, bone, [x, y, z]]] of Object.entries(limbSpots)) {
-    const ownBone = bone === 'pelvis' || bone === 'chest' ? bone : (`${bone}${side}` as Bone);
+    const ownBone = bone === 'chest' ? bone : (`${bone}${side}` as Bone);
     places.set(`${name}${side}`, {
       place: [`${joint}${side}` as Joint, ownBone, [x, y, side === 'R' ? z : -z]],
       region: `${armJoints.includes(joint) ? 'arm' : 'leg'}${side}`,

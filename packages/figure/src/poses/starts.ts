@@ -98,7 +98,8 @@ export const footOverFloor = (side: Side): Goal[] => [
 ];
 
 /** Elbows and hands not under the floor. */
-export const armsOverFloor = (): Goal[] => sides.flatMap((s) => [above(`elbow${s}`, 4), above(`wrist${s}`, 2.8)]);
+export const armsOverFloor = (): Goal[] =>
+  sides.flatMap((s) => [above(`elbow${s}`, 4), above(`wrist${s}`, 2.8), above(`hand${s}`, 2.4)]);
 
 export const legs = ['hip', 'knee', 'ankle'] as const;
 export const arms = ['shoulder', 'shoulderOut', 'elbow', 'wrist'] as const;
