@@ -1,5 +1,5 @@
 export { type ActivityInput, type ActivityQuota, adaptActivity } from './adaptation/adapt-activity.ts';
-export { adaptExercise, type ExerciseInput } from './adaptation/adapt-exercise.ts';
+export { adaptExercise } from './adaptation/adapt-exercise.ts';
 export { type ActivityDay, adaptWalking, type DayResponse, type WeeklyInput } from './adaptation/adapt-weekly.ts';
 export type { Change, StepKind } from './adaptation/change.ts';
 export { amountOf, floorOf, lowered, sameDose, totalOf } from './adaptation/dose.ts';
@@ -18,6 +18,7 @@ export type { Ladder } from './adaptation/ladder.ts';
 export { type AdaptationReason, adaptationReason, type Facts } from './adaptation/reason.ts';
 export { needsRestart } from './adaptation/restart.ts';
 export { type AdaptationRuleId, adaptationRuleIds, type FactId, factIds } from './adaptation/rule-id.ts';
+export type { ExerciseInput } from './adaptation/situation.ts';
 export type { Answers, AnswerValue, Day, Instant } from './answers/answer.ts';
 export {
   type AnswerCheck,
