@@ -50,7 +50,7 @@ test('the figure walks, and stands still for who asked for less motion', async (
     const picture = page.getByRole('img', { name: /Iemand loopt/ });
     await expect(picture).toBeVisible();
     const shape = () => picture.locator('path').nth(8).getAttribute('d');
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(1500);
     const before = await shape();
     await page.waitForTimeout(300);
     if (reducedMotion === 'reduce') expect(await shape()).toBe(before);

@@ -23,6 +23,8 @@ export interface FigureViewProps {
   playing?: boolean;
   /** Speed, 1 is the pace of the exercise. */
   speed?: number;
+  /** Stops by itself after so many cycles: what moves on its own for longer than five seconds must be stoppable (WCAG 2.2.2). */
+  cycles?: number;
   mirror?: boolean;
   /** Shows the start pose behind it. */
   ghost?: boolean;
@@ -36,15 +38,15 @@ export interface FigureViewProps {
 /** The figure as SVG. Frames are drawn straight into the paths: no render of the app per frame. */
 export function FigureView(props: FigureViewProps) {
   const { id, phase = 0, playing = false, speed = 1, mirror = false, ghost = false, title, class: extra } = props;
+  const { cycles: most = Number.POSITIVE_INFINITY } = props;
   const host = useRef<HTMLDivElement>(null);
   const onCycle = useRef(props.onCycle);
   onCycle.current = props.onCycle;
   const body = figure.value;
   const options = { mirror, ghost };
 
-  useEffect(() => {
-    void preloadFigure();
-  }, []);
+  // Where the prerendered picture stands already, the body can wait until the page has settled.
+  useEffect(() => whenIdle(host.current?.firstElementChild ? 800 : 0, () => void preloadFigure()), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: options are rebuilt on each render from mirror and ghost.
   useEffect(() => {
@@ -53,13 +55,20 @@ export function FigureView(props: FigureViewProps) {
     element.innerHTML = body.toSvg(body.frame(id, phase, options), { class: 'figure', ...(title ? { title } : {}) });
     if (!title) element.firstElementChild?.setAttribute('aria-hidden', 'true');
     if (!playing) return;
+    const frames = new Map<number, Frame>();
+    let drawn: number | undefined;
     return animate((seconds) => {
-      const cycles = phase + (seconds * speed) / body.cycleSeconds(id);
-      const shown = calm() ? (Math.floor(seconds / 2) % 2) / 2 : cycles % 1;
-      draw(element, body.frame(id, shown, options));
+      const cycles = Math.min(phase + most, phase + (seconds * speed) / body.cycleSeconds(id));
       onCycle.current?.(cycles);
+      const step = Math.round((calm() ? phase + (Math.floor(seconds / 2) % 2) / 2 : cycles) * perCycle) % perCycle;
+      if (step === drawn) return cycles < phase + most;
+      drawn = step;
+      const frame = frames.get(step) ?? body.frame(id, step / perCycle, options);
+      frames.set(step, frame);
+      draw(element, frame);
+      return true;
     });
-  }, [body, id, phase, playing, speed, mirror, ghost, title]);
+  }, [body, id, phase, playing, speed, most, mirror, ghost, title]);
 
   const still = body?.toSvg(body.frame(id, phase, options), { class: 'figure', ...(title ? { title } : {}) });
   return (
@@ -72,7 +81,12 @@ export function FigureView(props: FigureViewProps) {
   );
 }
 
-function draw(element: HTMLElement, frame: ReturnType<Figure['frame']>): void {
+/** Drawn positions a cycle: smooth to the eye, and each is worked out only once. */
+const perCycle = 36;
+
+type Frame = ReturnType<Figure['frame']>;
+
+function draw(element: HTMLElement, frame: Frame): void {
   const shapes = element.querySelectorAll('path');
   frame.shapes.forEach((shape, i) => {
     shapes[i]?.setAttribute('d', shape.d);
@@ -83,13 +97,25 @@ function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Calls `step` with seconds since the start on every frame until stopped; pauses by itself when the page is hidden. */
-function animate(step: (seconds: number) => void): () => void {
+/** Calls `step` with seconds since the start on every frame until it says false or is stopped; rests by itself when the page is hidden. */
+function animate(step: (seconds: number) => boolean): () => void {
   let start: number | undefined;
   let handle = requestAnimationFrame(function frame(time) {
     start ??= time;
-    step((time - start) / 1000);
-    handle = requestAnimationFrame(frame);
+    if (step((time - start) / 1000)) handle = requestAnimationFrame(frame);
   });
   return () => cancelAnimationFrame(handle);
+}
+
+/** After `delay` milliseconds, when there is nothing more urgent to do. Returns how to call it off. */
+function whenIdle(delay: number, work: () => void): () => void {
+  if (delay === 0) {
+    work();
+    return () => {};
+  }
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 1500 });
+    else work();
+  }, delay);
+  return () => clearTimeout(timer);
 }

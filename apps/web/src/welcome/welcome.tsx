@@ -26,7 +26,7 @@ export function Welcome() {
     <Screen title={welcome.title} lead={<p class="soft">{welcome.lead}</p>} class={styles.welcome ?? ''}>
       <div class={`pic bleed ${styles.walk}`}>
         <div class="ground">
-          <FigureView id="walk" phase={0.1} playing={walking} speed={0.8} title={welcome.figure} />
+          <FigureView id="walk" phase={0.1} playing={walking} cycles={3} speed={0.8} title={welcome.figure} />
         </div>
       </div>
       {interrupted ? <p class="honest">{words.check.resume}</p> : null}
