@@ -107,6 +107,19 @@ describe('walking, one step a week', () => {
     expect([ruleOf(change), amountOf(change.to)]).toEqual([rule, minutes]);
   });
 
+  test('after a week down, a calm week holds first; no up-down-up', () => {
+    const answers: readonly Told[] = [
+      { on: 0, nextMorning: 'no', at48h: 'no' },
+      ...[7, 9, 11, 14, 16, 18].map((on): Told => ({ on, nextMorning: 'yes' })),
+    ];
+    const on = (day: number) => walk('light', [0, 2, 4, 7, 9, 11, 14, 16, 18], answers, { today: dayNumber(day) });
+    expect([7, 14, 21].map((day) => [amountOf(on(day).to), ruleOf(on(day))])).toEqual([
+      [16, 'still-raised-after-48h'],
+      [16, 'no-rise-after-drop'],
+      [19, 'back-to-usual'],
+    ]);
+  });
+
   test('a walk with 3 points more pain after it lowers the next week', () => {
     const done = [0, 2, 4].map((on) => ({ day: dayNumber(on), amount: 20, painBefore: 2, painAfter: 5 }));
     expect(amountOf(walk('light', [], calm, { done }).to)).toBe(16);
