@@ -195,6 +195,7 @@ test('the list of exercises: filters, detail, a friendly no, and a place in the 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`English, ${theme}: today, plan, exercises and progress are accessible`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: theme });
     await page.addInitScript(() => localStorage.setItem('rugwijs.settings', '{"language":"en"}'));
     await open(page, new Life().plan('2026-11-21').measured('2026-11-21', 5, 3));

@@ -106,7 +106,7 @@ export function step(play: Play, action: Action): Step {
     case 'again':
       return { play: { ...play, ...atStart }, cues: [] };
     case 'skip':
-      return leave(play, progressOf(play) === 0 ? 'skipped' : 'part');
+      return leave(play, isBegun(play) ? 'part' : 'skipped');
     case 'enough':
       return leave(play, 'part');
     case 'too-heavy':
@@ -154,6 +154,12 @@ export function progressOf(play: Play): number {
         ? play.seconds / (wholeSeconds(item.dose) ?? 1)
         : 0;
   return Math.min(1, (before + within) / rounds);
+}
+
+/** Whether the body moved in the present exercise: past the first count-in. */
+export function isBegun(play: Play): boolean {
+  const atFirst = play.set === 0 && play.side === 0 && play.count === 0;
+  return play.motion === 'moving' || play.motion === 'resting' || (play.motion === 'count-in' && !atFirst);
 }
 
 /** A dose a quarter lower, never below one repetition, five seconds or one minute. */
@@ -246,8 +252,8 @@ function hurt(play: Play, report: HurtReport, next: 'stop' | 'go-on'): Step {
 function swap(play: Play, to: ItemSource): Play {
   const item = currentItem(play);
   if (!item) return play;
-  const left: Item = { ...item, status: item.report ? 'stopped' : progressOf(play) > 0 ? 'part' : 'skipped' };
-  const begun = item.report !== undefined || progressOf(play) > 0;
+  const left: Item = { ...item, status: item.report ? 'stopped' : isBegun(play) ? 'part' : 'skipped' };
+  const begun = item.report !== undefined || isBegun(play);
   const fresh: Item = { ...asItem(to), insteadOf: item.insteadOf ?? item.exercise };
   const items = play.items.flatMap((each, index) => (index !== play.index ? [each] : begun ? [left, fresh] : [fresh]));
   return { ...play, ...atStart, items, index: play.index + (begun ? 1 : 0) };

@@ -1,6 +1,6 @@
 import type { EventData, ExerciseDone } from '@rugwijs/journal';
 import type { KeptSession } from './kept.ts';
-import { currentItem, type Item, type Play, progressOf } from './player.ts';
+import { currentItem, type Item, isBegun, type Play } from './player.ts';
 
 /** The event of a session as far as it went; undefined when nothing was done at all. */
 export function recordOf(session: KeptSession): EventData['sessionDone'] | undefined {
@@ -35,7 +35,7 @@ export function doneCount(session: KeptSession): { done: number; of: number } {
 /** The exercise on stage counts as done in part once it was begun. */
 function asLeft(play: Play): readonly Item[] {
   const now = currentItem(play);
-  const begun = progressOf(play) > 0 || now?.report !== undefined;
+  const begun = isBegun(play) || now?.report !== undefined;
   return play.items.map((item) =>
     item === now && item.status === 'todo' && begun ? { ...item, status: 'part' } : item,
   );
