@@ -1,6 +1,6 @@
 // npm run bench [-- --write] [-- --only questions,advise]: the figures of docs/performance.md, as ratios in one run. Never fails on timing.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { adviseFigures } from './advise.ts';
 import { decisions } from './decisions.ts';
@@ -27,23 +27,20 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const figures: Figure[] = [];
 for (const name of chosen) {
   console.log(`\n${name}`);
   const found = (await parts[name]?.()) ?? [];
   for (const { what, measured, goal } of found) console.log(`  ${what}: ${measured}${goal && ` (goal ${goal})`}`);
-  figures.push(...found);
+  if (args.includes('--write')) write(name, found);
 }
 
-if (args.includes('--write')) write(figures);
-
-function write(all: readonly Figure[]) {
+/** Puts one part's table between its markers; the other parts stay as they were measured. */
+function write(part: string, figures: readonly Figure[]) {
   const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
   const text = readFileSync(file, 'utf8');
   const day = new Date().toISOString().slice(0, 10);
-  const where = `Measured on ${day}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores.`;
-  const between = /(<!-- figures -->)[\s\S]*(<!-- \/figures -->)/;
-  if (!between.test(text)) throw new Error('docs/performance.md has lost its markers');
-  writeFileSync(file, text.replace(between, `$1\n${where}\n\n${toTable(all)}\n$2`));
-  console.log('\nWritten to docs/performance.md.');
+  const where = `Measured on ${day}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}.`;
+  const between = new RegExp(`(<!-- ${part} -->)[\\s\\S]*(<!-- /${part} -->)`);
+  if (!between.test(text)) throw new Error(`docs/performance.md has lost the markers of ${part}`);
+  writeFileSync(file, text.replace(between, `$1\n${toTable(figures)}\n\n${where}\n$2`));
 }
