@@ -17,7 +17,7 @@ export function Welcome() {
   const [interrupted, setInterrupted] = useState(false);
   useEffect(() => {
     if (hasStarted() && !location.search.includes('welcome')) route('/today', true);
-    else setWalking(true);
+    else setWalking(!matchMedia('(prefers-reduced-motion: reduce)').matches);
     setInterrupted(readDraft(Date.now())?.kind === 'intake');
   }, [route]);
   if (!words) return null;
