@@ -3,12 +3,12 @@ import type { Position } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Quiet } from '../design/act.tsx';
-import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
 import { person, ready } from '../device/journal.ts';
 import { isExercise } from '../session/exercise.ts';
 import { useWords } from '../shell/words.ts';
 import { Detail } from './detail.tsx';
+import { FigureWhenSeen } from './figure-when-seen.tsx';
 import { type Filter, fits, noFilter, type Weight } from './filter.ts';
 import { fitFor } from './fit.ts';
 import styles from './practice.module.css';
@@ -107,7 +107,7 @@ function List() {
             <li key={exercise.id}>
               <a href={`/practice?exercise=${exercise.id}`}>
                 <div class={`ground ${styles.picture}`}>
-                  <FigureView id={exercise.id} phase={0.5} />
+                  <FigureWhenSeen id={exercise.id} />
                 </div>
                 <h2>{session.exercises[exercise.id].name}</h2>
                 <p class="small soft">
