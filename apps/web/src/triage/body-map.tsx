@@ -31,11 +31,11 @@ export function BodyMap({ side, chosen, onToggle, names, label, left, right }: B
       {side === 'back' ? (
         <path
           class="hair"
-          d="M-22.5 30C-24 4 24 4 22.5 30C22 44 15 54 9 55.5C4 57 -4 57 -9 55.5C-15 54 -22 44 -22.5 30Z"
+          d="M-22.5 30C-26 -2 26 -2 22.5 30C22 44 15 54 9 55.5C4 57 -4 57 -9 55.5C-15 54 -22 44 -22.5 30Z"
         />
       ) : (
         <>
-          <path class="hair" d="M-22.5 34C-25 4 25 4 22.5 34C21 24 15 19 6 19C-4 20 -17 20 -22.5 34Z" />
+          <path class="hair" d="M-22.5 34C-27 -2 27 -2 22.5 34C21 24 15 19 6 19C-4 20 -17 20 -22.5 34Z" />
           <path class="feature" d="M-9 33.5V35M9 33.5V35M0 35L-2 41H1M-6 48Q0 51 6 48" />
         </>
       )}
@@ -78,10 +78,10 @@ export function BodyMap({ side, chosen, onToggle, names, label, left, right }: B
           d="M-38 92Q-18 92 -8 88M38 92Q18 92 8 88M0 216V220M-42 346Q-35 351 -28 347M42 346Q35 351 28 347"
         />
       )}
-      <text x="-113" y="128">
+      <text x="-100" y="66">
         {atLeft}
       </text>
-      <text x="113" y="128" class="end">
+      <text x="100" y="66" class="end">
         {atRight}
       </text>
     </svg>

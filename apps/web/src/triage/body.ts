@@ -106,7 +106,7 @@ const far = 66;
 
 /** Seen from behind, the person's left is at the left of the picture; seen from the front it is at the right. */
 export const zones: readonly Zone[] = [
-  { id: 'upper-back', side: 'back', d: `M${-far} 68H${far}V138Q0 150 ${-far} 138Z` },
+  { id: 'upper-back', side: 'back', d: `M${-far} 73H${far}V138Q0 150 ${-far} 138Z` },
   { id: 'middle-back', side: 'back', d: `M${-far} 138Q0 150 ${far} 138V184Q0 194 ${-far} 184Z` },
   { id: 'low-back-left', side: 'back', d: `M${-far} 184Q-50 191 -19 189V240Q-50 236 ${-far} 220Z` },
   { id: 'low-back-middle', side: 'back', d: 'M-19 189Q0 190 19 189V240L0 252L-19 240Z' },
@@ -117,7 +117,7 @@ export const zones: readonly Zone[] = [
   { id: 'thigh-back-right', side: 'back', d: `M0 285Q40 298 ${far} 280V358Q35 364 0 358Z` },
   { id: 'lower-leg-back-left', side: 'back', d: `M0 358Q-35 364 ${-far} 358V480H0Z` },
   { id: 'lower-leg-back-right', side: 'back', d: `M0 358Q35 364 ${far} 358V480H0Z` },
-  { id: 'chest', side: 'front', d: `M${-far} 68H${far}V152Q0 168 ${-far} 152Z` },
+  { id: 'chest', side: 'front', d: `M${-far} 73H${far}V152Q0 168 ${-far} 152Z` },
   { id: 'belly', side: 'front', d: `M${-far} 152Q0 168 ${far} 152V222L0 252L${-far} 222Z` },
   { id: 'groin-right', side: 'front', d: `M${-far} 214L0 252V292L${-far} 258Z` },
   { id: 'groin-left', side: 'front', d: `M${far} 214L0 252V292L${far} 258Z` },
@@ -141,7 +141,7 @@ export function legPainOf(chosen: readonly string[]): LegPain | undefined {
 
 /** All 24 vertebrae from behind: 7 in the neck, 12 in the chest, 5 in the low back, each a little larger than the one above. */
 export const spine: readonly { y: number; scale: number }[] = [
-  ...Array.from({ length: 7 }, (_, i) => ({ y: 50 + i * 4.9, scale: 0.3 + i * 0.012 })),
+  ...Array.from({ length: 7 }, (_, i) => ({ y: 59 + i * 3.7, scale: 0.3 + i * 0.012 })),
   ...Array.from({ length: 12 }, (_, i) => ({ y: 86 + i * 8.6, scale: 0.42 + i * 0.018 })),
   ...Array.from({ length: 5 }, (_, i) => ({ y: 191.5 + i * 11, scale: 0.68 + i * 0.03 })),
 ];
