@@ -37,7 +37,7 @@ export function PainScale({ value, onInput, label, kind = 'pain' }: PainScalePro
     <>
       <div class="pain">
         <output class={value === undefined ? 'open' : ''} aria-hidden="true">
-          {value ?? '–'}
+          {value ?? '?'}
         </output>
         <div class="stack">
           {value === undefined ? (

@@ -1,11 +1,11 @@
 import { knowledge } from '@rugwijs/clinical';
-import type { AnswerValue } from '@rugwijs/core';
+import { type Answers, type AnswerValue, urgency } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { person } from '../device/journal.ts';
 import { ruleWords } from '../result/rule-words.ts';
-import { standingOf } from '../result/standing.ts';
+import { type Standing, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
 import { optionWord, questionWords } from '../triage/question-words.ts';
 import styles from './letter.module.css';
@@ -15,8 +15,9 @@ export function Letter() {
   const app = useWords('app');
   const answers = useWords('answers');
   const triage = useWords('triage');
+  const kinds = useWords('classification');
   const standing = standingOf(person.value);
-  if (!app || !answers || !triage) return null;
+  if (!app || !answers || !triage || !kinds) return null;
   const { letter } = app;
   if (!standing) {
     return (
@@ -50,6 +51,12 @@ export function Letter() {
             })}
           </ul>
         </section>
+        {urgency(standing.verdict) <= urgency('gp-appointment') ? (
+          <section>
+            <h3>{letter.kind}</h3>
+            <p>{kindForColleagues(standing, person.value.answers, kinds)}</p>
+          </section>
+        ) : null}
         {(['yes', 'unknown', 'other'] as const).map((group) =>
           told[group].length > 0 ? (
             <section key={group}>
@@ -87,6 +94,25 @@ export function Letter() {
       </Act>
     </Screen>
   );
+}
+
+/** Course, leg, pattern, severity and (when its questions were asked) risk in the field's terms, for whoever reads the letter. */
+function kindForColleagues(
+  { classification, risk }: Standing,
+  answers: Answers,
+  kinds: Words['classification'],
+): string {
+  const { course, recurrent, leg, inflammatoryPattern, severity } = classification;
+  return [
+    kinds.course[course].letter,
+    recurrent ? kinds.recurrent.letter : '',
+    kinds.leg[leg].letter,
+    inflammatoryPattern ? kinds.inflammatoryPattern.letter : '',
+    kinds.severity[severity].letter,
+    answers.persisting === undefined ? '' : kinds.risk[risk.band].letter,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface Told {

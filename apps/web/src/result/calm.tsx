@@ -1,3 +1,5 @@
+import type { Classification } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
 import { Act, Quiet } from '../design/act.tsx';
 import { Bone } from '../design/bones.tsx';
 import { Honest } from '../design/honest.tsx';
@@ -16,11 +18,12 @@ import type { Standing } from './standing.ts';
 export function Calm({ standing }: { standing: Standing }) {
   const app = useWords('app');
   const triage = useWords('triage');
-  if (!app || !triage) return null;
+  const kinds = useWords('classification');
+  if (!app || !triage || !kinds) return null;
   const { result, check } = app;
   const { verdict, leading, also, classification, risk, child } = standing;
   const words = triage.verdicts[verdict];
-  const usual = result.usual[classification.course];
+  const usual = kinds.prognosis.course[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
   const say = verdict === 'gp-appointment' ? sayAt(rule, verdict) : undefined;
   const { locked } = advice.value;
@@ -42,12 +45,19 @@ export function Calm({ standing }: { standing: Standing }) {
       {locked ? <Honest>{result.stands(triage.verdicts[locked.verdict].title)}</Honest> : null}
       {child ? null : (
         <section class="pic section">
+          <h2>{result.kind}</h2>
+          <p>{kindOfPain(classification, kinds)}</p>
           <h2>{result.usually}</h2>
-          {usual.n === undefined ? null : <Ten n={usual.n} label={usual.label} />}
+          {usual.outOfTen === undefined ? null : <Ten n={usual.outOfTen} label={usual.picture ?? usual.says} />}
           <p>
-            <b>{usual.bold}</b> {usual.rest}
+            {usual.says} {classification.leg === 'radicular' ? kinds.prognosis.radicular.says : null}
           </p>
-          {risk.band === 'low' ? null : <Honest>{result.risk[risk.band]}</Honest>}
+          <p class="soft">{kinds.prognosis.promise}</p>
+          {risk.band === 'low' ? null : (
+            <Honest>
+              {kinds.risk[risk.band].person} {kinds.risk[risk.band].helps}
+            </Honest>
+          )}
         </section>
       )}
       <section class="section">
@@ -101,4 +111,19 @@ export function Calm({ standing }: { standing: Standing }) {
       )}
     </Screen>
   );
+}
+
+/** What kind of back pain this is, in the person's words: how long, whether it came before, the leg, the pattern. */
+function kindOfPain(
+  { course, recurrent, leg, inflammatoryPattern }: Classification,
+  kinds: Words['classification'],
+): string {
+  return [
+    kinds.course[course].person,
+    recurrent ? kinds.recurrent.person : '',
+    kinds.leg[leg].person,
+    inflammatoryPattern ? kinds.inflammatoryPattern.person : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

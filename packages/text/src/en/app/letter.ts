@@ -6,6 +6,7 @@ export const letter: typeof nl = {
   heading: 'Rugwijs: answers about low back pain',
   made: (when) => `Filled in by the person on ${when}.`,
   verdict: 'Advice of the app',
+  kind: 'Classification (from the answers)',
   unsure: 'not sure',
   groups: {
     yes: 'This is true',

@@ -15,6 +15,7 @@ export const result: typeof nl = {
   why: 'Why this advice?',
   also: 'Also of importance',
   child: 'Rugwijs is for adults. Go to the GP together with a parent or carer.',
+  kind: 'Your back pain',
   usually: 'How it usually goes',
   now: 'What now?',
   calmTitle: 'No alarm sign in your answers.',
@@ -29,30 +30,6 @@ export const result: typeof nl = {
   lines: {
     'self-harm': { says: 'Talking helps. Free, day and night:', call: 'call 113', number: '113' },
     violence: { says: 'Veilig Thuis (Safe Home), free, day and night:', call: 'call 0800-2000', number: '08002000' },
-  },
-  usual: {
-    acute: {
-      n: 7,
-      label: 'Ten people. Seven are filled in: they have fully recovered after a year.',
-      bold: 'About 7 in 10 people',
-      rest: 'have fully recovered within a year. The biggest step often comes in the first six weeks. The others have some trouble now and then. Much is possible then too.',
-    },
-    subacute: {
-      n: undefined,
-      label: '',
-      bold: 'Recovery often goes slower now.',
-      rest: 'Still there is a good chance that it passes. Building up calmly fits well here.',
-    },
-    persistent: {
-      n: undefined,
-      label: '',
-      bold: 'Pain that lasts does not always go away completely.',
-      rest: 'Being able to do more often works. That is what we aim your plan at: what you want to do again.',
-    },
-  },
-  risk: {
-    medium: 'For you there is somewhat more chance that it lasts longer. Something can be done about that.',
-    high: 'For you there is more chance that it lasts longer. Something can be done about that, preferably with a physiotherapist.',
   },
   none: {
     title: 'No result yet',

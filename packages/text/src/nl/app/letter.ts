@@ -5,6 +5,7 @@ export const letter = {
   heading: 'Rugwijs: antwoorden bij lage rugpijn',
   made: (when: string) => `Zelf ingevuld op ${when}.`,
   verdict: 'Advies van de app',
+  kind: 'Indeling (uit de antwoorden)',
   unsure: 'niet zeker',
   groups: {
     yes: 'Dit is waar',

@@ -14,6 +14,7 @@ export const result = {
   why: 'Waarom dit advies?',
   also: 'Ook van belang',
   child: 'Rugwijs is voor volwassenen. Ga samen met een ouder of verzorger naar de huisarts.',
+  kind: 'Jouw rugpijn',
   usually: 'Zo gaat het meestal',
   now: 'Wat nu?',
   calmTitle: 'Geen alarmsignaal in je antwoorden.',
@@ -28,30 +29,6 @@ export const result = {
   lines: {
     'self-harm': { says: 'Praten helpt. Gratis, dag en nacht:', call: 'bel 113', number: '113' },
     violence: { says: 'Veilig Thuis, gratis, dag en nacht:', call: 'bel 0800-2000', number: '08002000' },
-  },
-  usual: {
-    acute: {
-      n: 7 as number | undefined,
-      label: 'Tien mensen. Zeven zijn ingekleurd: zij zijn na een jaar helemaal hersteld.',
-      bold: 'Ongeveer 7 van de 10 mensen',
-      rest: 'zijn binnen een jaar helemaal hersteld. De grootste stap komt vaak in de eerste zes weken. De anderen hebben soms nog last. Ook dan is er veel mogelijk.',
-    },
-    subacute: {
-      n: undefined as number | undefined,
-      label: '',
-      bold: 'Het herstel gaat nu vaak langzamer.',
-      rest: 'Toch is er nog een goede kans dat het overgaat. Rustig opbouwen past hier goed.',
-    },
-    persistent: {
-      n: undefined as number | undefined,
-      label: '',
-      bold: 'Pijn die lang duurt, gaat niet altijd helemaal weg.',
-      rest: 'Meer kunnen lukt vaak wel. Daar richten we je plan op: op wat jij weer wilt doen.',
-    },
-  },
-  risk: {
-    medium: 'Bij jou is er iets meer kans dat het langer duurt. Daar is iets aan te doen.',
-    high: 'Bij jou is er meer kans dat het langer duurt. Daar is iets aan te doen, liefst samen met een fysiotherapeut.',
   },
   none: {
     title: 'Nog geen uitslag',
