@@ -37,7 +37,7 @@ export { classify } from './classification/classify.ts';
 export { assessRisk } from './classification/risk.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsOf } from './plan/limits.ts';
-export { makePlan, type PlanInput } from './plan/make-plan.ts';
+export { makePlan, minutesOfPlan, type PlanInput } from './plan/make-plan.ts';
 export { canDoHere, highestLevel, mayDo } from './plan/may-do.ts';
 export type { Mode, Plan, PlannedExercise, PlanResult, Recheck, WalkingQuota, WishedActivity } from './plan/plan.ts';
 export { recheckDates } from './plan/rechecks.ts';

@@ -1,4 +1,15 @@
-import { type Answers, assessRisk, classify, decide, makePlan, type Plan, type PlanResult } from '@rugwijs/core';
+import {
+  type Answers,
+  assessRisk,
+  classify,
+  decide,
+  makePlan,
+  minutesOfPlan,
+  type Plan,
+  type PlanResult,
+  type Recheck,
+  recheckDates,
+} from '@rugwijs/core';
 import { answersOf, type CheckResult } from './check.ts';
 import { type Context, printJson, readAllInputs } from './context.ts';
 import { doseInWords, printReasons, section } from './print.ts';
@@ -7,8 +18,13 @@ import { type Wording, wordingIn } from './wording.ts';
 /** What `plan` answers: the verdict it stands on, and the plan or why there is none. */
 export type PlanOutput = Pick<CheckResult, 'verdict' | 'atLeast' | 'atMost' | 'stillNeeded' | 'rulesVersion'> &
   (
-    | { readonly plan: Plan; readonly week: 1 }
-    | { readonly plan: null; readonly reasons: Extract<PlanResult, { kind: 'no-plan' }>['reasons'] }
+    | { readonly plan: Plan; readonly week: 1; readonly estimatedMinutes: number }
+    | {
+        readonly plan: null;
+        readonly reasons: Extract<PlanResult, { kind: 'no-plan' }>['reasons'];
+        /** When to look again at this verdict (triage.md 4.4); none while it is undecided. */
+        readonly rechecks: readonly Recheck[];
+      }
   );
 
 /** `rugwijs plan`: the week that fits these answers, with a reason for each part. */
@@ -32,7 +48,16 @@ export async function plan(context: Context): Promise<void> {
 function flat({ verdict, atLeast, atMost, stillNeeded, rulesVersion, ...rest }: PlanOutput, wording: Wording) {
   const tail = { stillNeeded, rulesVersion };
   if (rest.plan === null)
-    return { verdict, atLeast, atMost, mode: null, exercises: [], reasons: rest.reasons, ...tail };
+    return {
+      verdict,
+      atLeast,
+      atMost,
+      mode: null,
+      exercises: [],
+      reasons: rest.reasons,
+      rechecks: rest.rechecks,
+      ...tail,
+    };
   const { mode, modeReasons, exercises, ...week } = rest.plan;
   return {
     verdict,
@@ -43,6 +68,7 @@ function flat({ verdict, atLeast, atMost, stillNeeded, rulesVersion, ...rest }: 
     week: rest.week,
     exercises: exercises.map((one) => ({ ...one, name: wording.exercise(one.exercise) })),
     ...week,
+    estimatedMinutes: rest.estimatedMinutes,
     ...tail,
   };
 }
@@ -60,8 +86,12 @@ export function planFor(
   const result = makePlan({ answers, decision, classification, risk, today }, knowledge);
   const { verdict, atLeast, atMost, stillNeeded } = decision;
   const head = { verdict, atLeast, atMost, stillNeeded, rulesVersion };
-  if (result.kind === 'no-plan') return { ...head, plan: null, reasons: result.reasons };
-  return { ...head, plan: result.plan, week: 1 };
+  if (result.kind === 'no-plan') {
+    const rechecks = verdict === 'undecided' ? [] : recheckDates(verdict, today);
+    return { ...head, plan: null, reasons: result.reasons, rechecks };
+  }
+  const estimatedMinutes = minutesOfPlan(result.plan.exercises, knowledge);
+  return { ...head, plan: result.plan, week: 1, estimatedMinutes };
 }
 
 function printOutput(output: PlanOutput, context: Context, wording: Wording): void {
@@ -75,21 +105,31 @@ function printOutput(output: PlanOutput, context: Context, wording: Wording): vo
         : `${wording.verdict(output.verdict).title}\n`,
     );
     printReasons(output.reasons, context, wording);
+    section(
+      io,
+      labels.rechecks,
+      output.rechecks.map((recheck) => recheckInWords(recheck, output.verdict, context)),
+    );
     section(io, labels.stillNeeded(output.stillNeeded.length), output.stillNeeded.slice(0, 6));
     return;
   }
   if (output.verdict !== 'undecided') io.out(`${wording.verdict(output.verdict).title}\n\n`);
-  printPlan(output.plan, context, wording);
+  printPlan(output.plan, output.estimatedMinutes, context, wording);
 }
 
 /** The week in words. */
-function printPlan(week: Plan, context: Context, wording: Wording): void {
+function printPlan(week: Plan, minutes: number, context: Context, wording: Wording): void {
   const { io, messages, knowledge } = context;
   const { labels } = messages;
-  io.out(`${labels.planTitle}: ${labels.week(week.daysPerWeek, week.minutesPerDay)}\n`);
+  const walkingOnly = week.set === 'walking-only';
+  const title = walkingOnly ? labels.asUsual : labels.week(week.daysPerWeek, minutes, week.minutesPerDay);
+  io.out(`${labels.planTitle}: ${title}\n`);
   if (week.set !== 'full') io.out(`  ${labels.set[week.set]}\n`);
-  io.out(`\n${labels.mode}: ${wording.mode(week.mode)}\n`);
-  printReasons(week.modeReasons, context, wording);
+  // Nothing is built up while walking stays as it was, so a mode would only contradict that.
+  if (!walkingOnly) {
+    io.out(`\n${labels.mode}: ${wording.mode(week.mode)}\n`);
+    printReasons(week.modeReasons, context, wording);
+  }
   if (week.exercises.length > 0) io.out(`\n${labels.exercises}\n`);
   for (const { exercise, dose, reasons } of week.exercises) {
     const each = knowledge.exercises.find(({ id }) => id === exercise)?.sides === 'each';
@@ -113,8 +153,19 @@ function printPlan(week: Plan, context: Context, wording: Wording): void {
   section(
     io,
     labels.rechecks,
-    week.rechecks.map(({ on, kind }) => `${on} (${labels.recheck[kind] ?? kind})`),
+    week.rechecks.map((recheck) => recheckInWords(recheck, undefined, context)),
   );
   io.out(`\n${labels.why}\n`);
   printReasons(week.reasons, context, wording);
+}
+
+/** A date with its name; emergency and call-gp-now are asked again after two hours, which has no date of its own. */
+function recheckInWords(
+  { on, kind }: Recheck,
+  verdict: PlanOutput['verdict'] | undefined,
+  { messages }: Context,
+): string {
+  const soon = kind === 'standing-verdict' && (verdict === 'emergency' || verdict === 'call-gp-now');
+  const { recheck } = messages.labels;
+  return `${on} (${recheck[soon ? 'within-hours' : kind] ?? kind})`;
 }

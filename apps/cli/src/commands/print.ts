@@ -26,12 +26,20 @@ export function printReasons(reasons: readonly (Reason | TriageReason)[], contex
         io.out(`        ${question}: ${wording.ask(question)} ${wording.answer(question, answer)}\n`);
       }
     }
-    const sources = reason.sources.map((id) => citationOf(id, context)).join('; ');
+    const sources = reason.sources
+      .filter((id) => !isOwn(id, context))
+      .map((id) => citationOf(id, context))
+      .join('; ');
     const certainty = `${labels.certainty}: ${wording.certainty(reason.certainty)}`;
     io.out(
       `      ${labels.rule} ${reason.rule}; ${certainty}${sources === '' ? '' : `; ${labels.sources}: ${sources}`}\n`,
     );
   }
+}
+
+/** Our own proposal is no source to read, and its note is in English; the certainty says how sure it is. */
+function isOwn(id: string, { sources }: Context): boolean {
+  return sources[id]?.read === 'own';
 }
 
 /** Short form of a source: its citation up to the first full stop behind a title. */

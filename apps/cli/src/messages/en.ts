@@ -223,7 +223,9 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     noPlan: 'No plan now',
     planTitle: 'Plan of the week',
     mode: 'Way of building up',
-    week: (days, minutes) => `${days} ${days === 1 ? 'day' : 'days'} a week, about ${minutes} minutes each`,
+    week: (days, minutes, wished) =>
+      `${days} ${days === 1 ? 'day' : 'days'} a week, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} each (reckoned on ${wished})`,
+    asUsual: 'walking as you are used to',
     exercises: 'Exercises',
     walking: 'Walking',
     walkingDose: (minutes, days) => `${minutes} minutes, ${days} ${days === 1 ? 'day' : 'days'} a week`,
@@ -241,6 +243,7 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
       'week-12': 'week 12',
       monthly: 'every month',
       'standing-verdict': 'did you call?',
+      'within-hours': 'in 2 hours: did you call?',
     },
     set: { full: '', pregnancy: 'safe in pregnancy', 'walking-only': 'only walking and what you are used to' },
     dose: {

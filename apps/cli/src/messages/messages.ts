@@ -45,7 +45,9 @@ interface Labels {
   readonly noPlan: string;
   readonly planTitle: string;
   readonly mode: string;
-  readonly week: (days: number, minutes: number) => string;
+  /** What a session takes, beside the minutes that were wished. */
+  readonly week: (days: number, minutes: number, wished: number) => string;
+  readonly asUsual: string;
   readonly exercises: string;
   readonly walking: string;
   readonly walkingDose: (minutes: number, days: number) => string;

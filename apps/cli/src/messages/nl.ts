@@ -223,7 +223,9 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     noPlan: 'Nu geen plan',
     planTitle: 'Plan van de week',
     mode: 'Manier van opbouwen',
-    week: (days, minutes) => `${days} ${days === 1 ? 'dag' : 'dagen'} in de week, ongeveer ${minutes} minuten per keer`,
+    week: (days, minutes, wished) =>
+      `${days} ${days === 1 ? 'dag' : 'dagen'} in de week, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} per keer (gerekend op ${wished})`,
+    asUsual: 'wandelen zoals je gewend bent',
     exercises: 'Oefeningen',
     walking: 'Wandelen',
     walkingDose: (minutes, days) => `${minutes} minuten, ${days} ${days === 1 ? 'dag' : 'dagen'} in de week`,
@@ -241,6 +243,7 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
       'week-12': 'week 12',
       monthly: 'elke maand',
       'standing-verdict': 'heb je gebeld?',
+      'within-hours': 'over 2 uur: heb je gebeld?',
     },
     set: { full: '', pregnancy: 'veilig bij zwangerschap', 'walking-only': 'alleen wandelen en wat je gewend bent' },
     dose: {

@@ -253,7 +253,7 @@ describe('what the plan says about itself', () => {
   it('care is shown with the exercise that asks for it', () => {
     const plan = planFor({ classification: persistent, answers: { limits: ['balance'] } });
     const care = plan.exercises.flatMap(({ reasons }) => reasons).filter(({ rule }) => rule === 'with-care');
-    expect(care.map(({ values }) => [values?.exercise, values?.limit])).toContainEqual(['chair-squat', 'balance']);
+    expect(care.map(({ values }) => [values?.exercise, values?.limit])).toContainEqual(['sit-to-stand', 'balance']);
   });
 });
 

@@ -30,6 +30,8 @@ export const planFacts: Readonly<Record<PlanRuleId, SourcedFacts>> = {
   'pregnancy-set': own,
   'left-out': own,
   'plan-size': { sources: ['selfBack2021', 'own'], certainty: 'expert' },
+  'longer-than-wished': own,
+  'other-illness': own,
   'days-per-week': { sources: ['lindstrom1992', 'own'], certainty: 'expert' },
   'rest-days': own,
   'no-best-exercise': { sources: ['kngf2021', 'hayden2021'], certainty: 'moderate' },
@@ -48,6 +50,7 @@ export const planFacts: Readonly<Record<PlanRuleId, SourcedFacts>> = {
   'for-legs': { sources: ['hayden2021', 'kngf2021'], certainty: 'low' },
   'for-endurance': { sources: ['hayden2021'], certainty: 'low' },
   'easy-start': own,
+  'lightest-legs': own,
   'fitting-start': own,
   // KNGF 2021 C.2.2: quality of movement, without a rise of pain.
   'control-without-pain': { sources: ['kngf2021'], certainty: 'expert' },
@@ -72,6 +75,7 @@ export const planFacts: Readonly<Record<PlanRuleId, SourcedFacts>> = {
 
   'default-activity': own,
   'default-goal': own,
+  'goal-not-given': own,
   'default-days': own,
   'default-minutes': own,
   'default-walk-now': own,

@@ -7,9 +7,34 @@ import type { ExerciseId } from '../session/exercise-ids.ts';
  * changes nothing, it only prefers nothing. Order matters: the first hit counts.
  */
 export const hints: readonly WordHint[] = [
+  // Strength as a sport or as work. Before the other lifting words, so that a barbell is not taken for a grandchild.
+  hint(
+    [
+      'gewicht',
+      'heffe',
+      'kracht',
+      'halter',
+      'barbell',
+      'deadlift',
+      'powerlift',
+      'squat',
+      'crossfit',
+      'fitness',
+      'gym',
+      'sportschool',
+      'sjouw',
+      'verhui',
+      'patient',
+      'weight',
+      'strength',
+      'lifting',
+    ],
+    ['hip-hinge', 'chair-squat', 'band-row', 'step-up', 'bridge', 'wall-sit', 'sit-to-stand'],
+    ['seated-forward-bend', 'hip-hinge', 'chair-squat', 'sit-to-stand'],
+  ),
   hint(
     ['til', 'optil', 'draag', 'drag', 'boodschap', 'kleinkind', 'kind', 'baby', 'lift', 'carry', 'grocer', 'grand'],
-    ['hip-hinge', 'chair-squat', 'bridge', 'band-row', 'sit-to-stand'],
+    ['hip-hinge', 'chair-squat', 'bridge', 'band-row', 'step-up', 'sit-to-stand'],
     ['seated-forward-bend', 'hip-hinge', 'chair-squat', 'sit-to-stand'],
   ),
   hint(
@@ -58,8 +83,8 @@ export const hints: readonly WordHint[] = [
     ['sit-to-stand', 'chair-squat'],
   ),
   hint(
-    ['sport', 'voetbal', 'fitness', 'gym', 'zwem', 'dans', 'football', 'swim', 'danc', 'yoga'],
-    ['chair-squat', 'bridge', 'knee-plank', 'bird-dog-leg', 'sit-to-stand'],
+    ['sport', 'voetbal', 'zwem', 'dans', 'football', 'swim', 'danc', 'yoga'],
+    ['chair-squat', 'step-up', 'bridge', 'knee-plank', 'bird-dog-leg', 'hip-hinge', 'sit-to-stand'],
     ['sit-to-stand', 'side-bend'],
   ),
   hint(

@@ -12,7 +12,7 @@ export const planRules: PlanRules = {
   hints,
   usualExposure: ids('seated-forward-bend', 'hip-hinge', 'seated-cat-cow', 'side-bend'),
   preferences: {
-    heavyWork: ids('hip-hinge', 'chair-squat', 'sit-to-stand', 'bridge', 'band-row'),
+    heavyWork: ids('hip-hinge', 'chair-squat', 'step-up', 'wall-sit', 'sit-to-stand', 'bridge', 'band-row'),
     // Small posture shifts and breaks: one small trial in office workers without pain (facts-2.md 15).
     sitting: ids('standing-extension', 'seated-pelvic-tilt', 'seated-rotation'),
     sleep: ids('belly-breathing'),
@@ -35,7 +35,9 @@ export const planRules: PlanRules = {
     'time-contingent': { usual: 3, most: 5 },
     'pain-guided': { usual: 5, most: 7 },
   },
-  minutes: { usual: 15 },
+  minutes: { usual: 15, plenty: 30 },
+  // Pelvic girdle: no load on one leg or hip to begin with (exercises.json `common_population_rules`, pregnancy).
+  notAtStart: { pregnancy: ids('bird-dog-leg', 'bird-dog', 'clamshell') },
   // 80 % of the mean of what is walked now, 3 days a week (exercises.json `wandelen`, facts.md F1).
   walking: {
     startShare: 0.8,

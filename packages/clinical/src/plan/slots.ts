@@ -14,9 +14,9 @@ export const slots: Readonly<Record<Mode, readonly Slot[]>> = {
     slot('knee-rocking', 'seated-rotation', 'standing-extension', 'side-bend', 'knee-to-chest', 'table-child-pose'),
     slot('belly-breathing'),
   ],
-  /** Load first: plans for persistent pain contain strength or endurance (Owen 2020, facts-2.md 9). */
+  /** Legs first, or else other load: plans for persistent pain contain strength or endurance (Owen 2020, facts-2.md 9). */
   'time-contingent': [
-    slot('chair-squat', 'sit-to-stand', 'step-up', 'wall-sit', 'wall-plank'),
+    { ...slot('chair-squat', 'sit-to-stand', 'step-up', 'wall-sit'), ...otherwise('wall-plank', 'wall-side-plank') },
     slot('bridge', 'bridge-march', 'clamshell', 'bird-dog-leg', 'band-row', 'wall-side-plank'),
     slot('cat-cow', 'seated-cat-cow', 'supine-pelvic-tilt', 'seated-pelvic-tilt', 'seated-rotation', 'side-bend'),
     slot('bird-dog', 'bird-dog-leg', 'knee-plank', 'wall-plank', 'heel-slide', 'band-row', 'wall-side-plank'),
@@ -36,4 +36,8 @@ export const slots: Readonly<Record<Mode, readonly Slot[]>> = {
 /** A name that is no exercise does not compile. */
 function slot(...exercises: ExerciseId[]): Slot {
   return { exercises };
+}
+
+function otherwise(...exercises: ExerciseId[]): Pick<Slot, 'otherwise'> {
+  return { otherwise: exercises };
 }

@@ -10,7 +10,7 @@ const ids = ['activity-1', 'activity-2', 'activity-3'] as const;
  * four trials, start at 80 % of their mean). The goal is the one chosen, else the first.
  */
 export function wishedActivities(answers: Answers, rules: PlanRules): readonly WishedActivity[] {
-  const named = ids.filter((id) => textOf(answers[id]) !== '');
+  const named = activitiesNamed(answers);
   const goal = named.find((id) => id === answers.goal) ?? named[0];
   return named.map((id) => {
     const rating = answers[`${id}-now`];
@@ -23,4 +23,15 @@ export function wishedActivities(answers: Answers, rules: PlanRules): readonly W
       trialsNeeded: rules.activity.trials,
     };
   });
+}
+
+/** The activities that were named, in the order of the questions. */
+export function activitiesNamed(answers: Answers): readonly (typeof ids)[number][] {
+  return ids.filter((id) => textOf(answers[id]) !== '');
+}
+
+/** The goal points at an activity that nobody named; the first that was named takes its place. */
+export function goalNotGiven(answers: Answers): boolean {
+  const { goal } = answers;
+  return typeof goal === 'string' && goal !== 'unknown' && textOf(answers[goal]) === '';
 }

@@ -5,7 +5,7 @@ import { questionsOfLimit } from './limits.ts';
 import { canDoHere, mayDo } from './may-do.ts';
 import type { Mode, PlannedExercise } from './plan.ts';
 import { type PlanKnowledge, type PlanRuleId, planReason, type Slot } from './rules.ts';
-import { type Situation, startLevel, startQuestions } from './start-level.ts';
+import { asksForCare, type Situation, startDose, startLevel, startQuestions } from './start-level.ts';
 import { type Wish, wishesOf } from './wishes.ts';
 
 const fewest = 3;
@@ -20,27 +20,33 @@ export function chooseExercises(situation: Situation, knowledge: PlanKnowledge):
   const count = howMany(situation, knowledge);
   const places = placesFor(mode, wishes, count, knowledge);
   const level = startLevel(situation);
-  const possible = new Map(knowledge.exercises.filter((e) => fits(e, level, situation)).map((e) => [e.id, e]));
+  const possible = new Map(startersOf(situation, level, knowledge).map((e) => [e.id, e]));
 
   const picks: Pick[] = [];
   const take = (place: Place, strict: boolean): boolean => {
     const chosen = picks.map(({ exercise }) => exercise);
     const counting = place.wish ? [place.wish] : wishes.filter((wish) => !isExposure(wish));
-    const best = place.exercises
-      .flatMap((id) => possible.get(id) ?? [])
-      .filter((exercise) => !chosen.includes(exercise) && !(strict && isNeighbour(exercise, chosen)))
-      .filter((exercise) => !isStretching(exercise) || stretchRoom(chosen))
-      .sort(byPreference(counting, level))[0];
+    const bestOf = (ids: readonly string[]) =>
+      ids
+        .flatMap((id) => possible.get(id) ?? [])
+        .filter((exercise) => !chosen.includes(exercise) && !(strict && isNeighbour(exercise, chosen)))
+        .filter((exercise) => !isStretching(exercise) || stretchRoom(chosen))
+        .sort(byPreference(counting, level))[0];
+    const best = bestOf(place.exercises) ?? bestOf(place.otherwise ?? []);
     if (best === undefined) return false;
     picks.push({ exercise: best, wish: counting.find((wish) => wish.exercises.includes(best.id)) });
     return true;
   };
   for (const place of places) if (picks.length < count) take(place, true);
-  const anything = { exercises: knowledge.plan.slots[mode].flatMap((slot) => slot.exercises) };
+  const anything = {
+    exercises: knowledge.plan.slots[mode].flatMap(({ exercises, otherwise = [] }) => [...exercises, ...otherwise]),
+  };
+  const plenty = situation.minutes >= knowledge.plan.minutes.plenty;
+  while (plenty && picks.length < count && take(anything, true));
   while (picks.length < fewest && take(anything, false));
-  return inOrderOfPlay(withinMinutes(picks, situation)).map(({ exercise, wish }) => ({
+  return inOrderOfPlay(withinMinutes(picks, situation, knowledge)).map(({ exercise, wish }) => ({
     exercise: exercise.id,
-    dose: exercise.startDose,
+    dose: startDose(exercise, situation, knowledge.plan),
     reasons: reasonsFor(exercise, situation, wish, knowledge),
   }));
 }
@@ -74,13 +80,26 @@ function placesFor(mode: Mode, wishes: readonly Wish[], count: number, { plan }:
   return [...places.slice(0, count - sleep.length), ...sleep, ...places.slice(count - sleep.length)];
 }
 
-/** Allowed, possible here, and at a level to begin with; a bike ride is measured in minutes and may begin at any level. */
-function fits(exercise: Exercise, level: number, { answers, limits, mode }: Situation): boolean {
-  return (
-    mayDo(exercise, limits, mode, answers).length === 0 &&
-    canDoHere(exercise, answers).length === 0 &&
-    (exercise.level <= level || (exercise.purpose === 'endurance' && mode !== 'light'))
+/**
+ * Allowed, possible here, and at a level to begin with; a bike ride is measured in minutes and may begin at any level. Legs get
+ * their lightest form even if that is above the level (no chair: stairs or the wall), unless age or body asks for care.
+ */
+function startersOf(situation: Situation, level: number, { exercises, plan }: PlanKnowledge): readonly Exercise[] {
+  const { answers, limits, mode } = situation;
+  const waiting = limits.flatMap((limit) => plan.notAtStart[limit] ?? []);
+  const allowed = exercises.filter(
+    (exercise) =>
+      mayDo(exercise, limits, mode, answers).length === 0 &&
+      canDoHere(exercise, answers).length === 0 &&
+      !waiting.includes(exercise.id),
   );
+  const legs = allowed.filter(({ purpose }) => purpose === 'legs').map((exercise) => exercise.level);
+  const legsMayBeHigher = mode === 'time-contingent' && !asksForCare(situation);
+  const legLevel = legsMayBeHigher ? Math.max(level, Math.min(...legs)) : level;
+  return allowed.filter((exercise) => {
+    if (exercise.purpose === 'endurance' && mode !== 'light') return true;
+    return exercise.level <= (exercise.purpose === 'legs' ? legLevel : level);
+  });
 }
 
 /** Never more than half of the day is stretching, also when the day ends up with the fewest exercises: so one. */
@@ -104,7 +123,7 @@ function related(a: Exercise, b: Exercise): boolean {
 function byPreference(wishes: readonly Wish[], level: number): (a: Exercise, b: Exercise) => number {
   const ranks = (exercise: Exercise): readonly number[] => {
     const place = wishes.findIndex((wish) => wish.exercises.includes(exercise.id));
-    const away = Math.abs(level - exercise.level);
+    const away = exercise.purpose === 'endurance' ? 0 : Math.abs(level - exercise.level);
     const wish = wishes[place];
     if (wish === undefined) return [wishes.length, away, 0];
     const inWish = wish.exercises.indexOf(exercise.id);
@@ -117,9 +136,11 @@ function byPreference(wishes: readonly Wish[], level: number): (a: Exercise, b: 
 }
 
 /** Drops from the end what does not fit in the day's minutes, but never under three, and never the last load. */
-function withinMinutes(picks: readonly Pick[], { minutes }: Situation): readonly Pick[] {
+function withinMinutes(picks: readonly Pick[], situation: Situation, { plan }: PlanKnowledge): readonly Pick[] {
+  const sum = (some: readonly Pick[]) =>
+    some.reduce((total, { exercise }) => total + minutesOf(exercise, startDose(exercise, situation, plan)), 0);
   let kept = picks;
-  while (kept.length > fewest && sum(kept) > minutes) {
+  while (kept.length > fewest && sum(kept) > situation.minutes) {
     const loads = kept.filter(({ exercise }) => isLoading(exercise));
     const last = kept.findLast((pick) => loads.length > 1 || !loads.includes(pick));
     kept = kept.filter((pick) => pick !== last);
@@ -145,10 +166,6 @@ const purposesInOrder: readonly Purpose[] = [
   'endurance',
 ];
 
-function sum(picks: readonly Pick[]): number {
-  return picks.reduce((total, { exercise }) => total + minutesOf(exercise), 0);
-}
-
 function reasonsFor(
   exercise: Exercise,
   situation: Situation,
@@ -157,16 +174,21 @@ function reasonsFor(
 ): readonly Reason<PlanRuleId>[] {
   const { answers, limits } = situation;
   const values = { exercise: exercise.id, level: exercise.level };
-  const level = exercise.level === 1 ? 'easy-start' : 'fitting-start';
+  const level = levelRule(exercise, situation);
   return [
     ...(wish ? [planReason(wish.rule, answers, wish.questions, plan, { ...values, ...wish.values })] : []),
     planReason(`for-${exercise.purpose}`, answers, [], plan, values),
-    ...(exercise.category === 'breathing'
-      ? []
-      : [planReason(level, answers, startQuestions(situation.mode), plan, values)]),
+    ...(level === undefined ? [] : [planReason(level, answers, startQuestions(situation), plan, values)]),
     ...(exercise.control ? [planReason('control-without-pain', answers, [], plan, values)] : []),
     ...exercise.careWith
       .filter((limit) => limits.includes(limit) && !(limit === 'osteoporosis' && limits.includes('vertebral-fracture')))
       .map((limit) => planReason('with-care', answers, questionsOfLimit(limit, answers), plan, { ...values, limit })),
   ];
+}
+
+/** Why at this level; a breath and a bike ride have none to begin at, and only legs may begin above the level of the rest. */
+function levelRule({ level, purpose, category }: Exercise, situation: Situation): PlanRuleId | undefined {
+  if (category === 'breathing' || purpose === 'endurance') return undefined;
+  if (level === 1) return 'easy-start';
+  return purpose === 'legs' && level > startLevel(situation) ? 'lightest-legs' : 'fitting-start';
 }

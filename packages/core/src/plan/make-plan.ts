@@ -6,7 +6,7 @@ import { minutesOf } from '../session/dose.ts';
 import type { Limit } from '../session/exercise.ts';
 import type { Decision } from '../triage/decision.ts';
 import { urgency } from '../triage/verdict.ts';
-import { wishedActivities } from './activities.ts';
+import { activitiesNamed, goalNotGiven, wishedActivities } from './activities.ts';
 import { chooseExercises } from './choose.ts';
 import { limitsOf, questionsOfLimit } from './limits.ts';
 import { chooseMode } from './mode.ts';
@@ -106,15 +106,22 @@ function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): 
     add('no-best-exercise', []);
     if (classification.course === 'acute') add('not-a-painkiller', ['duration']);
     if (classification.course === 'persistent') add('load-in-plan', ['duration']);
-    add('plan-size', ['minutes'], { count: exercises.length, minutes: minutesTogether(exercises, knowledge) });
+    const minutes = minutesOfPlan(exercises, knowledge);
+    add('plan-size', ['minutes'], { count: exercises.length, minutes });
+    const wished = numberOr(answers.minutes, rules.minutes.usual);
+    if (minutes > wished) add('longer-than-wished', ['minutes'], { minutes, wished });
     add('days-per-week', ['days'], { days: daysPerWeek });
     const wanted = answers.days;
     if (typeof wanted === 'number' && wanted > daysPerWeek) add('rest-days', ['days'], { wanted, days: daysPerWeek });
     for (const { limit, count } of leftOut(limits, knowledge)) {
       add('left-out', questionsOfLimit(limit, answers), { limit, count });
     }
-    if (textOf(answers['activity-1']) !== '')
-      add('activity-baseline', ['activity-1', 'goal'], { trials: rules.activity.trials });
+    if (limits.includes('other-illness')) add('other-illness', ['limits'], { limit: 'other-illness' });
+    const [first] = activitiesNamed(answers);
+    if (first !== undefined) {
+      add('activity-baseline', [first, 'goal'], { trials: rules.activity.trials });
+      if (goalNotGiven(answers)) add('goal-not-given', ['goal', first], { activity: textOf(answers[first]) });
+    }
     reasons.push(...defaultReasons(answers, mode, rules));
   }
   if (decision.verdict === 'physiotherapist') add('physiotherapist-beside', []);
@@ -123,8 +130,11 @@ function planReasons(input: PlanInput, drawn: Drawn, knowledge: PlanKnowledge): 
   return reasons;
 }
 
-/** About how long the day's exercises take at their first doses. */
-function minutesTogether(planned: readonly PlannedExercise[], { exercises }: PlanKnowledge): number {
+/** About how long a day's exercises take at these doses, in whole minutes; what is not in the library counts nothing. */
+export function minutesOfPlan(
+  planned: readonly PlannedExercise[],
+  { exercises }: Pick<PlanKnowledge, 'exercises'>,
+): number {
   return planned.reduce((total, { exercise, dose }) => {
     const found = exercises.find(({ id }) => id === exercise);
     return total + (found === undefined ? 0 : minutesOf(found, dose));
@@ -141,9 +151,10 @@ function leftOut(limits: readonly Limit[], { exercises }: PlanKnowledge): readon
 /** What we filled in ourselves, because it was not said. */
 function defaultReasons(answers: Answers, mode: Mode, rules: PlanRules): readonly Reason<PlanRuleId>[] {
   const unsaid = (question: string) => answers[question] === undefined || answers[question] === 'unknown';
+  const named = activitiesNamed(answers).length > 0;
   const rows: readonly (readonly [boolean, PlanRuleId, string, Record<string, number>?])[] = [
-    [textOf(answers['activity-1']) === '', 'default-activity', 'activity-1'],
-    [textOf(answers['activity-1']) !== '' && unsaid('goal'), 'default-goal', 'goal'],
+    [!named, 'default-activity', 'activity-1'],
+    [named && unsaid('goal'), 'default-goal', 'goal'],
     [unsaid('days'), 'default-days', 'days', { days: rules.days[mode].usual }],
     [unsaid('minutes'), 'default-minutes', 'minutes', { minutes: rules.minutes.usual }],
     [unsaid('equipment'), 'default-equipment', 'equipment'],

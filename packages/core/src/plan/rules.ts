@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answer.ts';
 import type { Because, Certainty, Reason } from '../rule/reason.ts';
-import type { Exercise, Purpose } from '../session/exercise.ts';
+import type { Exercise, Limit, Purpose } from '../session/exercise.ts';
 import type { Mode } from './plan.ts';
 
 /** Everything a plan can give as its reason. A closed list: a rule without words in every language does not compile. */
@@ -21,6 +21,8 @@ export const planRuleIds = [
   'pregnancy-set',
   'left-out',
   'plan-size',
+  'longer-than-wished',
+  'other-illness',
   'days-per-week',
   'rest-days',
   'no-best-exercise',
@@ -38,6 +40,7 @@ export const planRuleIds = [
   'for-legs',
   'for-endurance',
   'easy-start',
+  'lightest-legs',
   'fitting-start',
   'control-without-pain',
   'with-care',
@@ -56,6 +59,7 @@ export const planRuleIds = [
   'activity-baseline',
   'default-activity',
   'default-goal',
+  'goal-not-given',
   'default-days',
   'default-minutes',
   'default-walk-now',
@@ -82,6 +86,8 @@ export interface RuleFacts {
 /** One place in a day's plan: the first exercise of the list that this person may do fills it. */
 export interface Slot {
   readonly exercises: readonly string[];
+  /** Only when this person may do none of those. */
+  readonly otherwise?: readonly string[];
 }
 
 /** Words in a goal or a feared movement (beginnings of words, any language) and the exercises that lead there. */
@@ -112,7 +118,10 @@ export interface PlanRules {
   readonly size: readonly { readonly minutesUpTo: number; readonly exercises: number }[];
   readonly sizeMost: Readonly<Record<Mode, number>>;
   readonly days: Readonly<Record<Mode, { readonly usual: number; readonly most: number }>>;
-  readonly minutes: { readonly usual: number };
+  /** `plenty`: from here every place of the day is filled, and who is little hindered may begin with a second set. */
+  readonly minutes: { readonly usual: number; readonly plenty: number };
+  /** Exercises that wait, at the start only; a swap may still bring them. */
+  readonly notAtStart: Readonly<Partial<Record<Limit, readonly string[]>>>;
   readonly walking: {
     readonly startShare: number;
     readonly guess: number;

@@ -101,8 +101,8 @@ function dailyLifeWishes(answers: Answers, rules: PlanRules): readonly Wish[] {
   if (answers['work-kind'] === 'heavy') {
     wishes.push({ rule: 'chosen-for-work', questions: ['work-kind'], exercises: heavyWork, ownPlace: false });
   }
-  if (answers['sitting-hours'] === 'over-5' || answers['work-kind'] === 'sitting') {
-    const questions = ['sitting-hours', 'work-kind'];
+  if (answers['sitting-hours'] === 'over-5') {
+    const questions = ['sitting-hours'];
     wishes.push({ rule: 'chosen-for-sitting', questions, exercises: sitting, ownPlace: false });
   }
   if (answers.sleep === 'poor') {

@@ -12,7 +12,7 @@ export const hipHinge = exercise({
   purpose: 'bending',
   position: 'standing',
   onFloor: false,
-  equipment: ['stick'],
+  equipment: ['stick', 'weight'],
   sides: 'together',
   secondsPerRep: 6,
   startDose: { kind: 'reps', sets: 2, reps: 6 },

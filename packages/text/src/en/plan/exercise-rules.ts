@@ -15,7 +15,12 @@ export const exerciseRules = {
   'easy-start': {
     name: 'Light start',
     claim: () => 'We begin at the lightest level. Heavier comes later, step by step.',
-    wouldChange: 'Less pain and less hindrance, in a plan with fixed steps. Then we begin one level higher.',
+    wouldChange: 'Less pain and hindrance, in a plan with fixed steps. And no reason for extra care, such as your age.',
+  },
+  'lightest-legs': {
+    name: 'The lightest that fits for your legs',
+    claim: () => 'A lighter exercise for your legs does not fit here. So keep this one small and short.',
+    wouldChange: 'You have a sturdy chair. Then you begin with standing up.',
   },
   'fitting-start': {
     name: 'A start that fits you',

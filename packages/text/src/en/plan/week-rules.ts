@@ -25,6 +25,17 @@ export const weekRules = {
       `${v.count ?? 'A few'} exercises each time. They take about ${minutes(v)}. In research, more exercise did not give more relief.`,
     wouldChange: 'You have more or less time.',
   },
+  'longer-than-wished': {
+    name: 'A little longer than you wanted',
+    claim: (v) =>
+      `You wanted ${minutes({ minutes: v.wished ?? 'fewer' })}. Three exercises is the least, and they take about ${minutes(v)}. You may spread them over the day.`,
+    wouldChange: 'You swap an exercise for a shorter one, or you have more time.',
+  },
+  'other-illness': {
+    name: 'Another illness',
+    claim: () => 'You have another illness as well. Ask your doctor whether this is fine, before you begin.',
+    wouldChange: 'Your doctor agrees. Then your plan stays as it is.',
+  },
   'days-per-week': {
     name: 'How many days',
     claim: (v) => `${v.days ?? 'A few'} days a week. On the other days you walk, or rest.`,
@@ -108,6 +119,11 @@ export const weekRules = {
   },
   'default-activity': fallback('You did not name anything you want to do again. So there is no goal in your plan yet.'),
   'default-goal': fallback('You did not choose a goal. We take the first thing you named.'),
+  'goal-not-given': fallback((v) =>
+    v.activity === undefined
+      ? 'Your goal points at something you did not fill in. We take the first thing you named.'
+      : `Your goal points at something you did not fill in. We take this: “${v.activity}”.`,
+  ),
   'default-days': fallback((v) => `You did not say how many days you want. We take ${v.days ?? 'a few'}.`),
   'default-minutes': fallback((v) => `You did not say how much time you have. We take ${minutes(v)} each time.`),
   'default-walk-now': fallback((v) => `You did not say how long you walk now. We take ${minutes(v)} to begin with.`),

@@ -97,7 +97,8 @@ export const legs = {
   'hip-hinge': {
     name: 'Hip hinge',
     purpose: 'One way to bend. There are more, and they are fine too.',
-    start: 'Stand tall. Hold a stick along your back: head, upper back and tailbone.',
+    start:
+      'Stand tall. Hold a stick along your back: head, upper back and tailbone. No stick? Hold a light weight to your chest.',
     steps: [
       'Push your buttocks back. Bend your knees a little.',
       'Let your upper body tip. The stick stays in place.',

@@ -15,7 +15,13 @@ export const exerciseRules = {
   'easy-start': {
     name: 'Licht begin',
     claim: () => 'We beginnen op het lichtste niveau. Zwaarder komt later, stap voor stap.',
-    wouldChange: 'Minder pijn en minder hinder, in een plan met vaste stappen. Dan beginnen we een niveau hoger.',
+    wouldChange:
+      'Minder pijn en hinder, in een plan met vaste stappen. En geen reden voor extra zorg, zoals je leeftijd.',
+  },
+  'lightest-legs': {
+    name: 'De lichtste die past voor je benen',
+    claim: () => 'Een lichtere oefening voor je benen past hier niet. Houd deze daarom klein en kort.',
+    wouldChange: 'Je hebt een stevige stoel. Dan begin je met opstaan.',
   },
   'fitting-start': {
     name: 'Begin dat bij je past',

@@ -25,6 +25,17 @@ export const weekRules = {
       `${v.count ?? 'Een paar'} oefeningen per keer. Samen duren ze ongeveer ${minutes(v)}. Meer oefenen gaf in onderzoek niet meer verlichting.`,
     wouldChange: 'Je hebt meer of minder tijd.',
   },
+  'longer-than-wished': {
+    name: 'Iets langer dan je wilde',
+    claim: (v) =>
+      `Je wilde ${minutes({ minutes: v.wished ?? 'minder' })}. Drie oefeningen is het minste, en dat duurt ongeveer ${minutes(v)}. Verdelen over de dag mag.`,
+    wouldChange: 'Je ruilt een oefening voor een kortere, of je hebt meer tijd.',
+  },
+  'other-illness': {
+    name: 'Een andere ziekte',
+    claim: () => 'Je hebt nog een andere ziekte. Vraag je arts of dit kan, voordat je begint.',
+    wouldChange: 'Je arts vindt het goed. Dan verandert je plan niet.',
+  },
   'days-per-week': {
     name: 'Hoeveel dagen',
     claim: (v) => `${v.days ?? 'Een paar'} dagen in de week. Op de andere dagen wandel je, of je rust.`,
@@ -110,6 +121,11 @@ export const weekRules = {
   },
   'default-activity': fallback('Je noemde nog niets wat je weer wilt kunnen. Daarom is er nu geen doel in je plan.'),
   'default-goal': fallback('Je koos geen doel. We nemen het eerste wat je noemde.'),
+  'goal-not-given': fallback((v) =>
+    v.activity === undefined
+      ? 'Je doel wijst naar iets wat je niet invulde. We nemen het eerste wat je noemde.'
+      : `Je doel wijst naar iets wat je niet invulde. We nemen dit: “${v.activity}”.`,
+  ),
   'default-days': fallback((v) => `Je zei niet hoeveel dagen je wilt. We nemen er ${v.days ?? 'een paar'}.`),
   'default-minutes': fallback((v) => `Je zei niet hoeveel tijd je hebt. We nemen ${minutes(v)} per keer.`),
   'default-walk-now': fallback((v) => `Je zei niet hoe lang je nu loopt. We nemen ${minutes(v)} om mee te beginnen.`),

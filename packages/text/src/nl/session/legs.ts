@@ -97,7 +97,8 @@ export const legs = {
   'hip-hinge': {
     name: 'Buigen vanuit je heupen',
     purpose: 'Eén manier om te bukken. Er zijn er meer, en die zijn ook goed.',
-    start: 'Sta rechtop. Houd een stok langs je rug: hoofd, bovenrug en stuitje.',
+    start:
+      'Sta rechtop. Houd een stok langs je rug: hoofd, bovenrug en stuitje. Geen stok? Houd een licht gewicht tegen je borst.',
     steps: [
       'Duw je billen naar achteren. Buig je knieën een beetje.',
       'Laat je bovenlijf zakken. De stok blijft liggen.',
