@@ -1,2 +1,3 @@
 export { allWords, loadWords } from './load.ts';
+export { sentenceFor } from './triage-words.ts';
 export type { Language, Part, Words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { QuestionId, RuleId, vocabulary } from '@rugwijs/clinical';
-import type { Certainty, Verdict } from '@rugwijs/core';
+import type { Because, Certainty, Verdict } from '@rugwijs/core';
 
 /** The screen of one verdict. Few words; the call comes first. */
 export interface VerdictWords {
@@ -20,10 +20,20 @@ export interface TriageRuleWords {
   readonly say: string;
   /** Where another verdict of the rule needs other words. */
   readonly sayAt?: Readonly<Partial<Record<Verdict, string>>>;
+  /** Instead of those two, when the rule speaks because of a yes on this question; the first one that fits. */
+  readonly sayWith?: Readonly<Partial<Record<QuestionId, string>>>;
   /** What to write down before calling. */
   readonly note: string;
   readonly meanwhile: string;
   readonly wouldChange: string;
+}
+
+/** What to read aloud for a reason: the sentence must be true for the answers that were given. */
+export function sentenceFor(words: TriageRuleWords, verdict: Verdict, because: readonly Because[]): string {
+  for (const [question, sentence] of Object.entries(words.sayWith ?? {})) {
+    if (because.some((one) => one.question === question && one.answer === 'yes')) return sentence;
+  }
+  return words.sayAt?.[verdict] ?? words.say;
 }
 
 type RowId = {

@@ -1,6 +1,7 @@
 import { questions, rules } from '@rugwijs/clinical';
 import { describe, expect, it } from 'vitest';
 import { allWords } from './load.ts';
+import { sentenceFor, type TriageRuleWords } from './triage-words.ts';
 
 const words = { nl: await allWords('nl'), en: await allWords('en') };
 
@@ -16,12 +17,29 @@ describe.each(['nl', 'en'] as const)('%s: what is said about alarm signs', (lang
   });
 
   it('gives every rule something to read aloud, in the first person and short', () => {
-    for (const [id, { say, sayAt }] of Object.entries(triage.rules)) {
-      for (const line of [say, ...Object.values(sayAt ?? {})]) {
+    for (const [id, { say, sayAt, sayWith }] of Object.entries<TriageRuleWords>(triage.rules)) {
+      for (const line of [say, ...Object.values(sayAt ?? {}), ...Object.values(sayWith ?? {})]) {
         expect([id, /\b(ik|mijn|mij|I|my|me)\b/i.test(line)]).toEqual([id, true]);
         expect([id, line.split(/\s+/).length <= 32]).toEqual([id, true]);
       }
     }
+  });
+
+  it('tells of vomiting and a swollen belly only when the belly pain was called severe', () => {
+    const severe = language === 'nl' ? /overgeven|bol/ : /vomiting|swollen/;
+    const said = (...yes: readonly string[]) =>
+      sentenceFor(
+        triage.rules.belly,
+        'call-gp-now',
+        yes.map((question) => ({ question, answer: 'yes' })),
+      );
+    expect(said('belly-pain', 'pregnant')).not.toMatch(severe);
+    expect(said('belly-pain', 'belly-severe')).toMatch(severe);
+  });
+
+  it('never soothes in the claim of a rule: it may stand beside a call', () => {
+    const soothing = language === 'nl' ? /geen haast|niet dringend/i : /no hurry|not urgent/i;
+    for (const [id, { claim }] of Object.entries(triage.rules)) expect([id, soothing.test(claim)]).toEqual([id, false]);
   });
 
   it('puts the call first on urgent screens', () => {

@@ -76,6 +76,8 @@ export const asked: { readonly [Id in QuestionId]?: Asked } = {
   },
 
   'procedure-worse': { when: yes('spine-procedure') },
+  // Only when nothing got worse: a yes may lower the verdict, so it is not asked where it may not count.
+  'procedure-released': { when: all(yes('spine-procedure'), is('procedure-worse', 'no')) },
   'chronic-illness': { when: any(is('fever', 'yes', 'unknown'), is('unwell', 'yes', 'unknown')) },
   'strain-onset': { when: any(from('age', 70), yes('osteoporosis'), yes('steroids')) },
   'belly-severe': { when: yes('belly-pain') },

@@ -36,6 +36,7 @@ describe('T1: more alarm never makes a rule calmer', () => {
       new Set(proveRule(id, triageKnowledge, new Set()).lowerings.map(({ question }) => question));
     expect(questions('cauda-equina')).toEqual(new Set(['ces-known']));
     expect(questions('both-legs')).toEqual(new Set(['motor-known', 'relief-sitting']));
+    expect(questions('spine-procedure')).toEqual(new Set(['procedure-released']));
     expect(questions('major-trauma')).toEqual(new Set(['trauma-checked']));
   });
 

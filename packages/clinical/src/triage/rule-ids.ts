@@ -21,8 +21,9 @@ export const ruleIds = [
   'fracture-after-strain',
   'fracture',
   'bleeding',
-  'belly',
+  // Before the belly: with blood or fluid in a pregnancy the midwife and the pregnancy come first on the phone.
   'pregnancy-alarm',
+  'belly',
   'pregnancy',
   'kidney',
   'gynaecological',

@@ -72,6 +72,7 @@ export const calming: ReadonlySet<string> = new Set<QuestionId>([
   'motor-known',
   'trauma-checked',
   'relief-sitting',
+  'procedure-released',
 ]);
 
 /** Follow-ups at their worst: what somebody who says yes could still say. */
@@ -82,6 +83,7 @@ export const worstFollowUps: Answers = {
   'ces-onset': 'under-2-weeks',
   'motor-onset': 'under-2-weeks',
   'procedure-worse': 'yes',
+  'procedure-released': 'no',
   'paralysis-onset': 'under-6-hours',
   'aneurysm-pain-new': 'yes',
   'trauma-when': 'under-2-days',

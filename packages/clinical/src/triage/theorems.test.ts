@@ -67,11 +67,22 @@ describe('T3: "weet ik niet" on a hard row asks for a call today, whatever else 
 });
 
 describe('T4: a yes on an alarm row asks for at least an appointment, whatever else is said', () => {
-  it.each(alarmRows.filter((id) => id !== 'both-legs'))('%s', (id) => {
+  const excepted: readonly QuestionId[] = ['both-legs', 'spine-procedure'];
+
+  it.each(alarmRows.filter((id) => !excepted.includes(id)))('%s', (id) => {
     expect(boundsOf({ [id]: 'yes' })[0]).toBeGreaterThanOrEqual(appointment);
   });
 
-  it('sole exception: both legs, old, steady, and examined or eased by sitting', () => {
+  it('first exception: a procedure of which nothing is worse and after which the own team says exercise is fine', () => {
+    const lowest = (more: Answers) => boundsOf({ 'spine-procedure': 'yes', ...more })[0];
+    expect(lowest({})).toBe(physiotherapist);
+    expect(lowest({ 'procedure-released': 'no' })).toBe(appointment);
+    expect(lowest({ 'procedure-released': 'unknown' })).toBe(appointment);
+    expect(lowest({ 'procedure-worse': 'unknown' })).toBe(today);
+    expect(lowest({ 'procedure-worse': 'yes' })).toBe(now);
+  });
+
+  it('second exception: both legs, old, steady, and examined or eased by sitting', () => {
     const lowest = (more: Answers) => boundsOf({ 'both-legs': 'yes', ...more })[0];
     expect(lowest({})).toBe(physiotherapist);
     expect(lowest({ 'motor-onset': 'under-2-weeks' })).toBe(now);

@@ -48,6 +48,7 @@ export const alarm = {
   'immune-low': row('S3'),
   'spine-procedure': row('S3'),
   'procedure-worse': yesNoUnknown('S3'),
+  'procedure-released': yesNoUnknown('S3'),
   'chronic-illness': yesNoUnknown('S3'),
 
   'cancer-ever': row('S4'),

@@ -43,7 +43,6 @@ export const plan = {
     'epilepsy',
     'other',
   ),
-  'procedure-released': yesNoUnknown('plan'),
   'start-back': choice('plan', 'low', 'medium', 'high'),
   'gp-phone': text('plan'),
   'hap-phone': text('plan'),

@@ -6,6 +6,8 @@ import { redFlag } from '../red-flag.ts';
 
 /**
  * Lifting, bending or coughing counts as a fall when the bones are weak: steroids, osteoporosis, or 70 with severe pain.
+ * From 75 a doctor looks at a new strain whatever the pain: old bones give way with little pain too, and 75 is where age alone
+ * starts to count in Dutch general practice (Enthoven 2016). An appointment, not a call: most of it is still an ordinary back.
  */
 export const fractureAfterStrain = redFlag({
   id: 'fracture-after-strain',
@@ -23,5 +25,6 @@ export const fractureAfterStrain = redFlag({
         underTwelveWeeks,
       ),
     ],
+    ['gp-appointment', all(yes('strain-onset'), from('age', 75), underTwelveWeeks)],
   ],
 });

@@ -16,6 +16,8 @@ const firstFrom50 = named('first-from-50', all(from('age', 50), is('episodes', '
 
 /**
  * Signs that the body as a whole is not well. Night pain and age alone do nothing here.
+ * High in the back, the same day and night, and getting worse is a red picture at any age: the chest part of the spine is where
+ * tumours and infections sit more often (level of concern, Finucane 2020; the three together are our own).
  */
 export const seriousIllness = redFlag({
   id: 'serious-illness',
@@ -33,6 +35,7 @@ export const seriousIllness = redFlag({
         yes('unexplained-finding'),
         yes('band-pain'),
         all(yes('shape-change'), any(yes('constant-night'), firstFrom50, all(overFourWeeks, stuck), yes('upper-back'))),
+        all(yes('upper-back'), yes('constant-night'), worse),
         all(yes('constant-night'), firstFrom50, worse, overFourWeeks),
       ),
     ],

@@ -132,8 +132,8 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     say: 'Take your temperature. No thermometer? Very hot and ice cold by turns: choose yes.',
   },
   unwell: {
-    ask: 'You feel really ill. Or night sweats soak your clothes.',
-    say: 'Just being tired does not count. Are you in bed as with the flu? Choose yes.',
+    ask: 'You feel really ill. Or new night sweats soak your clothes. Hot flushes that you know do not count.',
+    say: 'Just being tired does not count. Are you in bed as with the flu? Must you change clothes at night? Choose yes.',
   },
   'recent-infection': {
     ask: 'An infection in the last 3 months, for which you had antibiotics or were in hospital.',
@@ -150,6 +150,10 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
   },
   'procedure-worse': {
     ask: 'Is the pain worse since then? Is the wound red, open or wet? Or do you have a new headache?',
+  },
+  'procedure-released': {
+    ask: 'Does the team that treated you say that you may exercise?',
+    say: 'Call the clinic where you were treated, and ask what is allowed.',
   },
   'chronic-illness': { ask: 'Do you have diabetes, kidney failure, heart failure or Addison’s disease?' },
 
@@ -202,13 +206,16 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
   },
   'flank-colic': { ask: 'Severe pain in your side, in waves. You cannot keep still.' },
   'urine-symptoms': {
-    ask: 'Burning when you pee, or small amounts all the time. Or blood in your pee.',
-    say: 'Catch some in a glass. Is it red or cloudy? Choose yes.',
+    ask: 'Peeing burns or hurts, and that is new. Or there is blood in your pee.',
+    say: 'Just peeing more often does not count. Catch some in a glass. Is it red or brown? Choose yes.',
   },
-  'gyn-symptoms': { ask: 'Pain low in your belly and back that follows your period. Or unusual bleeding.' },
+  'gyn-symptoms': {
+    ask: 'This very pain comes and goes with your cycle. Or you bleed unusually much, or at an unusual time.',
+    say: 'Period pain as you always had it does not count. Does this back pain get worse every month around your period? Choose yes.',
+  },
   rash: {
-    ask: 'Blisters or a rash on one side, where the pain is.',
-    say: 'Look in the mirror, or ask somebody to look.',
+    ask: 'New blisters or a new rash on one side, where the pain is.',
+    say: 'Look in the mirror, or ask somebody to look. Skin trouble that you have known for long, such as eczema, does not count.',
   },
   'calf-swelling': {
     ask: 'One calf is swollen, warm and painful.',
@@ -224,8 +231,8 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     say: 'Do a pregnancy test if you can.',
   },
   'cancer-treated': {
-    ask: 'Ever had radiation, chemo or hormones. Or check-ups for a tumour.',
-    say: 'This looks like an earlier question. We ask it twice, in other words.',
+    ask: 'Ever had radiation or chemo, or hormones against cancer. Or check-ups for a tumour.',
+    say: 'The pill and hormones for the menopause or the thyroid do not count. This looks like an earlier question. We ask it twice, in other words.',
   },
   violence: {
     ask: 'Somebody hurts you, or you do not feel safe at home. You may skip this.',

@@ -91,10 +91,6 @@ export const plan: WordsOfBlocks<'plan'> = {
       other: 'Something else',
     },
   },
-  'procedure-released': {
-    ask: 'Does the team that treated you say that you may exercise?',
-    say: 'Call the clinic where you were treated, and ask what is allowed.',
-  },
   'start-back': {
     ask: 'Did you do the STarT Back test with your physiotherapist? What was the result?',
     options: { low: 'Low', medium: 'Medium', high: 'High' },

@@ -28,6 +28,7 @@ export const bodyRules = {
     sayAt: {
       'call-gp-today': 'I (maybe) had a procedure on my back recently. I do not know whether this pain is expected.',
       'gp-appointment': 'I had a procedure on my back recently. I want to know when I may exercise.',
+      physiotherapist: 'I had a procedure on my back recently. The team says that I may exercise.',
     },
     note: 'Write down which procedure, where and when.',
     meanwhile: 'Call the clinic that did it. Only exercise when they agree.',
@@ -44,16 +45,17 @@ export const bodyRules = {
   },
   'serious-illness': {
     name: 'Your body gives more signals',
-    claim: 'Weight loss without a reason, feeling really ill or an unexplained result: let a doctor look.',
-    say: 'I have back pain, and I lose weight, feel ill, or have a result that nobody explained.',
+    claim:
+      'Weight loss, feeling really ill, an unexplained result, or pain day and night high in your back: let a doctor look.',
+    say: 'I have back pain. I lose weight, feel ill, have a result that nobody explained, or my pain or back is not as usual.',
     note: 'Write down your weight, now and half a year ago.',
     meanwhile: 'Keep moving as you are used to.',
-    wouldChange: 'If there is an ordinary explanation, such as a diet.',
+    wouldChange: 'If there is an ordinary explanation, such as a diet, or if some positions ease the pain.',
   },
   'fracture-after-fall': {
     name: 'After a fall',
     claim: 'After a fall a fragile vertebra may have given way a little. A light fall can do that too.',
-    say: 'I had a fall and have back pain. I am 70 or over, or have osteoporosis or prednisone.',
+    say: 'I had a fall and have back pain. My bones may be fragile.',
     sayAt: {
       'call-gp-now': 'I had a fall. I cannot stand, or something is wrong in my legs.',
       'gp-appointment': 'I had a fall. After two weeks the pain is still severe.',
@@ -64,7 +66,8 @@ export const bodyRules = {
   },
   'fracture-after-strain': {
     name: 'After lifting or coughing',
-    claim: 'With fragile bones, lifting, bending or coughing too can make a vertebra give way.',
+    claim:
+      'With fragile bones, lifting, bending or coughing too can make a vertebra give way. From 75 a doctor looks along for that.',
     say: 'The pain began with lifting, bending or coughing. I have osteoporosis, use prednisone, or am 70 or over.',
     note: 'Write down what you did when it began.',
     meanwhile: 'Lift nothing. Lie or walk as it feels best.',

@@ -31,10 +31,10 @@ export const calmRules = {
   },
   'needs-a-look': {
     name: 'Let somebody look along',
-    claim: 'There is no hurry. A physiotherapist can help you on your way.',
+    claim: 'A physiotherapist can look along with this, and help you on your way.',
     say: 'I have back pain, and would like somebody to look along.',
     note: 'Write down what you want to do again.',
-    meanwhile: 'Start your plan already.',
+    meanwhile: 'Do what feels fine, and rest when you need to.',
     wouldChange: 'If the pain gets less and ordinary things work again.',
   },
   'many-unknown': {

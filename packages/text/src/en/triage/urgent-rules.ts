@@ -14,9 +14,13 @@ export const urgentRules = {
   },
   aneurysm: {
     name: 'Main artery in the belly',
-    claim: 'A widened belly artery with new pain is urgent. A doctor should know of a new throbbing belly today.',
-    say: 'I have a widened belly artery, and new severe back pain.',
-    sayAt: { 'call-gp-today': 'I have back pain, and a throbbing belly or a known widened belly artery.' },
+    claim:
+      'A widened belly artery with new pain is urgent. A doctor should know of a new throbbing belly today, and from 60 now.',
+    say: 'I have back pain, with a widened belly artery or a new throbbing in my belly. I think it is urgent.',
+    sayAt: {
+      'call-gp-now': 'I have back pain, and a new throbbing in my belly.',
+      'call-gp-today': 'I have back pain, and a throbbing belly or a known widened belly artery.',
+    },
     note: 'Write down when the pain began, and how wide the artery was at the last check.',
     meanwhile: 'Lie down. Lift nothing. Dizzy or pale? Call 112.',
     wouldChange: 'If a doctor says that your belly artery is not too wide.',
@@ -132,7 +136,10 @@ export const urgentRules = {
   bleeding: {
     name: 'Blood thinners',
     claim: 'With blood thinners, a fall or sudden severe pain can point to a bleed.',
-    say: 'I use blood thinners. I have sudden severe back pain, or had a fall.',
+    say: 'I use blood thinners. I have sudden severe back pain, had a fall, or something is wrong in my legs or with peeing.',
+    sayAt: {
+      'call-gp-today': 'I (maybe) use blood thinners. I had a fall, or have had severe back pain since recently.',
+    },
     note: 'Write down which medicine, and when you last took it.',
     meanwhile: 'Do not stop your medicine yourself. Ask the doctor.',
     wouldChange: 'If you use no blood thinner, or if the pain is neither severe nor new.',
@@ -140,7 +147,11 @@ export const urgentRules = {
   belly: {
     name: 'Belly pain as well',
     claim: 'New or severe belly pain together with back pain sometimes comes from the belly.',
-    say: 'I have severe belly pain and back pain, with vomiting, a swollen belly or no stool.',
+    say: 'I have new or severe belly pain, together with back pain.',
+    sayWith: {
+      'belly-severe':
+        'I have belly pain and back pain. The belly pain is severe, or I keep vomiting, my belly is swollen, or no stool or wind passes.',
+    },
     sayAt: { 'call-gp-today': 'I have new belly pain, together with back pain.' },
     note: 'Write down when you last ate, peed and had a bowel movement.',
     meanwhile: 'Do not eat until you have spoken to a doctor.',

@@ -132,8 +132,8 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     say: 'Neem je temperatuur. Geen thermometer? Heb je het om de beurt heel heet en ijskoud, kies dan ja.',
   },
   unwell: {
-    ask: 'Je voelt je echt ziek. Of je zweet ’s nachts je kleren nat.',
-    say: 'Alleen moe zijn telt niet. Lig je op bed als bij griep? Kies dan ja.',
+    ask: 'Je voelt je echt ziek. Of je zweet sinds kort ’s nachts zo dat je kleren kletsnat zijn. Opvliegers die je kent, tellen niet.',
+    say: 'Alleen moe zijn telt niet. Lig je op bed als bij griep? Moet je ’s nachts iets anders aantrekken? Kies dan ja.',
   },
   'recent-infection': {
     ask: 'In de laatste 3 maanden een infectie. Je kreeg er antibiotica voor, of je lag in het ziekenhuis.',
@@ -152,6 +152,10 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
   },
   'procedure-worse': {
     ask: 'Is de pijn erger sinds de ingreep? Is de wond rood, open of nat? Of heb je nieuwe hoofdpijn?',
+  },
+  'procedure-released': {
+    ask: 'Zegt het team dat je behandelde dat je mag oefenen?',
+    say: 'Bel de poli waar je bent geweest, en vraag wat mag.',
   },
   'chronic-illness': { ask: 'Heb je diabetes, nierfalen, hartfalen of de ziekte van Addison?' },
 
@@ -208,15 +212,16 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     ask: 'Hevige pijn in je zij, in golven. Stilzitten lukt niet.',
   },
   'urine-symptoms': {
-    ask: 'Branderig plassen, of steeds kleine beetjes. Of bloed in je plas.',
-    say: 'Vang wat plas op in een glas. Is het rood of troebel? Kies dan ja.',
+    ask: 'Plassen brandt of doet pijn, en dat is nieuw. Of er zit bloed in je plas.',
+    say: 'Alleen vaker plassen telt niet. Vang wat plas op in een glas. Is het rood of bruin? Kies dan ja.',
   },
   'gyn-symptoms': {
-    ask: 'Pijn onder in je buik en rug die meegaat met je menstruatie. Of ongewoon bloedverlies.',
+    ask: 'Déze pijn komt en gaat met je cyclus. Of je verliest ongewoon veel bloed, of op een ongewone tijd.',
+    say: 'Menstruatiepijn zoals je die altijd had, telt niet. Wordt deze rugpijn elke maand erger rond je menstruatie? Kies dan ja.',
   },
   rash: {
-    ask: 'Blaasjes of uitslag aan één kant, op de plek van de pijn.',
-    say: 'Kijk in de spiegel, of vraag iemand om te kijken.',
+    ask: 'Nieuwe blaasjes of uitslag aan één kant, op de plek van de pijn.',
+    say: 'Kijk in de spiegel, of vraag iemand om te kijken. Huid die je al lang kent, zoals eczeem, telt niet.',
   },
   'calf-swelling': {
     ask: 'Eén kuit is dik, warm en pijnlijk.',
@@ -232,8 +237,8 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     say: 'Doe een zwangerschapstest als het kan.',
   },
   'cancer-treated': {
-    ask: 'Ooit bestraald, of chemo of hormonen gehad. Of op controle voor een gezwel.',
-    say: 'Dit lijkt op een eerdere vraag. We vragen het twee keer, in andere woorden.',
+    ask: 'Ooit bestraling of chemo gehad, of hormonen tegen kanker. Of op controle voor een gezwel.',
+    say: 'De pil en hormonen voor de overgang of de schildklier tellen niet. Dit lijkt op een eerdere vraag. We vragen het twee keer, in andere woorden.',
   },
   violence: {
     ask: 'Iemand doet je pijn, of je voelt je thuis niet veilig. Overslaan mag.',

@@ -88,10 +88,6 @@ export const plan: WordsOfBlocks<'plan'> = {
       other: 'Iets anders',
     },
   },
-  'procedure-released': {
-    ask: 'Zegt het team dat je behandelde dat je mag oefenen?',
-    say: 'Bel de poli waar je bent geweest, en vraag wat mag.',
-  },
   'start-back': {
     ask: 'Deed je bij je fysiotherapeut de STarT Back-test? Wat kwam eruit?',
     options: { low: 'Laag', medium: 'Gemiddeld', high: 'Hoog' },

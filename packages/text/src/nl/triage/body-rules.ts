@@ -28,6 +28,7 @@ export const bodyRules = {
     sayAt: {
       'call-gp-today': 'Ik had (misschien) kort geleden een ingreep aan mijn rug. Ik weet niet of de pijn zo hoort.',
       'gp-appointment': 'Ik had kort geleden een ingreep aan mijn rug. Ik wil weten wanneer ik mag oefenen.',
+      physiotherapist: 'Ik had kort geleden een ingreep aan mijn rug. Het team zegt dat ik mag oefenen.',
     },
     note: 'Schrijf op welke ingreep, waar en wanneer.',
     meanwhile: 'Bel de poli die je hielp. Oefen pas als zij het goed vinden.',
@@ -46,16 +47,17 @@ export const bodyRules = {
   },
   'serious-illness': {
     name: 'Je lichaam geeft meer signalen',
-    claim: 'Afvallen zonder reden, echt ziek zijn of een onverklaarde uitslag: laat een arts meekijken.',
-    say: 'Ik heb rugpijn, en ik val af, voel me ziek, of heb een uitslag zonder uitleg.',
+    claim:
+      'Afvallen, echt ziek zijn, een onverklaarde uitslag, of dag en nacht pijn hoog in je rug: laat een arts meekijken.',
+    say: 'Ik heb rugpijn. Ik val af, voel me ziek, heb een uitslag zonder uitleg, of mijn pijn of rug is anders dan gewoon.',
     note: 'Schrijf je gewicht op, nu en een half jaar geleden.',
     meanwhile: 'Blijf bewegen zoals je gewend bent.',
-    wouldChange: 'Als er een gewone uitleg is, zoals een dieet.',
+    wouldChange: 'Als er een gewone uitleg is, zoals een dieet, of als de pijn in sommige houdingen zakt.',
   },
   'fracture-after-fall': {
     name: 'Na een val',
     claim: 'Na een val kan een kwetsbare wervel wat ingezakt zijn. Dat geldt ook na een lichte val.',
-    say: 'Ik ben gevallen en heb rugpijn. Ik ben 70 of ouder, of heb botontkalking of prednison.',
+    say: 'Ik ben gevallen en heb rugpijn. Mijn botten kunnen kwetsbaar zijn.',
     sayAt: {
       'call-gp-now': 'Ik ben gevallen. Ik kan niet staan, of er is iets mis in mijn benen.',
       'gp-appointment': 'Ik ben gevallen. Na twee weken is de pijn nog hevig.',
@@ -66,7 +68,8 @@ export const bodyRules = {
   },
   'fracture-after-strain': {
     name: 'Na tillen of hoesten',
-    claim: 'Met kwetsbare botten kan ook tillen, bukken of hoesten een wervel laten inzakken.',
+    claim:
+      'Met kwetsbare botten kan ook tillen, bukken of hoesten een wervel laten inzakken. Vanaf 75 jaar kijkt een arts daarom mee.',
     say: 'De pijn begon bij tillen, bukken of hoesten. Ik heb botontkalking, gebruik prednison, of ben 70 of ouder.',
     note: 'Schrijf op wat je deed toen het begon.',
     meanwhile: 'Til niets. Lig of loop zoals het prettig is.',

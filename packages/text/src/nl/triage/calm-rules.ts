@@ -31,10 +31,10 @@ export const calmRules = {
   },
   'needs-a-look': {
     name: 'Laat iemand meekijken',
-    claim: 'Dit heeft geen haast. Een fysiotherapeut kan je wel op weg helpen.',
+    claim: 'Een fysiotherapeut kan hierbij meekijken, en je op weg helpen.',
     say: 'Ik heb rugpijn, en wil graag dat iemand meekijkt.',
     note: 'Schrijf op wat je weer wilt kunnen.',
-    meanwhile: 'Begin alvast met je plan.',
+    meanwhile: 'Doe wat prettig gaat, en rust als dat nodig is.',
     wouldChange: 'Als de pijn minder wordt en gewone dingen weer lukken.',
   },
   'many-unknown': {

@@ -15,9 +15,10 @@ export const urgentRules = {
   aneurysm: {
     name: 'Buikslagader',
     claim:
-      'Een te wijde buikslagader met nieuwe pijn is spoed. Een nieuw bonzende buik hoort een arts vandaag te weten.',
-    say: 'Ik heb een verwijde buikslagader, en nieuwe hevige rugpijn.',
+      'Een te wijde buikslagader met nieuwe pijn is spoed. Een nieuw bonzende buik hoort een arts vandaag te weten, en vanaf 60 jaar nu.',
+    say: 'Ik heb rugpijn, met een verwijde buikslagader of een nieuw bonzend gevoel in mijn buik. Ik denk dat het spoed is.',
     sayAt: {
+      'call-gp-now': 'Ik heb rugpijn, en een nieuw bonzend gevoel in mijn buik.',
       'call-gp-today': 'Ik heb rugpijn, en een bonzend gevoel in mijn buik of een bekende verwijde buikslagader.',
     },
     note: 'Schrijf op wanneer de pijn begon, en hoe wijd de slagader was bij de laatste controle.',
@@ -135,7 +136,10 @@ export const urgentRules = {
   bleeding: {
     name: 'Bloedverdunners',
     claim: 'Met bloedverdunners kan een val of plotse hevige pijn op een bloeding wijzen.',
-    say: 'Ik gebruik bloedverdunners. Ik heb ineens hevige rugpijn, of ben gevallen.',
+    say: 'Ik gebruik bloedverdunners. Ik heb ineens hevige rugpijn, ben gevallen, of er is iets mis in mijn benen of met plassen.',
+    sayAt: {
+      'call-gp-today': 'Ik gebruik (misschien) bloedverdunners. Ik ben gevallen, of heb sinds kort hevige rugpijn.',
+    },
     note: 'Schrijf op welk middel, en wanneer je het voor het laatst nam.',
     meanwhile: 'Stop niet zelf met je middel. Vraag het aan de arts.',
     wouldChange: 'Als je geen bloedverdunner gebruikt, of als de pijn niet hevig en niet nieuw is.',
@@ -143,7 +147,11 @@ export const urgentRules = {
   belly: {
     name: 'Buikpijn erbij',
     claim: 'Nieuwe of hevige buikpijn samen met rugpijn komt soms uit de buik.',
-    say: 'Ik heb hevige buikpijn en rugpijn, met braken, een bolle buik of geen ontlasting.',
+    say: 'Ik heb nieuwe of hevige buikpijn, samen met rugpijn.',
+    sayWith: {
+      'belly-severe':
+        'Ik heb buikpijn en rugpijn. De buikpijn is hevig, of ik blijf overgeven, mijn buik is bol, of er komt geen ontlasting of wind.',
+    },
     sayAt: { 'call-gp-today': 'Ik heb nieuwe buikpijn, samen met rugpijn.' },
     note: 'Schrijf op wanneer je voor het laatst at, plaste en naar de wc ging.',
     meanwhile: 'Eet niet tot je een arts sprak.',
