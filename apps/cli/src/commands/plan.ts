@@ -139,7 +139,7 @@ function printPlan(week: Plan, minutes: number, context: Context, wording: Wordi
   }
   const { walking } = week;
   section(io, labels.walking, [
-    labels.walkingDose(walking.minutes, walking.daysPerWeek),
+    ...(walkingOnly ? [] : [labels.walkingDose(walking.minutes, walking.daysPerWeek)]),
     ...walking.reasons.map(({ rule, values }) => wording.rule(rule, values).claim || rule),
   ]);
   section(

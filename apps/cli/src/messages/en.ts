@@ -72,7 +72,8 @@ Output with --json: { verdict, atLeast, atMost, reasons, stillNeeded, classifica
 ${inputHelp}
   The answers for the plan may be added: activity-1, floor, equipment, limits, days, minutes, walk-now, …
 Output: the way of building up, the week, exercises with their dose, walking, what the person wants to do again, when we
-look again and why; or why there is no plan now (with --json mode is null then).`,
+look again and why; or why there is no plan now (with --json mode is null then), and when we look again in that case.
+With --json: estimatedMinutes is what a session takes, minutesPerDay the time there is.`,
     replay: `rugwijs replay JOURNAL|- [--json] [--lang nl|en] [--today DATE]
 
 Journal: a backup from the app, a list of events, or a story from packages/clinical/cases/adaptation.
@@ -224,7 +225,7 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     planTitle: 'Plan of the week',
     mode: 'Way of building up',
     week: (days, minutes, wished) =>
-      `${days} ${days === 1 ? 'day' : 'days'} a week, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} each (reckoned on ${wished})`,
+      `${days} ${days === 1 ? 'day' : 'days'} a week, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} each (there is time for ${wished})`,
     asUsual: 'walking as you are used to',
     exercises: 'Exercises',
     walking: 'Walking',

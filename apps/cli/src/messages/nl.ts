@@ -72,7 +72,8 @@ Uitvoer met --json: { verdict, atLeast, atMost, reasons, stillNeeded, classifica
 ${inputHelp}
   Ook de antwoorden voor het plan mogen erbij: activity-1, floor, equipment, limits, days, minutes, walk-now, …
 Uitvoer: de manier van opbouwen, de week, oefeningen met dosis, wandelen, wat je weer wilt kunnen, wanneer we opnieuw
-kijken en waarom; of waarom er nu geen plan is (met --json is mode dan null).`,
+kijken en waarom; of waarom er nu geen plan is (met --json is mode dan null), en wanneer we dan opnieuw kijken.
+Met --json: estimatedMinutes is wat een keer oefenen duurt, minutesPerDay de tijd die er is.`,
     replay: `rugwijs replay DAGBOEK|- [--json] [--lang nl|en] [--today DATUM]
 
 Dagboek: een reservekopie uit de app, een lijst van gebeurtenissen, of een verhaal uit packages/clinical/cases/adaptation.
@@ -224,7 +225,7 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     planTitle: 'Plan van de week',
     mode: 'Manier van opbouwen',
     week: (days, minutes, wished) =>
-      `${days} ${days === 1 ? 'dag' : 'dagen'} in de week, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} per keer (gerekend op ${wished})`,
+      `${days} ${days === 1 ? 'dag' : 'dagen'} in de week, ongeveer ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} per keer (er is tijd voor ${wished})`,
     asUsual: 'wandelen zoals je gewend bent',
     exercises: 'Oefeningen',
     walking: 'Wandelen',

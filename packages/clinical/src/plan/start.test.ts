@@ -165,6 +165,22 @@ describe('minutes', () => {
     expect(plan.reasons.find(({ rule }) => rule === 'longer-than-wished')?.values).toEqual({ minutes, wished: 5 });
   });
 
+  it('never longer than was wished without saying so, whoever it is', () => {
+    const classifications = [{}, persistent, { leg: 'radicular' }, { ...persistent, severity: 'mild' }] as const;
+    for (const classification of classifications)
+      for (const minutes of [5, 6, 7, 8, 9, 10, 15, 20, 30, 60])
+        for (const sleep of ['good', 'poor'])
+          for (const floor of ['yes', 'no'])
+            for (const equipment of [[], ['chair', 'bike'], ['mat', 'chair', 'band', 'stairs']])
+              for (const persisting of [[], ['fear']]) {
+                const answers = { minutes, sleep, floor, equipment, persisting, 'function-limit': 1 };
+                const plan = planFor({ classification, answers });
+                const longer = minutesOfPlan(plan.exercises, planKnowledge) > minutes;
+                expect(plan.reasons.some(({ rule }) => rule === 'longer-than-wished')).toBe(longer);
+                expect(longer && plan.exercises.length > 3).toBe(false);
+              }
+  });
+
   it('nothing is said when it fits', () => {
     expect(rulesOf(able)).not.toContain('longer-than-wished');
   });
