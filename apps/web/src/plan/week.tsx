@@ -1,4 +1,5 @@
-import { daysBetween, type Plan } from '@rugwijs/core';
+import { knowledge } from '@rugwijs/clinical';
+import { daysBetween, minutesOfPlan, type Plan } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { Bone, Bones } from '../design/bones.tsx';
 import { Why } from '../design/why.tsx';
@@ -21,15 +22,18 @@ export function Week({ plan, week }: { plan: Plan; week?: number }) {
   const cautions = plan.limits.map((limit) => ({ limit, says: session.cautions[limit] }));
   return (
     <>
-      <section class={styles.mode}>
-        <h2>{mode.name}</h2>
-        <p>{mode.what}</p>
-        <p class="soft">{mode.steps}</p>
-        <Why reasons={plan.modeReasons} title={mode.name} />
-      </section>
+      {plan.exercises.length ? (
+        <section class={styles.mode}>
+          <h2>{mode.name}</h2>
+          <p>{mode.what}</p>
+          <p class="soft">{mode.steps}</p>
+          <Why reasons={plan.modeReasons} title={mode.name} />
+        </section>
+      ) : null}
       {plan.exercises.length ? (
         <section class={`pic ${styles.exercises}`}>
           <h2>{text.exercisesTitle(plan.daysPerWeek)}</h2>
+          <p class="soft">{text.exercisesMinutes(minutesOfPlan(plan.exercises, knowledge))}</p>
           <Thread
             rows={plan.exercises.map(({ exercise, dose, reasons }) => {
               const known = exerciseOf(exercise);

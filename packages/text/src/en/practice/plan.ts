@@ -68,6 +68,7 @@ export const planScreen: typeof dutch = {
     today: 'To Today',
   },
   exercisesTitle: (days) => `Exercises, ${days === 1 ? '1 day' : `${days} days`} a week`,
+  exercisesMinutes: (minutes) => (minutes === 1 ? 'About 1 minute a time.' : `About ${minutes} minutes a time.`),
   walkingTitle: 'Walking',
   walkingNote: (minutes, days) => `${minutes} minutes, ${days} days a week`,
   activitiesTitle: 'What you want to do again',

@@ -72,6 +72,8 @@ export const planScreen = {
     today: 'Naar Vandaag',
   },
   exercisesTitle: (days: number) => `Oefenen, ${days === 1 ? '1 dag' : `${days} dagen`} in de week`,
+  exercisesMinutes: (minutes: number) =>
+    minutes === 1 ? 'Ongeveer 1 minuut per keer.' : `Ongeveer ${minutes} minuten per keer.`,
   walkingTitle: 'Wandelen',
   walkingNote: (minutes: number, days: number) => `${minutes} minuten, ${days} dagen in de week`,
   activitiesTitle: 'Dit wil je weer kunnen',
