@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '@rugwijs/core';
+import { addDays, isDay } from '@rugwijs/core';
 import type { Language } from '@rugwijs/text';
 import { isTooFar } from './input/inputs.ts';
 import { nearest } from './input/nearest.ts';
@@ -37,8 +37,9 @@ export function languageOf(line: readonly string[]): Language {
 export function readArguments(line: readonly string[], clock: string): Arguments {
   const { values, positionals } = parse(line);
   const language = readLanguage(values.lang);
-  const today = readDay(values.today, clock);
   const [name, ...files] = positionals;
+  // A journal may tell of days to come; replay itself looks how far.
+  const today = readDay(values.today, clock, name === 'replay');
   const rest = {
     files,
     json: values.json ?? false,
@@ -69,7 +70,9 @@ function parse(line: readonly string[]) {
     }
     const text = thrown instanceof Error ? thrown.message : '';
     const option = /--?(\w+)/.exec(text)?.[0] ?? '';
-    throw new BadInput({ kind: 'bad-option', option, found: '', allowed: allowedFor(option) });
+    const allowed = allowedFor(option);
+    if (allowed === undefined) throw new BadInput({ kind: 'option-takes-nothing', option });
+    throw new BadInput({ kind: 'option-without-value', option, allowed });
   }
 }
 
@@ -77,10 +80,11 @@ const bare = (part: string): string => part.replace(/^-+/, '').replace(/=.*$/, '
 const isKnown = (part: string): boolean =>
   part.startsWith('--') ? Object.hasOwn(options, bare(part)) : /^-[hv]+$/.test(part);
 
-function allowedFor(option: string): string {
+/** What stands behind an option; nothing behind most. */
+function allowedFor(option: string): string | undefined {
   if (option === '--lang') return 'nl, en';
   if (option === '--today') return '2026-11-22';
-  return '-';
+  return undefined;
 }
 
 function command(name: string): CommandName {
@@ -106,8 +110,8 @@ function readLanguage(found: string | undefined): Language {
   throw new BadInput({ kind: 'bad-option', option: '--lang', found, allowed: 'nl, en' });
 }
 
-function readDay(found: string | undefined, clock: string): string | undefined {
+function readDay(found: string | undefined, clock: string, mayBeLater: boolean): string | undefined {
   if (found === undefined) return undefined;
-  if (isDay(found) && !isTooFar(found, clock)) return found;
-  throw new BadInput({ kind: 'bad-option', option: '--today', found, allowed: clock });
+  if (isDay(found) && (mayBeLater || !isTooFar(found, clock))) return found;
+  throw new BadInput({ kind: 'bad-day', found, last: addDays(clock, 1) });
 }

@@ -18,6 +18,10 @@ describe('bad input is told: which field, what is allowed, where', () => {
     ['no answers', { age: 40 }, ['"answers" ontbreekt'], 2],
     ['today that does not exist', { today: '2026-02-30', answers: {} }, ['today', '2026-02-30'], 2],
     ['today far ahead', { today: '2062-11-22', answers: {} }, ['today', '2062-11-22'], 2],
+    ['today after tomorrow', { today: '2026-11-24', answers: {} }, ['today', '2026-11-24', 'tot en met morgen'], 2],
+    ['a field that is almost ours', { todya: '2026-11-22', answers: {} }, ['"todya"', 'Bedoel je "today"', '-:1:2'], 2],
+    ['another one', { answers: {}, othrs: 'no' }, ['"othrs"', 'Bedoel je "others"'], 2],
+    ['a number no computer holds', '{"answers": {"age": 1e999}}', ['answers.age', '1e999 is te hoog', '120'], 2],
   ])('%s', async (_name, value, parts, code) => {
     const ran = await check(value);
     expect(ran.code).toBe(code);
@@ -29,10 +33,10 @@ describe('bad input is told: which field, what is allowed, where', () => {
     expect((await check('\uFEFF{"answers": {"fever": null}}')).code).toBe(0);
   });
 
-  test('today in the near future is reckoned with, and told', async () => {
-    const { code, err } = await check({ today: '2027-01-01', answers: {} });
+  test('tomorrow is reckoned with, for clocks differ, and told', async () => {
+    const { code, err } = await check({ today: '2026-11-23', answers: {} });
     expect(code).toBe(0);
-    expect(err).toContain('2027-01-01');
+    expect(err).toContain('2026-11-23');
   });
 
   test('in English as well', async () => {
@@ -47,7 +51,10 @@ describe('the command line itself', () => {
     ['an unknown command', ['chekc', 'x'], ['chekc', '"check"']],
     ['an unknown option', ['check', 'x', '--jsn'], ['--jsn', '--json']],
     ['an unknown language', ['check', 'x', '--lang', 'fr'], ['--lang', 'fr', 'nl, en']],
-    ['an option without its value', ['check', 'x', '--lang'], ['--lang', 'nl, en']],
+    ['an option without its value', ['check', 'x', '--lang'], ['Achter --lang hoort nog iets: nl, en']],
+    ['an option with a value that takes none', ['check', 'x', '--json=yes'], ['Achter --json hoort niets']],
+    ['a word for a day', ['check', 'x', '--today', 'foo'], ['"foo"', 'jaar-maand-dag', '2026-11-23']],
+    ['a day after tomorrow', ['check', 'x', '--today', '2026-11-24'], ['"2026-11-24"', '2026-11-23']],
     ['a day that does not exist', ['check', 'x', '--today', '2026-13-01'], ['--today', '2026-13-01']],
     ['no file', ['check'], ['rugwijs check BESTAND']],
     ['a file too many', ['questions', 'x'], ['"x"', 'questions']],

@@ -56,6 +56,85 @@ describe('check', () => {
     expect(result.stillNeeded.length).toBeGreaterThan(40);
   });
 
+  test('what rests on questions that were not answered is null, never a guess', async () => {
+    const told = async (answers: object) => JSON.parse((await check({ answers, others: 'no' })).out);
+    expect(await told({ duration: 'under-2-weeks' })).toMatchObject({
+      classification: { course: 'acute', recurrent: null, leg: null, severity: null, inflammatoryPattern: false },
+      risk: null,
+    });
+    expect(await told({ pain: 4, age: 30 })).toMatchObject({
+      classification: { course: null, inflammatoryPattern: null, severity: 'moderate' },
+    });
+    const ordinary = { duration: 'under-2-weeks', pain: 4, 'leg-pain': 'none', episodes: 'first', persisting: [] };
+    // With the limitation still open the band is low whatever it is; the count is not known.
+    expect(await told(ordinary)).toMatchObject({
+      classification: { recurrent: false },
+      risk: { band: 'low', total: null },
+    });
+    expect(await told({ ...ordinary, 'function-limit': 7 })).toMatchObject({ risk: { band: 'low', total: 1 } });
+    const { persisting: _, ...notAsked } = ordinary;
+    expect(await told({ ...notAsked, 'function-limit': 3 })).toMatchObject({ risk: null });
+  });
+
+  test('the lines of the rule itself come first: 113, Veilig Thuis, the midwife', async () => {
+    const calm = {
+      age: 30,
+      duration: 'under-2-weeks',
+      course: 'better',
+      pain: 4,
+      'leg-pain': 'none',
+      'second-contact': 'no',
+    };
+    const said = async (answers: object) => {
+      const input = JSON.stringify({ answers: { ...calm, ...answers }, others: 'no' });
+      return (await rugwijs(['check', '-'], input)).out;
+    };
+    const inOrder = (text: string, ...parts: readonly string[]) => {
+      const places = parts.map((part) => text.indexOf(part));
+      expect(
+        places.every((place) => place >= 0),
+        text,
+      ).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    };
+    inOrder(
+      await said({ 'self-harm': 'yes', 'self-harm-now': 'no' }),
+      'Nu doen',
+      'Bel gratis 113',
+      'Bel vandaag je huisarts.',
+    );
+    inOrder(await said({ violence: 'yes' }), 'Nu doen', '0800-2000', 'Ondertussen');
+    inOrder(
+      await said({
+        'pregnancy-alarm': 'yes',
+        'pregnancy-heavy': 'no',
+        pregnant: 'yes',
+        'belly-pain': 'yes',
+        'belly-severe': 'yes',
+      }),
+      '(misschien) zwanger',
+      'Ondertussen',
+      'Bel je verloskundige',
+      'Rijd niet zelf',
+    );
+  });
+
+  test('the phone sentence is true for the answers given', async () => {
+    const belly = { age: 78, 'strain-onset': 'no', 'belly-pain': 'yes', pregnant: 'no' };
+    const said = async (more: object) =>
+      (await rugwijs(['check', '-'], JSON.stringify({ answers: { ...belly, ...more }, others: 'no' }))).out;
+    expect(await said({ 'belly-severe': 'no' })).not.toMatch(/overgeven, mijn buik is bol/);
+    expect(await said({ 'belly-severe': 'yes' })).toMatch(/overgeven, mijn buik is bol/);
+  });
+
+  test('beside a call nothing stands that only asks for a physiotherapist; JSON keeps it', async () => {
+    const answers = { age: 40, fever: 'yes', 'chronic-illness': 'no', 'upper-back': 'yes', course: 'same', pain: 4 };
+    const { out } = await rugwijs(['check', '-'], JSON.stringify({ answers, others: 'no' }));
+    expect(out).not.toContain('needs-a-look');
+    const told = JSON.parse((await check({ answers, others: 'no' })).out);
+    expect(told.reasons.map(({ rule }: { rule: string }) => rule)).toContain('needs-a-look');
+  });
+
   test('a list is answered with a list, in its order', async () => {
     const { out } = await check([{ answers: { 'chest-pain': 'yes' } }, { answers: {} }, { answers: { age: 7 } }]);
     expect(JSON.parse(out).map(({ verdict }: { verdict: string }) => verdict)).toEqual([
@@ -105,6 +184,19 @@ describe('questions and flags', () => {
       expect(text.en, id).not.toBe(id);
       expect(text.nl, id).not.toBe(text.en);
       if (kind !== 'text' && kind !== 'date') expect(allowed.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('every allowed word has its text in both languages; a list may be none', async () => {
+    const { out } = await rugwijs(['questions', '--json']);
+    for (const { id, allowed, options, many } of JSON.parse(out)) {
+      const values = options.map(({ value }: { value: string }) => value);
+      expect([id, values]).toEqual([id, allowed.filter((value: unknown) => typeof value === 'string')]);
+      if (many) expect([id, values]).toEqual([id, expect.arrayContaining(['none'])]);
+      for (const { value, text } of options) {
+        expect([id, value, text.nl === '', text.en === '']).toEqual([id, value, false, false]);
+        if (value.includes('-')) expect([id, value]).not.toEqual([id, text.nl]);
+      }
     }
   });
 
@@ -158,6 +250,7 @@ describe('plan and replay', () => {
   });
 
   test('a story, event by event', async () => {
+    expect((await rugwijs(['replay', story, '--json', '--today', '2062-01-06'])).code).toBe(2);
     const { out } = await rugwijs(['replay', story, '--json', '--today', '2026-01-06']);
     const moments = JSON.parse(out);
     expect(moments.map(({ event }: { event: { kind: string } }) => event.kind)).toEqual([

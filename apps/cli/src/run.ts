@@ -52,5 +52,14 @@ async function perform(asked: Arguments, io: Io): Promise<void> {
 }
 
 function isAboutTheLine({ problem }: BadInput): boolean {
-  return ['unknown-command', 'unknown-option', 'bad-option', 'no-file', 'extra-argument'].includes(problem.kind);
+  return [
+    'unknown-command',
+    'unknown-option',
+    'bad-option',
+    'option-without-value',
+    'option-takes-nothing',
+    'bad-day',
+    'no-file',
+    'extra-argument',
+  ].includes(problem.kind);
 }

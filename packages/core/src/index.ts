@@ -35,6 +35,12 @@ export type { Attempt, BackToUsual, Score } from './check-in/response.ts';
 export type { Classification, Risk } from './classification/classification.ts';
 export { classify } from './classification/classify.ts';
 export { assessRisk } from './classification/risk.ts';
+export {
+  type SettledClassification,
+  type SettledRisk,
+  settledClassification,
+  settledRisk,
+} from './classification/settled.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsOf } from './plan/limits.ts';
 export { makePlan, minutesOfPlan, type PlanInput } from './plan/make-plan.ts';

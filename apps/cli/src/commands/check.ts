@@ -1,11 +1,11 @@
 import {
   type Answers,
-  assessRisk,
-  type Classification,
-  classify,
   type Decision,
   decide,
-  type Risk,
+  type SettledClassification,
+  type SettledRisk,
+  settledClassification,
+  settledRisk,
   type TriageReason,
   urgency,
 } from '@rugwijs/core';
@@ -22,9 +22,10 @@ export interface CheckResult {
   readonly atMost: Decision['atMost'];
   readonly reasons: readonly TriageReason[];
   readonly stillNeeded: readonly string[];
-  /** `null` while nothing was answered that it stands on. */
-  readonly classification: Classification | null;
-  readonly risk: Risk | null;
+  /** `null` while nothing was answered that it stands on; a part is `null` while unanswered questions can still change it. */
+  readonly classification: SettledClassification | null;
+  /** `null` while unanswered questions can still change the band. */
+  readonly risk: SettledRisk | null;
   readonly rulesVersion: string;
 }
 
@@ -62,17 +63,41 @@ export function checkAnswers(
     atMost,
     reasons,
     stillNeeded,
-    classification: anyAnswered(answers, classifying) ? classify(answers, knowledge, decision) : null,
-    risk: anyAnswered(answers, risking) ? assessRisk(answers, knowledge) : null,
+    classification: anyAnswered(answers, classifying) ? settledClassification(answers, knowledge, decision) : null,
+    risk: settledRisk(answers, knowledge),
     rulesVersion,
   };
 }
 
 const classifying = ['duration', 'leg-pain', 'pain', 'episodes', 'inflammatory'];
-const risking = ['persisting', 'episodes', 'function-limit', 'leg-pain', 'pain', 'duration', 'start-back'];
 
 function anyAnswered(answers: Answers, questions: readonly string[]): boolean {
   return questions.some((question) => answers[question] !== undefined);
+}
+
+/** Rules whose own number is called first, whatever else leads. */
+const withHelpLine: ReadonlySet<string> = new Set(['self-harm', 'violence']);
+
+/** What the rules themselves say for this verdict: for the phone, whom to call first, and what to do meanwhile. */
+function ownLines({ verdict, reasons }: CheckResult, wording: Wording) {
+  // "The second time I call" says nothing about what it is about; that comes first.
+  const first = reasons.find(({ rule }) => rule !== 'second-contact');
+  if (first === undefined || verdict === 'undecided' || urgency(verdict) < urgency('gp-appointment')) {
+    return { call: [], helpLines: [], meanwhile: [] };
+  }
+  const second = reasons.filter((reason) => reason.rule === 'second-contact' && reason.verdict === verdict);
+  const helping = reasons.filter(({ rule }) => withHelpLine.has(rule));
+  return {
+    call: wording.call(first, second),
+    helpLines: helping.map(({ rule }) => wording.meanwhile(rule)),
+    meanwhile: withHelpLine.has(first.rule) ? [] : [wording.meanwhile(first.rule)].filter((line) => line !== ''),
+  };
+}
+
+/** Beside a call to a doctor, what only asks for a physiotherapist is left out: its calm would soothe. JSON keeps it. */
+function besideTheVerdict({ atLeast, reasons }: CheckResult): readonly TriageReason[] {
+  if (urgency(atLeast) < urgency('call-gp-today')) return reasons;
+  return reasons.filter(({ verdict }) => urgency(verdict) > urgency('physiotherapist'));
 }
 
 function printResult(result: CheckResult, context: Context, wording: Wording): void {
@@ -84,16 +109,15 @@ function printResult(result: CheckResult, context: Context, wording: Wording): v
   } else {
     const said = wording.verdict(result.verdict);
     io.out(`${said.title}\n${said.lead === '' ? '' : `${said.lead}\n`}`);
-    section(io, labels.now, said.now);
-    const [leading] = result.reasons;
-    if (leading !== undefined && urgency(result.verdict) >= urgency('gp-appointment')) {
-      for (const line of wording.call(leading.rule, result.verdict)) io.out(`    ${line}\n`);
-    }
-    section(io, labels.meanwhile, said.meanwhile);
+    // The lines of the rule come first, as in the app: the number of 113 or Veilig Thuis, the midwife, what to do with the leg.
+    const own = ownLines(result, wording);
+    for (const line of own.call) io.out(`    ${line}\n`);
+    section(io, labels.now, [...own.helpLines, ...said.now]);
+    section(io, labels.meanwhile, [...own.meanwhile, ...said.meanwhile]);
   }
   if (result.reasons.length > 0) {
     io.out(`\n${labels.why}\n`);
-    printReasons(result.reasons, context, wording);
+    printReasons(besideTheVerdict(result), context, wording);
   } else if (result.verdict !== 'undecided') {
     io.out(`\n${wording.honest} ${labels.whenInDoubt}\n`);
   }

@@ -9,6 +9,8 @@ interface PrintedQuestion {
   readonly kind: 'choice' | 'number' | 'date' | 'text' | 'scale';
   /** Every answer that is allowed; empty for free text and dates. */
   readonly allowed: readonly (string | number)[];
+  /** The allowed words as a person reads them; empty for numbers, free text and dates. */
+  readonly options: readonly { readonly value: string; readonly text: { readonly nl: string; readonly en: string } }[];
   readonly text: { readonly nl: string; readonly en: string };
   readonly step: Question['step'];
   readonly block: Question['block'];
@@ -55,6 +57,9 @@ function printed(question: Question, dutch: Wording, english: Wording): PrintedQ
     id,
     kind: kind === 'many' ? 'choice' : kind,
     allowed: allowedValues(question),
+    options: allowedValues(question)
+      .filter((value) => typeof value === 'string')
+      .map((value) => ({ value, text: { nl: dutch.answer(id, value), en: english.answer(id, value) } })),
     text: { nl: dutch.ask(id), en: english.ask(id) },
     step,
     block,
@@ -69,7 +74,9 @@ function printed(question: Question, dutch: Wording, english: Wording): PrintedQ
 
 function allowedValues({ kind, options = [], min = 0, max = 0, mayBeUnknown }: Question): readonly (string | number)[] {
   const unknown = mayBeUnknown && !options.includes('unknown') ? ['unknown'] : [];
-  if (kind === 'choice' || kind === 'many') return [...options, ...unknown];
+  if (kind === 'choice') return [...options, ...unknown];
+  // "none": an empty list, in one word.
+  if (kind === 'many') return [...options, ...(options.includes('none') ? [] : ['none']), ...unknown];
   if (kind !== 'number' && kind !== 'scale') return [];
   return [...Array.from({ length: max - min + 1 }, (_, index) => min + index), ...unknown];
 }

@@ -1,6 +1,8 @@
-import { type Change, type Dose, dayOf, type Mode, type Reason, type Verdict } from '@rugwijs/core';
+import { addDays, type Change, type Dose, dayOf, type Mode, type Reason, type Verdict } from '@rugwijs/core';
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
+import { isTooFar } from '../input/inputs.ts';
 import { readJournalFile } from '../input/journal.ts';
+import { BadInput } from '../input/problem.ts';
 import { type Context, printJson } from './context.ts';
 import { printReasons, stepInWords } from './print.ts';
 import { type Wording, wordingIn } from './wording.ts';
@@ -33,6 +35,7 @@ export async function replay(context: Context): Promise<void> {
   const { io, knowledge, messages } = context;
   const [file = '-'] = context.files;
   const { events, carried } = await readJournalFile(file, context);
+  checkToday(context, events);
   if (carried > 0) io.err(`${file}: ${messages.labels.carried(carried)}\n`);
   const moments = replayed(events, knowledge, context.today);
   if (context.json) {
@@ -45,6 +48,13 @@ export async function replay(context: Context): Promise<void> {
     printMoment(moment, before, context, wording);
     before = moment;
   }
+}
+
+/** A day after tomorrow, or after the journal itself has ended, is a slip of the keyboard. Throws `BadInput`. */
+function checkToday({ today, io }: Context, events: readonly JournalEvent[]): void {
+  if (today === undefined) return;
+  const latest = [io.clock(), ...events.map(({ at }) => dayOf(at))].sort().at(-1) ?? today;
+  if (isTooFar(today, latest)) throw new BadInput({ kind: 'bad-day', found: today, last: addDays(latest, 1) });
 }
 
 /** Every event with what is advised right after it; with `today`, also how things stand on that day. */

@@ -1,5 +1,5 @@
-import type { AnswerValue, Classification, Risk, Verdict } from '@rugwijs/core';
-import { allWords, type Language } from '@rugwijs/text';
+import type { AnswerValue, SettledClassification, SettledRisk, TriageReason } from '@rugwijs/core';
+import { allWords, type Language, sentenceFor } from '@rugwijs/text';
 
 /** The sentences of the rules, looked up by id; an id without a sentence shows itself. */
 export interface Wording {
@@ -12,9 +12,11 @@ export interface Wording {
   readonly mode: (mode: string) => string;
   readonly certainty: (certainty: string) => string;
   /** What to read aloud on the phone and what to note first, under their headings. */
-  readonly call: (rule: string, verdict: Verdict) => readonly string[];
-  readonly kind: (classification: Classification) => readonly string[];
-  readonly risk: (risk: Risk) => readonly string[];
+  readonly call: (first: TriageReason, second: readonly TriageReason[]) => readonly string[];
+  /** What to do until help comes, in the words of the rule. */
+  readonly meanwhile: (rule: string) => string;
+  readonly kind: (classification: SettledClassification) => readonly string[];
+  readonly risk: (risk: SettledRisk) => readonly string[];
   /** The sentence for the calm end of a check. */
   readonly honest: string;
 }
@@ -68,21 +70,26 @@ export async function wordingIn(language: Language): Promise<Wording> {
       return typeof found === 'string' ? found : (found?.name ?? mode);
     },
     certainty: (certainty) => certainties[certainty]?.name ?? certainty,
-    call: (rule, verdict) => {
-      const words = calls[rule];
+    call: (first, second) => {
+      const words = calls[first.rule];
       if (words === undefined) return [];
       const { readAloud, noteFirst } = triage.call;
+      const sentences = [first, ...second].flatMap(({ rule, verdict, because }) => {
+        const said = calls[rule];
+        return said === undefined ? [] : [sentenceFor(said, verdict, because)];
+      });
       const lines = [
-        [readAloud, words.sayAt?.[verdict] ?? words.say],
+        [readAloud, sentences.join(' ')],
         [noteFirst, words.note],
       ];
       return lines.filter(([, line]) => line !== '').map(([head, line]) => `${head}: ${line}`);
     },
+    meanwhile: (rule) => calls[rule]?.meanwhile ?? '',
     kind: ({ course, leg, recurrent, inflammatoryPattern, severity }) => [
-      classification.course[course].person,
+      ...(course === null ? [] : [classification.course[course].person]),
       ...(recurrent ? [classification.recurrent.person] : []),
-      classification.leg[leg].person,
-      classification.severity[severity].person,
+      ...(leg === null ? [] : [classification.leg[leg].person]),
+      ...(severity === null ? [] : [classification.severity[severity].person]),
       ...(inflammatoryPattern ? [classification.inflammatoryPattern.person] : []),
     ],
     risk: ({ band }) => [classification.risk[band].person, classification.risk[band].helps],

@@ -55,10 +55,17 @@ function readValue(question: Question, node: JsonNode, today: string): ReadValue
     case 'array':
       return readList(question, node.items, today);
     case 'number':
-      return checked(question, node.value, today);
+      return readNumber(question, node.value, today);
     case 'string':
       return readWord(question, node.value, today);
   }
+}
+
+/** A number too large for a computer (1e999) is too high, not "no number". */
+function readNumber(question: Question, value: number, today: string): ReadValue {
+  const isNumeric = question.kind === 'number' || question.kind === 'scale';
+  if (isNumeric && !Number.isFinite(value)) return { problem: { kind: value > 0 ? 'too-high' : 'too-low' } };
+  return checked(question, value, today);
 }
 
 function readWord(question: Question, word: string, today: string): ReadValue {
@@ -75,6 +82,8 @@ function readWord(question: Question, word: string, today: string): ReadValue {
 
 function readList(question: Question, items: readonly JsonNode[], today: string): ReadValue {
   if (question.kind !== 'many') return { problem: { kind: 'list' } };
+  const [only] = items;
+  if (items.length === 1 && only?.kind === 'string' && only.value === 'none') return { value: [] };
   const words: string[] = [];
   for (const item of items) {
     if (item.kind !== 'string') return { problem: { kind: 'not-words' } };
@@ -120,6 +129,8 @@ function shown(node: JsonNode): string {
       return `[${node.items.map(shown).join(', ')}]`.slice(0, 60);
     case 'null':
       return 'null';
+    case 'number':
+      return (node.written ?? String(node.value)).slice(0, 60);
     default:
       return JSON.stringify(node.value).slice(0, 60);
   }

@@ -139,8 +139,9 @@ describe('the outside', () => {
     expect(read({ today: '2026-10-01', answers: {} }, '2026-09-01').inputs[0]?.today).toBe('2026-09-01');
   });
 
-  test('a day in the future is reckoned with, and told', () => {
-    expect(read({ today: '2027-01-01', answers: {} }).future).toEqual([{ element: 1, today: '2027-01-01' }]);
+  test('tomorrow is reckoned with, and told; the day after is a slip', () => {
+    expect(read({ today: '2026-11-23', answers: {} }).future).toEqual([{ element: 1, today: '2026-11-23' }]);
+    expect(read({ today: '2026-11-24', answers: {} }).problems).toMatchObject([{ kind: 'today-too-far' }]);
   });
 });
 

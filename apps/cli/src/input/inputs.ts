@@ -1,6 +1,6 @@
-import { type Answers, isDay, type Question } from '@rugwijs/core';
+import { type Answers, addDays, isDay, type Question } from '@rugwijs/core';
 import { type AnswersContext, readAnswers } from './answers.ts';
-import { type JsonNode, memberOf } from './json.ts';
+import { type JsonNode, type Member, memberOf } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { InputProblem } from './problem.ts';
 
@@ -55,6 +55,7 @@ function readInput(node: JsonNode, context: InputsContext, note: (problem: Input
     return none;
   }
   const today = context.today ?? readToday(node, context.clock, note);
+  noteMisspelt(node.members, note);
   const answers = memberOf(node, 'answers');
   const journal = memberOf(node, 'journal');
   if (answers === undefined && journal !== undefined) return { today, answers: {}, journal: journal.node };
@@ -75,6 +76,24 @@ function readInput(node: JsonNode, context: InputsContext, note: (problem: Input
   return { today, answers: readOthers(node, note) ? withOthersNo(read, context.questions) : read };
 }
 
+/** Fields that we read, and those of the files in `packages/clinical/cases`, which are for people. */
+const ours = ['today', 'answers', 'others'] as const;
+const forPeople: ReadonlySet<string> = new Set([
+  ...ours,
+  ...['journal', 'start', 'shows', 'why', 'expected', 'source', 'story', 'words'],
+]);
+
+/** A field that is almost ours: `todya` unread would reckon with another day, and nobody would know. */
+function noteMisspelt(members: readonly Member[], note: (problem: InputProblem) => void): void {
+  const hasAnswers = members.some(({ key }) => key === 'answers' || key === 'journal');
+  for (const { key, keyAt } of members) {
+    const meant = forPeople.has(key) ? undefined : nearest(key, ours);
+    // Without answers that is told already, with the word that was found.
+    if (meant === undefined || (meant === 'answers' && !hasAnswers)) continue;
+    note({ kind: 'unknown-field', field: key, meant, at: keyAt });
+  }
+}
+
 function readToday(node: JsonNode, clock: string, note: (problem: InputProblem) => void): string {
   const member = memberOf(node, 'today');
   if (member === undefined || member.node.kind === 'null') return clock;
@@ -83,13 +102,13 @@ function readToday(node: JsonNode, clock: string, note: (problem: InputProblem) 
     note({ kind: 'bad-today', at: member.node.at, found: found ?? member.node.kind });
     return clock;
   }
-  if (isTooFar(found, clock)) note({ kind: 'today-too-far', at: member.node.at, found });
+  if (isTooFar(found, clock)) note({ kind: 'today-too-far', at: member.node.at, found, clock });
   return found;
 }
 
-/** More than two years ahead of the clock, or before this century: a slip of the keyboard, not a day to reckon with. */
+/** Later than tomorrow, or before this century: a slip of the keyboard. A day later is left for clocks that differ. */
 export function isTooFar(day: string, clock: string): boolean {
-  return day < '2000-01-01' || day > `${Number(clock.slice(0, 4)) + 2}${clock.slice(4)}`;
+  return day < '2000-01-01' || day > addDays(clock, 1);
 }
 
 function readOthers(node: JsonNode, note: (problem: InputProblem) => void): boolean {

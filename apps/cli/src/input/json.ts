@@ -9,7 +9,8 @@ export type JsonNode = { readonly at: Place } & (
   | { readonly kind: 'object'; readonly members: readonly Member[] }
   | { readonly kind: 'array'; readonly items: readonly JsonNode[] }
   | { readonly kind: 'string'; readonly value: string }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `written`: as it stands in the text, when no computer can hold it (1e999). */
+  | { readonly kind: 'number'; readonly value: number; readonly written?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
 );
@@ -118,7 +119,7 @@ class Reader {
     if (next === '[') return this.nested(() => ({ at, kind: 'array', items: this.items() }));
     if (next === '"') return { at, kind: 'string', value: this.string() };
     if (next === undefined) this.cut();
-    if (next === '-' || (next >= '0' && next <= '9')) return { at, kind: 'number', value: this.number() };
+    if (next === '-' || (next >= '0' && next <= '9')) return { at, kind: 'number', ...this.number() };
     const word = this.peek(wordShape);
     if (word === 'true' || word === 'false') {
       this.position += word.length;
@@ -207,13 +208,14 @@ class Reader {
     return escapes[letter] ?? this.unexpected('text');
   }
 
-  private number(): number {
+  private number(): { value: number; written?: string } {
     const word = this.peek(wordShape);
     numberShape.lastIndex = this.position;
     const found = numberShape.exec(this.text)?.[0] ?? '';
     if (found !== word) this.unexpected('number');
     this.position += found.length;
-    return Number(found);
+    const value = Number(found);
+    return Number.isFinite(value) ? { value } : { value, written: found };
   }
 
   private peek(shape: RegExp): string {

@@ -23,10 +23,11 @@ export type InputProblem = { readonly at: Place; readonly element?: number } & (
       readonly found: string;
     }
   | { readonly kind: 'not-an-input'; readonly found: 'array' | 'string' | 'number' | 'boolean' | 'null' }
+  | { readonly kind: 'unknown-field'; readonly field: string; readonly meant: string }
   | { readonly kind: 'no-answers'; readonly meant?: string }
   | { readonly kind: 'answers-not-an-object' }
   | { readonly kind: 'bad-today'; readonly found: string }
-  | { readonly kind: 'today-too-far'; readonly found: string }
+  | { readonly kind: 'today-too-far'; readonly found: string; readonly clock: string }
   | { readonly kind: 'bad-others'; readonly found: string }
   | { readonly kind: 'bad-journal'; readonly event: number; readonly field: string }
 );
@@ -37,6 +38,9 @@ export type UsageProblem =
   | { readonly kind: 'unknown-command'; readonly found: string; readonly meant?: string }
   | { readonly kind: 'unknown-option'; readonly found: string; readonly meant?: string }
   | { readonly kind: 'bad-option'; readonly option: string; readonly found: string; readonly allowed: string }
+  | { readonly kind: 'option-without-value'; readonly option: string; readonly allowed: string }
+  | { readonly kind: 'option-takes-nothing'; readonly option: string }
+  | { readonly kind: 'bad-day'; readonly found: string; readonly last: string }
   | { readonly kind: 'no-file'; readonly command: string }
   | { readonly kind: 'extra-argument'; readonly command: string; readonly found: string }
   | { readonly kind: 'missing-file'; readonly file: string }

@@ -56,8 +56,8 @@ export const english: Messages = {
     questions: `rugwijs questions [--json]
 
 All questions in the order of the Rugcheck. With --json: a list of
-  { id, kind: choice|number|date|text|scale, allowed, text: {nl, en}, step, block }
-allowed holds every answer that is allowed; empty for free text and dates. "many": true means: a list of answers.
+  { id, kind: choice|number|date|text|scale, allowed, options: [{ value, text: {nl, en} }], text: {nl, en}, step, block }
+allowed holds every answer that is allowed; empty for free text and dates. "many": true means: a list of answers ("none": none of these).
 when says in words when the question is asked; optional: may be skipped. row: a row of an alarm list;
 "others": "no" in the input of check and plan answers every row that is not mentioned with no.`,
     check: `rugwijs check FILE|- [--json] [--lang nl|en] [--today DATE]
@@ -65,8 +65,8 @@ when says in words when the question is asked; optional: may be skipped. row: a 
 ${inputHelp}
   A story (a file with "journal") gives the verdict on its last answers.
 Output with --json: { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion }.
-  While atLeast and atMost differ the verdict is "undecided": never a guess. classification and risk are null while
-  nothing was answered that they stand on.`,
+  While atLeast and atMost differ the verdict is "undecided": never a guess. risk, and each part of
+  classification, is null while a question that is still open can change it.`,
     plan: `rugwijs plan FILE|- [--json] [--lang nl|en] [--today DATE]
 
 ${inputHelp}
@@ -93,6 +93,12 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
         return `There is no option "${problem.found}".${problem.meant ? ` Did you mean "${problem.meant}"?` : ''}`;
       case 'bad-option':
         return `Option ${problem.option}: "${problem.found}" is not allowed. Allowed: ${problem.allowed}.`;
+      case 'option-without-value':
+        return `Something belongs behind ${problem.option}: ${problem.allowed}.`;
+      case 'option-takes-nothing':
+        return `Nothing belongs behind ${problem.option}.`;
+      case 'bad-day':
+        return `Option --today: "${problem.found}" is not allowed. Allowed: a day that exists, as year-month-day, from 2000-01-01 to ${problem.last}.`;
       case 'no-file':
         return `Name a file, or - for the standard input: rugwijs ${problem.command} FILE`;
       case 'extra-argument':
@@ -143,7 +149,9 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
       case 'bad-today':
         return `today: ${problem.found} is not a day. Allowed: a day that exists, such as "2026-11-22".`;
       case 'today-too-far':
-        return `today: ${problem.found} cannot be right. Allowed: from 2000-01-01 to two years from now.`;
+        return `today: ${problem.found} cannot be right: by the clock it is ${problem.clock}. Allowed: from 2000-01-01 to tomorrow.`;
+      case 'unknown-field':
+        return `there is no field "${problem.field}". Did you mean "${problem.meant}"?`;
       case 'bad-others':
         return `others: ${problem.found} is not allowed. Allowed: "no" (every alarm row that is not mentioned is no).`;
       case 'bad-journal':

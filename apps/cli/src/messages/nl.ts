@@ -56,8 +56,8 @@ export const dutch: Messages = {
     questions: `rugwijs questions [--json]
 
 Alle vragen in de volgorde van de Rugcheck. Met --json: een lijst van
-  { id, kind: choice|number|date|text|scale, allowed, text: {nl, en}, step, block }
-allowed noemt elk antwoord dat mag; leeg bij vrije tekst en datums. "many": true betekent: een lijst van antwoorden.
+  { id, kind: choice|number|date|text|scale, allowed, options: [{ value, text: {nl, en} }], text: {nl, en}, step, block }
+allowed noemt elk antwoord dat mag; leeg bij vrije tekst en datums. "many": true betekent: een lijst van antwoorden ("none": geen van deze).
 when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag. row: een regel van een alarmlijst;
 "others": "no" in de invoer van check en plan beantwoordt elke row die niet genoemd is met nee.`,
     check: `rugwijs check BESTAND|- [--json] [--lang nl|en] [--today DATUM]
@@ -65,8 +65,8 @@ when zegt in woorden wanneer de vraag gesteld wordt; optional: overslaan mag. ro
 ${inputHelp}
   Een verhaal (een bestand met "journal") geeft het oordeel op de laatste antwoorden.
 Uitvoer met --json: { verdict, atLeast, atMost, reasons, stillNeeded, classification, risk, rulesVersion }.
-  Zolang atLeast en atMost verschillen is het oordeel "undecided": nooit een gok. classification en risk zijn null
-  zolang niets beantwoord is waar ze op rusten.`,
+  Zolang atLeast en atMost verschillen is het oordeel "undecided": nooit een gok. risk, en elk deel van classification,
+  is null zolang een vraag die nog open staat het kan veranderen.`,
     plan: `rugwijs plan BESTAND|- [--json] [--lang nl|en] [--today DATUM]
 
 ${inputHelp}
@@ -93,6 +93,12 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
         return `Optie "${problem.found}" bestaat niet.${problem.meant ? ` Bedoel je "${problem.meant}"?` : ''}`;
       case 'bad-option':
         return `Optie ${problem.option}: "${problem.found}" mag niet. Toegestaan: ${problem.allowed}.`;
+      case 'option-without-value':
+        return `Achter ${problem.option} hoort nog iets: ${problem.allowed}.`;
+      case 'option-takes-nothing':
+        return `Achter ${problem.option} hoort niets.`;
+      case 'bad-day':
+        return `Optie --today: "${problem.found}" mag niet. Toegestaan: een dag die bestaat, als jaar-maand-dag, van 2000-01-01 tot en met ${problem.last}.`;
       case 'no-file':
         return `Noem een bestand, of - voor de invoer: rugwijs ${problem.command} BESTAND`;
       case 'extra-argument':
@@ -143,7 +149,9 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
       case 'bad-today':
         return `today: ${problem.found} is geen dag. Toegestaan: een dag die bestaat, zoals "2026-11-22".`;
       case 'today-too-far':
-        return `today: ${problem.found} kan niet kloppen. Toegestaan: van 2000-01-01 tot twee jaar na nu.`;
+        return `today: ${problem.found} kan niet kloppen: volgens de klok is het ${problem.clock}. Toegestaan: van 2000-01-01 tot en met morgen.`;
+      case 'unknown-field':
+        return `het veld "${problem.field}" bestaat niet. Bedoel je "${problem.meant}"?`;
       case 'bad-others':
         return `others: ${problem.found} mag niet. Toegestaan: "no" (elke alarmregel die niet genoemd is, is nee).`;
       case 'bad-journal':
