@@ -49,6 +49,7 @@ describe('check: what it says, and what it keeps to itself', () => {
       'Bel gratis 113',
       'Bel vandaag je huisarts.',
     );
+    inOrder(await said({ 'self-harm': 'yes', 'self-harm-now': 'yes' }), 'Bel 112.', 'Bel gratis 113', 'Ondertussen');
     inOrder(await said({ violence: 'yes' }), 'Nu doen', '0800-2000', 'Ondertussen');
     inOrder(
       await said({

@@ -112,7 +112,9 @@ function printResult(result: CheckResult, context: Context, wording: Wording): v
     // The lines of the rule come first, as in the app: the number of 113 or Veilig Thuis, the midwife, what to do with the leg.
     const own = ownLines(result, wording);
     for (const line of own.call) io.out(`    ${line}\n`);
-    section(io, labels.now, [...own.helpLines, ...said.now]);
+    // Only 112 goes before them.
+    const now = result.verdict === 'emergency' ? [...said.now, ...own.helpLines] : [...own.helpLines, ...said.now];
+    section(io, labels.now, now);
     section(io, labels.meanwhile, [...own.meanwhile, ...said.meanwhile]);
   }
   if (result.reasons.length > 0) {
