@@ -20,7 +20,7 @@ export function Intake({ onDone }: { onDone: () => void }) {
   const text = words.plan;
   const steps = stepsFor(answers);
   const step = steps[at] ?? 'phones';
-  const own = questionsOf(step, answers);
+  const own = questionsOf(step);
 
   const change = (question: string, value: AnswerValue | undefined) => {
     setProblems({});
@@ -100,7 +100,7 @@ function OneStep({ step, ...props }: StepProps & { step: IntakeStep }) {
     case 'phones':
       return <Phones {...props} />;
     default:
-      return <Fixed {...props} ids={questionsOf(step, props.answers)} />;
+      return <Fixed {...props} ids={questionsOf(step)} />;
   }
 }
 

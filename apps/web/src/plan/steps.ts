@@ -28,7 +28,7 @@ export function stepsFor(answers: Answers): readonly IntakeStep[] {
 }
 
 /** The questions that a screen fills in. */
-export function questionsOf(step: IntakeStep, answers: Answers): readonly string[] {
+export function questionsOf(step: IntakeStep): readonly string[] {
   switch (step) {
     case 'wish-1':
     case 'wish-2':
@@ -49,7 +49,7 @@ export function questionsOf(step: IntakeStep, answers: Answers): readonly string
     case 'day':
       return ['work-kind', 'work-state', 'sitting-hours', 'sleep'];
     case 'limits':
-      return answers['spine-procedure'] === 'yes' ? ['limits', 'procedure-released'] : ['limits'];
+      return ['limits'];
     case 'walk':
       return ['walk-now'];
     case 'phones':

@@ -25,7 +25,7 @@ export function Calm({ standing }: { standing: Standing }) {
   const words = triage.verdicts[verdict];
   const usual = kinds.prognosis.course[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
-  const say = verdict === 'gp-appointment' ? sayAt(rule, verdict) : undefined;
+  const say = verdict === 'gp-appointment' ? sayAt(rule, verdict, leading[0]) : undefined;
   const { locked } = advice.value;
   const planned = !locked && !child;
   return (

@@ -1,5 +1,5 @@
 import type { Reason, TriageReason, Verdict } from '@rugwijs/core';
-import type { Words } from '@rugwijs/text';
+import { sentenceFor, type Words } from '@rugwijs/text';
 
 type RuleWords = Words['triage']['rules'][keyof Words['triage']['rules']];
 
@@ -9,9 +9,9 @@ export function ruleWords(triage: Words['triage'], id: string): RuleWords | unde
   return rules[id];
 }
 
-/** What to read aloud for this verdict. */
-export function sayAt(words: RuleWords | undefined, verdict: Verdict): string | undefined {
-  return words?.sayAt?.[verdict] ?? words?.say;
+/** What to read aloud for this verdict: true for the answers that the reason used. */
+export function sayAt(words: RuleWords | undefined, verdict: Verdict, reason?: Reason): string | undefined {
+  return words && sentenceFor(words, verdict, reason?.because ?? []);
 }
 
 /** What the person told, in words for the phone: the alarm rows answered with yes that these reasons used. */

@@ -33,7 +33,7 @@ export function Urgent({ standing }: { standing: Standing }) {
   const first = standing.decision.reasons.find((reason) => reason.rule !== 'second-contact');
   const second = leading.some((reason) => reason.rule === 'second-contact');
   const rule = first ? ruleWords(triage, first.rule) : undefined;
-  const say = first ? sayAt(rule, first.verdict) : undefined;
+  const say = first ? sayAt(rule, first.verdict, first) : undefined;
   const items = toldItems(triage, leading);
   const lines = leading.flatMap((reason) => ownLine[reason.rule] ?? []);
   const others = [...leading, ...also].filter((reason) => reason !== first && reason.rule !== 'second-contact');
