@@ -59,7 +59,7 @@ export function questionsOf(step: IntakeStep): readonly string[] {
 
 /** The answers of these screens only, without empty texts and without what belongs to an activity that was taken out. */
 export function answersToKeep(answers: Answers): Answers {
-  const asked = new Set(stepsFor(answers).flatMap((step) => questionsOf(step, answers)));
+  const asked = new Set(stepsFor(answers).flatMap((step) => questionsOf(step)));
   return Object.fromEntries(
     Object.entries(answers).filter(([question, value]) => {
       if (!asked.has(question) || (typeof value === 'string' && value.trim() === '')) return false;
