@@ -115,7 +115,9 @@ function printResult(result: CheckResult, context: Context, wording: Wording): v
     // Only 112 goes before them.
     const now = result.verdict === 'emergency' ? [...said.now, ...own.helpLines] : [...own.helpLines, ...said.now];
     section(io, labels.now, now);
-    section(io, labels.meanwhile, [...own.meanwhile, ...said.meanwhile]);
+    // What the rule says already is not said twice.
+    const general = said.meanwhile.filter((line) => !own.meanwhile.some((one) => one.includes(line)));
+    section(io, labels.meanwhile, [...own.meanwhile, ...general]);
   }
   if (result.reasons.length > 0) {
     io.out(`\n${labels.why}\n`);

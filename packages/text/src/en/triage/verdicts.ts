@@ -4,7 +4,11 @@ export const verdicts: TriageWords['verdicts'] = {
   emergency: {
     title: 'Call 112 now',
     lead: 'What you tell us cannot wait.',
-    now: ['Call 112. Read aloud what stands below.', 'Do not stay alone. Call somebody over.', 'Open the front door.'],
+    now: [
+      'Call 112. Read aloud the sentence shown here.',
+      'Do not stay alone. Call somebody over.',
+      'Open the front door.',
+    ],
     meanwhile: ['Sit or lie down.', 'Do not eat or drink.', 'Do not drive yourself.'],
   },
   'call-gp-now': {
@@ -13,7 +17,7 @@ export const verdicts: TriageWords['verdicts'] = {
     now: [
       'Call your GP. Choose the option for emergencies.',
       'Evening, night or weekend? Call the out-of-hours GP service. Your GP’s answering machine gives the number.',
-      'Read aloud what stands below.',
+      'Read aloud the sentence shown here.',
     ],
     meanwhile: ['Do not drive yourself.', 'Does it get worse, or do you faint? Call 112.'],
   },
@@ -22,7 +26,7 @@ export const verdicts: TriageWords['verdicts'] = {
     lead: 'A doctor should know this today.',
     now: [
       'Call your GP today. Closed? Call the out-of-hours GP service.',
-      'Read aloud what stands below.',
+      'Read aloud the sentence shown here.',
       'Ask what to do if it gets worse.',
     ],
     meanwhile: ['Take it easy. Do not start exercises yet.', 'Does it get worse fast? Call again at once.'],

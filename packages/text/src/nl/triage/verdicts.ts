@@ -4,7 +4,7 @@ export const verdicts: TriageWords['verdicts'] = {
   emergency: {
     title: 'Bel nu 112',
     lead: 'Wat je vertelt, kan niet wachten.',
-    now: ['Bel 112. Lees voor wat hieronder staat.', 'Blijf niet alleen. Roep iemand.', 'Zet de deur open.'],
+    now: ['Bel 112. Lees de zin voor die hier staat.', 'Blijf niet alleen. Roep iemand.', 'Zet de deur open.'],
     meanwhile: ['Ga zitten of liggen.', 'Eet en drink niet.', 'Rijd niet zelf.'],
   },
   'call-gp-now': {
@@ -13,7 +13,7 @@ export const verdicts: TriageWords['verdicts'] = {
     now: [
       'Bel je huisarts. Kies de toets voor spoed.',
       'Avond, nacht of weekend? Bel de huisartsenpost. Het bandje van je huisarts noemt het nummer.',
-      'Lees voor wat hieronder staat.',
+      'Lees de zin voor die hier staat.',
     ],
     meanwhile: ['Rijd niet zelf.', 'Wordt het erger, of val je flauw? Bel 112.'],
   },
@@ -22,7 +22,7 @@ export const verdicts: TriageWords['verdicts'] = {
     lead: 'Een arts hoort dit vandaag te weten.',
     now: [
       'Bel vandaag je huisarts. Is die dicht? Bel dan de huisartsenpost.',
-      'Lees voor wat hieronder staat.',
+      'Lees de zin voor die hier staat.',
       'Vraag wat je moet doen als het erger wordt.',
     ],
     meanwhile: ['Doe rustig aan. Begin nog niet met oefeningen.', 'Wordt het snel erger? Bel dan meteen opnieuw.'],
