@@ -100,10 +100,10 @@ test('writing down a walk and a trial, with clear words for a wrong number', asy
   await page.getByRole('dialog').getByLabel('Pijn erna').fill('4');
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
   const logged = (await keptEvents(page)).filter((event) => event.kind === 'activityDone').map(({ data }) => data);
-  expect(logged).toEqual([
-    { item: 'walking', amount: 15, unit: 'minutes', day: '2026-11-22', trial: false },
-    expect.objectContaining({ item: 'activity-1', trial: true, painAfter: 4 }),
-  ]);
+  // The store hands them out by id, which is chance.
+  expect(logged).toHaveLength(2);
+  expect(logged).toContainEqual({ item: 'walking', amount: 15, unit: 'minutes', day: '2026-11-22', trial: false });
+  expect(logged).toContainEqual(expect.objectContaining({ item: 'activity-1', trial: true, painAfter: 4 }));
 });
 
 test('a verdict that stands closes the exercises until a doctor says they may', async ({ page }) => {
