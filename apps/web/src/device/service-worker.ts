@@ -35,8 +35,12 @@ export async function registerServiceWorker(): Promise<void> {
   });
 }
 
+/** Milliseconds to wait for the old worker to finish what it is doing; then the page lets go of it by loading anew. */
+const patience = 4_000;
+
 /** Lets the waiting version take over and loads it. Only ever called by a press of the person. */
 export function takeUpdate(): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting?.postMessage({ type: 'SKIP_WAITING' });
+  setTimeout(() => location.reload(), patience);
 }
