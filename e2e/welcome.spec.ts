@@ -54,7 +54,7 @@ test('the figure walks, and stands still for who asked for less motion', async (
     if (reducedMotion === 'no-preference')
       await expect.poll(shape, { intervals: [100], timeout: 20_000 }).not.toBe(still);
     else {
-      await page.waitForTimeout(5_000);
+      await page.waitForTimeout(11_000); // the body arrives after six quiet seconds
       expect(await shape()).toBe(still);
     }
     await context.close();

@@ -45,8 +45,9 @@ export function FigureView(props: FigureViewProps) {
   const body = figure.value;
   const options = { mirror, ghost };
 
-  // Where the prerendered picture stands already, the body can wait until the page has settled.
-  useEffect(() => whenIdle(host.current?.firstElementChild ? 800 : 0, () => void preloadFigure()), []);
+  // Where the prerendered picture stands already, the body waits until somebody has had time to read and tap: working it
+  // out costs a slow phone a few tenths of a second.
+  useEffect(() => whenIdle(host.current?.firstElementChild ? 6_000 : 0, () => void preloadFigure()), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: options are rebuilt on each render from mirror and ghost.
   useEffect(() => {

@@ -1,0 +1,1 @@
+export { t as AlarmEn, n as AlarmNl } from "./alarm-BDvpxqaU.js";

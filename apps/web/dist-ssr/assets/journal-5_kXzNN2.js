@@ -1,0 +1,1 @@
+export { u as startJournal } from "./journal-BhmuR_RB.js";

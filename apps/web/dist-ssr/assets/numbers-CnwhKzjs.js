@@ -1,0 +1,1 @@
+export { t as ownNumbers } from "./numbers-DywaBvqo.js";

@@ -1,0 +1,1 @@
+export { s as sources } from "./src-B0Z-fZse.js";
