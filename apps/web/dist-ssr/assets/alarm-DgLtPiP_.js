@@ -1,1 +1,0 @@
-export { t as AlarmEn, n as AlarmNl } from "./alarm-BDvpxqaU.js";

@@ -1,1 +1,0 @@
-export { u as startJournal } from "./journal-BhmuR_RB.js";

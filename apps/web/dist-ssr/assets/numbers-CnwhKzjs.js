@@ -1,1 +1,0 @@
-export { t as ownNumbers } from "./numbers-DywaBvqo.js";

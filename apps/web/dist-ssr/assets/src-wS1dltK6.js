@@ -1,1 +1,0 @@
-export { s as sources } from "./src-B0Z-fZse.js";
