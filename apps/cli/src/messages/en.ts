@@ -275,6 +275,7 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
       measured: 'measured',
       activityDone: 'done',
       exerciseSwapped: 'exercise swapped',
+      exerciseFavoured: 'favourite exercise',
       flareStarted: 'flare-up started',
       flareEnded: 'flare-up over',
       contacted: 'contact made',

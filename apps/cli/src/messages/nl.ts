@@ -275,6 +275,7 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
       measured: 'gemeten',
       activityDone: 'gedaan',
       exerciseSwapped: 'oefening geruild',
+      exerciseFavoured: 'favoriete oefening',
       flareStarted: 'opvlamming begonnen',
       flareEnded: 'opvlamming voorbij',
       contacted: 'contact gehad',

@@ -98,6 +98,8 @@ export interface EventData {
     readonly said?: string;
     readonly released: boolean;
   };
+  /** Kept in the list of exercises, or taken out of it again. */
+  readonly exerciseFavoured: { readonly exercise: string; readonly favourite: boolean };
   readonly lessonRead: { readonly lesson: string };
   /** Replaces an earlier event by id, or removes it. Verdicts and contacts cannot be corrected away. */
   readonly corrected:

@@ -176,6 +176,7 @@ export const dataSchemas: { readonly [Kind in EventKind]: z.ZodMiniType<EventDat
     said: z.exactOptional(longText),
     released: z.boolean(),
   }),
+  exerciseFavoured: z.looseObject({ exercise: text, favourite: z.boolean() }),
   lessonRead: z.looseObject({ lesson: text }),
   corrected: z.union([
     z.looseObject({ replaces: text, removed: z.literal(true) }),

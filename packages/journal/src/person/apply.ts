@@ -21,6 +21,7 @@ export interface Draft {
   activityLog: Person['activityLog'][number][];
   flareMarks: Person['flareMarks'][number][];
   swaps: Person['swaps'][number][];
+  favourites: string[];
   lessons: string[];
   legPainFreeSince: Person['legPainFreeSince'];
   /** A check-in may lie before its session by the clock. */
@@ -64,6 +65,10 @@ export function apply(draft: Draft, event: JournalEvent): void {
       return;
     case 'contacted':
       draft.contacts.push({ event: event.id, at: event.at, ...event.data });
+      return;
+    case 'exerciseFavoured':
+      draft.favourites = draft.favourites.filter((one) => one !== event.data.exercise);
+      if (event.data.favourite) draft.favourites.push(event.data.exercise);
       return;
     case 'lessonRead':
       if (!draft.lessons.includes(event.data.lesson)) draft.lessons.push(event.data.lesson);

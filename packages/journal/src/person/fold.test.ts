@@ -35,6 +35,9 @@ const fortnight: readonly JournalEvent[] = [
   ),
   event('contacted', { verdictEvent: 'verdictGiven-2026-03-10T10:01:00+01:00', with: 'gp', released: true }, 9, 10),
   event('lessonRead', { lesson: 'bending' }, 9, 11),
+  event('exerciseFavoured', { exercise: 'bridge', favourite: true }, 9, 12),
+  event('exerciseFavoured', { exercise: 'march', favourite: true }, 9, 13),
+  event('exerciseFavoured', { exercise: 'bridge', favourite: false }, 10, 12),
   ...checked('month', 10),
   event(
     'corrected',
@@ -116,6 +119,13 @@ describe('what is remembered', () => {
   test('corrections were worked in, removed events are gone', () => {
     expect(whole.measures.pain.map(({ value }) => value)).toEqual([5]);
     expect(whole.lessons).toEqual([]);
+  });
+
+  test('favourites in order of choosing, each once; taken out is out', () => {
+    expect(whole.favourites).toEqual(['march']);
+    const again = event('exerciseFavoured', { exercise: 'march', favourite: true }, 14);
+    const bridge = event('exerciseFavoured', { exercise: 'bridge', favourite: true }, 13);
+    expect(fold([...fortnight, bridge, again], knowledge).favourites).toEqual(['bridge', 'march']);
   });
 
   test('a swap and a step on the ladder move the place in the plan', () => {

@@ -118,6 +118,8 @@ export interface Person {
   readonly flares: readonly FlareRecord[];
   readonly contacts: readonly ContactRecord[];
   readonly swaps: readonly (EventData['exerciseSwapped'] & { readonly at: Instant })[];
+  /** Exercises to find back quickly, the latest chosen last. */
+  readonly favourites: readonly string[];
   readonly lessons: readonly string[];
   /** Since when no leg pain was told of; absent while there is some, or when never asked. */
   readonly legPainFreeSince?: Day;
