@@ -10,5 +10,6 @@ export type { ReadState, Source } from './sources/source.ts';
 export { cite, type SourceId, sources } from './sources/sources.ts';
 export { type RedFlagId, type RuleId, ruleIds, specialRuleIds } from './triage/rule-ids.ts';
 export { rules } from './triage/rules.ts';
+export { type TheoremId, theoremIds } from './triage/theorem-ids.ts';
 export { triageKnowledge } from './triage/triage-knowledge.ts';
 export { rulesVersion } from './triage/version.ts';

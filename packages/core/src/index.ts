@@ -75,5 +75,6 @@ export type { RecheckKind, SpecialRule, TriageKnowledge } from './triage/knowled
 export { type NextStep, nextStep, recheckQuestions } from './triage/next-step.ts';
 export { type Lowering, type Proof, proveNamed, proveRule } from './triage/prove.ts';
 export type { Citation, Provenance, RedFlag, Tier } from './triage/red-flag.ts';
+export type { Claim, Theorem } from './triage/theorem.ts';
 export { urgency, type Verdict, verdicts } from './triage/verdict.ts';
 export { fewestAnswers, type Walk, walk } from './triage/walk.ts';
