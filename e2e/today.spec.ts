@@ -179,9 +179,16 @@ test('the list of exercises: filters, detail, a friendly no, and a place in the 
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('Zonder op de grond te liggen').check();
   await expect(page.getByRole('heading', { level: 2, name: 'Bruggetje' })).toHaveCount(0);
+  await page.getByText('Meer kiezen').click();
   await page.getByLabel('Houding').selectOption({ label: 'Zittend' });
+  await page.getByLabel('Waarvoor').selectOption({ label: 'losmaken' });
+  await expect(page.getByText('Meer kiezen (2 gekozen)')).toBeVisible();
+  await page.getByLabel('Zoek een oefening').fill('koe stoel');
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: /Kat-koe op een stoel/ }).click();
   await expect(heading(page)).toHaveText('Kat-koe op een stoel');
+  await page.getByRole('button', { name: 'Favoriet' }).click();
+  await expect(page.getByRole('button', { name: 'Favoriet' })).toHaveAttribute('aria-pressed', 'true');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Zet in mijn plan' }).click();
   await page
@@ -191,6 +198,10 @@ test('the list of exercises: filters, detail, a friendly no, and a place in the 
     .click();
   await expect(page.getByText('staat nu in je plan')).toBeVisible();
   expect((await keptEvents(page)).filter((event) => event.kind === 'exerciseSwapped')).toHaveLength(1);
+  await page.goBack();
+  await page.getByLabel('Alleen mijn favorieten').check();
+  await expect(page.getByText('1 oefening', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Kat-koe op een stoel/ })).toContainText('favoriet');
 });
 
 for (const theme of ['light', 'dark'] as const) {

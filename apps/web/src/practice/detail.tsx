@@ -5,6 +5,7 @@ import { Act, Quiet } from '../design/act.tsx';
 import { Bone, Bones } from '../design/bones.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Honest } from '../design/honest.tsx';
+import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { Why } from '../design/why.tsx';
@@ -26,6 +27,7 @@ export function Detail({ id }: { id: ExerciseId }) {
   const exercise: Exercise<ExerciseId> = exerciseTable[id];
   const one = session.exercises[id];
   const text = words.library;
+  const favourite = person.value.favourites.includes(id);
   const replaceable = advice.value.locked ? [] : mayReplace(person.value, exercise);
   const swap = async (from: string) => {
     await append('exerciseSwapped', { from, to: id, why: 'choice' });
@@ -43,6 +45,15 @@ export function Detail({ id }: { id: ExerciseId }) {
         </Quiet>
       </div>
       <FitNote exercise={exercise} />
+      <button
+        type="button"
+        class={`quiet ${styles.favourite}`}
+        aria-pressed={favourite}
+        onClick={() => void append('exerciseFavoured', { exercise: id, favourite: !favourite })}
+      >
+        <Icon name="heart" />
+        {text.favour}
+      </button>
       <Part title={text.startPose} lines={[one.start]} />
       <Part title={text.steps} lines={one.steps} />
       <Part title={text.breathing} lines={[one.breathing]} />
