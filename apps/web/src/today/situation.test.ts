@@ -1,0 +1,48 @@
+import { knowledge } from '@rugwijs/clinical';
+import { type Advice, fold } from '@rugwijs/journal';
+import { describe, expect, test } from 'vitest';
+import { sessionGate } from '../session/gate.ts';
+import { situationOf } from './situation.ts';
+
+const nobody = fold([], knowledge);
+const dose = { kind: 'reps', sets: 1, reps: 8 } as const;
+const change = { item: 'bridge', step: 'new', from: dose, to: dose, reasons: [], alarmCheck: false } as const;
+
+/** Somebody with a plan, whatever is in it; only that there is one is looked at here. */
+const person = { ...nobody, plan: { plan: {} } } as unknown as typeof nobody;
+const session = {
+  exercises: [{ exercise: 'bridge', planned: 'bridge', dose, change, reasons: [] }],
+  minutes: 5,
+  restDay: false,
+  restReasons: [],
+  doneToday: false,
+};
+const day: Advice = { today: '2026-11-22', week: 1, day: 1, checkIns: [], activities: [], rechecks: [], session };
+const oneTap = { kind: 'anything-new', reasons: [{ rule: 'check-before-session', because: [] }] };
+const afterYes = { kind: 'anything-new', reasons: [{ rule: 'check-anything-new', because: [] }] };
+const locked = (until: 'released' | 'checked') => ({ locked: { verdict: 'call-gp-today', reasons: [], until } });
+
+const moments = [
+  ['an ordinary day', {}, 'session', 'open'],
+  ['the one tap still to give: asked by the session itself', { recheck: oneTap }, 'session', 'open'],
+  ['something new was told', { recheck: afterYes }, 'recheck', 'recheck'],
+  ['a week without alarm questions', { recheck: { kind: 'gap', reasons: [] } }, 'recheck', 'recheck'],
+  ['a verdict stands', locked('released'), 'locked', 'locked'],
+  ['a verdict stands and a check waits', { ...locked('released'), recheck: oneTap }, 'locked', 'locked'],
+  ['an alarm check was broken off', locked('checked'), 'broken-off', 'locked'],
+  ['nothing to exercise', { session: undefined }, 'walking-only', 'nothing'],
+  ['done today', { session: { ...session, doneToday: true } }, 'done', 'open'],
+] as const;
+
+describe('what goes before exercise', () => {
+  test.each(moments)('%s', (_what, more, situation, gate) => {
+    const advice = { ...day, ...more } as Advice;
+    expect(situationOf(person, advice)).toBe(situation);
+    expect(sessionGate(person, advice).kind).toBe(gate);
+  });
+
+  test('without a check or a plan there is no session, also with a stray one in the advice', () => {
+    expect(situationOf(nobody, day)).toBe('no-check');
+    expect(sessionGate(nobody, day).kind).toBe('nothing');
+  });
+});
