@@ -1,6 +1,6 @@
 export { type ActivityInput, type ActivityQuota, adaptActivity } from './adaptation/adapt-activity.ts';
 export { adaptExercise } from './adaptation/adapt-exercise.ts';
-export { type ActivityDay, adaptWalking, type DayResponse, type WeeklyInput } from './adaptation/adapt-weekly.ts';
+export { adaptWalking } from './adaptation/adapt-weekly.ts';
 export type { Change, StepKind } from './adaptation/change.ts';
 export { amountOf, floorOf, lowered, sameDose, totalOf } from './adaptation/dose.ts';
 export { type Flare, flareConcern, flareDose, flarePlan, flareShare } from './adaptation/flare.ts';
@@ -19,6 +19,7 @@ export { type AdaptationReason, adaptationReason, type Facts } from './adaptatio
 export { needsRestart } from './adaptation/restart.ts';
 export { type AdaptationRuleId, adaptationRuleIds, type FactId, factIds } from './adaptation/rule-id.ts';
 export type { ExerciseInput } from './adaptation/situation.ts';
+export type { ActivityDay, DayResponse, WeeklyInput } from './adaptation/week-facts.ts';
 export type { Answers, AnswerValue, Day, Instant } from './answers/answer.ts';
 export {
   type AnswerCheck,

@@ -97,7 +97,8 @@ describe('walking, one step a week', () => {
   });
 
   test.each([
-    ['too few days', [0], {}, 'quota-not-done', 20],
+    ['too few days', [1], {}, 'quota-not-done', 20],
+    ['a week since the last walk', [0], {}, 'restart', 16],
     ['none at all', [], {}, 'restart', 16],
     ['an alarm sign in the week', [0, 2, 4], { alarms: [dayNumber(3)] }, 'no-rise-after-alarm', 20],
     ['a flare-up in the week', [0, 2, 4], { isFlareDay: (day: string) => day === dayNumber(6) }, 'flare-ramp', 20],
@@ -182,7 +183,8 @@ describe('laws of a weekly quota', { timeout: 60_000 }, () => {
             const change = on(week);
             expect(amountOf(change.to)).toBeLessThanOrEqual(amountOf(change.from) * (1 + thresholds.cap.share));
             expect(amountOf(change.to)).toBeGreaterThanOrEqual(Math.min(minutes, thresholds.floor.minutes));
-            expect(amountOf(on(week + 6).to)).toBe(amountOf(change.to));
+            // Set for the whole week; only days without a walk at its start can still lower it.
+            if (days[week]?.walk) expect(amountOf(on(week + 6).to)).toBe(amountOf(change.to));
             const alarm = alarms.some((day) => day >= week - 7 && day < week);
             const nothingKnown = days.slice(week - 7, week).every(({ nextMorning, at48h }) => !nextMorning && !at48h);
             if (alarm || nothingKnown) expect(change.step).not.toBe('up');

@@ -1,9 +1,10 @@
 import { addDays } from '../plan/day.ts';
 import type { Dose } from '../session/exercise.ts';
-import { type ActivityDay, adaptWeekly, type WeeklyInput } from './adapt-weekly.ts';
+import { adaptWeekly } from './adapt-weekly.ts';
 import type { Change } from './change.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
+import type { ActivityDay, WeeklyInput } from './week-facts.ts';
 
 /** A wished-for activity as graded activity: first baseline trials, then a quota. */
 export interface ActivityInput extends Omit<WeeklyInput, 'start' | 'since' | 'top'> {

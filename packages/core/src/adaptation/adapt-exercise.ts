@@ -1,18 +1,18 @@
 import type { Attempt } from '../check-in/response.ts';
 import type { Mode } from '../plan/plan.ts';
-import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
-import { amountOf, floorOf, lowered, sameDose, shareOf, smaller, withAmount } from './dose.ts';
+import { floorOf, lowered, sameDose, shareOf, smaller, totalOf } from './dose.ts';
 import { factsOf, stopSignOf } from './felt.ts';
-import { type History, historyOf, recentOf } from './history.ts';
-import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
+import { recentOf } from './history.ts';
+import type { AdaptationKnowledge } from './knowledge.ts';
 import { stepBack } from './ladder.ts';
 import { light } from './light.ts';
 import { painGuided } from './pain-guided.ts';
 import { afterGap, flareReason, inFlare } from './pause.ts';
+import { presentDose } from './present-dose.ts';
 import type { Look, Proposal } from './proposal.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
-import { raised } from './rise.ts';
+import { heldByAlarm, raised } from './rise.ts';
 import { change, type ExerciseInput, loweredBy, type Situation } from './situation.ts';
 import { timeContingent } from './time-contingent.ts';
 
@@ -45,7 +45,7 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const floor = floorOf(from, adaptation.thresholds.floor, input.exercise.startDose);
   const start: Situation = { input, look, proposal, from, floor };
   if (proposal.move === 'stop') return stopped(start);
-  return inFlare(start) ?? afterGap(start) ?? moved(start);
+  return notAboveAfterAlarm(inFlare(start) ?? afterGap(start) ?? moved(start), start);
 }
 
 /** The newest attempt always speaks, also when it was done at a flare-up's share. */
@@ -60,30 +60,6 @@ function firstTime(input: ExerciseInput, adaptation: AdaptationKnowledge['adapta
   if (share < 1) reasons.push(flareReason(adaptation, share));
   const to = share < 1 ? shareOf(input.planned, share, floor) : input.planned;
   return { item: input.exercise.id, step: 'new', from: to, to, reasons, alarmCheck: false };
-}
-
-/** The usual dose: the newest one outside flare-up days. A flare-up's share is lent, not a new dose. */
-function presentDose(
-  input: ExerciseInput,
-  usualDays: readonly Attempt[],
-  thresholds: AdaptationThresholds,
-): { from: Dose; history: History } {
-  const attempts = usualDays.length > 0 ? usualDays : input.attempts;
-  const history = historyOf(attempts, input.today, thresholds.cap.days, thresholds.dropHoldDays);
-  const last = usualDays.at(-1)?.dose ?? input.planned;
-  return { from: input.planIsNewer ? between(input, last, thresholds) : last, history };
-}
-
-/**
- * A new plan with an exercise that was being done: its dose counts, but not above what was last done, and not under the 80 %
- * of it that a baseline starts from; a new plan does not throw anybody back to the beginning.
- */
-function between(input: ExerciseInput, last: Dose, { quota, floor }: AdaptationThresholds): Dose {
-  const { planned, exercise } = input;
-  if (planned.kind !== last.kind) return last;
-  const least = shareOf(last, quota.start, floorOf(last, floor, exercise.startDose));
-  const most = smaller(last, planned);
-  return smaller(most, least) === most ? least : withAmount(last, amountOf(most));
 }
 
 const byMode: Readonly<Record<Mode, (look: Look) => Proposal>> = {
@@ -120,6 +96,17 @@ function stopped(at: Situation): Change {
   const back = stepBack(input.exercise, input.ladder, look.adaptation);
   const stop = change(at, 'stop', back?.dose ?? lower, [...proposal.reasons, ...(back?.reasons ?? [])]);
   return { ...stop, alarmCheck: !input.alarmChecked, ...(back === undefined ? {} : { exercise: back.exercise }) };
+}
+
+/**
+ * In the days after an alarm sign no dose lies above the one last done: what a flare-up lent is not given back in that week.
+ */
+function notAboveAfterAlarm(now: Change, at: Situation): Change {
+  const { newest, adaptation } = at.look;
+  const alarm = heldByAlarm(at);
+  if (alarm === undefined || now.exercise !== undefined || totalOf(now.to) <= totalOf(newest.dose)) return now;
+  const reason = adaptationReason(adaptation, 'no-rise-after-alarm', { 'alarm-day': alarm });
+  return { ...now, step: 'down', to: newest.dose, reasons: [reason, ...now.reasons] };
 }
 
 function moved(at: Situation): Change {

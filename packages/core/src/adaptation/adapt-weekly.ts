@@ -1,50 +1,25 @@
-import type { Day } from '../answers/answer.ts';
 import { dayIndex } from '../check-in/day.ts';
-import { reactionAfter } from '../check-in/reaction.ts';
-import type { BackToUsual, Score } from '../check-in/response.ts';
 import { addDays } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
-import { amountOf, cappedAmount, floorOf, gridOf, lowered, sameDose, shareOf, totalOf, withAmount } from './dose.ts';
+import {
+  amountOf,
+  cappedAmount,
+  floorOf,
+  gridOf,
+  lowered,
+  sameDose,
+  shareOf,
+  smaller,
+  totalOf,
+  withAmount,
+} from './dose.ts';
 import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
 import { adaptationReason, type Facts } from './reason.ts';
+import { needsRestart } from './restart.ts';
 import type { AdaptationRuleId } from './rule-id.ts';
-
-/** A walk or a wished-for activity, done once. */
-export interface ActivityDay {
-  readonly day: Day;
-  readonly amount: number;
-  readonly painBefore?: Score;
-  readonly painAfter?: Score;
-}
-
-/** What was told of the nights and days after; from the check-ins of that day's session. */
-export interface DayResponse {
-  readonly day: Day;
-  readonly nextMorning?: BackToUsual;
-  readonly at48h?: BackToUsual;
-  readonly goneWithinDayPart?: BackToUsual;
-}
-
-/** Everything the quota of one week depends on. */
-export interface WeeklyInput {
-  readonly item: string;
-  readonly mode: Mode;
-  /** First quota, and the day it was set. */
-  readonly start: Dose;
-  readonly since: Day;
-  readonly today: Day;
-  readonly targetDays: number;
-  readonly done: readonly ActivityDay[];
-  readonly responses: readonly DayResponse[];
-  /** Days with an alarm sign. */
-  readonly alarms: readonly Day[];
-  readonly isFlareDay?: (day: Day) => boolean;
-  readonly flareShare?: number;
-  /** No step up above this amount. */
-  readonly top: number;
-}
+import { byWeek, isFlareWeek, lastAlarmIn, type WeekFacts, type WeeklyInput, weekFacts } from './week-facts.ts';
 
 /** The quota of walking this week: set a week ahead (facts.md F1, F6). */
 export function adaptWalking(input: Omit<WeeklyInput, 'item' | 'top'>, knowledge: AdaptationKnowledge): Change {
@@ -57,20 +32,70 @@ export function adaptWalking(input: Omit<WeeklyInput, 'item' | 'top'>, knowledge
  */
 export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge): Change {
   const { adaptation } = knowledge;
+  const { thresholds } = adaptation;
   const since = dayIndex(input.since);
-  const count = Math.max(0, Math.floor((dayIndex(input.today) - since) / 7));
+  const today = dayIndex(input.today);
+  const count = Math.max(0, Math.floor((today - since) / 7));
   const weeks = byWeek(input, since, count);
   const alarms = input.alarms.map(dayIndex);
+  const walked = input.done.map(({ day }) => dayIndex(day));
   let now: WeekStep = { step: 'new', from: input.start, to: input.start, rule: 'first-time', told: {} };
   let rested = false;
   let downAgo = Number.POSITIVE_INFINITY;
   for (const [index, week] of weeks.entries()) {
-    const facts = weekFacts(input, since + index * 7, week, alarms);
-    now = nextStep(now.to, facts, { ...input, rested, downAgo }, adaptation.thresholds);
+    const facts = weekFacts(input, since + index * 7, week, alarms, thresholds.pain.stopRise);
+    now = nextStep(now.to, facts, { ...input, rested, downAgo }, thresholds);
     rested = facts.daysDone === 0;
+    const from = since + (index + 1) * 7;
+    now = inItsWeek(now, { input, from, isRunning: index + 1 === count, rested, today, alarms, walked }, thresholds);
     downAgo = now.step === 'down' ? 0 : downAgo + 1;
   }
   return withFlare(changeOf(now, input.item, adaptation), input, adaptation);
+}
+
+/** The week for which a quota was set, as far as it was lived; days as indexes. */
+interface Lived {
+  readonly input: WeeklyInput;
+  readonly from: number;
+  readonly isRunning: boolean;
+  /** The restart has been made already. */
+  readonly rested: boolean;
+  readonly today: number;
+  readonly alarms: readonly number[];
+  readonly walked: readonly number[];
+}
+
+/**
+ * What the week itself does to the quota set for it: an alarm sign or a flare-up takes a step up back, and who comes back after
+ * a gap restarts, also in the middle of a week. Nobody is asked for more after days without.
+ */
+function inItsWeek(now: WeekStep, lived: Lived, thresholds: AdaptationThresholds): WeekStep {
+  const { input, from, isRunning, rested, today, alarms, walked } = lived;
+  const to = isRunning ? Number.POSITIVE_INFINITY : from + 7;
+  const back = walked.find((day) => day >= from && day < from + 7) ?? (isRunning ? today : undefined);
+  const last = walked.findLast((day) => day < from);
+  const kept: WeekStep = now.step === 'up' ? { ...now, step: 'hold', to: now.from } : now;
+  if (back === undefined) return kept;
+  if (last !== undefined && !rested && needsRestart(back - last, input.targetDays, thresholds.restart)) {
+    const floor = floorOf(now.from, thresholds.floor, input.start);
+    const lower = smaller(shareOf(now.from, thresholds.restart.share, floor), now.to);
+    const step = sameDose(now.from, lower) ? 'hold' : 'down';
+    return {
+      ...now,
+      step,
+      to: lower,
+      rule: 'restart',
+      told: { 'last-done': addDays(input.since, last - dayIndex(input.since)) },
+    };
+  }
+  if (now.step !== 'up') return now;
+  const alarm = lastAlarmIn(alarms, from, to);
+  if (alarm !== undefined) return { ...kept, ...afterAlarm(alarm, input) };
+  return isFlareWeek(input, from) ? { ...kept, rule: 'flare-ramp', told: {} } : now;
+}
+
+function afterAlarm(alarm: number, { since }: WeeklyInput): Pick<WeekStep, 'rule' | 'told'> {
+  return { rule: 'no-rise-after-alarm', told: { 'alarm-day': addDays(since, alarm - dayIndex(since)) } };
 }
 
 /** The step of one week; made into a change, with its reason, only for the present one. */
@@ -90,72 +115,6 @@ function changeOf(
   const values = { from: amountOf(from), to: amountOf(to) };
   const reasons = [adaptationReason(adaptation, rule, told, step === 'new' ? undefined : values)];
   return { item, step, from, to, reasons, alarmCheck: false };
-}
-
-interface WeekFacts {
-  readonly daysDone: number;
-  /** Day of the week's last alarm sign, as an index. */
-  readonly alarm: number | undefined;
-  readonly flare: boolean;
-  readonly stillRaised: boolean;
-  readonly slowMornings: number;
-  readonly known: number;
-  readonly legLasted: boolean;
-  readonly painJump: boolean;
-}
-
-interface Week {
-  readonly done: ActivityDay[];
-  readonly responses: DayResponse[];
-}
-
-/** What was done and told, a list per week, in one pass: a year is fifty of them. */
-function byWeek({ done, responses }: WeeklyInput, since: number, count: number): readonly Week[] {
-  const weeks = Array.from({ length: count }, (): Week => ({ done: [], responses: [] }));
-  for (const one of done) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.done.push(one);
-  for (const one of responses) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.responses.push(one);
-  return weeks;
-}
-
-function weekFacts(
-  input: WeeklyInput,
-  from: number,
-  { done, responses: all }: Week,
-  alarms: readonly number[],
-): WeekFacts {
-  const to = from + 7;
-  const days = new Set(done.map(({ day }) => day));
-  const responses = all.filter(({ day }) => days.has(day));
-  const reactions = responses.map((response) => reactionAfter(response, to - dayIndex(response.day)));
-  return {
-    daysDone: days.size,
-    alarm: alarms.findLast((day) => day >= from && day < to),
-    flare: isFlareWeek(input, from),
-    stillRaised: reactions.includes('still-raised'),
-    slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
-    known: reactions.filter((reaction) => reaction !== 'unknown' && reaction !== 'waiting').length + calmWalks(done),
-    legLasted: responses.some(
-      ({ nextMorning, goneWithinDayPart }) => nextMorning === 'no' || goneWithinDayPart === 'no',
-    ),
-    painJump: done.some(({ painBefore, painAfter }) => rise(painBefore, painAfter) >= 3),
-  };
-}
-
-function isFlareWeek({ isFlareDay, since }: WeeklyInput, from: number): boolean {
-  if (isFlareDay === undefined) return false;
-  const first = from - dayIndex(since);
-  return [0, 1, 2, 3, 4, 5, 6].some((count) => isFlareDay(addDays(since, first + count)));
-}
-
-function rise(before: Score | undefined, after: Score | undefined): number {
-  return before === undefined || after === undefined ? 0 : after - before;
-}
-
-/** Pain told before and after, and not up: also an answer, when there was no session to check in for. */
-function calmWalks(done: readonly ActivityDay[]): number {
-  return done.filter(
-    ({ painBefore, painAfter }) => painBefore !== undefined && painAfter !== undefined && painAfter <= painBefore,
-  ).length;
 }
 
 interface Ahead extends WeeklyInput {
@@ -193,12 +152,11 @@ function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: Adapta
     const rule = ahead.mode === 'time-contingent' ? 'brake-raised' : 'raised-settled-once';
     return hold(rule, { 'next-morning': 'no' });
   }
-  if (facts.alarm !== undefined)
-    return hold('no-rise-after-alarm', { 'alarm-day': addDays(ahead.since, facts.alarm - dayIndex(ahead.since)) });
+  if (facts.alarm !== undefined) return { ...hold('no-rise-after-alarm'), ...afterAlarm(facts.alarm, ahead) };
   if (facts.flare) return hold('flare-ramp');
   if (ahead.downAgo < 1) return hold('no-rise-after-drop');
   if (facts.daysDone < ahead.targetDays * thresholds.weekDone) return hold('quota-not-done');
-  if (facts.known === 0) return hold('response-unknown');
+  if (facts.known === 0 || (ahead.mode === 'pain-guided' && facts.legOpen)) return hold('response-unknown');
   return rising(from, ahead, thresholds, make);
 }
 

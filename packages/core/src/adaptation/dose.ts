@@ -43,7 +43,7 @@ export function sameDose(one: Dose, other: Dose): boolean {
   return one.kind === other.kind && amountOf(one) === amountOf(other) && setsOf(one) === setsOf(other);
 }
 
-function setsOf(dose: Dose): number {
+export function setsOf(dose: Dose): number {
   return dose.kind === 'time' ? 1 : dose.sets;
 }
 
@@ -87,7 +87,11 @@ export function cappedAmount(dose: Dose, smallestRecentTotal: number, share: num
   return Math.floor((smallestRecentTotal * (1 + share)) / setsOf(dose) / grid + 1e-9) * grid;
 }
 
-/** Highest amount of an exercise before the next one is offered; none when its top is told in another way. */
-export function topAmount(dose: Dose, exercise: Exercise): number {
-  return exercise.topDose.kind === dose.kind ? amountOf(exercise.topDose) : Number.POSITIVE_INFINITY;
+/**
+ * Highest amount of an exercise before the next one is offered; none when its top is told in another way. Who does more sets
+ * than the table (a plan may begin with two) reaches the same whole sooner.
+ */
+export function topAmount(dose: Dose, { topDose }: Exercise): number {
+  if (topDose.kind !== dose.kind) return Number.POSITIVE_INFINITY;
+  return Math.min(amountOf(topDose), Math.floor(totalOf(topDose) / setsOf(dose)));
 }

@@ -11,7 +11,7 @@ export function inFlare(at: Situation): Change | undefined {
   const share = at.input.flareShare ?? 1;
   if (share >= 1) return undefined;
   const usual = loweredBy(at);
-  const lent = shareOf(usual ?? at.from, share, at.floor);
+  const lent = shareOf(smaller(usual ?? at.from, afterGap(at)?.to ?? at.from), share, at.floor);
   const { newest, adaptation } = at.look;
   const small = adaptation.thresholds.down.small;
   const to = newest.tooHeavy ? smaller(lent, lowered(newest.dose, small, at.floor)) : lent;

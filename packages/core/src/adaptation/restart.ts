@@ -4,11 +4,12 @@ import type { Facts } from './reason.ts';
 
 /**
  * Days without a session after which a restart is kinder than going on (facts.md F1.6): three planned sessions missed, or a
- * week, whichever comes first.
+ * week, whichever comes first. With one session a week a week is no gap but the plan: there it takes one that was missed.
  */
 export function needsRestart(gapDays: number, daysPerWeek: number, restart: AdaptationThresholds['restart']): boolean {
-  const missedAfter = Math.ceil((restart.missedSessions * 7) / Math.max(1, daysPerWeek)) + 1;
-  return gapDays >= Math.min(restart.gapDays, missedAfter);
+  const apart = 7 / Math.max(1, daysPerWeek);
+  const missedAfter = Math.ceil(restart.missedSessions * apart) + 1;
+  return gapDays >= Math.min(Math.max(restart.gapDays, 2 * apart), missedAfter);
 }
 
 export function restartFacts(lastDone: Day): Facts {

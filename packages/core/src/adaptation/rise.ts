@@ -1,4 +1,5 @@
-import { daysBetween } from '../plan/day.ts';
+import type { Day } from '../answers/answer.ts';
+import { addDays, daysBetween } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
@@ -35,12 +36,10 @@ function atTheTop(at: Situation): Change {
 function riseBlockedBy(at: Situation): AdaptationReason | undefined {
   const { input, look } = at;
   const { adaptation, history } = look;
-  const { alarmHoldDays } = adaptation.thresholds;
-  // `<=` also catches an alarm that lies in the future because the clock was set back.
-  if (input.lastAlarm !== undefined && daysBetween(input.lastAlarm, input.today) <= alarmHoldDays) {
-    return adaptationReason(adaptation, 'no-rise-after-alarm', { 'alarm-day': input.lastAlarm });
-  }
+  const alarm = heldByAlarm(at);
+  if (alarm !== undefined) return adaptationReason(adaptation, 'no-rise-after-alarm', { 'alarm-day': alarm });
   if (history.droppedLately) return adaptationReason(adaptation, 'no-rise-after-drop');
+  if (flaredLately(at)) return adaptationReason(adaptation, 'flare-ramp');
   const { levelChangedOn } = input;
   if (
     levelChangedOn !== undefined &&
@@ -49,6 +48,21 @@ function riseBlockedBy(at: Situation): AdaptationReason | undefined {
     return adaptationReason(adaptation, 'one-thing-at-a-time', { 'last-done': levelChangedOn });
   }
   return undefined;
+}
+
+/** The day of the alarm sign after which nothing rises yet; `undefined` when there is none. */
+export function heldByAlarm({ input, look }: Situation): Day | undefined {
+  const { lastAlarm, today } = input;
+  // `<=` also catches an alarm that lies in the future because the clock was set back.
+  const held = lastAlarm !== undefined && daysBetween(lastAlarm, today) <= look.adaptation.thresholds.alarmHoldDays;
+  return held ? lastAlarm : undefined;
+}
+
+/** A flare-up lowered the dose and gave it back: a step above it in the same week would be up, down and up again. */
+function flaredLately({ input: { isFlareDay, today }, look }: Situation): boolean {
+  if (isFlareDay === undefined) return false;
+  const { dropHoldDays } = look.adaptation.thresholds;
+  return Array.from({ length: dropHoldDays + 1 }, (_, ago) => addDays(today, -ago)).some(isFlareDay);
 }
 
 /** How far one step goes at most: by the mode, in whole numbers, at least one. */

@@ -1,0 +1,120 @@
+import type { Day } from '../answers/answer.ts';
+import { dayIndex } from '../check-in/day.ts';
+import { reactionAfter } from '../check-in/reaction.ts';
+import type { BackToUsual, Score } from '../check-in/response.ts';
+import { addDays } from '../plan/day.ts';
+import type { Mode } from '../plan/plan.ts';
+import type { Dose } from '../session/exercise.ts';
+
+/** A walk or a wished-for activity, done once. */
+export interface ActivityDay {
+  readonly day: Day;
+  readonly amount: number;
+  readonly painBefore?: Score;
+  readonly painAfter?: Score;
+}
+
+/** What was told of the nights and days after; from the check-ins of that day's session. */
+export interface DayResponse {
+  readonly day: Day;
+  readonly nextMorning?: BackToUsual;
+  readonly at48h?: BackToUsual;
+  readonly goneWithinDayPart?: BackToUsual;
+}
+
+/** Everything the quota of one week depends on. */
+export interface WeeklyInput {
+  readonly item: string;
+  readonly mode: Mode;
+  /** First quota, and the day it was set. */
+  readonly start: Dose;
+  readonly since: Day;
+  readonly today: Day;
+  readonly targetDays: number;
+  readonly done: readonly ActivityDay[];
+  readonly responses: readonly DayResponse[];
+  /** Days with an alarm sign. */
+  readonly alarms: readonly Day[];
+  readonly isFlareDay?: (day: Day) => boolean;
+  readonly flareShare?: number;
+  /** No step up above this amount. */
+  readonly top: number;
+}
+
+export interface WeekFacts {
+  readonly daysDone: number;
+  /** Day of the week's last alarm sign, as an index. */
+  readonly alarm: number | undefined;
+  readonly flare: boolean;
+  readonly stillRaised: boolean;
+  readonly slowMornings: number;
+  readonly known: number;
+  readonly legLasted: boolean;
+  /** Leg pain rose, or it is not known how long it stayed: neither a yes nor a no. */
+  readonly legOpen: boolean;
+  readonly painJump: boolean;
+}
+
+interface Week {
+  readonly done: ActivityDay[];
+  readonly responses: DayResponse[];
+}
+
+/** What was done and told, a list per week, in one pass: a year is fifty of them. */
+export function byWeek({ done, responses }: WeeklyInput, since: number, count: number): readonly Week[] {
+  const weeks = Array.from({ length: count }, (): Week => ({ done: [], responses: [] }));
+  for (const one of done) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.done.push(one);
+  for (const one of responses) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.responses.push(one);
+  return weeks;
+}
+
+/** What one finished week says; days as indexes. */
+export function weekFacts(
+  input: WeeklyInput,
+  from: number,
+  { done, responses: all }: Week,
+  alarms: readonly number[],
+  stopRise: number,
+): WeekFacts {
+  const to = from + 7;
+  const days = new Set(done.map(({ day }) => day));
+  const responses = all.filter(({ day }) => days.has(day));
+  const reactions = responses.map((response) => reactionAfter(response, to - dayIndex(response.day)));
+  const rises = done.filter((walk) => riseOf(walk) > 0);
+  const isOpen = ({ day }: ActivityDay) =>
+    !responses.some((response) => response.day === day && response.goneWithinDayPart === 'yes');
+  return {
+    daysDone: days.size,
+    alarm: lastAlarmIn(alarms, from, to),
+    flare: isFlareWeek(input, from),
+    stillRaised: reactions.includes('still-raised'),
+    slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
+    known: reactions.filter((reaction) => reaction !== 'unknown' && reaction !== 'waiting').length + calmWalks(done),
+    legLasted: responses.some(
+      ({ nextMorning, goneWithinDayPart }) => nextMorning === 'no' || goneWithinDayPart === 'no',
+    ),
+    legOpen: responses.some(({ goneWithinDayPart }) => goneWithinDayPart === 'unknown') || rises.some(isOpen),
+    painJump: rises.some((walk) => riseOf(walk) >= stopRise),
+  };
+}
+
+export function lastAlarmIn(alarms: readonly number[], from: number, to: number): number | undefined {
+  return alarms.findLast((day) => day >= from && day < to);
+}
+
+export function isFlareWeek({ isFlareDay, since }: WeeklyInput, from: number): boolean {
+  if (isFlareDay === undefined) return false;
+  const first = from - dayIndex(since);
+  return [0, 1, 2, 3, 4, 5, 6].some((count) => isFlareDay(addDays(since, first + count)));
+}
+
+function riseOf({ painBefore, painAfter }: ActivityDay): number {
+  return painBefore === undefined || painAfter === undefined ? 0 : painAfter - painBefore;
+}
+
+/** Pain told before and after, and not up: also an answer, when there was no session to check in for. */
+function calmWalks(done: readonly ActivityDay[]): number {
+  return done.filter(
+    ({ painBefore, painAfter }) => painBefore !== undefined && painAfter !== undefined && painAfter <= painBefore,
+  ).length;
+}
