@@ -43,7 +43,7 @@ export {
   settledRisk,
 } from './classification/settled.ts';
 export { addDays, daysBetween } from './plan/day.ts';
-export { limitsOf } from './plan/limits.ts';
+export { limitsOf, limitsSince } from './plan/limits.ts';
 export { makePlan, minutesOfPlan, type PlanInput } from './plan/make-plan.ts';
 export { canDoHere, highestLevel, mayDo } from './plan/may-do.ts';
 export type { Mode, Plan, PlannedExercise, PlanResult, Recheck, WalkingQuota, WishedActivity } from './plan/plan.ts';

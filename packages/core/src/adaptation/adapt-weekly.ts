@@ -50,7 +50,7 @@ export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge):
     now = inItsWeek(now, { input, from, isRunning: index + 1 === count, rested, today, alarms, walked }, thresholds);
     downAgo = now.step === 'down' ? 0 : downAgo + 1;
   }
-  return withFlare(changeOf(now, input.item, adaptation), input, adaptation);
+  return withFlare(now, changeOf(now, input.item, adaptation), input, adaptation);
 }
 
 /** The week for which a quota was set, as far as it was lived; days as indexes. */
@@ -187,11 +187,18 @@ const upRules: Readonly<Record<Exclude<Mode, 'time-contingent'>, AdaptationRuleI
   'pain-guided': 'leg-pain-within-day-part',
 };
 
-function withFlare(change: Change, input: WeeklyInput, adaptation: AdaptationKnowledge['adaptation']): Change {
+/** A flare-up's share of the usual quota. A restart stays the most there is: its quota is not lowered twice for one gap. */
+function withFlare(
+  { step, from, to: quota, rule }: WeekStep,
+  change: Change,
+  input: WeeklyInput,
+  adaptation: AdaptationKnowledge['adaptation'],
+): Change {
   const share = input.flareShare ?? 1;
   if (share >= 1) return change;
-  const usual = change.step === 'up' ? change.from : change.to;
-  const to = shareOf(usual, share, floorOf(usual, adaptation.thresholds.floor, input.start));
+  const usual = step === 'up' || rule === 'restart' ? from : quota;
+  const lent = shareOf(usual, share, floorOf(usual, adaptation.thresholds.floor, input.start));
+  const to = smaller(quota, lent);
   const reason = adaptationReason(adaptation, 'flare-reduced', {}, { percent: Math.round(share * 100) });
   return { ...change, step: sameDose(usual, to) ? 'hold' : 'down', from: usual, to, reasons: [reason] };
 }

@@ -11,7 +11,8 @@ export function inFlare(at: Situation): Change | undefined {
   const share = at.input.flareShare ?? 1;
   if (share >= 1) return undefined;
   const usual = loweredBy(at);
-  const lent = shareOf(smaller(usual ?? at.from, afterGap(at)?.to ?? at.from), share, at.floor);
+  // After a gap the restart stays the most there is, also when the flare-up's share lies higher by now.
+  const lent = smaller(shareOf(usual ?? at.from, share, at.floor), afterGap(at)?.to ?? at.from);
   const { newest, adaptation } = at.look;
   const small = adaptation.thresholds.down.small;
   const to = newest.tooHeavy ? smaller(lent, lowered(newest.dose, small, at.floor)) : lent;

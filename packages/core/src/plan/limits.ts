@@ -12,6 +12,14 @@ export function limitsOf(answers: Answers, classification?: Classification): rea
   return limitOrder.filter((limit) => legs.includes(limit) || isTold(limit, answers));
 }
 
+/**
+ * The limits of a plan and those told since it was made: who tells of a pregnancy in a later check must not go on lying on the
+ * back because the plan is older. What the leg does is for the check and the mode, not for this list.
+ */
+export function limitsSince(planned: readonly Limit[], answers: Answers): readonly Limit[] {
+  return limitOrder.filter((limit) => planned.includes(limit) || isTold(limit, answers));
+}
+
 /** The answers that put a limit there; an answer that is a clear no is not one of them. */
 export function questionsOfLimit(limit: Limit, answers: Answers): readonly string[] {
   const { legs = [], rows = [], key } = origins[limit];

@@ -7,6 +7,7 @@ import {
   type Exercise,
   type ExerciseInput,
   type Instant,
+  limitsSince,
   mayDo,
   minutesOf,
   type Plan,
@@ -43,7 +44,7 @@ export function sessionOf(view: SessionView): SessionToday | undefined {
   const { person, accepted, today } = view;
   const placed = person.slots.flatMap((slot): Placed[] => {
     const exercise = find(view, slot.current);
-    return exercise === undefined ? [] : [{ slot, exercise }];
+    return exercise === undefined || !stillAllowed(view, exercise) ? [] : [{ slot, exercise }];
   });
   if (placed.length === 0) return undefined;
   const changes = withOneLadderStep(view, placed);
@@ -56,6 +57,12 @@ export function sessionOf(view: SessionView): SessionToday | undefined {
     restReasons: restDay ? [reasonOf(view.knowledge, 'rest-day', {}, { days: accepted.plan.daysPerWeek })] : [],
     doneToday: person.sessions.some(({ day }) => day === today),
   };
+}
+
+/** Allowed by the plan's limits and by what was told since it was made; what is not, is left out of the session. */
+function stillAllowed({ person, accepted }: SessionView, exercise: Exercise): boolean {
+  const { limits, mode } = accepted.plan;
+  return mayDo(exercise, limitsSince(limits, person.answers), mode, person.answers).length === 0;
 }
 
 function find({ knowledge }: SessionView, id: string): Exercise | undefined {
@@ -109,7 +116,7 @@ function changeOf(
       find: (id) => find(view, id),
       mayDo: (other) =>
         !placed.some((one) => one.exercise.id === other.id) &&
-        mayDo(other, plan.limits, plan.mode, person.answers).length === 0 &&
+        stillAllowed(view, other) &&
         canDoHere(other, person.answers).length === 0,
       mayStepUp,
     },

@@ -1,0 +1,58 @@
+import type { Limit } from '@rugwijs/core';
+import { describe, expect, test } from 'vitest';
+import { at, event, knowledge, session, started } from '../examples.ts';
+import { fold } from '../person/fold.ts';
+import { advise } from './advise.ts';
+
+/** Everything that can limit somebody is a no, so that only what is told later counts. */
+const nothing = {
+  pregnant: 'no',
+  osteoporosis: 'no',
+  steroids: 'no',
+  anticoagulants: 'no',
+  'spine-procedure': 'no',
+  limits: [],
+};
+
+const without = (id: string, limit: Limit) => ({
+  ...knowledge,
+  exercises: knowledge.exercises.map((one) => (one.id === id ? { ...one, notWith: [limit] } : one)),
+});
+
+/** The exercises of day 6, when this was told in a check on day 5. */
+function sessionAfter(told: object, known: typeof knowledge): readonly string[] {
+  const events = [
+    ...started(),
+    event('answered', { check: 'intake', answers: nothing }, 0, 10),
+    session(4),
+    event('answered', { check: 'month', answers: { ...told } }, 5, 10),
+  ];
+  return advise(fold(events, known), at(6), known).session?.exercises.map(({ exercise }) => exercise) ?? [];
+}
+
+describe('a limit that is told after the plan was made (hazard 12: never an excluded exercise)', () => {
+  test.each([
+    ['nothing new', {}, ['bridge', 'squat']],
+    ['still not pregnant', { pregnant: 'no' }, ['bridge', 'squat']],
+    ['pregnant', { pregnant: 'yes' }, ['squat']],
+    ['"weet ik niet"', { pregnant: 'unknown' }, ['squat']],
+  ])('%s', (_told, answers, exercises) => {
+    expect(sessionAfter(answers, without('bridge', 'pregnancy'))).toEqual(exercises);
+  });
+
+  test('the ladder does not lead there either', () => {
+    const known = without('tilt', 'osteoporosis');
+    const heavy = session(4, { tooHeavy: true, dose: { kind: 'reps', sets: 2, reps: 4 } });
+    const day = (told: object) => {
+      const events = [
+        ...started(),
+        event('answered', { check: 'intake', answers: nothing }, 0, 10),
+        heavy,
+        event('answered', { check: 'month', answers: { ...told } }, 5, 10),
+      ];
+      return advise(fold(events, known), at(6), known).session?.exercises.map(({ exercise }) => exercise);
+    };
+    expect(day({})).toEqual(['tilt', 'squat']);
+    expect(day({ osteoporosis: 'yes' })).toEqual(['bridge', 'squat']);
+  });
+});
