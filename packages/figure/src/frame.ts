@@ -1,7 +1,7 @@
 /** The door's three answers: a frame of an exercise, that frame as SVG, and its clock. */
 
 import { draw, drawGhost } from './draw/draw.ts';
-import type { Shape } from './draw/parts.ts';
+import { type Shape, usualOrder } from './draw/parts.ts';
 import { noReach } from './draw/pen.ts';
 import type { FigureId } from './ids.ts';
 import { type Motion, type Solved, solveMotion } from './motion.ts';
@@ -18,7 +18,11 @@ export interface FrameOptions {
   /** The start pose, pale, behind. */
   readonly ghost?: boolean;
   readonly look?: Look;
+  /** `other`: the second viewpoint of an exercise that has one (see `views`). */
+  readonly view?: View;
 }
+
+export type View = 'usual' | 'other';
 
 export interface Frame {
   /** x, y, width, height; the same all through the cycle. The floor is at y = 0. */
@@ -33,13 +37,14 @@ interface Prepared {
 }
 
 const padding = 6;
-const cache = new Map<FigureId, Prepared>();
+const cache = new Map<string, Prepared>();
 
-function prepare(id: FigureId): Prepared {
-  const known = cache.get(id);
+function prepare(id: FigureId, view: View = 'usual'): Prepared {
+  const known = cache.get(id + view);
   if (known) return known;
-  const motion = motions[id];
-  const solved = solveMotion(motion);
+  const usual = motions[id];
+  const motion = view === 'other' && usual.other ? { ...usual, layers: usualOrder, ...usual.other } : usual;
+  const solved = view === 'usual' ? solveMotion(motion) : prepare(id).solved;
   const box = noReach();
   for (const [phase, body] of solved.extremes()) {
     const [left, top, right, bottom] = draw(motion, body, phase).pen.box;
@@ -51,7 +56,7 @@ function prepare(id: FigureId): Prepared {
   const [x, y] = [Math.floor(box[0] - padding), Math.floor(box[1] - padding)];
   const viewBox = [x, y, Math.ceil(box[2] + padding) - x, Math.ceil(Math.max(0, box[3])) + 1 - y] as const;
   const prepared = { motion, solved, viewBox };
-  cache.set(id, prepared);
+  cache.set(id + view, prepared);
   return prepared;
 }
 
@@ -73,8 +78,8 @@ function mirrorPath(d: string): string {
  * the shapes and the viewBox are the same for every phase, so an app only has to renew `d`.
  */
 export function frame(id: FigureId, phase: number, options: FrameOptions = {}): Frame {
-  const { motion, solved, viewBox } = prepare(id);
-  const { shapes } = draw(motion, solved.at(phase), phase - Math.floor(phase), options.look?.hair);
+  const { motion, solved, viewBox } = prepare(id, options.view);
+  const { shapes } = draw(motion, solved.at(phase), solved.gone(phase), options.look?.hair);
   const behind = options.ghost ? [drawGhost(motion, solved.at(0))] : [];
   const props = shapes.findIndex((shape) => shape.class !== 'f-mat' && shape.class !== 'f-prop');
   const all = [...shapes.slice(0, props), ...behind, ...shapes.slice(props)];
@@ -85,6 +90,9 @@ export function frame(id: FigureId, phase: number, options: FrameOptions = {}): 
     shapes: all.map((shape) => ({ class: shape.class, d: mirrorPath(shape.d) })),
   };
 }
+
+/** From where this exercise can be seen, the usual viewpoint first. */
+export const views = (id: FigureId): readonly View[] => (motions[id].other ? ['usual', 'other'] : ['usual']);
 
 /** Seconds of one cycle at an unhurried pace. */
 export const cycleSeconds = (id: FigureId): number => prepare(id).solved.seconds;
@@ -111,12 +119,18 @@ const fills: Readonly<Record<string, string>> = {
   'f-ghost': 'var(--sand-deep,#e0d3bd)',
   'f-mat': 'var(--sand-deep,#e0d3bd)',
   'f-prop': 'var(--line,#72827d)',
+  'f-water': 'var(--fig-water,#9cc7cc)',
+  'f-warm': 'var(--fig-warm,#b9771f)',
+  'f-cue': 'var(--fig-cue,#e3a93c)',
 };
+
+/** What the body is seen through. */
+const clear = new Set(['f-water', 'f-cue']);
 
 /** A frame as an SVG element: classes and fills, no style attributes. Without a title it is hidden from screen readers. */
 export function toSvg({ viewBox, shapes }: Frame, options: { title?: string; class?: string } = {}): string {
   const paths = shapes
-    .map((shape) => `<path class="${shape.class}" fill="${fills[shape.class] ?? ''}" d="${shape.d}"/>`)
+    .map((shape) => `<path class="${shape.class}" fill="${fills[shape.class] ?? ''}"${clear.has(shape.class) ? ' fill-opacity=".6"' : ''} d="${shape.d}"/>`)
     .join('');
   const name =
     options.title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${attribute(options.title)}"`;

@@ -19,8 +19,16 @@ export interface Beat {
   readonly seconds: number;
 }
 
-export interface Motion {
+/** Where we look from, and in which order the parts are stacked as seen from there. */
+export interface Viewpoint {
   readonly camera: Camera;
+  /** Back to front; one order for the whole cycle, so that nothing pops. */
+  readonly layers?: readonly Part[];
+}
+
+export interface Motion extends Viewpoint {
+  /** A second viewpoint, where the first hides something. */
+  readonly other?: Viewpoint;
   /** The cycle starts and ends in the stance of the last beat. */
   readonly beats: readonly Beat[];
   /** stop: rest at every stance (exercises); flow: pass through without stopping (walking, cycling). */
@@ -29,8 +37,6 @@ export interface Motion {
   readonly free?: readonly (Channel | LimbChannel)[];
   readonly goals?: readonly Goal[];
   readonly props?: readonly Prop[];
-  /** Back to front; one order for the whole cycle, so that nothing pops. */
-  readonly layers?: readonly Part[];
   /** Seconds of the stills for print; default: the start, halfway, the far end. */
   readonly stills?: readonly number[];
 }
@@ -44,6 +50,8 @@ export interface Solved {
   /** Enough moments (phase, body) for a view that fits the whole cycle. */
   extremes(): readonly (readonly [number, Body])[];
   at(phase: number): Body;
+  /** How far along its way the motion is, 0–1: things that pass by keep pace with it. */
+  gone(phase: number): number;
 }
 
 const steps = 6;
@@ -114,6 +122,16 @@ function defaultStills(motion: Motion, start: Stance): readonly number[] {
   return found;
 }
 
+/** Which share of the spans lies behind us, when they do not all take as long. */
+function shareOf(spans: readonly { readonly seconds: number }[], phase: number, total: number): number {
+  let clock = phase * total;
+  for (const [i, span] of spans.entries()) {
+    if (clock <= span.seconds) return (i + clock / span.seconds) / spans.length;
+    clock -= span.seconds;
+  }
+  return 0;
+}
+
 /** Solves a motion: every different way between two stances once, forth and back shared. */
 export function solveMotion(motion: Motion): Solved {
   const last = motion.beats.at(-1);
@@ -140,9 +158,10 @@ export function solveMotion(motion: Motion): Solved {
   const stills = (motion.stills ?? defaultStills(motion, last.to)).map((s) => s / seconds);
   if (motion.pace === 'flow') {
     const ring = [...spans.map(({ way }) => way[0] as Pose), spans[0]?.way[0] as Pose];
-    const at = (phase: number) => bodyOf(along(ring, phase - Math.floor(phase), true));
+    const gone = (phase: number) => shareOf(spans, phase - Math.floor(phase), seconds);
+    const at = (phase: number) => bodyOf(along(ring, gone(phase), true));
     const extremes = () => Array.from({ length: 24 }, (_, i) => [i / 24, at(i / 24)] as const);
-    return { seconds, stills, extremes, at };
+    return { seconds, stills, extremes, at, gone };
   }
   const at = (phase: number): Body => {
     let clock = (phase - Math.floor(phase)) * seconds;
@@ -153,5 +172,5 @@ export function solveMotion(motion: Motion): Solved {
     return bodyOf(spans[0]?.way[0] as Pose);
   };
   const extremes = () => ways.flatMap(({ way }) => way.map((pose) => [0, bodyOf(pose)] as const));
-  return { seconds, stills, extremes, at };
+  return { seconds, stills, extremes, at, gone: (phase) => phase - Math.floor(phase) };
 }

@@ -28,6 +28,8 @@ const ranges = {
   shoulderTurn: [-100, 95],
   elbow: [-3, 152],
   wrist: [-80, 92],
+  /** How far the fingers are closed: 0 flat, 1 a fist. */
+  grip: [0, 1],
 } as const satisfies Record<string, readonly [number, number]>;
 
 const placeChannels = ['x', 'y', 'z', 'pitch', 'roll', 'yaw', 'twist', 'breath'] as const;
@@ -54,6 +56,7 @@ const limbChannels = [
   'shoulderTurn',
   'elbow',
   'wrist',
+  'grip',
 ] as const;
 
 export type LimbChannel = (typeof limbChannels)[number];

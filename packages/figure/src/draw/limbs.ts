@@ -69,6 +69,7 @@ export function drawArm(easel: Easel, side: Side): Shape[] {
   const { pen } = easel;
   const [shoulder, elbow, wrist, hand] = [`shoulder${side}`, `elbow${side}`, `wrist${side}`, `hand${side}`] as const;
   const palm = `palm${side}` as const;
+  const grip = easel.body.pose[`grip${side}`];
   const skin =
     pen.chain([
       link(easel, shoulder, elbow, 0.35, 4.6),
@@ -76,8 +77,8 @@ export function drawArm(easel: Easel, side: Side): Shape[] {
       link(easel, elbow, wrist, 0.28, 4),
       link(easel, wrist, wrist, 0, 2.6),
       link(easel, wrist, hand, 0.5, 3.1),
-      link(easel, wrist, hand, 0.8, 2.5),
-      link(easel, wrist, hand, 1.25, 1.4),
+      link(easel, wrist, hand, 0.8, 2.5 + 0.5 * grip),
+      link(easel, wrist, hand, 1.25 - 0.4 * grip, 1.4 + 1.4 * grip),
     ]) + pen.chain([link(easel, wrist, hand, 0.12, 1.8), link(easel, wrist, hand, 0.5, 1.3, palm, [3, 0, 0])]);
   const sleeve = pen.chain([
     link(easel, shoulder, shoulder, 0, 6),

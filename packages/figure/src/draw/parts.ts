@@ -27,6 +27,34 @@ export const usualOrder: readonly Part[] = [
   'front',
 ];
 
+/** Someone who faces us, standing. */
+export const facingOrder: readonly Part[] = [
+  'back',
+  'hips',
+  'legL',
+  'legR',
+  'head',
+  'shirt',
+  'middle',
+  'armL',
+  'armR',
+  'front',
+];
+
+/** Someone who faces us, sitting or with the knees up: the thighs come toward us. */
+export const lapOrder: readonly Part[] = [
+  'back',
+  'head',
+  'shirt',
+  'hips',
+  'middle',
+  'legL',
+  'legR',
+  'armL',
+  'armR',
+  'front',
+];
+
 /** Everything a part needs to be drawn. */
 export interface Easel {
   readonly body: Body;

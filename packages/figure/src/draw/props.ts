@@ -1,149 +1,128 @@
-/** Things in the room: each is drawn in one layer, from the same world as the body. */
-import { type Eye, scale } from '../camera.ts';
+/** Things a person holds or lies against; each is drawn in one layer, from the same world as the body. */
+import { scale } from '../camera.ts';
 import { type Spot, spotOf } from '../spots.ts';
-import { between, type Vec } from '../vector.ts';
+import { add, between, rotate, type Vec } from '../vector.ts';
 import { type Bicycle, drawBicycle } from './bicycle.ts';
+import { type Held, heldAt } from './held.ts';
 import { type Easel, flat, type Part, type Shape } from './parts.ts';
-import type { Pen, Point } from './pen.ts';
+import type { Point } from './pen.ts';
+import { drawCrate, drawRoom, type Room } from './room.ts';
 
 type Layer = Extract<Part, 'back' | 'middle' | 'front'>;
 
 export type Prop =
   | Bicycle
   | ({ readonly layer?: Layer } & (
-      | { readonly kind: 'mat'; readonly from: number; readonly to: number }
-      | { readonly kind: 'chair'; readonly x: number; readonly facing?: 1 | -1 }
-      | { readonly kind: 'wall'; readonly x: number; readonly height: number }
-      | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
-      | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number }
-      | { readonly kind: 'pillow'; readonly x: number; readonly z: number }
+      | Room
       | { readonly kind: 'stick'; readonly from: Spot; readonly to: Spot }
       | { readonly kind: 'band'; readonly anchor: Vec; readonly to: readonly Spot[] }
-      /** Marks that pass by, `gap` cm apart, so many gaps a cycle. */
-      | {
-          readonly kind: 'ground';
-          readonly from: number;
-          readonly to: number;
-          readonly gap: number;
-          readonly perCycle: number;
-        }
+      /** A cloth that hangs through these spots of the body, one after another. */
+      | { readonly kind: 'towel'; readonly through: readonly Spot[] }
+      /** A short bar through the hand, along x (across the palm of a hanging arm) or y (upright). */
+      | { readonly kind: 'dumbbell'; readonly at: Held; readonly along: 'x' | 'y' }
+      | { readonly kind: 'kettlebell'; readonly at: Held }
+      | { readonly kind: 'bag'; readonly at: Held }
+      | { readonly kind: 'crate'; readonly at: Held }
+      | { readonly kind: 'ball'; readonly at: Held }
+      /** A warm pack, with warmth rising from it. */
+      | { readonly kind: 'heat'; readonly spot: Spot; readonly step: Vec }
+      /** Where to put the attention: a soft mark that goes along these spots in one cycle. */
+      | { readonly kind: 'attention'; readonly along: readonly Spot[]; readonly radius: number }
+      /** The way a hand or foot goes, as a thin line in the air. */
+      | { readonly kind: 'track'; readonly points: readonly Vec[] }
+      /** The clock on the belly: a dot shows where the pelvis tips to. */
+      | { readonly kind: 'dial' }
     ));
-
-const halfDepth = 28;
-
-function screen(eye: Eye) {
-  return (x: number, y: number, z: number): Point => flat(eye.point([x, y, z]));
-}
-
-/** A slab on the floor or a block on it: top and front side. */
-function block(pen: Pen, eye: Eye, from: number, to: number, low: number, high: number, depth: number): string {
-  const at = screen(eye);
-  const top = pen.polygon([at(from, high, -depth), at(to, high, -depth), at(to, high, depth), at(from, high, depth)]);
-  const front = pen.polygon([at(from, high, depth), at(to, high, depth), at(to, low, depth), at(from, low, depth)]);
-  const ends = [from, to].map((x) =>
-    pen.polygon([at(x, high, -depth), at(x, high, depth), at(x, low, depth), at(x, low, -depth)]),
-  );
-  return top + front + ends.join('');
-}
-
-function chair({ eye, pen }: Easel, x: number, seat: number, facing: 1 | -1): Shape[] {
-  const at = screen(eye);
-  const rod = (a: Vec, b: Vec, r = 1.4) => pen.capsule(at(...a), at(...b), r * scale, r * scale);
-  const [back, front] = [x - 21 * facing, x + 19 * facing];
-  let frame = '';
-  for (const z of [-18, 18]) {
-    frame +=
-      rod([back, seat - 2, z], [back - 4 * facing, 1.4, z]) + rod([front, seat - 2, z], [front + 2 * facing, 1.4, z]);
-    frame += rod([back, seat - 2, z], [back - 6 * facing, seat + 42, z]);
-  }
-  frame += rod([back - 6 * facing, seat + 41, -18], [back - 6 * facing, seat + 41, 18]);
-  const board = [-18, 18].map((z) => rod([back, seat - 1.6, z], [front, seat - 1.6, z], 1.6)).join('');
-  const top = pen.polygon([
-    at(back, seat - 0.4, -18),
-    at(front, seat - 0.4, -18),
-    at(front, seat - 0.4, 18),
-    at(back, seat - 0.4, 18),
-  ]);
-  return [{ class: 'f-prop', d: frame + board + top }];
-}
-
-function ground({ eye, pen, phase }: Easel, from: number, to: number, gap: number, perCycle: number): string {
-  const count = Math.ceil((to - from) / gap);
-  const middle = (from + to) / 2;
-  let d = '';
-  for (let i = 0; i < count; i++) {
-    const x = to - ((((phase * perCycle + i) * gap) % (count * gap)) / (count * gap)) * (to - from);
-    const shown = Math.max(0, 1 - Math.abs((x - middle) / ((to - from) / 2)) ** 4);
-    const half = 5 * shown;
-    d += pen.capsule(
-      flat(eye.point([x - half, 0.8, -14])),
-      flat(eye.point([x + half, 0.8, -14])),
-      0.8 * scale * shown,
-      0.8 * scale * shown,
-    );
-  }
-  return d;
-}
 
 /** Draws one prop. */
 export function drawProp(easel: Easel, prop: Prop): Shape[] {
-  const { body, eye, pen } = easel;
-  const at = screen(eye);
-  const line = (points: readonly Vec[], r: number) => pen.chain(points.map((p) => [at(...p), r * scale] as const));
+  const { body, eye, pen, phase } = easel;
+  const at = (v: Vec) => flat(eye.point(v));
+  const line = (points: readonly Vec[], r: number) => pen.chain(points.map((p) => [at(p), r * scale] as const));
+  const ball = (v: Vec, r: number) => pen.circle(at(v), r * scale);
   switch (prop.kind) {
-    case 'mat':
-      return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, -1.6, 0, halfDepth) }];
-    case 'chair':
-      return chair(easel, prop.x, 45, prop.facing ?? 1);
-    case 'wall':
-      return [{ class: 'f-mat', d: block(pen, eye, prop.x, prop.x + (prop.x > 0 ? 5 : -5), 0, prop.height, 34) }];
-    case 'table':
-      return [
-        {
-          class: 'f-prop',
-          d:
-            block(pen, eye, prop.from, prop.to, prop.height - 3, prop.height, 34) +
-            [prop.from + 4, prop.to - 4]
-              .map((x) =>
-                [-30, 30]
-                  .map((z) =>
-                    line(
-                      [
-                        [x, prop.height - 3, z],
-                        [x, 1.6, z],
-                      ],
-                      1.6,
-                    ),
-                  )
-                  .join(''),
-              )
-              .join(''),
-        },
-      ];
-    case 'box':
-      return [{ class: 'f-mat', d: block(pen, eye, prop.from, prop.to, 0, prop.height, 24) }];
-    case 'pillow':
-      return [
-        {
-          class: 'f-mat',
-          d: line(
-            [
-              [prop.x, 4, prop.z - 14],
-              [prop.x, 4, prop.z + 14],
-            ],
-            4,
-          ),
-        },
-      ];
     case 'stick': {
       const [a, b] = [spotOf(body, prop.from), spotOf(body, prop.to)];
       return [{ class: 'f-prop', d: line([between(a, b, -0.12), between(a, b, 1.16)], 1.3) }];
     }
     case 'band':
       return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 1.2)).join('') }];
-    case 'ground':
-      return [{ class: 'f-prop', d: ground(easel, prop.from, prop.to, prop.gap, prop.perCycle) }];
+    case 'towel': {
+      return [{ class: 'f-prop', d: line(prop.through.map((spot) => spotOf(body, spot)), 1.5) }];
+    }
+    case 'dumbbell': {
+      const middle = heldAt(body, phase, prop.at);
+      const end = (way: number): Vec => (prop.along === 'x' ? [7 * way, 0, 0] : [0, 7 * way, 0]);
+      const knob = (way: number) => line([add(middle, end(way)), add(middle, end(way * 1.5))], 4.6);
+      return [{ class: 'f-prop', d: line([add(middle, end(-1)), add(middle, end(1))], 1.5) + knob(1) + knob(-1) }];
+    }
+    case 'kettlebell': {
+      const [x, y, z] = heldAt(body, phase, prop.at);
+      const handle: Vec[] = [
+        [x - 5, y - 9, z],
+        [x - 6, y - 3, z],
+        [x - 3.5, y, z],
+        [x + 3.5, y, z],
+        [x + 6, y - 3, z],
+        [x + 5, y - 9, z],
+      ];
+      return [{ class: 'f-prop', d: line(handle, 1.4) + ball([x, y - 14, z], 8.5) }];
+    }
+    case 'bag': {
+      const [x, y, z] = heldAt(body, phase, prop.at);
+      const corner = (dx: number, dy: number): Vec => [x + dx, y + dy, z];
+      const handle = line([corner(-8, -10), corner(-7, 0), corner(7, 0), corner(8, -10)], 1.1);
+      const side = [corner(-20, -9), corner(20, -9), corner(21, -34), corner(-21, -34)];
+      return [{ class: 'f-prop', d: handle + pen.polygon(side.map(at)) + line([...side, corner(-20, -9)], 1.6) }];
+    }
+    case 'crate':
+      return [{ class: 'f-prop', d: drawCrate(easel, heldAt(body, phase, prop.at)) }];
+    case 'track':
+      return [{ class: 'f-warm', d: line(prop.points, 0.6) }];
+    case 'dial':
+      return drawDial(easel);
+    case 'ball':
+      return [{ class: 'f-prop', d: ball(heldAt(body, phase, prop.at), 10) }];
+    case 'heat': {
+      const place = add(spotOf(body, prop.spot), prop.step);
+      const wave = (i: number) => {
+        const rise = (phase * 3 + i / 3) % 1;
+        const size = Math.sin(rise * Math.PI);
+        const [x, y] = [place[0] - 6 - rise * 9, place[1] - 4 + 6 * i];
+        const points = [0, 1, 2, 3].map((j): Vec => [x - j * 2 * size, y + (j % 2) * 2.4 * size, place[2]]);
+        return line(points, 0.7 * size);
+      };
+      const pack = line([add(place, [-0.5, -9, 0]), add(place, [0.5, 9, 0])], 3.4);
+      return [{ class: 'f-warm', d: pack + [0, 1, 2].map(wave).join('') }];
+    }
+    case 'attention': {
+      const way = prop.along.map((spot) => spotOf(body, spot));
+      const place = phase * (way.length - 1);
+      const i = Math.min(way.length - 2, Math.floor(place));
+      const here = between(way[i] ?? [0, 0, 0], way[i + 1] ?? [0, 0, 0], place - i);
+      const size = prop.radius * Math.min(1, 8 * phase, 8 * (1 - phase));
+      return [{ class: 'f-cue', d: ball(here, size) }];
+    }
     case 'bicycle':
       return drawBicycle(easel, prop);
+    default:
+      return drawRoom(easel, prop);
   }
+}
+
+/** Twelve is at the navel, three at the left hip: the person's own view of the belly. */
+function drawDial({ body, eye, pen }: Easel): Shape[] {
+  const { pitch, twist } = body.pose;
+  const radius = 10;
+  const place = (right: number, up: number): Point => {
+    const step: Vec = [13, 13 + up * radius, right * radius];
+    return flat(eye.point(add(body.at.pelvis, rotate(body.turn.pelvis, step))));
+  };
+  const marks = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6).map((turn, i) =>
+    pen.circle(place(-Math.sin(turn), Math.cos(turn)), (i % 3 === 0 ? 1.3 : 0.7) * scale),
+  );
+  return [
+    { class: 'f-bone', d: marks.join('') },
+    { class: 'f-warm', d: pen.circle(place(twist / 9, (pitch - 89) / 14), 3.6 * scale) },
+  ];
 }

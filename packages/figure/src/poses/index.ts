@@ -4,40 +4,82 @@ import type { Motion } from '../motion.ts';
 import { abdominalBrace } from './abdominal-brace.ts';
 import { bandRow } from './band-row.ts';
 import { bellyBreathing } from './belly-breathing.ts';
+import { benchExtension } from './bench-extension.ts';
 import { birdDog } from './bird-dog.ts';
 import { birdDogLeg } from './bird-dog-leg.ts';
+import { birdDogSquares } from './bird-dog-squares.ts';
+import { bodyScan } from './body-scan.ts';
+import { boxLift } from './box-lift.ts';
 import { bridge } from './bridge.ts';
 import { bridgeMarch } from './bridge-march.ts';
 import { catCow } from './cat-cow.ts';
 import { chairSquat } from './chair-squat.ts';
+import { childPose } from './child-pose.ts';
 import { clamshell } from './clamshell.ts';
+import { curlUp } from './curl-up.ts';
 import { cycling } from './cycling.ts';
+import { deadBug } from './dead-bug.ts';
+import { deadlift } from './deadlift.ts';
+import { farmerCarry } from './farmer-carry.ts';
 import { figureFourStretch } from './figure-four-stretch.ts';
+import { freeLift } from './free-lift.ts';
+import { gobletSquat } from './goblet-squat.ts';
+import { heatPack } from './heat-pack.ts';
 import { heelSlide } from './heel-slide.ts';
+import { heelTaps } from './heel-taps.ts';
+import { hipFlexorStretch } from './hip-flexor-stretch.ts';
 import { hipHinge } from './hip-hinge.ts';
+import { intervalWalking } from './interval-walking.ts';
 import { kneePlank } from './knee-plank.ts';
 import { kneeRocking } from './knee-rocking.ts';
+import { kneeSidePlank } from './knee-side-plank.ts';
 import { kneeToChest } from './knee-to-chest.ts';
+import { kneesToChest } from './knees-to-chest.ts';
 import { lieLegsOnChair } from './lie-legs-on-chair.ts';
+import { muscleRelaxation } from './muscle-relaxation.ts';
 import { nerveSlider } from './nerve-slider.ts';
+import { openBook } from './open-book.ts';
+import { pallofPress } from './pallof-press.ts';
+import { pelvicClock } from './pelvic-clock.ts';
+import { plank } from './plank.ts';
+import { plankShoulderTap } from './plank-shoulder-tap.ts';
+import { pressUp } from './press-up.ts';
+import { proneExtension } from './prone-extension.ts';
 import { proneOnElbows } from './prone-on-elbows.ts';
+import { rollDown } from './roll-down.ts';
+import { romanianDeadlift } from './romanian-deadlift.ts';
 import { seatedCatCow } from './seated-cat-cow.ts';
 import { seatedForwardBend } from './seated-forward-bend.ts';
 import { seatedPelvicTilt } from './seated-pelvic-tilt.ts';
 import { seatedPiriformisStretch } from './seated-piriformis-stretch.ts';
 import { seatedRotation } from './seated-rotation.ts';
 import { sideBend } from './side-bend.ts';
+import { sideLegRaise } from './side-leg-raise.ts';
+import { sidePlank } from './side-plank.ts';
+import { sidePlankLegLift } from './side-plank-leg-lift.ts';
+import { singleLegBridge } from './single-leg-bridge.ts';
 import { sitToStand } from './sit-to-stand.ts';
+import { sittingBreak } from './sitting-break.ts';
+import { slowBreathing } from './slow-breathing.ts';
+import { splitSquat } from './split-squat.ts';
+import { stairClimbing } from './stair-climbing.ts';
 import { stand } from './stand.ts';
 import { standingExtension } from './standing-extension.ts';
+import { standingPelvicTilt } from './standing-pelvic-tilt.ts';
 import { stepUp } from './step-up.ts';
+import { suitcaseCarry } from './suitcase-carry.ts';
 import { supinePelvicTilt } from './supine-pelvic-tilt.ts';
+import { supineTwist } from './supine-twist.ts';
+import { swimming } from './swimming.ts';
 import { tableChildPose } from './table-child-pose.ts';
+import { threadTheNeedle } from './thread-the-needle.ts';
+import { towelHamstringStretch } from './towel-hamstring-stretch.ts';
 import { walk } from './walk.ts';
 import { walking } from './walking.ts';
 import { wallPlank } from './wall-plank.ts';
 import { wallSidePlank } from './wall-side-plank.ts';
 import { wallSit } from './wall-sit.ts';
+import { waterWalking } from './water-walking.ts';
 
 export const motions: Readonly<Record<FigureId, Motion>> = {
   'supine-pelvic-tilt': supinePelvicTilt,
@@ -74,6 +116,49 @@ export const motions: Readonly<Record<FigureId, Motion>> = {
   'belly-breathing': bellyBreathing,
   walking,
   cycling,
+  bekkenklok: pelvicClock,
+  bekken_kantelen_staand: standingPelvicTilt,
+  kat_koe_draai: threadTheNeedle,
+  knieen_naar_borst: kneesToChest,
+  liggend_draaien: supineTwist,
+  heupbuigerrek: hipFlexorStretch,
+  hamstringrek_handdoek: towelHamstringStretch,
+  kindhouding: childPose,
+  cobra: pressUp,
+  staand_vooroverrollen: rollDown,
+  open_boek: openBook,
+  dead_bug_armen: heelTaps,
+  dead_bug: deadBug,
+  vogelhond_vierkant: birdDogSquares,
+  brug_eenbenig: singleLegBridge,
+  zijplank_knie: kneeSidePlank,
+  zijplank: sidePlank,
+  zijplank_beenlift: sidePlankLegLift,
+  plank,
+  plank_schoudertik: plankShoulderTap,
+  curl_up: curlUp,
+  zij_beenheffen: sideLegRaise,
+  goblet_squat: gobletSquat,
+  uitvalspas: splitSquat,
+  tillen_graded: boxLift,
+  tillen_vrij: freeLift,
+  roemeense_deadlift: romanianDeadlift,
+  deadlift,
+  dragen_koffer: suitcaseCarry,
+  boer_lopen: farmerCarry,
+  rugstrekking_buiklig: proneExtension,
+  rugstrekking_bank: benchExtension,
+  pallof: pallofPress,
+  wandelen_interval: intervalWalking,
+  zwemmen: swimming,
+  water_lopen: waterWalking,
+  traplopen: stairClimbing,
+  ademhaling_langzaam: slowBreathing,
+  spierontspanning: muscleRelaxation,
+  bodyscan: bodyScan,
+  ontspanhouding_9090: lieLegsOnChair,
+  zitpauze: sittingBreak,
+  warmte: heatPack,
   stand,
   walk,
   'lie-legs-on-chair': lieLegsOnChair,

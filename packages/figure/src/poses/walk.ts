@@ -1,7 +1,7 @@
 import { upright } from '../camera.ts';
 import { lead } from '../goals.ts';
-import type { Beat, Motion } from '../motion.ts';
-import { pose, type Side } from '../pose.ts';
+import type { Motion, Stance } from '../motion.ts';
+import { type PoseWords, pose, type Side } from '../pose.ts';
 import { standing } from './starts.ts';
 
 /** Sixteen moments of one stride; the floor moves back under the person at a steady pace. */
@@ -9,6 +9,14 @@ const moments = 16;
 const stride = 60;
 /** How far the ground goes by in one cycle (cm): the foot is down for six tenths of it. */
 export const travel = stride / 0.6;
+
+export const passingGround = {
+  kind: 'ground',
+  from: -70,
+  to: 70,
+  gap: travel / 2,
+  gone: (phase: number) => phase * travel,
+} as const;
 
 /** Where the ankle and ball of one foot are at share t of the stride; 0 is heel strike, 0.6 is toe off. */
 function path(t: number): { ankle: readonly [number, number]; ball: number } {
@@ -28,7 +36,10 @@ function path(t: number): { ankle: readonly [number, number]; ball: number } {
 
 const wave = (t: number, shift = 0) => Math.cos((t + shift) * 2 * Math.PI);
 
-function moment(i: number): Beat {
+/** What differs from an ordinary walk, at share t of the cycle. */
+export type Gait = (t: number) => PoseWords;
+
+function moment(i: number, gait: Gait): Stance {
   const t = i / moments;
   const leg = (side: Side, at: number) => {
     const { ankle, ball } = path(at % 1);
@@ -59,18 +70,23 @@ function moment(i: number): Beat {
     elbowR: 22 - 8 * wave(t),
     elbowL: 22 + 8 * wave(t),
     neck: 0,
+    ...gait(t),
   };
-  return {
-    to: { pose: pose(standing, words), goals: [...leg('R', t), ...leg('L', t + 0.5)] },
-    seconds: 1.15 / moments,
-  };
+  return { pose: pose(standing, words), goals: [...leg('R', t), ...leg('L', t + 0.5)] };
 }
 
-/** Walking on the spot: the ground moves. */
-export const walk: Motion = {
+/** A walk in which the ground passes by: so many seconds a stride (two steps). */
+export const walkWith = (seconds: number, gait: Gait): Motion => ({
   camera: upright,
   pace: 'flow',
-  beats: Array.from({ length: moments }, (_, i) => moment((i + 1) % moments)),
+  beats: Array.from({ length: moments }, (_, i) => ({
+    to: moment((i + 1) % moments, gait),
+    seconds: seconds / moments,
+  })),
   free: ['hip', 'knee', 'ankle', 'toe'],
-  stills: [0, 0.29, 0.86],
-};
+  props: [passingGround],
+  stills: [0, seconds / 4, (seconds * 3) / 4],
+});
+
+/** Walking on the spot: the ground moves. */
+export const walk: Motion = { ...walkWith(1.15, () => ({})), props: [] };
