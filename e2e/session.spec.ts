@@ -299,3 +299,25 @@ test('a session left open yesterday is recorded as far as it went', async ({ pag
     .poll(async () => (await keptEvents(page)).filter((event) => event.kind === 'sessionDone').length)
     .toBe(1);
 });
+
+test('across the room: large, with what comes next, and the keys of a remote', async ({ page }) => {
+  await open(page);
+  await toPlayer(page);
+  const name = async () => page.getByRole('heading', { level: 1 }).textContent();
+  const first = await name();
+  const next = page.locator('p', { hasText: /^Hierna:/ });
+  await expect(next).toBeVisible();
+  const number = page.locator('.count b');
+  const size = () => number.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const ordinary = await size();
+  await page.getByRole('button', { name: 'Groot scherm' }).click();
+  await expect(page.getByRole('button', { name: 'Gewoon scherm' })).toBeVisible();
+  expect(await size()).toBeGreaterThan(ordinary * 1.2);
+  expect(await axeFindings(page)).toEqual([]);
+  const said = (await next.textContent()) ?? '';
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+  expect(said).toContain((await name()) ?? '?');
+  await page.getByRole('button', { name: 'Gewoon scherm' }).click();
+  expect(await size()).toBe(ordinary);
+});

@@ -21,6 +21,9 @@ export function Detail({ id }: { id: ExerciseId }) {
   const words = useWords('practice');
   const session = useWords('session');
   const [playing, setPlaying] = useState(false);
+  const [slow, setSlow] = useState(false);
+  const [mirror, setMirror] = useState(false);
+  const [rounds, setRounds] = useState(0);
   const [swapping, setSwapping] = useState(false);
   const [swapped, setSwapped] = useState(false);
   if (!words || !session) return null;
@@ -38,11 +41,29 @@ export function Detail({ id }: { id: ExerciseId }) {
     <Screen title={one.name} lead={one.purpose} kicker={text.position[exercise.position]} back="/practice">
       <div class={`pic ${styles.stage}`}>
         <div class="ground">
-          <FigureView id={id} phase={playing ? 0 : 0.5} playing={playing} ghost={playing} title={one.alt} />
+          <FigureView
+            id={id}
+            phase={playing ? 0 : 0.5}
+            playing={playing}
+            speed={slow ? 1 / 2 : 1}
+            mirror={mirror}
+            ghost={playing}
+            title={one.alt}
+            onCycle={(cycles) => setRounds(Math.floor(cycles))}
+          />
         </div>
-        <Quiet icon={playing ? 'pause' : 'play'} onClick={() => setPlaying(!playing)}>
-          {playing ? text.stopTrying : text.tryIt}
-        </Quiet>
+        <div class={styles.trying}>
+          <Quiet icon={playing ? 'pause' : 'play'} onClick={() => setPlaying(!playing)}>
+            {playing ? text.stopTrying : text.tryIt}
+          </Quiet>
+          <Switch on={slow} onInput={setSlow} label={text.slow} />
+          {exercise.sides === 'each' ? <Switch on={mirror} onInput={setMirror} label={text.otherSide} /> : null}
+        </div>
+        {playing && exercise.startDose.kind === 'reps' ? (
+          <p class="soft" aria-hidden="true">
+            {text.counted(rounds + 1)}
+          </p>
+        ) : null}
       </div>
       <FitNote exercise={exercise} />
       <button
@@ -80,6 +101,14 @@ export function Detail({ id }: { id: ExerciseId }) {
         </div>
       </Sheet>
     </Screen>
+  );
+}
+
+function Switch({ on, onInput, label }: { on: boolean; onInput: (on: boolean) => void; label: string }) {
+  return (
+    <button type="button" class={`quiet soft ${styles.switch}`} aria-pressed={on} onClick={() => onInput(!on)}>
+      {label}
+    </button>
   );
 }
 

@@ -38,7 +38,7 @@ export interface Keys {
   readonly onLeft: () => void;
 }
 
-/** Space and arrows, except where the element in focus has its own use for them, or a sheet is open. */
+/** Space and arrows (and the pages of a presenter's remote), except where the element in focus has its own use for them, or a sheet is open. */
 export function useKeys(active: boolean, keys: Keys): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys read the present state themselves.
   useEffect(() => {
@@ -50,8 +50,8 @@ export function useKeys(active: boolean, keys: Keys): void {
       if (event.key === ' ' && !target?.closest('button, a, summary')) {
         event.preventDefault();
         keys.onSpace();
-      } else if (event.key === 'ArrowRight') keys.onRight();
-      else if (event.key === 'ArrowLeft') keys.onLeft();
+      } else if (event.key === 'ArrowRight' || event.key === 'PageDown') keys.onRight();
+      else if (event.key === 'ArrowLeft' || event.key === 'PageUp') keys.onLeft();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

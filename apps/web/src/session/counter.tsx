@@ -3,7 +3,8 @@ import type { Words } from '@rugwijs/text';
 import { Quiet } from '../design/act.tsx';
 import { Bones } from '../design/bones.tsx';
 import { useWords } from '../shell/words.ts';
-import { currentItem, type Item, type Motion, progressOf, secondsLeft } from './player.ts';
+import { currentItem, progressOf, secondsLeft } from './moment.ts';
+import type { Item, Motion } from './player.ts';
 import styles from './session.module.css';
 import type { SessionHandle } from './use-session.ts';
 

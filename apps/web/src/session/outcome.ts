@@ -2,7 +2,8 @@ import { knowledge } from '@rugwijs/clinical';
 import type { Instant, Reason } from '@rugwijs/core';
 import { advise, foldOne, makeEvent, type Person } from '@rugwijs/journal';
 import type { KeptSession } from './kept.ts';
-import { currentItem, type HurtReport } from './player.ts';
+import { currentItem } from './moment.ts';
+import type { HurtReport } from './player.ts';
 import { recordOf } from './record.ts';
 
 /** What follows at once from "het doet pijn". */

@@ -7,12 +7,14 @@ import { Screen } from '../design/screen.tsx';
 import { settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import { sayDose } from '../today/say.ts';
+import { bigScreen, leaveBigScreen, toggleBigScreen } from './big-screen.ts';
 import { useClockwork, useKeys } from './clockwork.ts';
 import { tell } from './coach.ts';
 import { Counter } from './counter.tsx';
 import { exerciseWords, isExercise } from './exercise.ts';
 import { ExplainSheet } from './explain-sheet.tsx';
-import { currentItem, phaseOf } from './player.ts';
+import { currentItem, phaseOf } from './moment.ts';
+import { NextUp } from './next-up.tsx';
 import styles from './session.module.css';
 import { Stage } from './stage.tsx';
 import { StopSheet } from './stop-sheet.tsx';
@@ -41,6 +43,7 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
   const paused = useComputed(() => play.value?.paused ?? false);
   const side = useComputed(() => play.value?.side ?? 0);
   const slow = useComputed(() => play.value?.slow ?? false);
+  const mirror = useComputed(() => (side.value === 1) !== (play.value?.flipped ?? false));
   const item = useComputed(() => (play.value ? currentItem(play.value) : undefined));
   const reps = useComputed(() => play.value?.count ?? 0);
   const phase = useComputed(() => (play.value ? phaseOf(play.value) : 0));
@@ -50,6 +53,7 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
     (seconds) => session.act({ kind: 'tick', seconds }),
     () => session.act({ kind: 'pause' }),
   );
+  useEffect(() => leaveBigScreen, []);
   useKeys(open === undefined, {
     onSpace: () => session.act({ kind: 'toggle-pause' }),
     onRight: () => session.act({ kind: 'skip' }),
@@ -64,6 +68,7 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
   }, [index.value, exercise]);
   if (!words || !exercises || !item.value || !exercise || !isExercise(exercise) || !one) return null;
   const text = words.player;
+  const big = bigScreen.value;
   const total = play.value?.items.length ?? 1;
   const lighter = () => {
     session.act({ kind: 'too-heavy' });
@@ -78,11 +83,20 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
       hideTitle
       close
       back={() => setOpen('stop')}
-      class={styles.player ?? ''}
+      class={`${styles.player} ${big ? styles.big : ''}`}
       focusOn={`${index.value}-${exercise}`}
       header={
         <div class={styles.where}>
           <Bones done={index.value} now={index.value} total={total} label={text.where(index.value + 1, total)} />
+          <button
+            class="back"
+            type="button"
+            aria-label={big ? text.smallScreen : text.bigScreen}
+            title={big ? text.smallScreen : text.bigScreen}
+            onClick={toggleBigScreen}
+          >
+            <Icon name={big ? 'smaller' : 'larger'} />
+          </button>
         </div>
       }
     >
@@ -99,11 +113,12 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
           </p>
         </div>
         <div class="ground">
-          <Stage id={exercise} phase={phase} mirror={side.value === 1} title={one.alt} />
+          <Stage id={exercise} phase={phase} mirror={mirror.value} title={one.alt} />
         </div>
       </div>
       <div class={`stack ${styles.play}`}>
         <Counter session={session} onSwap={() => setOpen('swap')} />
+        <NextUp session={session} />
       </div>
       <div class="reach">
         <div class="controls">
@@ -131,13 +146,20 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
           <Quiet tone="soft" onClick={() => setOpen('explain')}>
             {text.more}
           </Quiet>
-          <Quiet tone="soft" onClick={() => session.act({ kind: 'slow', on: !slow.value })}>
-            {slow.value ? text.normal : text.slow}
-          </Quiet>
+          {motion.value === 'ready' && item.value.sides === 'each' ? (
+            <Quiet tone="soft" onClick={() => session.act({ kind: 'flip' })}>
+              {text.flip}
+            </Quiet>
+          ) : (
+            <Quiet tone="soft" onClick={() => session.act({ kind: 'slow', on: !slow.value })}>
+              {slow.value ? text.normal : text.slow}
+            </Quiet>
+          )}
           <Quiet tone="soft" onClick={() => session.act({ kind: 'skip' })}>
             {motion.value === 'ready' ? text.skip : text.enough}
           </Quiet>
         </div>
+        <p class={`small soft ${styles.keys}`}>{text.keys}</p>
       </div>
       <ExplainSheet open={open === 'explain'} onClose={() => setOpen(undefined)} exercise={exercise} />
       <SwapSheet open={open === 'swap'} onClose={() => setOpen(undefined)} session={session} />

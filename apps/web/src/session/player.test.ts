@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Action,
-  type Cue,
-  currentItem,
-  type ItemSource,
-  lowered,
-  newPlay,
-  type Play,
-  phaseOf,
-  progressOf,
-  restSeconds,
-  secondsLeft,
-  step,
-} from './player.ts';
+import { currentItem, phaseOf, progressOf, restSeconds, secondsLeft } from './moment.ts';
+import { type Action, type Cue, type ItemSource, lowered, newPlay, type Play, step } from './player.ts';
 
 const bridge: ItemSource = {
   exercise: 'bridge',
@@ -234,3 +222,9 @@ function amount(dose: ItemSource['dose']): number {
   if (dose.kind === 'reps') return dose.sets * dose.reps;
   return dose.kind === 'hold' ? dose.sets * dose.seconds : dose.minutes;
 }
+
+it('the other side may go first, and goes on doing so', () => {
+  expect(newPlay([birdDog]).flipped).toBe(false);
+  expect(after(newPlay([birdDog, birdDog]), { kind: 'flip' }, { kind: 'skip' }).flipped).toBe(true);
+  expect(after(newPlay([birdDog]), { kind: 'flip' }, { kind: 'flip' }).flipped).toBe(false);
+});

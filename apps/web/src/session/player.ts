@@ -1,4 +1,5 @@
 import type { Dose } from '@rugwijs/core';
+import { countInSeconds, currentItem, isBegun, repSeconds, restSeconds, secondsLeft, wholeSeconds } from './moment.ts';
 
 /** What the player needs to know of one exercise. */
 export interface ItemSource {
@@ -38,6 +39,8 @@ export interface Play {
   readonly motion: Motion;
   readonly paused: boolean;
   readonly slow: boolean;
+  /** The other side goes first. */
+  readonly flipped: boolean;
   readonly set: number;
   readonly side: 0 | 1;
   /** Repetitions finished in this set and side. */
@@ -48,7 +51,7 @@ export interface Play {
 
 export type Action =
   | { readonly kind: 'tick'; readonly seconds: number }
-  | { readonly kind: 'start' | 'toggle-pause' | 'pause' | 'skip' | 'again' | 'too-heavy' | 'enough' }
+  | { readonly kind: 'start' | 'toggle-pause' | 'pause' | 'skip' | 'again' | 'too-heavy' | 'enough' | 'flip' }
   | { readonly kind: 'slow'; readonly on: boolean }
   | { readonly kind: 'hurt'; readonly report: HurtReport; readonly next: 'stop' | 'go-on' }
   | { readonly kind: 'swap'; readonly to: ItemSource };
@@ -66,13 +69,8 @@ export interface Step {
   readonly cues: readonly Cue[];
 }
 
-const countInSeconds = 3;
-const slowFactor = 1.5;
 /** "Te zwaar" takes a quarter off: the middle of the 20–30 % step down (facts.md F3). */
 const lowerTo = 0.75;
-
-/** Rest between two sets, in seconds: long enough to breathe out, short enough to stay warm (own). */
-export const restSeconds = 20;
 
 /** A session that has not begun. */
 export function newPlay(sources: readonly ItemSource[]): Play {
@@ -82,6 +80,7 @@ export function newPlay(sources: readonly ItemSource[]): Play {
     ...atStart,
     motion: sources.length ? 'ready' : 'finished',
     slow: false,
+    flipped: false,
   };
 }
 
@@ -103,6 +102,8 @@ export function step(play: Play, action: Action): Step {
       return { play: { ...play, paused: play.motion !== 'ready' }, cues: [] };
     case 'slow':
       return { play: { ...play, slow: action.on }, cues: [] };
+    case 'flip':
+      return { play: { ...play, flipped: !play.flipped }, cues: [] };
     case 'again':
       return { play: { ...play, ...atStart }, cues: [] };
     case 'skip':
@@ -116,50 +117,6 @@ export function step(play: Play, action: Action): Step {
     case 'swap':
       return { play: swap(play, action.to), cues: [] };
   }
-}
-
-/** The exercise on stage; undefined when finished. */
-export function currentItem(play: Play): Item | undefined {
-  return play.motion === 'finished' ? undefined : play.items[play.index];
-}
-
-/** Where the figure stands in its cycle, 0–1. A hold keeps the middle of the movement. */
-export function phaseOf(play: Play): number {
-  const item = currentItem(play);
-  if (!item || play.motion !== 'moving') return 0;
-  if (item.dose.kind === 'hold') return 0.5 * ease(Math.min(1, play.seconds / 1.5, holdLeft(item, play) / 1));
-  return (play.seconds % repSeconds(item, play)) / repSeconds(item, play);
-}
-
-/** Whole seconds that a hold, a timed exercise or a rest still lasts; undefined while counting repetitions. */
-export function secondsLeft(play: Play): number | undefined {
-  const item = currentItem(play);
-  if (!item) return undefined;
-  if (play.motion === 'resting') return Math.ceil(restSeconds - play.seconds);
-  if (play.motion === 'count-in') return Math.ceil(countInSeconds - play.seconds);
-  const whole = wholeSeconds(item.dose);
-  return whole === undefined ? undefined : Math.ceil(whole - (play.motion === 'moving' ? play.seconds : 0));
-}
-
-/** Share of the present exercise that is done, 0–1. */
-export function progressOf(play: Play): number {
-  const item = currentItem(play);
-  if (!item) return 0;
-  const rounds = roundsOf(item);
-  const before = play.set * sidesOf(item) + play.side;
-  const within =
-    item.dose.kind === 'reps'
-      ? play.count / item.dose.reps
-      : play.motion === 'moving'
-        ? play.seconds / (wholeSeconds(item.dose) ?? 1)
-        : 0;
-  return Math.min(1, (before + within) / rounds);
-}
-
-/** Whether the body moved in the present exercise: past the first count-in. */
-export function isBegun(play: Play): boolean {
-  const atFirst = play.set === 0 && play.side === 0 && play.count === 0;
-  return play.motion === 'moving' || play.motion === 'resting' || (play.motion === 'count-in' && !atFirst);
 }
 
 /** A dose a quarter lower, never below one repetition, five seconds or one minute. */
@@ -283,31 +240,6 @@ function countOf(item: Item, done: number): Cue[] {
 
 function countIn(left: number): Cue {
   return { kind: 'count-in', left };
-}
-
-function repSeconds(item: Item, play: Play): number {
-  return item.secondsPerRep * (play.slow ? slowFactor : 1);
-}
-
-function holdLeft(item: Item, play: Play): number {
-  return (wholeSeconds(item.dose) ?? 0) - play.seconds;
-}
-
-function wholeSeconds(dose: Dose): number | undefined {
-  if (dose.kind === 'hold') return dose.seconds;
-  return dose.kind === 'time' ? dose.minutes * 60 : undefined;
-}
-
-function sidesOf(item: Item): number {
-  return item.sides === 'each' ? 2 : 1;
-}
-
-function roundsOf(item: Item): number {
-  return (item.dose.kind === 'time' ? 1 : item.dose.sets) * sidesOf(item);
-}
-
-function ease(share: number): number {
-  return share * share * (3 - 2 * share);
 }
 
 function asItem(source: ItemSource): Item {

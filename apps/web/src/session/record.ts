@@ -1,6 +1,7 @@
 import type { EventData, ExerciseDone } from '@rugwijs/journal';
 import type { KeptSession } from './kept.ts';
-import { currentItem, type Item, isBegun, type Play } from './player.ts';
+import { currentItem, isBegun } from './moment.ts';
+import type { Item, Play } from './player.ts';
 
 /** The event of a session as far as it went; undefined when nothing was done at all. */
 export function recordOf(session: KeptSession): EventData['sessionDone'] | undefined {

@@ -8,7 +8,7 @@ import { append, person } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { sayDose } from '../today/say.ts';
 import { exerciseName, exerciseOf, sourceOf } from './exercise.ts';
-import { currentItem } from './player.ts';
+import { currentItem } from './moment.ts';
 import styles from './session.module.css';
 import type { SessionHandle } from './use-session.ts';
 

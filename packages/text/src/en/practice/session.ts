@@ -45,7 +45,11 @@ export const player: typeof dutch = {
   tooHeavy: ['Too', 'heavy'],
   hurts: ['It', 'hurts'],
   lowered: (dose) => `Good. We do ${dose}.`,
-  keys: 'Space is pause. Right arrow is next, left arrow is again.',
+  keys: "Space is pause. Arrow right is next, arrow left is again. A presenter's remote works too.",
+  next: 'Next:',
+  bigScreen: 'Large screen',
+  smallScreen: 'Ordinary screen',
+  flip: 'Other side first',
   reps: (count, of) => `${count} of ${of} times`,
   time: (left, of) => `${left} of ${of} counts left`,
   pain: {

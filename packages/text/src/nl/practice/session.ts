@@ -43,7 +43,11 @@ export const player = {
   tooHeavy: ['Te', 'zwaar'] as readonly [string, string],
   hurts: ['Het doet', 'pijn'] as readonly [string, string],
   lowered: (dose: string) => `Goed. We doen ${dose}.`,
-  keys: 'Spatie is pauze. Pijl naar rechts is volgende, pijl naar links is opnieuw.',
+  keys: 'Spatie is pauze. Pijl naar rechts is volgende, pijl naar links is opnieuw. Een afstandsbediening voor presentaties werkt ook.',
+  next: 'Hierna:',
+  bigScreen: 'Groot scherm',
+  smallScreen: 'Gewoon scherm',
+  flip: 'Andere kant eerst',
   reps: (count: number, of: number) => `${count} van ${of} keer`,
   time: (left: number, of: number) => `Nog ${left} van ${of} tellen`,
   pain: {
