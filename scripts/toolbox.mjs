@@ -12,6 +12,7 @@ export class Toolbox {
   #passed = 0;
   #failed = 0;
   /** @type {string[]} */ #broken = [];
+  /** @type {string[]} Reports written by this run, in order. */ #reports = [];
 
   /**
    * @param {string} root
@@ -71,6 +72,11 @@ export class Toolbox {
     this.#add('browser tests', this.run('node_modules/@playwright/test/cli.js', ['test']), report, countPlaywright);
   }
 
+  /** After both: the tests that the hazards lean on exist, and ran here and now. */
+  hazards() {
+    this.check("hazards: every control's test exists and has run", 'scripts/check-hazards.ts', this.#reports);
+  }
+
   /** Prints the sum as the last line and ends this process with it. */
   finish() {
     if (this.#broken.length > 0) console.log(`\nFailed: ${this.#broken.join(', ')}.`);
@@ -82,6 +88,7 @@ export class Toolbox {
   #report(name) {
     const path = join(this.#root, '.cache', name);
     rmSync(path, { force: true }); // an old report must never be counted
+    this.#reports.push(path);
     return path;
   }
 

@@ -1,0 +1,22 @@
+import { access } from './access.ts';
+import { data } from './data.ts';
+import type { Hazard } from './hazard.ts';
+import { missedAlarm } from './missed-alarm.ts';
+import { people } from './people.ts';
+import { planAndDose } from './plan-and-dose.ts';
+import { rulesAndSources } from './rules.ts';
+import { wording } from './wording.ts';
+
+/** The groups of the printed page, in order. */
+export const hazardGroups: readonly { readonly title: string; readonly hazards: readonly Hazard[] }[] = [
+  { title: 'An alarm that is missed', hazards: missedAlarm },
+  { title: 'Too many alarms, and words', hazards: wording },
+  { title: 'Plan, dose and figure', hazards: planAndDose },
+  { title: 'The journal on the phone', hazards: data },
+  { title: 'Persons and privacy', hazards: people },
+  { title: 'Who cannot see, read, hear or call', hazards: access },
+  { title: 'The rules themselves', hazards: rulesAndSources },
+];
+
+/** All hazards, in the order of the page. */
+export const hazards: readonly Hazard[] = hazardGroups.flatMap((group) => group.hazards);

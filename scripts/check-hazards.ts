@@ -1,0 +1,28 @@
+// Every control in the list of hazards names the tests that show it. Here: they exist, they ran just now, and they passed.
+// `node scripts/check-hazards.ts <report of Vitest> <report of Playwright>`; the last step of `npm test`.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { hazards } from '@rugwijs/rulebook';
+import { problemsWith, ranInPlaywright, ranInVitest } from './check-hazards-reports.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [vitest, playwright] = process.argv.slice(2);
+const ran = [
+  ...(vitest && existsSync(vitest) ? ranInVitest(read(vitest), root) : absent('the unit tests')),
+  ...(playwright && existsSync(playwright) ? ranInPlaywright(read(playwright)) : absent('the browser tests')),
+];
+const problems = problemsWith(hazards, ran);
+for (const problem of problems) console.error(problem);
+const references = hazards.flatMap(({ controls }) => controls.flatMap(({ shownBy }) => shownBy)).length;
+const verdict = problems.length === 0 ? 'each exists, has run and passed' : `${problems.length} of them do not hold`;
+console.log(`${hazards.length} hazards, ${references} references to tests: ${verdict}.`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+function absent(what: string): [] {
+  console.error(`No report of ${what}: they did not run.`);
+  return [];
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
