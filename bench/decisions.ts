@@ -1,6 +1,6 @@
 import { knowledge, rules } from '@rugwijs/clinical';
 import { type Answers, decide, type Verdict } from '@rugwijs/core';
-import { people as makePeople } from '../apps/cli/src/people.ts';
+import { people as makePeople } from '@rugwijs/simulation';
 import { runOn, translate } from './json-rules.ts';
 
 import { type Figure, median, show } from './report.ts';

@@ -1,6 +1,6 @@
 import { knowledge, questions as table } from '@rugwijs/clinical';
 import { type Answers, type AnswerValue, type Decision, decide, nextStep, urgency } from '@rugwijs/core';
-import { people as makePeople } from '../apps/cli/src/people.ts';
+import { people as makePeople } from '@rugwijs/simulation';
 import { randomFrom } from './random.ts';
 import { type Figure, mean, show } from './report.ts';
 

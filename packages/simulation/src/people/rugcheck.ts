@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '@rugwijs/core';
+import { type Chance, chanceFrom, pick } from '../chance.ts';
 
 /**
  * People who open the app with low back pain, as the bench asks for them: mostly ordinary. Of 1,172 people in primary care
@@ -7,21 +8,8 @@ import type { Answers, AnswerValue } from '@rugwijs/core';
  * source is named. Answers are complete for the questions that such a person would be asked, alarm rows included.
  */
 export function people(count: number, seed = 1): readonly Answers[] {
-  const chance = generator(seed);
-  return Array.from({ length: count }, () => person(chance));
-}
-
-type Chance = () => number;
-
-/** Mulberry32: small, fast, the same everywhere for one seed. */
-function generator(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const chance = chanceFrom(seed);
+  return Array.from({ length: count }, () => rugcheckOf(chance));
 }
 
 /** Share of people with an alarm sign. */
@@ -116,14 +104,15 @@ const rows = [
 /** Share of rows to which an ordinary person says "weet ik niet". */
 const unknownShare = 0.0007;
 
-function person(chance: Chance): Answers {
+/** The Rugcheck of one person; what is given as `own` takes the place of what chance would say. */
+export function rugcheckOf(chance: Chance, own: Answers = {}): Answers {
   const answers: Record<string, AnswerValue> = {};
   for (const row of rows) answers[row] = chance() < unknownShare ? 'unknown' : 'no';
   answers.age = Math.round(20 + 58 * ((chance() + chance()) / 2));
   for (const [share, id] of weakFlags) if (chance() < share) answers[id] = 'yes';
   if (answers.age > 48) answers.pregnant = 'no';
   if (chance() < alarmShare) Object.assign(answers, pick(chance, alarms));
-  return asked({ ...followUps, ...answers, ...pain(chance) });
+  return asked({ ...followUps, ...answers, ...pain(chance), ...own });
 }
 
 /** Leaves out what this person would not be asked (triage.md 1.3, "asked when"): a question not asked has no answer. */
@@ -228,16 +217,4 @@ function around(chance: Chance, middle: number): number {
 
 function ticks(chance: Chance, shares: Readonly<Record<string, number>>): readonly string[] {
   return Object.keys(shares).filter((key) => chance() < (shares[key] ?? 0));
-}
-
-function pick<T>(chance: Chance, weighed: readonly (readonly [number, T])[]): T {
-  const total = weighed.reduce((sum, [weight]) => sum + weight, 0);
-  let left = chance() * total;
-  for (const [weight, value] of weighed) {
-    left -= weight;
-    if (left < 0) return value;
-  }
-  const last = weighed.at(-1);
-  if (last === undefined) throw new Error('Nothing to pick from.');
-  return last[1];
 }

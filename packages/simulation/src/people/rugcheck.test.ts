@@ -1,7 +1,7 @@
 import { knowledge } from '@rugwijs/clinical';
 import { type Answers, checkAnswer, decide, nextStep, urgency } from '@rugwijs/core';
 import { expect, test } from 'vitest';
-import { people } from './people.ts';
+import { people } from './rugcheck.ts';
 
 const many = people(4000, 7);
 

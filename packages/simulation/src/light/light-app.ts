@@ -1,0 +1,126 @@
+import { assessRisk, classify, decide, makePlan } from '@rugwijs/core';
+import type { App, CheckInDue, SimulationKnowledge } from '../app/app.ts';
+import { dayAt, dayName, type Minute, minutesPerDay } from '../days.ts';
+import { tellPain } from './pain.ts';
+import { dueRecheck } from './rechecks.ts';
+import { flareShareOn, isSessionAhead, sessionOf } from './session.ts';
+import { lockOf, standingOf } from './standing.ts';
+import { type Light, newLight } from './state.ts';
+import { tellAnswers, tellCheckIn, tellFlare, tellPlan, tellSession, tellVerdict } from './tell.ts';
+import { episodeStart, handOverOf, trendOf } from './trend.ts';
+import { activitiesOf, walkingOf } from './weekly.ts';
+
+/** The app without a journal: the same pure functions of core on a light state, some hundred times as fast. */
+export function lightApp(knowledge: SimulationKnowledge, days: number): App {
+  const light = newLight(knowledge, days);
+  return {
+    knowledge,
+    answered: (at, check, answers) => tellAnswers(light, at, check, answers),
+    verdictGiven: (at, check) => tellVerdict(light, at, check),
+    planAccepted: (at, plan) => tellPlan(light, at, plan),
+    sessionDone: (at, session) => tellSession(light, at, session),
+    checkedIn: (at, checkIn) => tellCheckIn(light, at, checkIn),
+    measured: (at, measure, value) => {
+      if (measure === 'activity') light.activityRatings.push(value);
+      else {
+        light.firstMeasured ??= value;
+        tellPain(light, at, value, false);
+      }
+    },
+    activityDone: (_at, { item, trial, ...done }) => {
+      if (item === 'walking') light.walking.done.push(done);
+      else {
+        const log = light.activityLog.get(item) ?? { trials: [], done: [] };
+        light.activityLog.set(item, log);
+        (trial ? log.trials : log.done).push(done);
+      }
+    },
+    flareStarted: (at) => tellFlare(light, at),
+    flareEnded: (at) => {
+      const last = light.flares.at(-1);
+      if (last !== undefined && last.end === undefined) last.end = dayName(dayAt(at));
+    },
+    contacted: (at, released) => {
+      const standing = standingOf(light, at);
+      if (standing === undefined) return;
+      standing.given.contacted = true;
+      if (released) light.released.push({ verdict: standing.given, at });
+    },
+
+    answers: () => light.answers,
+    plan: () => light.plan,
+    proposal: (at) => {
+      const { answers } = light;
+      light.decision ??= decide(answers, knowledge);
+      const { decision } = light;
+      const classification = classify(answers, knowledge, decision);
+      const risk = assessRisk(answers, knowledge);
+      return makePlan({ answers, decision, classification, risk, today: dayName(dayAt(at)) }, knowledge);
+    },
+    checkInsDue: (at) => checkInsDue(light, at),
+    locked: (at) => lockOf(light, at),
+    standing: (at) => standingOf(light, at)?.verdict,
+    recheck: (at) => {
+      const today = dayAt(at);
+      return dueRecheck({
+        light,
+        today,
+        trend: trendOf(light, today),
+        stopped: () => light.mayBeStopped && stopsNow(light, today),
+        sessionAhead: isSessionAhead(light, today),
+      });
+    },
+    session: (at) => (lockOf(light, at) === undefined ? sessionOf(light, dayAt(at)) : undefined),
+    walking: (at) => (lockOf(light, at) === undefined ? walkingOf(light, dayAt(at)) : undefined),
+    activities: (at) => (lockOf(light, at) === undefined ? activitiesOf(light, dayAt(at)) : []),
+    flareShare: (at) => (light.plan === undefined ? 1 : flareShareOn(light, dayAt(at))),
+    modeProposal: (at) => modeProposalOf(light, dayAt(at)),
+    handOver: (at) => {
+      const today = dayAt(at);
+      return light.plan === undefined ? undefined : handOverOf(light, trendOf(light, today), today);
+    },
+  };
+}
+
+function stopsNow(light: Light, today: number): boolean {
+  return sessionOf(light, today)?.exercises.some(({ change }) => change.alarmCheck) ?? false;
+}
+
+function checkInsDue(light: Light, at: Minute): readonly CheckInDue[] {
+  const { nextMorning, at48h } = light.knowledge.checkIn;
+  const today = dayAt(at);
+  const hours = (at % minutesPerDay) / 60;
+  const due: CheckInDue[] = [];
+  for (const session of light.sessions.slice(-14)) {
+    if (today - session.on > 4) continue;
+    const morning = session.nextMorning === undefined && today === session.on + 1;
+    if (morning && hours >= nextMorning.fromHour && Math.floor(hours) < nextMorning.untilHour) {
+      due.push({ session: session.id, moment: 'next-morning' });
+    }
+    const since = (at - session.at) / 60;
+    if (session.at48h === undefined && since >= at48h.fromHours && since <= at48h.untilHours) {
+      due.push({ session: session.id, moment: '48h' });
+    }
+  }
+  return due;
+}
+
+const daysAtLeast: Readonly<Record<string, number>> = {
+  '2-to-4-weeks': 14,
+  '4-to-6-weeks': 28,
+  '6-to-12-weeks': 42,
+  'over-12-weeks': 84,
+};
+
+function modeProposalOf(light: Light, today: number): 'time-contingent' | undefined {
+  const { plan, knowledge, legPainFreeSince: free } = light;
+  const start = episodeStart(light);
+  const { lightDays, legPainFreeDays } = knowledge.adaptation.thresholds.mode;
+  if (plan === undefined || start === undefined) return undefined;
+  if (plan.mode === 'light') {
+    const already = daysAtLeast[String(light.answersAtStart.duration)] ?? 0;
+    return already + today - start < lightDays ? undefined : 'time-contingent';
+  }
+  return plan.mode !== 'pain-guided' || free < 0 || free + legPainFreeDays > today ? undefined : 'time-contingent';
+}
+

@@ -1,0 +1,148 @@
+import {
+  adaptExercise,
+  type Change,
+  canDoHere,
+  type Day,
+  type Exercise,
+  type ExerciseInput,
+  flareDose,
+  limitsSince,
+  mayDo,
+  type Plan,
+} from '@rugwijs/core';
+import type { ShownExercise, ShownSession } from '../app/app.ts';
+import { dayName } from '../days.ts';
+import { flareDayNamed, usualPain } from './pain.ts';
+import type { Light, LightAttempt, LightSlot } from './state.ts';
+
+/** The journal's `advice/session.ts` on light state: the same input for core's `adaptExercise`. */
+
+interface Placed {
+  readonly slot: LightSlot;
+  readonly exercise: Exercise;
+}
+
+interface Today {
+  readonly light: Light;
+  readonly plan: Plan;
+  readonly today: number;
+  readonly placed: readonly Placed[];
+  readonly usual: number | undefined;
+  readonly share: number;
+  readonly isFlareDay: (day: Day) => boolean;
+}
+
+const calm = (): boolean => false;
+
+export function sessionOf(light: Light, today: number): ShownSession | undefined {
+  const { plan } = light;
+  if (plan === undefined) return undefined;
+  const placed = placedIn(light);
+  if (placed.length === 0) return undefined;
+  const changes = withOneLadderStep({
+    light,
+    plan,
+    today,
+    placed,
+    usual: usualPain(light, today),
+    share: flareShareOn(light, today),
+    isFlareDay: light.flareSpans.length === 0 ? calm : flareDayNamed(light),
+  });
+  const exercises = placed.map(({ slot, exercise }, index): ShownExercise => {
+    const change = changes[index] as Change;
+    return { exercise: change.exercise ?? exercise.id, planned: slot.planned, change };
+  });
+  return { exercises, restDay: isRestDay(light, plan, today), doneToday: light.sessions.at(-1)?.on === today };
+}
+
+function placedIn(light: Light): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const slot of light.slots) {
+    const exercise = light.find(slot.current);
+    if (exercise !== undefined && stillAllowed(light, exercise)) placed.push({ slot, exercise });
+  }
+  return placed;
+}
+
+/** Allowed by the plan's limits and by what was told since it was made. */
+function stillAllowed(light: Light, exercise: Exercise): boolean {
+  const { plan, answers } = light;
+  if (plan === undefined) return false;
+  light.limits ??= limitsSince(plan.limits, answers);
+  return mayDo(exercise, light.limits, plan.mode, answers).length === 0;
+}
+
+/** A session can be done today, whatever its doses. */
+export function isSessionAhead(light: Light, today: number): boolean {
+  const { plan } = light;
+  if (plan === undefined || placedIn(light).length === 0) return false;
+  return light.sessions.at(-1)?.on !== today && !isRestDay(light, plan, today);
+}
+
+export function flareShareOn({ flares, lastFlareAt, knowledge }: Light, today: number): number {
+  if (lastFlareAt < 0) return 1;
+  return flareDose(dayName(today), flares, knowledge.adaptation.thresholds)?.share ?? 1;
+}
+
+function withOneLadderStep(view: Today): readonly Change[] {
+  const { light, placed, today } = view;
+  const changes = placed.map((one) => changeOf(view, one, false));
+  if (changes.some(({ step }) => step === 'up')) return changes;
+  const from = dayName(today - light.knowledge.adaptation.thresholds.levelChangeDays);
+  if (light.slots.some(({ changedOn }) => changedOn !== undefined && changedOn > from)) return changes;
+  for (const [index, one] of placed.entries()) {
+    if (changes[index]?.reasons[0]?.rule !== 'one-thing-at-a-time') continue;
+    const stepped = changeOf(view, one, true);
+    if (stepped.step === 'up') return changes.with(index, stepped);
+  }
+  return changes;
+}
+
+function changeOf(view: Today, { slot, exercise }: Placed, mayStepUp: boolean): Change {
+  const { light, plan, today, usual, share } = view;
+  const attempts = light.attempts.get(exercise.id) ?? none;
+  const newest = attempts.at(-1);
+  const lastAlarm = light.alarms.at(-1);
+  const planned = plan.exercises.find((one) => one.exercise === exercise.id)?.dose ?? exercise.startDose;
+  const input: ExerciseInput = {
+    mode: plan.mode,
+    exercise,
+    planned: slot.current === slot.planned ? planned : exercise.startDose,
+    attempts,
+    today: dayName(today),
+    daysPerWeek: plan.daysPerWeek,
+    alarmChecked: newest === undefined || light.verdictAt >= newest.at,
+    planIsNewer: newest !== undefined && newest.on < light.planDay,
+    isFlareDay: view.isFlareDay,
+    ...(slot.changedOn === undefined ? {} : { levelChangedOn: slot.changedOn }),
+    ...(usual === undefined ? {} : { usual }),
+    ...(lastAlarm === undefined ? {} : { lastAlarm }),
+    ...(share === 1 ? {} : { flareShare: share }),
+    ladder: {
+      find: light.find,
+      mayDo: (other) =>
+        !view.placed.some((one) => one.exercise.id === other.id) &&
+        stillAllowed(light, other) &&
+        canDoHere(other, light.answers).length === 0,
+      mayStepUp,
+    },
+  };
+  return adaptExercise(input, light.knowledge);
+}
+
+const none: readonly LightAttempt[] = [];
+
+/** The week's sessions are done, or, with three a week or fewer, there was one yesterday. */
+function isRestDay(light: Light, plan: Plan, today: number): boolean {
+  let days = 0;
+  let before = today;
+  for (let index = light.sessions.length - 1; index >= 0; index -= 1) {
+    const on = light.sessions[index]?.on ?? 0;
+    if (on < today - 6) break;
+    if (on >= today || on === before) continue;
+    days += 1;
+    before = on;
+    if (on === today - 1 && plan.daysPerWeek <= 3) return true;
+  }
+  return days >= plan.daysPerWeek && plan.daysPerWeek < 7;
+}

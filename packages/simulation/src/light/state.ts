@@ -1,0 +1,182 @@
+import type {
+  ActivityDay,
+  Answers,
+  AnswerValue,
+  Attempt,
+  Change,
+  Day,
+  DayResponse,
+  Decision,
+  Dose,
+  Exercise,
+  Flare,
+  Limit,
+  Plan,
+  Verdict,
+} from '@rugwijs/core';
+import type { Check } from '@rugwijs/journal';
+import type { SimulationKnowledge } from '../app/app.ts';
+import type { Minute } from '../days.ts';
+
+/** No such moment yet. */
+export const never = -1;
+
+export interface LightVerdict {
+  readonly at: Minute;
+  readonly level: Verdict;
+  readonly rules: readonly string[];
+  contacted: boolean;
+}
+
+export interface LightSession extends Writable<DayResponse> {
+  readonly id: string;
+  readonly at: Minute;
+  /** Day number of `day`. */
+  readonly on: number;
+  readonly exercises: readonly string[];
+}
+
+export interface LightAttempt extends Attempt {
+  readonly at: Minute;
+  /** Day number of `day`. */
+  readonly on: number;
+}
+
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export interface LightSlot {
+  readonly planned: string;
+  readonly current: string;
+  readonly changedOn: Day | undefined;
+}
+
+/** The walks, and the quota as far as it was worked out. */
+export interface Walking {
+  readonly done: ActivityDay[];
+  /** The final quota of a week of the plan, when it is known. */
+  readonly quotas: Dose[];
+  /** From this week and its quota the weeks are counted on. */
+  settledWeek: number;
+  settledAt: Dose | undefined;
+  known: { readonly stamp: number; readonly share: number; readonly version: number; readonly change: Change } | undefined;
+}
+
+/** One person as the light app keeps them: what the rules look back at and nothing more, changed in place. */
+export interface Light {
+  readonly knowledge: SimulationKnowledge;
+  readonly find: (id: string) => Exercise | undefined;
+  answers: Record<string, AnswerValue>;
+  answersAtStart: Answers;
+  /** The verdict on the answers; worked out again only when an answer changed. */
+  decision: Decision | undefined;
+
+  /** Day of the latest whole check. */
+  intakeDay: number;
+  intakeAt: Minute;
+  lastCheckAt: Minute;
+  lastCheckTappedNo: boolean;
+  /** Last "no", and last "yes" or "unknown", to "is er iets nieuws?", in a check and at a check-in. */
+  tapNoAt: Minute;
+  tapYesAt: Minute;
+  checkInNoAt: Minute;
+  checkInToldAt: Minute;
+  fallOrFeverAt: { fall: Minute; fever: Minute };
+
+  verdictAt: Minute;
+  readonly verdictAtOf: Partial<Record<Check, Minute>>;
+  /** Those at gp-appointment or higher. */
+  verdicts: LightVerdict[];
+  released: { readonly verdict: LightVerdict; readonly at: Minute }[];
+  contacts: number;
+
+  plan: Plan | undefined;
+  planDay: number;
+  /** Limits of the plan and those told since; worked out again when an answer changed. */
+  limits: readonly Limit[] | undefined;
+  recheckDays: readonly number[];
+  slots: LightSlot[];
+  sessions: LightSession[];
+  attempts: Map<string, LightAttempt[]>;
+  /** A stop sign may have been told in the last session, and no verdict came since. */
+  mayBeStopped: boolean;
+  legSessionAt: Minute;
+  alarms: Day[];
+
+  flares: Writable<Flare>[];
+  lastFlareAt: Minute;
+  /** Day numbers on which a flare-up plan ran, from and up to. */
+  flareSpans: { readonly from: number; readonly to: number }[];
+  legPainFreeSince: number;
+
+  /** Pain told, per day: sum and count of what counts as usual. */
+  painSum: Float64Array;
+  painCount: Uint8Array;
+  firstMeasured: number | undefined;
+  moments: { readonly at: Minute; readonly day: number; readonly value: number }[];
+  jumps: { readonly at: Minute; readonly day: number; readonly fromDay: number }[];
+
+  walking: Walking;
+  activityLog: Map<string, { readonly trials: ActivityDay[]; readonly done: ActivityDay[] }>;
+  activityRatings: number[];
+  /** Goes up when an answer about an earlier week comes in, at an alarm sign and at a flare-up. */
+  weeklyVersion: number;
+}
+
+export function newWalking(): Walking {
+  return { done: [], quotas: [], settledWeek: 0, settledAt: undefined, known: undefined };
+}
+
+const libraries = new WeakMap<readonly Exercise[], ReadonlyMap<string, Exercise>>();
+
+export function newLight(knowledge: SimulationKnowledge, days: number): Light {
+  let library = libraries.get(knowledge.exercises);
+  if (library === undefined) {
+    library = new Map(knowledge.exercises.map((exercise) => [exercise.id, exercise]));
+    libraries.set(knowledge.exercises, library);
+  }
+  const byId = library;
+  return {
+    knowledge,
+    find: (id) => byId.get(id),
+    answers: {},
+    answersAtStart: {},
+    decision: undefined,
+    intakeDay: never,
+    intakeAt: never,
+    lastCheckAt: never,
+    lastCheckTappedNo: false,
+    tapNoAt: never,
+    tapYesAt: never,
+    checkInNoAt: never,
+    checkInToldAt: never,
+    fallOrFeverAt: { fall: never, fever: never },
+    verdictAt: never,
+    verdictAtOf: {},
+    verdicts: [],
+    released: [],
+    contacts: 0,
+    plan: undefined,
+    planDay: 0,
+    limits: undefined,
+    recheckDays: [],
+    slots: [],
+    sessions: [],
+    attempts: new Map(),
+    mayBeStopped: false,
+    legSessionAt: never,
+    alarms: [],
+    flares: [],
+    lastFlareAt: never,
+    flareSpans: [],
+    legPainFreeSince: never,
+    painSum: new Float64Array(days + 1),
+    painCount: new Uint8Array(days + 1),
+    firstMeasured: undefined,
+    moments: [],
+    jumps: [],
+    walking: newWalking(),
+    activityLog: new Map(),
+    activityRatings: [],
+    weeklyVersion: 0,
+  };
+}

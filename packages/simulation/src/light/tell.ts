@@ -1,0 +1,181 @@
+import { type Answers, type Attempt, type Decision, decide, flarePlan, type Plan, urgency } from '@rugwijs/core';
+import type { Check, EventData } from '@rugwijs/journal';
+import type { CheckIn } from '../app/app.ts';
+import { dayAt, dayName, type Minute } from '../days.ts';
+import { tellPain } from './pain.ts';
+import { type Light, type LightAttempt, newWalking } from './state.ts';
+
+/** The journal's `person/apply.ts` on light state. */
+
+export function tellAnswers(light: Light, at: Minute, check: Check, answers: Answers): void {
+  const today = dayAt(at);
+  if (check === 'intake') {
+    light.answersAtStart = light.intakeDay === today ? { ...light.answersAtStart, ...answers } : { ...answers };
+    light.intakeDay = today;
+    light.intakeAt = at;
+  }
+  let count = 0;
+  for (const question in answers) {
+    count += 1;
+    const answer = answers[question];
+    if (answer === undefined || light.answers[question] === answer) continue;
+    light.answers[question] = answer;
+    light.decision = undefined;
+    light.limits = undefined;
+  }
+  light.decision ??= decide(light.answers, light.knowledge);
+  const tap = answers['anything-new'];
+  if (tap === 'no') light.tapNoAt = at;
+  else if (tap !== undefined) {
+    light.tapYesAt = at;
+    tellAlarm(light, today);
+  }
+  if (check !== 'plan-intake') {
+    light.lastCheckAt = at;
+    light.lastCheckTappedNo = count === 1 && tap === 'no';
+  }
+  if (check !== 'intake') tellFallOrFever(light, at, check, answers);
+  const leg = answers['leg-pain'];
+  if (leg === 'none') light.legPainFreeSince = light.legPainFreeSince < 0 ? today : light.legPainFreeSince;
+  else if (leg !== undefined) light.legPainFreeSince = -1;
+}
+
+function tellFallOrFever(light: Light, at: Minute, check: Check, answers: Answers): void {
+  const told = (answer: unknown) => answer === 'yes' || answer === 'unknown';
+  if (check !== 'fall-since' && told(answers.fall)) light.fallOrFeverAt.fall = at;
+  if (check !== 'fever' && told(answers.fever)) light.fallOrFeverAt.fever = at;
+}
+
+export function tellVerdict(light: Light, at: Minute, check: Check): Decision {
+  light.decision ??= decide(light.answers, light.knowledge);
+  const { decision } = light;
+  const level = decision.verdict === 'undecided' ? decision.atLeast : decision.verdict;
+  light.verdictAt = at;
+  light.verdictAtOf[check] = at;
+  light.mayBeStopped = false;
+  if (urgency(level) >= urgency('gp-appointment')) {
+    light.verdicts.push({ at, level, rules: decision.reasons.map(({ rule }) => rule), contacted: false });
+  }
+  if (urgency(level) >= urgency(light.knowledge.adaptation.thresholds.checks.lockFrom)) {
+    tellAlarm(light, dayAt(at));
+  }
+  return decision;
+}
+
+/** A day with an alarm sign: nothing rises after it. */
+function tellAlarm(light: Light, day: number): void {
+  light.alarms.push(dayName(day));
+  light.weeklyVersion += 1;
+}
+
+export function tellPlan(light: Light, at: Minute, plan: Plan): void {
+  light.plan = plan;
+  light.limits = undefined;
+  light.planDay = dayAt(at);
+  const dates = plan.rechecks.filter(({ kind }) => kind !== 'standing-verdict').map(({ on }) => on);
+  light.recheckDays = dates.map((date) => dayNumberOf(date, light.planDay));
+  light.slots = plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise, changedOn: undefined }));
+  const { done } = light.walking;
+  light.walking = newWalking();
+  for (const walk of done) if (walk.day >= dayName(light.planDay)) light.walking.done.push(walk);
+}
+
+/** Dates of a plan lie within half a year after it. */
+function dayNumberOf(date: string, from: number): number {
+  let day = from;
+  while (dayName(day) < date) day += 1;
+  return day;
+}
+
+export function tellSession(light: Light, at: Minute, session: EventData['sessionDone']): void {
+  const on = dayAt(at);
+  const { day, painBefore, painAfter } = session;
+  light.sessions.push({ id: session.session, at, on, day, exercises: session.exercises.map(({ exercise }) => exercise) });
+  const { middleUpTo, stopRise, usualHighAbove } = light.knowledge.adaptation.thresholds.pain;
+  for (const done of session.exercises) {
+    const { exercise, dose, completed, tooHeavy, during, effort, legSpread, nerveSign, insteadOf } = done;
+    const attempt: LightAttempt = {
+      session: session.session,
+      day,
+      exercise,
+      dose,
+      completed,
+      tooHeavy,
+      ...(painBefore === undefined ? {} : { before: painBefore }),
+      ...(during === undefined ? {} : { during }),
+      ...(effort === undefined ? {} : { effort }),
+      legSpread,
+      nerveSign,
+      ...(painAfter === undefined ? {} : { after: painAfter }),
+      at,
+      on,
+    };
+    keepAttempt(light, attempt);
+    if (insteadOf !== undefined) moveSlot(light, insteadOf, exercise, day);
+    if (legSpread) light.legPainFreeSince = -1;
+    if (legSpread || nerveSign) {
+      light.legSessionAt = at;
+      if (light.alarms.at(-1) !== day) tellAlarm(light, on);
+    }
+    // Cheap and wide: whether it really is a stop sign is for core to say.
+    const high = during !== undefined && (during > middleUpTo || during - (painBefore ?? 0) >= stopRise);
+    if (high || legSpread || nerveSign || (during ?? 0) > usualHighAbove) light.mayBeStopped = true;
+  }
+  if (painBefore !== undefined) tellPain(light, at, painBefore, false);
+  if (painAfter !== undefined) tellPain(light, at, painAfter, true);
+}
+
+/** Attempts older than the last sixty play no part in the next dose. */
+const lastAttempts = 60;
+
+function keepAttempt(light: Light, attempt: LightAttempt): void {
+  const list = light.attempts.get(attempt.exercise);
+  if (list === undefined) light.attempts.set(attempt.exercise, [attempt]);
+  else {
+    list.push(attempt);
+    if (list.length > lastAttempts) list.shift();
+  }
+}
+
+function moveSlot(light: Light, from: string, to: string, day: string): void {
+  if (from === to || light.slots.some(({ current }) => current === to)) return;
+  const byCurrent = light.slots.findIndex(({ current }) => current === from);
+  const index = byCurrent >= 0 ? byCurrent : light.slots.findIndex(({ planned }) => planned === from);
+  const slot = light.slots[index];
+  if (slot) light.slots[index] = { planned: slot.planned, current: to, changedOn: day };
+}
+
+export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
+  const { moment, backToUsual, anythingNew, goneWithinDayPart, pain } = checkIn;
+  if (anythingNew === 'no') light.checkInNoAt = at;
+  else light.checkInToldAt = at;
+  if (anythingNew === 'yes') tellAlarm(light, dayAt(at));
+  if (pain !== undefined) tellPain(light, at, pain, false);
+  const session = light.sessions.findLast(({ id }) => id === checkIn.session);
+  if (session === undefined) return;
+  const said: Partial<Pick<Attempt, 'nextMorning' | 'at48h' | 'goneWithinDayPart'>> = {
+    ...(moment === '48h' ? { at48h: backToUsual } : { nextMorning: backToUsual }),
+    ...(goneWithinDayPart === undefined ? {} : { goneWithinDayPart }),
+  };
+  Object.assign(session, said);
+  for (const exercise of session.exercises) {
+    const list = light.attempts.get(exercise) ?? [];
+    for (let index = list.length - 1; index >= 0 && (list[index]?.on ?? 0) >= session.on; index -= 1) {
+      if (list[index]?.session === session.id) Object.assign(list[index] as LightAttempt, said);
+    }
+  }
+  if (Math.floor((session.on - light.planDay) / 7) < Math.floor((dayAt(at) - light.planDay) / 7)) {
+    light.weeklyVersion += 1;
+  }
+}
+
+export function tellFlare(light: Light, at: Minute): void {
+  const today = dayAt(at);
+  const last = light.flares.at(-1);
+  if (last !== undefined && last.end === undefined && today - dayAt(light.lastFlareAt) < 7) return;
+  const plan = flarePlan(light.flares, light.knowledge.adaptation.thresholds.flare);
+  light.flares.push({ start: dayName(today) });
+  light.flareSpans.push({ from: today, to: today + plan.reducedDays + plan.rampDays - 1 });
+  light.lastFlareAt = at;
+  light.weeklyVersion += 1;
+}

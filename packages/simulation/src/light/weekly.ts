@@ -1,0 +1,122 @@
+import {
+  type ActivityDay,
+  adaptActivity,
+  adaptWalking,
+  amountOf,
+  type Change,
+  type DayResponse,
+  type Plan,
+  type WeeklyInput,
+  type WishedActivity,
+} from '@rugwijs/core';
+import type { ShownActivity } from '../app/app.ts';
+import { dayName } from '../days.ts';
+import { flareDayNamed } from './pain.ts';
+import { flareShareOn } from './session.ts';
+import type { Light } from './state.ts';
+
+/**
+ * The journal's `advice/weekly.ts` on light state. A year of weeks would be worked out anew at every look, so two things are
+ * kept: the last quota, for as long as nothing happened that it depends on, and the quota of the week before, from where the
+ * weeks are counted on. The test that lives the same lives through the journal shows that nothing comes out otherwise.
+ */
+export function walkingOf(light: Light, today: number): Change | undefined {
+  const { plan, walking } = light;
+  if (plan === undefined) return undefined;
+  const week = Math.max(0, Math.floor((today - light.planDay) / 7));
+  const share = flareShareOn(light, today);
+  // Until the first walk of a week its quota depends on the day: who comes back after a gap restarts.
+  const stamp = isWalkedIn(light, week) ? -week - 1 : today;
+  const { known } = walking;
+  if (known?.stamp === stamp && known.share === share && known.version === light.weeklyVersion) return known.change;
+  const change = workOut(light, plan, today, share);
+  walking.known = { stamp, share, version: light.weeklyVersion, change };
+  if (share === 1) settle(light, week, change, plan.walking.minutes);
+  return change;
+}
+
+function workOut(light: Light, plan: Plan, today: number, share: number): Change {
+  const { settledWeek, settledAt, done } = light.walking;
+  const from = light.planDay + settledWeek * 7;
+  return adaptWalking(
+    {
+      ...shared(light, today, from, share),
+      start: settledAt ?? { kind: 'time', minutes: plan.walking.minutes },
+      since: dayName(from),
+      targetDays: plan.walking.daysPerWeek,
+      done: doneFrom(done, dayName(from)),
+    },
+    light.knowledge,
+  );
+}
+
+/**
+ * The quota of the week before is what this week's step starts from. It can stand for all that came before it when the rules
+ * no longer look further back: no step down to it, no empty week before it, and a first quota on or above the floor.
+ */
+function settle(light: Light, week: number, change: Change, firstMinutes: number): void {
+  const { walking } = light;
+  walking.quotas[week - 1] = change.from;
+  const before = walking.quotas[week - 2];
+  if (before === undefined || firstMinutes < light.knowledge.adaptation.thresholds.floor.minutes) return;
+  if (amountOf(change.from) < amountOf(before) || !isWalkedIn(light, week - 2)) return;
+  walking.settledAt = change.from;
+  walking.settledWeek = week - 1;
+}
+
+function isWalkedIn(light: Light, week: number): boolean {
+  const from = dayName(light.planDay + week * 7);
+  const to = dayName(light.planDay + week * 7 + 7);
+  const last = light.walking.done.findLast(({ day }) => day < to);
+  return last !== undefined && last.day >= from;
+}
+
+type Shared = Pick<WeeklyInput, 'mode' | 'today' | 'alarms' | 'responses' | 'isFlareDay' | 'flareShare'>;
+
+function shared(light: Light, today: number, from: number, share: number): Shared {
+  const responses: DayResponse[] = [];
+  for (let index = light.sessions.length - 1; index >= 0; index -= 1) {
+    const session = light.sessions[index];
+    if (session === undefined || session.on < from) break;
+    responses.push(session);
+  }
+  responses.reverse();
+  return {
+    mode: light.plan?.mode ?? 'light',
+    today: dayName(today),
+    alarms: light.alarms,
+    responses,
+    ...(light.flares.length === 0 ? {} : { isFlareDay: flareDayNamed(light) }),
+    ...(share === 1 ? {} : { flareShare: share }),
+  };
+}
+
+/** Everything since a day, and the last walk before it. */
+function doneFrom(done: readonly ActivityDay[], from: string): readonly ActivityDay[] {
+  return done.slice(Math.max(0, done.findLastIndex(({ day }) => day < from)));
+}
+
+export function activitiesOf(light: Light, today: number): readonly ShownActivity[] {
+  return (light.plan?.activities ?? []).map((activity) => activityOf(light, activity, today));
+}
+
+function activityOf(light: Light, activity: WishedActivity, today: number): ShownActivity {
+  const { id, unit, trialsNeeded } = activity;
+  const log = light.activityLog.get(id);
+  const trials = log?.trials ?? [];
+  if (trials.length < trialsNeeded) return { id, trialsLeft: trialsNeeded - trials.length };
+  const quota = adaptActivity(
+    {
+      ...shared(light, today, light.planDay, flareShareOn(light, today)),
+      item: id,
+      unit,
+      trialsNeeded,
+      trials,
+      done: log?.done ?? [],
+      targetDays: light.plan?.daysPerWeek ?? 3,
+    },
+    light.knowledge,
+  );
+  if (quota.kind === 'trials') return { id, trialsLeft: quota.left };
+  return { id, trialsLeft: 0, quota: quota.quota, change: quota.change };
+}
