@@ -42,6 +42,8 @@ for (const path of [
   '/letter',
   '/plan',
   '/today',
+  '/session',
+  '/check-in',
   '/practice',
   '/progress',
   '/learn',

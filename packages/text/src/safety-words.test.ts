@@ -113,6 +113,12 @@ describe.each(['nl', 'en'] as const)('%s: what is always said', (language) => {
     );
   });
 
+  it('the private questions: what is said stays here, and may be skipped', () => {
+    expect(app.check.privacy).toMatch(
+      language === 'nl' ? /blijft op dit apparaat.*Overslaan mag/ : /stays on this device.*skip/i,
+    );
+  });
+
   it('beside a calm verdict: the check may miss something, and a person may always be asked', () => {
     expect(triage.calm.honest).toMatch(language === 'nl' ? /kan iets missen/ : /can miss something/);
     expect(about(triage.verdicts['self-care'].meanwhile)).toMatch(

@@ -26,7 +26,7 @@ export const access: readonly Hazard[] = [
     likelihood: { without: 'frequent', now: 'probable' },
     controls: [
       {
-        does: 'Every screen passes axe (WCAG 2.2 AA) in light and dark and in both languages; axe is itself shown to find a fault.',
+        does: 'Screens pass axe (WCAG 2.2 AA), the check and the settings in light and dark and in both languages; axe is itself shown to find a fault.',
         shownBy: [
           rugcheckScreen.all('axe finds nothing on any screen of the check: $colorScheme, $language'),
           settingsScreen.all('axe finds nothing: settings, about, first screen, not found: $colorScheme, $language'),

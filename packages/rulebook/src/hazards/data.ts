@@ -268,7 +268,7 @@ export const data: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'occasional' },
     controls: [
       {
-        does: 'A new version is offered as soon as the phone sees the server.',
+        does: 'A new version that the browser has fetched is offered, and one press loads it.',
         shownBy: [
           offline.one(
             'a new version waits: nothing is said during a check, afterwards it is offered, and only a press loads it',

@@ -42,7 +42,7 @@ export const severities = {
 } as const;
 export type Severity = keyof typeof severities;
 
-/** From least to most likely, for one person in one year of use. */
+/** From least to most likely that the situation arises, for one person in one year of use. */
 export const likelihoods = {
   improbable: 'we know of no way, but cannot rule it out',
   remote: 'fewer than one in ten thousand people',

@@ -8,9 +8,9 @@ import {
   checkInScreen,
   checkPath,
   decision,
-  doseLaws,
   flares,
   handOver,
+  lawsOfEveryDose,
   limits,
   lives,
   offline,
@@ -46,6 +46,9 @@ export const missedAlarm: readonly Hazard[] = [
         shownBy: [
           bounds.one('the order of asking > walks S1, age, S2a, S2b, S3, S4, S5, S6, P1, P2, persisting'),
           bounds.one('stopping early > saddle sign within two weeks, first list clean'),
+          bounds.one(
+            'stopping early > after call-now nothing is asked; without the first list exactly that list and age are',
+          ),
         ],
       },
       {
@@ -67,7 +70,7 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
-        does: 'It is asked again: "anything new?" before every session, the nerve questions after a week without, the whole list every four weeks.',
+        does: 'It is asked again: "anything new?" before every session, the weekly questions after a week without, the whole list every four weeks.',
         shownBy: [
           rechecks.one('the check before the session > one tap before every session'),
           rechecks.one(
@@ -80,7 +83,7 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
-        does: 'The alarm card is one tap away on every screen, also without script and without network.',
+        does: 'The alarm card is one tap away on every kind of screen, and whole without script and without network.',
         shownBy: [
           alarmScreen.all('one tap to the alarm card from $path, and back to where one was'),
           alarmScreen.all('without JavaScript > the alarm card at $path is whole'),
@@ -187,7 +190,7 @@ export const missedAlarm: readonly Hazard[] = [
       },
     ],
     residual:
-      'Half of the people with a spinal infection have no fever. Somebody who is confused or faint may not answer at all.',
+      'About half of the people with a spinal infection have no fever (recalled, not read). Somebody who is confused or faint may not answer at all.',
     open: ['Clinician: which signs belong on the first screen, and their wording.'],
   },
   {
@@ -200,7 +203,7 @@ export const missedAlarm: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'The call is the first thing on the screen, as a button, with what to say; by day the own practice, else the out-of-hours service.',
+        does: 'The call is on the screen without scrolling, as a button, with what to say; by day the own practice, else the out-of-hours service.',
         shownBy: [
           rugcheckScreen.one('one alarm row on the first screen: 112 at once, without reading the rest'),
           alarmScreen.one('own numbers become call buttons'),
@@ -331,13 +334,13 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
-        does: 'In the plan unknown forbids what a yes would forbid; in the doses it never raises.',
+        does: 'In the plan unknown forbids what a yes would forbid; in the doses it never raises (law `unknown-never-calmer`).',
         shownBy: [
           planLaws.one(
             'laws of every plan > unknown is never a no: what a yes would forbid, unknown and unasked forbid as well',
           ),
           limits.one('what limits somebody > nothing answered limits as much as everything unknown'),
-          doseLaws.one('laws of every dose, in every mode > "weet ik niet" and a missed check-in never raise'),
+          ...lawsOfEveryDose,
         ],
       },
       {

@@ -9,8 +9,9 @@ What can go wrong for somebody who uses Rugwijs, what stands in its way **in the
 begins with the 26 hazards of the fact base (their number is in brackets); the others were found while building and reading.
 
 ## How to read this
-- **Severity** is the worst harm that is still likely to follow, and stays the same whatever is done. **Likelihood** is for one person in
-  one year of use, without the controls and with them. All likelihoods are our estimate: nobody measured them.
+- **Severity** is the worst harm that is still likely to follow, and stays the same whatever is done. **Likelihood** is that the
+  situation in the title arises for one person in one year of use, without the controls and with them; the harm often needs an alarm sign
+  as well, and is rarer. All likelihoods are our estimate: nobody measured them.
 - A **control** is in this list only when a test shows it. Below each control stand its tests; \`npm test\` fails when one of them is gone,
   was skipped or failed, so the names cannot go stale. In a title \`%s\` and \`$id\` stand for anything: every row of that table of tests counts.
 - **Not shown** is done, but no test shows it. **Open** is still to be built or decided, and by whom.

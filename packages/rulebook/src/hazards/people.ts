@@ -2,13 +2,13 @@ import type { Hazard } from './hazard.ts';
 import {
   alarmScreen,
   bounds,
-  commandCheck,
   handOver,
   planLaws,
   questionTable,
   resultRows,
   rugcheckScreen,
   ruleRows,
+  safetyScreen,
   safetyWords,
   server,
   settingsScreen,
@@ -90,17 +90,20 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'The question may be skipped, says that the answer stays here, and one press hides the screen, forgets its answers and shows a lesson.',
+        does: 'The question may be skipped and the screen says that the answer stays here; one press hides it, forgets its answers and shows a lesson.',
         shownBy: [
           rugcheckScreen.one('the private screen: a line about privacy, skipping allowed, and a button that hides it'),
+          safetyWords.all(
+            '%s: what is always said > the private questions: what is said stays here, and may be skipped',
+          ),
           questionTable.one('the table of questions > skip is offered only where it is written'),
         ],
       },
       {
         does: 'A yes shows Veilig Thuis before the doctor.',
         shownBy: [
-          commandCheck.one(
-            'check: what it says, and what it keeps to itself > the lines of the rule itself come first: 113, Veilig Thuis, the midwife',
+          safetyScreen.one(
+            'not wanting to live, and not safe at home: 113 and Veilig Thuis are calls, above the call to the doctor',
           ),
         ],
       },
@@ -126,8 +129,8 @@ export const people: readonly Hazard[] = [
         shownBy: [
           ruleRows.one('signs that combine > thoughts of not wanting to live'),
           ruleRows.one('signs that combine > in danger from oneself'),
-          commandCheck.one(
-            'check: what it says, and what it keeps to itself > the lines of the rule itself come first: 113, Veilig Thuis, the midwife',
+          safetyScreen.one(
+            'not wanting to live, and not safe at home: 113 and Veilig Thuis are calls, above the call to the doctor',
           ),
         ],
       },
@@ -154,7 +157,7 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'remote' },
     controls: [
       {
-        does: 'No screen asks a third party; a strict policy stops what would; the watcher that shows it is itself tested.',
+        does: 'None of eleven screens asks a third party; a strict policy stops what would; the watcher that shows it is itself tested.',
         shownBy: [
           welcomeScreen.one('no screen asks a third party or breaks the policy'),
           server.all('%s carries the strict policy'),
@@ -189,7 +192,7 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'occasional' },
     controls: [
       {
-        does: 'No text states who may work, and nothing is sent to an employer or insurer.',
+        does: 'No text speaks of fitness for work, sick leave or insurers.',
         shownBy: [
           safetyWords.all('%s: what no text does > says who may work, or sends anything to an employer or insurer'),
         ],

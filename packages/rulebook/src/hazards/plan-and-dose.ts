@@ -1,16 +1,18 @@
 import type { Hazard } from './hazard.ts';
 import {
   advice,
-  doseLaws,
+  checkPath,
   exerciseTable,
   figureFrame,
   figureLaws,
   handOver,
+  lawsOfEveryDose,
   limits,
   lives,
   modes,
   movements,
   painRule,
+  planChoices,
   planLaws,
   planRows,
   planStart,
@@ -18,7 +20,9 @@ import {
   player,
   rechecks,
   restartRows,
+  rugcheckScreen,
   ruleRows,
+  safetyScreen,
   sessionRecord,
   sessionScreen,
   situation,
@@ -47,6 +51,9 @@ export const planAndDose: readonly Hazard[] = [
             'what each limit leaves out > pregnancy: nothing lying on the back or on the belly is left',
           ),
           limits.one('what limits somebody > maybe pregnant'),
+          planLaws.one(
+            'laws of every plan > unknown is never a no: what a yes would forbid, unknown and unasked forbid as well',
+          ),
           planLaws.one(
             'laws of every plan > nothing that a limit, a mode, the floor or the cupboard forbids is ever chosen',
           ),
@@ -125,8 +132,12 @@ export const planAndDose: readonly Hazard[] = [
         ],
       },
       {
-        does: 'A limit that is told after the plan was made leaves its exercises out of the session and off the ladder.',
-        shownBy: [toldLater.all(`${later} > %s`), toldLater.one(`${later} > the ladder does not lead there either`)],
+        does: 'A limit that is told after the plan was made leaves its exercises out of the session and off the ladder (law `never-excluded`).',
+        shownBy: [
+          toldLater.all(`${later} > %s`),
+          toldLater.one(`${later} > the ladder does not lead there either`),
+          ...lawsOfEveryDose,
+        ],
       },
     ],
     residual:
@@ -152,13 +163,11 @@ export const planAndDose: readonly Hazard[] = [
           ),
           situation.all('what goes before exercise > %s'),
           todayScreen.one('a verdict that stands closes the exercises until a doctor says they may'),
+          safetyScreen.one('while a verdict stands: no plan, no session, and the library says that exercising waits'),
         ],
       },
     ],
-    notShown: [
-      'The plan screen asks the same advice before it proposes anything; no test opens it while a verdict stands.',
-    ],
-    residual: 'The library can be read all the while; there it says that exercising waits.',
+    residual: 'The library can be read all the while.',
     open: [],
   },
   {
@@ -171,9 +180,9 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'improbable' },
     controls: [
       {
-        does: 'Never more than a quarter up in any seven days, over swaps, ladder steps, walks and new plans.',
+        does: 'Never more than a quarter up in any seven days (law `dose-rise`), over swaps, ladder steps, walks and new plans.',
         shownBy: [
-          doseLaws.one('laws of every dose, in every mode > never more than a quarter up in any seven days'),
+          ...lawsOfEveryDose,
           lives.one(
             'laws of whole lives > no exercise rises by more than a quarter in seven days, over swaps and ladder steps',
           ),
@@ -184,16 +193,8 @@ export const planAndDose: readonly Hazard[] = [
         ],
       },
       {
-        does: 'Whole numbers, never under the floor, never over the top; the date does not matter.',
-        shownBy: [
-          doseLaws.one(
-            'laws of every dose, in every mode > never under the floor, and always whole numbers or half minutes',
-          ),
-          doseLaws.one(
-            'laws of every dose, in every mode > never above the highest dose of the exercise, once it was at or under it',
-          ),
-          doseLaws.one('laws of every dose, in every mode > the date does not matter'),
-        ],
+        does: 'Whole numbers, never under the floor, never over the top (laws `never-negative` and `says-what-it-does`).',
+        shownBy: [...lawsOfEveryDose],
       },
       {
         does: 'In the player nothing that is pressed raises a dose.',
@@ -216,18 +217,15 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'improbable' },
     controls: [
       {
-        does: 'One number at a time; never up, down and up within a week; a harder form only while nothing else rises, and one a week.',
+        does: 'One number at a time and never up within a week after down (laws `one-variable` and `no-see-saw`); a harder form only while nothing else rises, and one a week.',
         shownBy: [
-          doseLaws.one(
-            'laws of every dose, in every mode > one number at a time: the kind and the sets of a dose never change',
-          ),
-          doseLaws.one('laws of every dose, in every mode > never up-down-up within a week'),
+          ...lawsOfEveryDose,
           advice.one('the ladder > not while anything else rises'),
           lives.one('laws of whole lives > at most one exercise a week makes place for a harder one'),
         ],
       },
       {
-        does: 'One mode drives at a time; another is proposed and never silent.',
+        does: 'One mode drives at a time (law `one-mode`); another is proposed and never silent.',
         shownBy: [
           modes.one(
             'the modes are never mixed > time-contingent: pain while moving, short of the stop, changes nothing',
@@ -250,10 +248,9 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'improbable' },
     controls: [
       {
-        does: 'Never up within a week after an alarm day, and a leg or nerve sign always stops the exercise.',
+        does: 'Never up within a week after an alarm day, and a leg or nerve sign always stops the exercise (laws `never-up-after-alarm` and `stop-sign-stops`).',
         shownBy: [
-          doseLaws.one('laws of every dose, in every mode > never up within a week after an alarm day'),
-          doseLaws.one('laws of every dose, in every mode > a leg or nerve sign always stops, in whatever mode'),
+          ...lawsOfEveryDose,
           rechecks.one(
             'the check before the session > an answer of yes after a session never lets a dose rise that week',
           ),
@@ -272,7 +269,7 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'remote' },
     controls: [
       {
-        does: 'A gap brings 80 % of what was done last, once, and never more than a rule that lowers.',
+        does: 'A gap brings 80 % of what was done last, once (law `restart-after-gap`), and never more than a rule that lowers.',
         shownBy: [
           restartRows.all('restart, ladder and the ends of a dose > after a week without, %i repetitions become %i'),
           restartRows.one(
@@ -282,12 +279,12 @@ export const planAndDose: readonly Hazard[] = [
         ],
       },
       {
-        does: 'After a flare-up the usual dose comes back by fixed steps, not at once.',
+        does: 'After a flare-up the usual dose comes back by fixed steps, not at once, and no further for a week.',
         shownBy: [
           restartRows.one(
             'flare-up plans (facts.md F9) > every plan: 60–80 % for 1–3 days, full again 3–7 days later, never less from one day to the next',
           ),
-          doseLaws.one('laws of every dose, in every mode > a flare-up never raises, and gives at most the usual dose'),
+          ...lawsOfEveryDose,
         ],
       },
     ],
@@ -304,7 +301,7 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'Every movement does what its description says, keeps its contacts and stays within human joints.',
+        does: 'Movements are measured against their description; every figure keeps its contacts and stays within human joints.',
         shownBy: [
           movements.all('does what its description says > %s: %s'),
           figureLaws.all('%s > stays inside the human range of every joint'),
@@ -432,5 +429,59 @@ export const planAndDose: readonly Hazard[] = [
     ],
     residual: 'A wrong number cannot be corrected on any screen yet, though the journal can hold corrections.',
     open: ['Lead: a way to correct yesterday.'],
+  },
+  {
+    id: 'fall-while-exercising',
+    title: 'Somebody falls while exercising alone',
+    cause: 'Poor balance, getting up from the floor, a step, blood thinners.',
+    harm: 'A fracture or a bleed with nobody near.',
+    severity: 'critical',
+    likelihood: { without: 'occasional', now: 'remote' },
+    controls: [
+      {
+        does: 'Poor balance and blood thinners leave out the step; unknown counts as yes.',
+        shownBy: [
+          exerciseTable.all('what each limit leaves out > %s'),
+          limits.one('what limits somebody > limits unknown: what could forbid something'),
+        ],
+      },
+      {
+        does: 'Who cannot, or does not know whether they can, get up from the floor gets no exercise on it.',
+        shownBy: [planChoices.all('what a plan is made of > floor %s: sitting and standing only')],
+      },
+    ],
+    residual: 'A chair that slides, a wet floor, a dizzy day: the app does not see the room.',
+    open: [],
+  },
+  {
+    id: 'wrong-kind-of-pain',
+    title: 'Leg pain is taken for back pain, or the other way round, and drives the wrong plan',
+    cause: 'A tap beside the calf; words that people use differently.',
+    harm: 'An irritated nerve loaded too fast, or an ordinary back handled too gently.',
+    severity: 'serious',
+    likelihood: { without: 'probable', now: 'occasional' },
+    controls: [
+      {
+        does: 'The body map says in words what was meant, and the same can be chosen from a list; unknown leg pain is treated as nerve pain.',
+        shownBy: [
+          rugcheckScreen.one(
+            'the body map: tapping the calf means below the knee, told in words; the list gives the same',
+          ),
+          checkPath.all('the body map > %j means %s'),
+          limits.one('what limits somebody > leg pain unknown'),
+        ],
+      },
+      {
+        does: 'A nerve pattern is guided by pain, at levels 1 and 2, without resistance or deep bending; pain that goes down the leg stops (law `stop-sign-stops`).',
+        shownBy: [
+          planLaws.one(
+            'laws of every plan > a radicular pattern is pain-guided and nothing else is; levels 1–2, nothing resisted, no deep bend',
+          ),
+          ...lawsOfEveryDose,
+        ],
+      },
+    ],
+    residual: 'Answers are not an examination: nobody tests reflexes or strength.',
+    open: ['Clinician: sign the page on leg pain.'],
   },
 ];

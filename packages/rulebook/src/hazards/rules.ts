@@ -103,7 +103,7 @@ export const rulesAndSources: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'probable' },
     controls: [
       {
-        does: 'Each rule names its sources, and each source its year, its place and when it was read.',
+        does: 'Each rule names its sources, and each source its year and how far, and when, it was read.',
         shownBy: [
           ruleRows.one('the rules as a table > stand in the order of triage.md 2.2 with their sources'),
           sourceList.all('sources > %s can be looked up and says how far it was read'),
@@ -122,8 +122,9 @@ export const rulesAndSources: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'A source that is cited exists and says whether it was read or recalled; every item of a plan quotes answers as they were given.',
+        does: 'A source that a rule cites exists and says whether it was read or recalled; every item of a plan quotes answers as they were given.',
         shownBy: [
+          ruleRows.one('the rules as a table > stand in the order of triage.md 2.2 with their sources'),
           sourceList.all('sources > %s can be looked up and says how far it was read'),
           planLaws.one(
             'laws of every plan > every item says why: a rule of the list, a source that exists, answers as they were given',

@@ -8,13 +8,13 @@ export const ruleProof = testsIn('packages/clinical/src/triage/proof.test.ts');
 export const prototype = testsIn('packages/clinical/src/triage/prototype.test.ts');
 export const ruleRows = testsIn('packages/clinical/src/triage/rules.test.ts');
 export const questionTable = testsIn('packages/clinical/src/answers/questions.test.ts');
-export const doseLaws = testsIn('packages/clinical/src/adaptation/laws.test.ts');
 export const painRule = testsIn('packages/clinical/src/adaptation/pain-rule.test.ts');
 export const modes = testsIn('packages/clinical/src/adaptation/modes.test.ts');
 export const restartRows = testsIn('packages/clinical/src/adaptation/flare-and-restart.test.ts');
 export const weekly = testsIn('packages/clinical/src/adaptation/weekly.test.ts');
 export const planLaws = testsIn('packages/clinical/src/plan/plan-laws.test.ts');
 export const planRows = testsIn('packages/clinical/src/plan/mode.test.ts');
+export const planChoices = testsIn('packages/clinical/src/plan/choices.test.ts');
 export const planStart = testsIn('packages/clinical/src/plan/start.test.ts');
 export const exerciseTable = testsIn('packages/clinical/src/session/exercises.test.ts');
 export const judgement = testsIn('packages/clinical/src/progress/judge.test.ts');
@@ -72,8 +72,21 @@ export const rugcheckScreen = testsIn('e2e/rugcheck.spec.ts');
 export const checkInScreen = testsIn('e2e/check-in.spec.ts');
 export const offline = testsIn('e2e/offline.spec.ts');
 export const progressScreen = testsIn('e2e/progress.spec.ts');
+export const safetyScreen = testsIn('e2e/safety.spec.ts');
 export const sessionScreen = testsIn('e2e/session.spec.ts');
 export const settingsScreen = testsIn('e2e/settings.spec.ts');
 export const todayScreen = testsIn('e2e/today.spec.ts');
 export const watcher = testsIn('e2e/watch.spec.ts');
 export const welcomeScreen = testsIn('e2e/welcome.spec.ts');
+
+const doseLaws = testsIn('packages/clinical/src/adaptation/laws/laws.test.ts');
+
+/** Every law of a dose over whole lives: on anybody, after every pair of happenings, and each law shown to fail when it should. */
+export const lawsOfEveryDose = [
+  doseLaws.one('laws of every dose, over whole lives > twelve weeks of anybody'),
+  doseLaws.all(
+    'laws of every dose, over whole lives > mode %s: whatever happens, and whatever happens the day after > %s',
+  ),
+  doseLaws.all('every law can fail: a product with a fault is refuted > $what → $law'),
+  doseLaws.one('every law can fail: a product with a fault is refuted > together they try every law'),
+];

@@ -1,7 +1,6 @@
 import type { Hazard } from './hazard.ts';
 import {
   alarmWords,
-  commandCheck,
   commandLine,
   flares,
   judgement,
@@ -10,6 +9,7 @@ import {
   progressScreen,
   randomPeople,
   rechecks,
+  safetyScreen,
   safetyWords,
   theorems,
   todayScreen,
@@ -28,23 +28,15 @@ export const wording: readonly Hazard[] = [
     likelihood: { without: 'frequent', now: 'probable' },
     controls: [
       {
-        does: 'One soft sign, or age alone, sends no ordinary person under 55 to a doctor.',
+        does: 'One soft sign under 55, or age alone at any age, sends no ordinary person to a doctor.',
         shownBy: [
           theorems.all('T8: one soft flag alone does not send an ordinary person to a doctor > %s, under 55'),
           theorems.one('T8: one soft flag alone does not send an ordinary person to a doctor > age alone, at any age'),
         ],
       },
       {
-        does: 'Of 4000 made-up people between 2 and 12 in a hundred get an urgent verdict, while two thirds or more carry a weak sign.',
+        does: 'Of 4000 made-up people between 2 and 12 in a hundred get an urgent verdict, while at least 65 in a hundred carry a weak sign.',
         shownBy: [randomPeople.one('most are ordinary: few ring an alarm, most carry a weak flag')],
-      },
-      {
-        does: 'Beside a call nothing less urgent is asked as well.',
-        shownBy: [
-          commandCheck.one(
-            'check: what it says, and what it keeps to itself > beside a call nothing stands that only asks for a physiotherapist; JSON keeps it',
-          ),
-        ],
       },
     ],
     residual: 'The share among real people is not known: the app sends nothing, so nobody can count it.',
@@ -88,7 +80,7 @@ export const wording: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'remote' },
     controls: [
       {
-        does: 'No text promises it; a calm verdict speaks of "these answers" and says when to call.',
+        does: 'The same check of every sentence refuses such promises; a calm verdict speaks of "these answers" and says when to call.',
         shownBy: [
           wordRules.all('objects to > %s "%s"'),
           alarmWords.all(
@@ -137,7 +129,7 @@ export const wording: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'One tap before a session and no more on that day; longer lists only with a reason, which is shown.',
+        does: 'One tap before a session and no more on that day; a longer list always has its reason.',
         shownBy: [
           rechecks.one('the check before the session > one tap before every session'),
           rechecks.one('check-ins > once given, it is not asked again'),
@@ -228,8 +220,8 @@ export const wording: readonly Hazard[] = [
       {
         does: 'The rules on danger from oneself and at home show their own line, before the doctor.',
         shownBy: [
-          commandCheck.one(
-            'check: what it says, and what it keeps to itself > the lines of the rule itself come first: 113, Veilig Thuis, the midwife',
+          safetyScreen.one(
+            'not wanting to live, and not safe at home: 113 and Veilig Thuis are calls, above the call to the doctor',
           ),
         ],
       },
