@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../plan/day.ts';
-import { dayIndex, dayOf, hourOf, hoursBetween } from './day.ts';
+import { dayIndex, dayOf, dayOfIndex, hourOf, hoursBetween } from './day.ts';
 
 describe('days and hours', () => {
   test('the day is the date as the person’s own device wrote it', () => {
@@ -23,5 +23,12 @@ describe('days and hours', () => {
         expect(dayIndex(addDays(day, count)) - dayIndex(day)).toBe(daysBetween(day, addDays(day, count)));
       }),
     );
+  });
+  test('an index and its day are each other’s, and the same as the calendar of the language', () => {
+    for (let index = -60_000; index <= 60_000; index += 1) {
+      const day = dayOfIndex(index);
+      expect(dayIndex(day)).toBe(index);
+      if (index % 7 === 0) expect(day).toBe(new Date(index * 86_400_000).toISOString().slice(0, 10));
+    }
   });
 });
