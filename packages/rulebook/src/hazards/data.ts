@@ -105,7 +105,7 @@ export const data: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Everything goes on in memory, every screen says so, and a file can be saved.',
+        does: 'Everything goes on in memory, the screens say so, and a file can be saved.',
         shownBy: [
           offline.one(
             'storage that fails > blocked: everything goes on in memory, every screen says so, the backup file holds it',

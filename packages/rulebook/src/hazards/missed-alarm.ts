@@ -100,7 +100,7 @@ export const missedAlarm: readonly Hazard[] = [
       },
     ],
     residual:
-      'Even in hospital each single sign is seen in less than half of the people who have it (sensitivity 0.19 to 0.43, Dionne 2019). Some will truthfully answer no to everything. A rule that says "old and explained: appointment" leans on the person knowing what was explained.',
+      'Even in hospital a single sign misses more than half of the people who have it (pooled sensitivity 0.19 to 0.43, Dionne 2019, summary read). Some will truthfully answer no to everything. A rule that says "old and explained: appointment" leans on the person knowing what was explained.',
     open: [
       'Clinician: read the red-flag tables of KNGF 2021 and IFOMPT 2020 in full (they were not), and sign the rule.',
       'Clinician: may an old sign that was explained be an appointment?',
@@ -182,7 +182,7 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
-        does: 'Every verdict of every rule has a case of its own, and so has every rule that must stay silent.',
+        does: 'Every verdict of every rule has a case of its own, and every rule a case in which it must stay silent.',
         shownBy: [
           caseCoverage.one('every verdict of every rule has a case'),
           caseCoverage.one('every rule has a case in which it must not speak'),
@@ -230,7 +230,7 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
-        does: 'An appointment is asked about after three days, and after a week without contact it becomes one step more urgent.',
+        does: 'An appointment is asked about after three days, and after a week without contact, while the answers still say so, it becomes one step more urgent.',
         shownBy: [
           standing.one(
             'a verdict that stands > an appointment does not lock; after three days it asks "heb je gebeld?"',
@@ -317,7 +317,7 @@ export const missedAlarm: readonly Hazard[] = [
       {
         does: 'Unknown on a hard sign asks for a call today or more, and first says how to find out.',
         shownBy: [
-          theorems.all('T3: "weet ik niet" on a hard row asks for a call today, whatever else is said > %s: call now'),
+          theorems.all('T3: "weet ik niet" on a hard row asks for a call today, whatever else is said > %s'),
           rugcheckScreen.one(
             '"weet ik niet" on a hard sign is not a no: it leads to a call, and first says how to check',
           ),
@@ -499,7 +499,7 @@ export const missedAlarm: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'occasional' },
     controls: [],
     residual:
-      'No control yet. No text that is typed is read by the program. The same signs are asked in the check and before every session.',
+      'No control yet. What is typed is never searched for alarm signs. The same signs are asked in the check and before every session.',
     open: ['Issue 5, section 5: the detector of alarm signs under every text field.'],
   },
   {

@@ -28,7 +28,7 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Under 18, or age not told: at least an appointment, no plan, and a kind stop; with another sign a call today.',
+        does: 'Under 18: at least an appointment, no plan, and a kind stop; with another sign a call today. Age not told: an appointment.',
         shownBy: [
           rugcheckScreen.one('ages > 7: the app stops kindly, and makes no plan'),
           ruleRows.one('signs that combine > seventeen years old'),

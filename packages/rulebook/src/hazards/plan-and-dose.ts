@@ -236,7 +236,7 @@ export const planAndDose: readonly Hazard[] = [
         ],
       },
     ],
-    residual: 'Walking, exercises and an own activity may each take a step in the same week.',
+    residual: 'Several exercises, walking and an own activity may each take a step in the same week.',
     open: [],
   },
   {

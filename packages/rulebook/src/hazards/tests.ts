@@ -54,7 +54,6 @@ export const cases = testsIn('apps/cli/src/cases/cases.test.ts');
 export const caseCoverage = testsIn('apps/cli/src/cases/coverage.test.ts');
 export const casePage = testsIn('apps/cli/src/cases/table.test.ts');
 export const randomPeople = testsIn('packages/simulation/src/people/rugcheck.test.ts');
-export const commandCheck = testsIn('apps/cli/src/check.test.ts');
 export const commandLine = testsIn('apps/cli/src/run.test.ts');
 
 export const server = testsIn('apps/server/src/app.test.ts');
