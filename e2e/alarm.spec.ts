@@ -46,6 +46,7 @@ for (const path of [
   '/check-in',
   '/practice',
   '/progress',
+  '/book',
   '/learn',
   '/learn/bending',
   '/settings',

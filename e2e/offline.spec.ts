@@ -50,6 +50,7 @@ test('strictly offline: cache wiped, server stopped, browser reopened, and every
       '/today',
       '/practice',
       '/progress',
+      '/book',
       '/learn',
       '/letter',
       '/result',

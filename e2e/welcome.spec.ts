@@ -31,6 +31,7 @@ test('no screen asks a third party or breaks the policy', async ({ page }) => {
     '/today',
     '/practice',
     '/progress',
+    '/book',
     '/learn',
     '/alarm/',
     '/settings',

@@ -21,6 +21,7 @@ export function App() {
             <Route path="/session" component={screens.SessionScreen} />
             <Route path="/check-in" component={screens.CheckInScreen} />
             <Route path="/practice" component={screens.PracticeScreen} />
+            <Route path="/book" component={screens.BookScreen} />
             <Route path="/progress" component={screens.ProgressScreen} />
             <Route path="/learn" component={screens.Learn} />
             <Route path="/learn/:lesson" component={screens.Lesson} />

@@ -27,6 +27,7 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     progress: async () => (await import('./nl/progress.ts')).progress,
     practice: async () => (await import('./nl/practice.ts')).practice,
     lessons: async () => (await import('./nl/lessons.ts')).lessons,
+    book: async () => (await import('./nl/book.ts')).book,
   },
   en: {
     app: async () => (await import('./en/app.ts')).app,
@@ -40,5 +41,6 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     progress: async () => (await import('./en/progress.ts')).progress,
     practice: async () => (await import('./en/practice.ts')).practice,
     lessons: async () => (await import('./en/lessons.ts')).lessons,
+    book: async () => (await import('./en/book.ts')).book,
   },
 };

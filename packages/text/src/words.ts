@@ -1,6 +1,7 @@
 import type { adaptation } from './nl/adaptation.ts';
 import type { answers } from './nl/answers.ts';
 import type { app } from './nl/app.ts';
+import type { book } from './nl/book.ts';
 import type { checkIn } from './nl/check-in.ts';
 import type { classification } from './nl/classification.ts';
 import type { lessons } from './nl/lessons.ts';
@@ -25,6 +26,7 @@ export interface Words {
   readonly progress: typeof progress;
   readonly practice: typeof practice;
   readonly lessons: typeof lessons;
+  readonly book: typeof book;
 }
 
 export type Part = keyof Words;

@@ -45,6 +45,9 @@ function List() {
   return (
     <Screen title={text.title} tab="practice" class={styles.list ?? ''} focusOn="list">
       <Honest>{text.honest}</Honest>
+      <Quiet icon="book" href="/book">
+        {text.toBook}
+      </Quiet>
       <Filters filter={filter} onFilter={setFilter} />
       <p class="soft" role="status">
         {noFavourites ? text.noFavourites : found.length ? text.lead(found.length) : text.nothing}

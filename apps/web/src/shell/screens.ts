@@ -61,6 +61,11 @@ export const PracticeScreen = screen(async () => (await import('../practice/prac
   journal: true,
   figure: true,
 });
+export const BookScreen = screen(async () => (await import('../book/book.tsx')).BookScreen, {
+  words: ['book', 'practice', 'session', 'plan'],
+  journal: true,
+  figure: true,
+});
 export const ProgressScreen = screen(async () => (await import('../progress/progress.tsx')).ProgressScreen, {
   words: ['practice', 'progress', 'session'],
   journal: true,

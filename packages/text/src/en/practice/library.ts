@@ -6,6 +6,7 @@ export const library: typeof dutch = {
   lead: (count) => (count === 1 ? '1 exercise' : `${count} exercises`),
   filters: 'Choose what you look for',
   clear: 'Show all',
+  toBook: 'My booklet: on paper',
   honest: 'No exercise is proven better than another. Choose what fits you and what you can keep up.',
   search: 'Find an exercise',
   favourites: 'Only my favourites',

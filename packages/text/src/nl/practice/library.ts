@@ -4,6 +4,7 @@ export const library = {
   lead: (count: number) => (count === 1 ? '1 oefening' : `${count} oefeningen`),
   filters: 'Kies wat je zoekt',
   clear: 'Alles laten zien',
+  toBook: 'Mijn boekje: op papier',
   honest: 'Geen enkele oefening is bewezen beter dan een andere. Kies wat bij je past en wat je volhoudt.',
   search: 'Zoek een oefening',
   favourites: 'Alleen mijn favorieten',

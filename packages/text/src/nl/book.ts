@@ -1,0 +1,52 @@
+/** Mijn boekje: alles op papier. Ook voor het boek dat de opdrachtregel maakt. */
+export const book = {
+  title: 'Mijn boekje',
+  lead: 'Je oefeningen op papier. Het wordt op dit apparaat gemaakt, ook zonder internet.',
+  which: 'Wat komt erin?',
+  choices: {
+    plan: 'Mijn plan',
+    favourites: 'Mijn favorieten',
+    own: 'Ik kies zelf',
+    all: 'Alle oefeningen',
+  },
+  pick: 'Kies je oefeningen',
+  large: 'Groot: één oefening op een blad, voor aan de muur',
+  print: 'Print of bewaar als pdf',
+  pages: (count: number) => (count === 1 ? '1 oefening' : `${count} oefeningen`),
+  nothing: 'Kies minstens één oefening.',
+  locked: 'Oefenen wacht nog. Daarom staan hier nu alleen de alarmsignalen.',
+  contents: 'Inhoud',
+  of: 'Van',
+  made: (date: string) => `Gemaakt op ${date}`,
+  cover: {
+    lead: 'Rustig bewegen, elke week een beetje.',
+    honest: 'Geen enkele oefening is bewezen beter dan een andere. Kies wat bij je past en wat je volhoudt.',
+    notADoctor:
+      'Rugwijs is geen dokter en geen medisch hulpmiddel. De regels zijn nog niet door een arts of fysiotherapeut nagekeken.',
+    check: 'Begin met de Rugcheck in de app. Die kijkt eerst of een dokter mee moet kijken.',
+  },
+  rule: {
+    title: 'De 48-uursregel',
+    lead: 'Je rug zegt zelf hoeveel hij aankan. Kijk de volgende ochtend, en na twee dagen.',
+    when: 'Hoe is het?',
+    action: 'Dan doe je',
+    rows: [
+      ['De volgende ochtend weer als gewoon', 'Volgende keer mag er iets bij.'],
+      ['Eerst wat meer, na 48 uur weer als gewoon', 'Volgende keer hetzelfde.'],
+      ['Na 48 uur nog steeds meer', 'Volgende keer ongeveer een kwart minder.'],
+      ['Tijdens de oefening meer dan 5, of ineens 3 punten erbij', 'Stop met deze oefening. Neem een lichtere.'],
+      ['De pijn zakt je been in, of je been wordt slap of doof', 'Stop. Kijk achterop dit boekje.'],
+    ] as readonly (readonly [string, string])[],
+    notes: [
+      'Is je gewone pijn al hoger dan 5? Let dan op de verandering.',
+      'Eén dag met een punt meer of minder zegt nog niets.',
+      'Per week komt er hooguit een kwart bij, en één ding tegelijk.',
+      'Dagen gemist? Begin weer met ongeveer 80 procent.',
+    ] as readonly string[],
+  },
+  boxes: { title: 'Gedaan', week: (week: number) => `Week ${week}` },
+  days: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as readonly string[],
+  not: 'Liever niet bij',
+  care: 'Let extra op bij',
+  back: { title: 'Alarmsignalen', gp: 'Mijn huisarts', hap: 'De huisartsenpost' },
+};
