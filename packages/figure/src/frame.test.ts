@@ -2,12 +2,13 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cycleSeconds, frame, stillPhases, toSvg } from './frame.ts';
+import { cycleSeconds, frame, stillPhases } from './frame.ts';
 import { figureIds } from './ids.ts';
+import { toSvg } from './svg.ts';
 
 const anyId = fc.constantFrom(...figureIds);
 const anyPhase = fc.double({ min: 0, max: 1, noNaN: true });
-const classes = /^f-(skin|skin-far|top|top-far|leg|leg-far|foot|foot-far|hair|eye|bone|ghost|mat|prop)$/;
+const classes = /^f-(skin|skin-far|top|top-far|leg|leg-far|foot|foot-far|hair|eye|bone|ghost|mat|prop|water|warm|cue)$/;
 
 /** End points of a path: every command of the pen ends in one. */
 const points = (d: string): number[][] =>

@@ -10,7 +10,7 @@ const origin: Vec = [0, 0, 0];
 type Axes = readonly [number | null, number | null, number | null];
 
 export interface Goal {
-  readonly kind: 'pin' | 'above' | 'meet' | 'apart';
+  readonly kind: 'pin' | 'above' | 'before' | 'meet' | 'apart';
   readonly spot: Spot;
   /** For meet and apart: the other spot. */
   readonly other?: Spot;
@@ -45,6 +45,9 @@ export const lead = (spot: Spot, x: number | null, y: number | null, z: number |
 export const above = (spot: Spot, height: number, weight = 1): Goal =>
   goal('above', spot, [null, height, null], weight, false);
 
+/** The spot does not go further to the right than this (cm): it stays on this side of a wall. */
+export const before = (spot: Spot, x: number, weight = 1): Goal => goal('before', spot, [x, null, null], weight, false);
+
 /** The spot touches another spot of the body, with a step (cm, world) between them. */
 export const meet = (spot: Spot, other: Spot, step: Vec = [0, 0, 0], weight = 1): Goal =>
   goal('meet', spot, step, weight, false, other);
@@ -76,10 +79,10 @@ export const stepTo = (side: Side, x: number, z: number | null = null, height = 
   foot(side, x, z, height).map((g) => ({ ...g, lift, planted: false }));
 
 /**
- * Distances still missing (cm), goal after goal. When only one limb moved since `before`, goals without that limb are taken
- * from there.
+ * Distances still missing (cm), goal after goal. When only one limb moved since the misses were `known`, goals without
+ * that limb are taken from there.
  */
-export function misses(body: Body, goals: readonly Goal[], moved?: Region, before: readonly number[] = []): number[] {
+export function misses(body: Body, goals: readonly Goal[], moved?: Region, known: readonly number[] = []): number[] {
   const out: number[] = [];
   for (const { kind, spot, other, to, weight } of goals) {
     const same = moved !== undefined && regionOf(spot) !== moved && (!other || regionOf(other) !== moved);
@@ -89,7 +92,8 @@ export function misses(body: Body, goals: readonly Goal[], moved?: Region, befor
       const aim = to[axis];
       if (aim === null) continue;
       const miss = at[axis] - from[axis] - aim;
-      out.push(same ? (before[out.length] ?? 0) : weight * (kind === 'above' ? Math.min(0, miss) : miss));
+      const counts = kind === 'above' ? Math.min(0, miss) : kind === 'before' ? Math.max(0, miss) : miss;
+      out.push(same ? (known[out.length] ?? 0) : weight * counts);
     }
   }
   return out;

@@ -17,7 +17,11 @@ export interface Stance {
 export interface Beat {
   readonly to: Stance;
   readonly seconds: number;
+  /** How to breathe meanwhile, where it is not as usual: out on the way from the start, in on the way back. */
+  readonly breath?: Breath;
 }
+
+export type Breath = 'in' | 'out' | 'free';
 
 /** Where we look from, and in which order the parts are stacked as seen from there. */
 export interface Viewpoint {
@@ -37,6 +41,8 @@ export interface Motion extends Viewpoint {
   readonly free?: readonly (Channel | LimbChannel)[];
   readonly goals?: readonly Goal[];
   readonly props?: readonly Prop[];
+  /** The way back to the start is the hard part, so that is where to breathe out. */
+  readonly hardBack?: boolean;
   /** Seconds of the stills for print; default: the start, halfway, the far end. */
   readonly stills?: readonly number[];
 }
@@ -89,6 +95,18 @@ function solveWay(motion: Motion, from: Stance, to: Stance, first: Pose | undefi
   return way;
 }
 
+/** Ends in the pose a stance had before, so that the cycle closes: the small difference is spread over the way. */
+function landed(way: Way, end: Pose | undefined): Way {
+  const last = way.at(-1);
+  if (!end || !last) return way;
+  return way.map((pose, i) => {
+    const share = i / Math.max(1, way.length - 1);
+    const full = {} as Record<Channel, number>;
+    for (const channel of channels) full[channel] = pose[channel] + share * (end[channel] - last[channel]);
+    return full;
+  });
+}
+
 /** Cubic through the solved poses: contacts stay put between them. */
 function along(way: Way, share: number, round: boolean): Pose {
   const n = way.length - 1;
@@ -122,6 +140,13 @@ function defaultStills(motion: Motion, start: Stance): readonly number[] {
   return found;
 }
 
+/** Who holds a position goes on breathing: a slow swell of the ribs, in rest at both ends. */
+function breathing(pose: Pose, { way, seconds }: { way: Way; seconds: number }, clock: number): Pose {
+  if (way.length > 1 || seconds < 2.4) return pose;
+  const breaths = Math.round(seconds / 3.2);
+  return { ...pose, breath: pose.breath + 1.6 * Math.sin((Math.PI * breaths * clock) / seconds) ** 2 };
+}
+
 /** Which share of the spans lies behind us, when they do not all take as long. */
 function shareOf(spans: readonly { readonly seconds: number }[], phase: number, total: number): number {
   let clock = phase * total;
@@ -143,7 +168,7 @@ export function solveMotion(motion: Motion): Solved {
     const known = ways.find((w) => w.from === from && w.to === to);
     if (known) return known.way;
     const back = ways.find((w) => w.from === to && w.to === from);
-    const way = back ? [...back.way].reverse() : solveWay(motion, from, to, solvedAt.get(from));
+    const way = back ? [...back.way].reverse() : landed(solveWay(motion, from, to, solvedAt.get(from)), solvedAt.get(to));
     ways.push({ from, to, way });
     solvedAt.set(from, way[0] as Pose);
     solvedAt.set(to, way.at(-1) as Pose);
@@ -166,7 +191,7 @@ export function solveMotion(motion: Motion): Solved {
   const at = (phase: number): Body => {
     let clock = (phase - Math.floor(phase)) * seconds;
     for (const span of spans) {
-      if (clock <= span.seconds) return bodyOf(along(span.way, ease(clock / span.seconds), false));
+      if (clock <= span.seconds) return bodyOf(breathing(along(span.way, ease(clock / span.seconds), false), span, clock));
       clock -= span.seconds;
     }
     return bodyOf(spans[0]?.way[0] as Pose);

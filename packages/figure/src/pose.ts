@@ -97,3 +97,13 @@ export function blend(a: Pose, b: Pose, share: number): Pose {
   for (const channel of channels) full[channel] = a[channel] + (b[channel] - a[channel]) * share;
   return full;
 }
+
+/** The same pose with left and right changed round. */
+export function mirrored(p: Pose): Pose {
+  const full = {} as Record<Channel, number>;
+  for (const channel of channels) {
+    const twin = channel.replace(/[LR]$/, (side) => (side === 'L' ? 'R' : 'L')) as Channel;
+    full[channel] = /^(z|yaw|roll|twist|.*(Side|(lumbar|thorax|neck)Turn))$/.test(channel) ? -p[channel] : p[twin];
+  }
+  return full;
+}

@@ -1,4 +1,5 @@
 /** Stacks the parts of one picture. */
+import type { Look } from '../bodies.ts';
 import type { Body } from '../body.ts';
 import { eyeOf } from '../camera.ts';
 import type { Motion } from '../motion.ts';
@@ -46,17 +47,17 @@ export function draw(
   motion: Motion,
   body: Body,
   phase: number,
-  hair: Easel['hair'] = 'short',
+  look: Look,
   pen = new Pen(),
 ): Drawing {
-  const easel: Easel = { body, eye: eyeOf(motion.camera), pen, phase, hair };
+  const easel: Easel = { body, eye: eyeOf(motion.camera), pen, phase, look };
   const shapes = (motion.layers ?? usualOrder).flatMap((part) => drawPart(easel, part, motion));
   return { shapes, pen };
 }
 
 /** The body alone as one flat shape: the start pose, shown behind. */
-export function drawGhost(motion: Motion, body: Body): Shape {
-  const { shapes } = draw({ ...motion, props: [] }, body, 0, 'short', new Pen(1));
+export function drawGhost(motion: Motion, body: Body, look: Look): Shape {
+  const { shapes } = draw({ ...motion, props: [] }, body, 0, look, new Pen(1));
   const parts = shapes.filter((shape) => shape.class !== 'f-bone' && shape.class !== 'f-eye');
   return { class: 'f-ghost', d: parts.map((shape) => shape.d).join('') };
 }

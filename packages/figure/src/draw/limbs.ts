@@ -15,7 +15,7 @@ const thighStops: readonly Stop[] = [
 ];
 
 function thighLink(easel: Easel, side: Side, [share, radius, step]: Stop): readonly [Point, number] {
-  return link(easel, `hip${side}`, `knee${side}`, share, radius, `thigh${side}`, [step, 0, 0]);
+  return link(easel, `hip${side}`, `knee${side}`, share, radius * easel.look.build.limbs, `thigh${side}`, [step, 0, 0]);
 }
 
 /** The thigh between two stops, at a share of the way to the knee. */
@@ -32,6 +32,7 @@ function stopAt(share: number): Stop {
 /** Bare foot first, then the trouser leg over it. */
 export function drawLeg(easel: Easel, side: Side): Shape[] {
   const { pen } = easel;
+  const { limbs } = easel.look.build;
   const [knee, ankle, heel] = [`knee${side}`, `ankle${side}`, `heel${side}`] as const;
   const [ball, toe, shank, sole] = [`ball${side}`, `toe${side}`, `shank${side}`, `foot${side}`] as const;
   const foot =
@@ -40,10 +41,10 @@ export function drawLeg(easel: Easel, side: Side): Shape[] {
     pen.chain([link(easel, ankle, ankle, 0, 3.4), link(easel, ankle, ball, 0.55, 2.6, sole, [0, 1.2, 0])]);
   const leg = pen.chain([
     ...thighStops.map((stop) => thighLink(easel, side, stop)),
-    link(easel, knee, ankle, 0.15, 5.6, shank, [-0.5, 0, 0]),
-    link(easel, knee, ankle, 0.32, 5.6, shank, [-1.1, 0, 0]),
-    link(easel, knee, ankle, 0.6, 4.9, shank, [-0.8, 0, 0]),
-    link(easel, knee, ankle, 0.88, 4.2),
+    link(easel, knee, ankle, 0.15, 5.6 * limbs, shank, [-0.5, 0, 0]),
+    link(easel, knee, ankle, 0.32, 5.6 * limbs, shank, [-1.1, 0, 0]),
+    link(easel, knee, ankle, 0.6, 4.9 * limbs, shank, [-0.8, 0, 0]),
+    link(easel, knee, ankle, 0.88, 4.2 * limbs),
   ]);
   return [
     { class: `f-foot${tone(side)}`, d: foot },
@@ -67,23 +68,24 @@ export function drawLap(easel: Easel): Shape[] {
 /** Skin from the middle of the upper arm to the fingers, then the sleeve over it. */
 export function drawArm(easel: Easel, side: Side): Shape[] {
   const { pen } = easel;
+  const { limbs } = easel.look.build;
   const [shoulder, elbow, wrist, hand] = [`shoulder${side}`, `elbow${side}`, `wrist${side}`, `hand${side}`] as const;
   const palm = `palm${side}` as const;
   const grip = easel.body.pose[`grip${side}`];
   const skin =
     pen.chain([
-      link(easel, shoulder, elbow, 0.35, 4.6),
-      link(easel, elbow, elbow, 0, 3.9),
-      link(easel, elbow, wrist, 0.28, 4),
+      link(easel, shoulder, elbow, 0.35, 4.6 * limbs),
+      link(easel, elbow, elbow, 0, 3.9 * limbs),
+      link(easel, elbow, wrist, 0.28, 4 * limbs),
       link(easel, wrist, wrist, 0, 2.6),
       link(easel, wrist, hand, 0.5, 3.1),
       link(easel, wrist, hand, 0.8, 2.5 + 0.5 * grip),
       link(easel, wrist, hand, 1.25 - 0.4 * grip, 1.4 + 1.4 * grip),
     ]) + pen.chain([link(easel, wrist, hand, 0.12, 1.8), link(easel, wrist, hand, 0.5, 1.3, palm, [3, 0, 0])]);
   const sleeve = pen.chain([
-    link(easel, shoulder, shoulder, 0, 6),
-    link(easel, shoulder, elbow, 0.25, 5.8),
-    link(easel, shoulder, elbow, 0.58, 5.2),
+    link(easel, shoulder, shoulder, 0, 6 * limbs),
+    link(easel, shoulder, elbow, 0.25, 5.8 * limbs),
+    link(easel, shoulder, elbow, 0.58, 5.2 * limbs),
   ]);
   return [
     { class: `f-skin${tone(side)}`, d: skin },

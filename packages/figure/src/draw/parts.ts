@@ -1,4 +1,5 @@
 /** The parts a picture is stacked from, and their usual order. */
+import type { Look } from '../bodies.ts';
 import type { Body, Bone, Joint } from '../body.ts';
 import { type Eye, scale } from '../camera.ts';
 import type { Side } from '../pose.ts';
@@ -62,8 +63,7 @@ export interface Easel {
   readonly pen: Pen;
   /** Where in the cycle, 0–1: for things that move by themselves. */
   readonly phase: number;
-  /** Which hair: one of the looks a person can choose. */
-  readonly hair: 'short' | 'bun';
+  readonly look: Look;
 }
 
 /** Drops the depth. */

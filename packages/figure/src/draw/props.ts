@@ -85,13 +85,14 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
       return [{ class: 'f-prop', d: ball(heldAt(body, phase, prop.at), 10) }];
     case 'heat': {
       const place = add(spotOf(body, prop.spot), prop.step);
-      const wave = (i: number) => {
-        const rise = (phase * 3 + i / 3) % 1;
-        const size = Math.sin(rise * Math.PI);
-        const [x, y] = [place[0] - 6 - rise * 9, place[1] - 4 + 6 * i];
-        const points = [0, 1, 2, 3].map((j): Vec => [x - j * 2 * size, y + (j % 2) * 2.4 * size, place[2]]);
-        return line(points, 0.7 * size);
-      };
+      const wave = (i: number) =>
+        line(
+          Array.from({ length: 7 }, (_, j): Vec => {
+            const sway = 1.6 * Math.sin(j * 1.2 - phase * 6 * Math.PI);
+            return [place[0] - 21 - 6 * i + sway, place[1] - 9 + 3 * j, place[2]];
+          }),
+          0.8,
+        );
       const pack = line([add(place, [-0.5, -9, 0]), add(place, [0.5, 9, 0])], 3.4);
       return [{ class: 'f-warm', d: pack + [0, 1, 2].map(wave).join('') }];
     }
@@ -113,9 +114,9 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
 /** Twelve is at the navel, three at the left hip: the person's own view of the belly. */
 function drawDial({ body, eye, pen }: Easel): Shape[] {
   const { pitch, twist } = body.pose;
-  const radius = 10;
+  const radius = 9;
   const place = (right: number, up: number): Point => {
-    const step: Vec = [13, 13 + up * radius, right * radius];
+    const step: Vec = [13, 19 + up * radius, right * radius];
     return flat(eye.point(add(body.at.pelvis, rotate(body.turn.pelvis, step))));
   };
   const marks = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6).map((turn, i) =>

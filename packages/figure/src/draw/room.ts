@@ -10,10 +10,10 @@ export type Room =
   | { readonly kind: 'wall'; readonly x: number; readonly height: number }
   | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
   /** A block on the floor; with `low` a shelf that starts higher. */
-  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number; readonly low?: number; readonly z?: number }
+  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number; readonly low?: number; readonly z?: number; readonly depth?: number }
   | { readonly kind: 'bed'; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: 'pillow'; readonly x: number; readonly z: number; readonly y?: number }
-  /** Steps that pass by: so high and deep, `perCycle` of them a cycle; the first one lies under x = 0. */
+  /** Steps that pass by: so high and deep, `perCycle` of them a cycle; the first ones lie on either side of x = 0. */
   | { readonly kind: 'stairs'; readonly rise: number; readonly tread: number; readonly perCycle: number }
   /** Water up to this height, in two halves: behind the person, and (`near`) from the person to us. */
   | { readonly kind: 'pool'; readonly from: number; readonly to: number; readonly height: number; readonly near?: boolean }
@@ -84,7 +84,7 @@ function stairs(easel: Easel, { rise, tread, perCycle }: Extract<Room, { kind: '
   const shift = (easel.phase * perCycle) % 1;
   let d = '';
   for (let i = -2; i <= 3; i++) {
-    const place = i - shift;
+    const place = i + 0.5 - shift;
     // Steps grow out of the floor at the foot of the flight and shrink away at its head.
     const shown = Math.max(0, Math.min(1, place + 2.4, 3.2 - place));
     const [left, high] = [(place - 0.5) * tread, (place + 2) * rise];
@@ -129,7 +129,7 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
           legs(thing.from + 4, thing.to - 4, thing.height - 3, 30),
       );
     case 'box':
-      return mat(slab(easel, thing.from, thing.to, thing.low ?? 0, thing.height, 24, thing.z));
+      return mat(slab(easel, thing.from, thing.to, thing.low ?? 0, thing.height, thing.depth ?? 24, thing.z));
     case 'bed':
       return [
         ...prop(legs(thing.from + 4, thing.to - 4, thing.height - 14, 34) + slab(easel, thing.from - 3, thing.from, 6, thing.height + 26, 38)),
@@ -147,7 +147,8 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
       return prop(rods(easel, [[thing.x, 1.6, thing.z], [thing.x, thing.height, thing.z]], 1.6));
     case 'bench': {
       const { pad, roll } = thing;
-      const frame = rods(easel, [[pad[0] - 8, pad[1] - 6, 0], [pad[0] + 4, 2, 0]], 2) +
+      const plate = rods(easel, [[roll[0] - 3, roll[1] - 16, 0], [roll[0] + 9, roll[1] - 24, 0]], 1.6);
+      const frame = plate + rods(easel, [[pad[0] - 8, pad[1] - 6, 0], [pad[0] + 4, 2, 0]], 2) +
         rods(easel, [[pad[0] - 4, 30, 0], [roll[0], roll[1], 0]], 1.8) +
         rods(easel, [[roll[0] - 4, 2, 0], [pad[0] + 24, 2, 0]], 2) + rods(easel, [[roll[0], roll[1], 0], [roll[0] - 2, 2, 0]], 1.8);
       return prop(frame + rods(easel, [[roll[0], roll[1], -16], [roll[0], roll[1], 16]], 3.4) +

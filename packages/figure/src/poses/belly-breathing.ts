@@ -17,8 +17,8 @@ const inward = { pose: pose(supine, words, { breath: 4.6 }), goals: hands(4.6) }
 export const bellyBreathing: Motion = {
   camera: side,
   beats: [
-    { to: inward, seconds: 4 },
-    { to: out, seconds: 6 },
+    { to: inward, seconds: 4, breath: 'in' },
+    { to: out, seconds: 6, breath: 'out' },
   ],
   free: [...trunkDown, ...legs, ...reaching, 'wrist'],
   goals: [...backOnFloor(), ...feet(46), ...armsOverFloor()],

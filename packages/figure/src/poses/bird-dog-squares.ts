@@ -6,7 +6,7 @@ import { handDown, kneel, onAllFours } from './starts.ts';
 
 const size = 14;
 const hand: Vec = [79, 48, -14];
-const foot: Vec = [-107, 38, 6];
+const foot: Vec = [-111, 36, 6];
 const corners: readonly (readonly [up: number, out: number])[] = [
   [0, 0],
   [1, 0],
@@ -48,7 +48,7 @@ export const birdDogSquares: Motion = {
     'elbow',
     'wrist',
   ],
-  goals: [...kneel('L', -26), ...handDown('R', 19), lead('pelvis', -25, null)],
+  goals: [...kneel('L', -26), ...handDown('R', 19), lead('pelvis', -25, 48)],
   props: [{ kind: 'mat', from: -70, to: 52 }, track(hand, -1), track(foot, 1)],
   stills: [0, 1, 2.1, 3.2],
 };

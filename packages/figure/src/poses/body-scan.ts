@@ -12,10 +12,10 @@ const inward = { pose: pose(supine, lying, { breath: 2.2 }) };
 export const bodyScan: Motion = {
   camera: { yaw: -8, pitch: 14 },
   beats: [
-    { to: inward, seconds: 3 },
-    { to: out, seconds: 4 },
-    { to: inward, seconds: 3 },
-    { to: out, seconds: 4 },
+    { to: inward, seconds: 3, breath: 'in' },
+    { to: out, seconds: 4, breath: 'out' },
+    { to: inward, seconds: 3, breath: 'in' },
+    { to: out, seconds: 4, breath: 'out' },
   ],
   free: ['x', 'y', 'pitch', 'neck', 'hip', 'knee', ...arms],
   goals: [

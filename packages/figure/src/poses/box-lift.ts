@@ -28,6 +28,8 @@ const close = {
   goals: hands(25, 104),
 };
 const seconds = [1.8, 0.4, 2, 1.2, 2, 0.4, 1.6, 0.8] as const;
+/** In on the way down, out on the way up. */
+const breaths = [{ breath: 'in' }, {}, { breath: 'out' }, {}, { breath: 'in' }, {}, { breath: 'out' }, {}] as const;
 const total = seconds.reduce((sum, s) => sum + s, 0);
 
 /** Bend hips, knees and back, take the box close, stand up; and put it back. */
@@ -35,8 +37,8 @@ export const boxLift: Motion = {
   camera: { yaw: 10, pitch: 6 },
   layers: ['back', 'legL', 'armL', 'hips', 'legR', 'head', 'shirt', 'middle', 'lapR', 'armR', 'front'],
   other: { camera: { yaw: 44, pitch: 10 }, layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'] },
-  beats: [reach, reach, close, close, reach, reach, tall, tall].map((to, i) => ({ to, seconds: seconds[i] ?? 1 })),
-  free: ['x', 'y', ...legs, ...reaching],
+  beats: [reach, reach, close, close, reach, reach, tall, tall].map((to, i) => ({ to, seconds: seconds[i] ?? 1, ...breaths[i] })),
+  free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: feet(0, 13),
   props: [
     { kind: 'box', from: 28, to: 66, height: stool },

@@ -14,7 +14,7 @@ export const catCow: Motion = {
   beats: [
     { to: cat, seconds: 2 },
     { to: cat, seconds: 0.8 },
-    { to: cow, seconds: 3.2 },
+    { to: cow, seconds: 3.2, breath: 'in' },
     { to: cow, seconds: 0.8 },
     { to: level, seconds: 1.6 },
   ],

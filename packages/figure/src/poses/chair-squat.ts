@@ -25,6 +25,7 @@ const tap = {
 /** Hips back and down until they tap the chair, arms forward, and up. */
 export const chairSquat: Motion = {
   camera: upright,
+  hardBack: true,
   beats: thereAndBack(tall, tap, 2.4, 0.3, 1.8),
   free: ['x', 'y', ...legs],
   goals: feet(0),

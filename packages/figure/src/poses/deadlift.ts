@@ -23,7 +23,7 @@ export const deadlift: Motion = {
   free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: feet(0, 20),
   props: [
-    { kind: 'box', from: -6, to: 18, height: block },
+    { kind: 'box', from: -6, to: 18, height: block, depth: 10 },
     { kind: 'kettlebell', at: { by: ['handL', 'handR'] }, layer: 'middle' },
   ],
 };

@@ -25,6 +25,7 @@ const low = {
 export const gobletSquat: Motion = {
   camera: upright,
   other: { camera: { yaw: 52, pitch: 6 }, layers: ['back', 'hips', 'head', 'shirt', 'legL', 'legR', 'middle', 'armL', 'armR', 'front'] },
+  hardBack: true,
   beats: thereAndBack(tall, low, 2.4, 0.4, 1.8),
   free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: [

@@ -11,8 +11,8 @@ const breathing = { pose: pose(seated, leaning, { breath: 2 }) };
 export const heatPack: Motion = {
   camera: upright,
   beats: [
-    { to: breathing, seconds: 3 },
-    { to: still, seconds: 4 },
+    { to: breathing, seconds: 3, breath: 'in' },
+    { to: still, seconds: 4, breath: 'out' },
   ],
   free: ['x', 'y', ...legs, ...reaching],
   goals: [...onSeat(), ...feet(10), ...handsOnThighs()],

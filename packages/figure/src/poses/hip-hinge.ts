@@ -27,6 +27,7 @@ const hinge = {
 /** A stick touches head, upper back and tailbone, and keeps touching while the hips go back. */
 export const hipHinge: Motion = {
   camera: upright,
+  hardBack: true,
   beats: thereAndBack(tall, hinge, 2.4, 0.8, 2.2),
   free: ['x', 'y', ...legs, ...reaching],
   goals: [...feet(0), meet('handR', 'stickHigh', [0, -9, 3]), meet('handL', 'lowBack', [-4, 0, -2])],

@@ -1,4 +1,4 @@
-import { lead, meet, off, pin } from '../goals.ts';
+import { above, lead, meet, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { elbowDown, handOnHip, hipDown, hipOnFloor, onForearm, sidePlankFree, sidePlankView } from './side-plank.ts';
@@ -16,7 +16,8 @@ export const kneeSidePlank: Motion = {
   goals: [
     ...elbowDown,
     pin('kneeL', -60, 6, 0),
-    lead('ankleL', null, 4.4),
+    lead('ankleL', null, 5.4),
+    above('tipL', 2.3),
     meet('kneeR', 'kneeL', [0, 12, 0]),
     meet('ankleR', 'ankleL', [0, 8, 0]),
     handOnHip,

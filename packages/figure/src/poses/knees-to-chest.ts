@@ -1,5 +1,5 @@
 import { side } from '../camera.ts';
-import { lead, loose, meet, off, pin } from '../goals.ts';
+import { above, lead, loose, meet, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { armsOverFloor, feet, footOverFloor, legs, reaching, supine, thereAndBack } from './starts.ts';
@@ -33,5 +33,5 @@ export const kneesToChest: Motion = {
   camera: side,
   beats: thereAndBack(start, hug, 2.5, 2, 2.5),
   free: ['x', 'y', 'pitch', 'neck', ...legs, ...reaching, 'wrist'],
-  goals: [pin('upperBack', -38, 0), pin('occiput', null, 0), ...armsOverFloor(), ...footOverFloor('R'), ...footOverFloor('L')],
+  goals: [pin('upperBack', -38, 0), pin('occiput', null, 0), ...armsOverFloor(), above('heelMiddleR', 4.2), above('heelMiddleL', 4.2), ...footOverFloor('R'), ...footOverFloor('L')],
 };

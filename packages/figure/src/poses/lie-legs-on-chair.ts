@@ -12,8 +12,8 @@ const breathing = { pose: pose(supine, lying, { breath: 2 }) };
 export const lieLegsOnChair: Motion = {
   camera: side,
   beats: [
-    { to: breathing, seconds: 3 },
-    { to: still, seconds: 4 },
+    { to: breathing, seconds: 3, breath: 'in' },
+    { to: still, seconds: 4, breath: 'out' },
   ],
   free: [...trunkDown, ...legs, ...arms],
   goals: [

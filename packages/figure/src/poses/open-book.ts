@@ -1,10 +1,10 @@
-import { meet, pin } from '../goals.ts';
+import { meet, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { thereAndBack } from './starts.ts';
+import { reaching, thereAndBack } from './starts.ts';
 
 /** On the left side, facing us, hips and knees square, a cushion under the head. */
-export const sideLying = {
+const sideLying = {
   x: -8,
   y: 18.5,
   yaw: 90,
@@ -19,8 +19,10 @@ export const sideLying = {
   thoraxSide: -3,
   neckSide: 12,
 };
-const closed = { pose: pose(sideLying, { shoulderOutR: -24 }) };
+const together = meet('palmR', 'palmL', [0, 5, 0]);
+const closed = { pose: pose(sideLying, { shoulderOutR: -30 }), goals: [together] };
 const open = {
+  goals: off([together]),
   pose: pose(sideLying, { lumbarTurn: 12, thoraxTurn: 44, neckTurn: 44, shoulderR: 84, shoulderOutR: 86, elbowR: 10 }),
 };
 
@@ -29,12 +31,12 @@ export const openBook: Motion = {
   camera: { yaw: -22, pitch: 44 },
   layers: ['back', 'armL', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
   beats: thereAndBack(closed, open, 3, 2, 3),
-  free: ['hipR', 'hipOutR', 'hipTurnR', 'shoulderL', 'shoulderOutL', 'elbowL', 'wristL'],
+  free: ['hipR', 'hipOutR', 'hipTurnR', ...reaching],
   goals: [
     meet('ankleR', 'ankleL', [0, 8, 0]),
     meet('kneeR', 'kneeL', [0, 13, 0]),
     pin('elbowL', null, 4.4),
-    pin('wristL', null, 3),
+    pin('wristL', 44, 3, 44),
     pin('handL', null, 2.4),
   ],
   props: [

@@ -17,7 +17,7 @@ export const pallofPress: Motion = {
   camera: { yaw: 40, pitch: 12 },
   layers: facingOrder,
   beats: thereAndBack(chest, press, 1.8, 1.2, 1.8),
-  free: ['x', 'y', ...legs, ...reaching],
+  free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: feet(0, 14),
   props: [
     { kind: 'post', x: 14, z: 80, height: 150, layer: 'front' },

@@ -29,6 +29,8 @@ export const pelvicClock: Motion = {
     pin('upperBack', -38, 0),
     pin('occiput', null, 0),
     above('lowBack', 0),
+    above('hipR', 10),
+    above('hipL', 10),
     ...feet(46, 10),
     ...armsOnFloor(),
   ],

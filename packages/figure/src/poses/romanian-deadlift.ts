@@ -16,6 +16,7 @@ const low = {
 export const romanianDeadlift: Motion = {
   camera: upright,
   other: { camera: { yaw: 46, pitch: 6 }, layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'armL', 'armR', 'middle', 'front'] },
+  hardBack: true,
   beats: thereAndBack(tall, low, 2.4, 0.4, 2),
   free: ['x', 'y', ...legs, ...reaching],
   goals: feet(0),

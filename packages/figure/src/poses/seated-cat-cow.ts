@@ -13,7 +13,7 @@ export const seatedCatCow: Motion = {
   beats: [
     { to: round, seconds: 2.2 },
     { to: round, seconds: 0.8 },
-    { to: long, seconds: 2.8 },
+    { to: long, seconds: 2.8, breath: 'in' },
     { to: long, seconds: 0.8 },
     { to: tall, seconds: 1.4 },
   ],

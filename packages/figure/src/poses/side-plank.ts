@@ -11,7 +11,7 @@ export const onForearm = {
   roll: -72,
   ankle: -10,
   shoulderOutL: 92,
-  shoulderTurnL: 0,
+  shoulderTurnL: 45,
   elbowL: 90,
   shoulderOutR: 36,
   elbowR: 84,
@@ -20,7 +20,7 @@ export const onForearm = {
 /** The hip rests on the floor: the trunk bends up from there. */
 export const hipDown = { y: 18.5, roll: -86, lumbarSide: 16, thoraxSide: 10 };
 export const hipOnFloor = [lead('hipL', null, 9.6)];
-export const elbowDown = [pin('elbowL', 26, 4.2, 0), pin('wristL', null, 3, 24), pin('handL', null, 2.4)];
+export const elbowDown = [pin('elbowL', 26, 4.2, 0), pin('wristL', 43, 3, 18), pin('handL', null, 2.4)];
 export const handOnHip = meet('palmR', 'hipR', [2, 7, 6]);
 export const sidePlankFree = [
   'x',

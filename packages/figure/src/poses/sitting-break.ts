@@ -6,18 +6,18 @@ import { chair, legs, reaching, seated, standing } from './starts.ts';
 const both = [...stepTo('R', 0, 10), ...stepTo('L', 0, -10)];
 const seat = [lead('seat', -33, 45.5)];
 const hips = [meet('handR', 'sacrum', [-1, 2, 5]), meet('handL', 'sacrum', [-1, 2, -5])];
-const desk = sides.map((s) => lead(`palm${s}`, 18, 76.5, s === 'R' ? 14 : -14));
+const desk = sides.map((s) => lead(`palm${s}`, 31, 76.5, s === 'R' ? 14 : -14));
 const free = [...off(hips), ...off(desk)];
 const onHips = { shoulder: -40, shoulderOut: 24, shoulderTurn: -20, elbow: 74 };
 
-const sitting = { pose: pose(seated, { shoulder: 40, elbow: 60 }), goals: [...both, ...seat, ...off(hips), ...desk] };
+const sitting = { pose: pose(seated, { pitch: -8, shoulder: 50, elbow: 40 }), goals: [...both, ...seat, ...off(hips), ...desk] };
 const tall = { pose: pose(standing), goals: [...both, ...off(seat), ...free] };
 const back = {
   pose: pose(standing, onHips, { x: 6, pitch: 5, hip: -6, lumbar: -24, thorax: -10, neck: -8 }),
   goals: [...both, ...off(seat), ...hips, ...off(desk)],
 };
 const march = (s: Side) => ({
-  pose: pose(standing, { [`hip${s}`]: 62, [`knee${s}`]: 74, shoulderR: s === 'R' ? -18 : 22, shoulderL: s === 'R' ? 22 : -18 }),
+  pose: pose(standing, { [`hip${s}`]: 48, [`knee${s}`]: 70, shoulderR: s === 'R' ? -18 : 22, shoulderL: s === 'R' ? 22 : -18 }),
   goals: [
     ...(s === 'R' ? off(stepTo('R', 0, 10)) : stepTo('R', 0, 10)),
     ...(s === 'L' ? off(stepTo('L', 0, -10)) : stepTo('L', 0, -10)),
@@ -43,6 +43,6 @@ export const sittingBreak: Motion = {
     { to: sitting, seconds: 2 },
   ],
   free: ['x', 'y', ...legs, ...reaching],
-  props: [chair, { kind: 'table', from: 22, to: 84, height: 73 }],
+  props: [chair, { kind: 'table', from: 27, to: 88, height: 73 }],
   stills: [0, 2, 3.8, 6.3],
 };

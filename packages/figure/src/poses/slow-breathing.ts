@@ -16,8 +16,8 @@ const inward = { pose: pose(seated, words, { breath: 4.2, thorax: 5 }), goals: h
 export const slowBreathing: Motion = {
   camera: upright,
   beats: [
-    { to: inward, seconds: 4.6 },
-    { to: out, seconds: 5.4 },
+    { to: inward, seconds: 4.6, breath: 'in' },
+    { to: out, seconds: 5.4, breath: 'out' },
   ],
   free: ['x', 'y', ...legs, ...reaching],
   goals: [...onSeat(), ...feet(10)],

@@ -10,8 +10,8 @@ const breathing: Stance = { pose: pose(standing, { breath: 0.8, thorax: 7 }) };
 export const stand: Motion = {
   camera: upright,
   beats: [
-    { to: breathing, seconds: 2 },
-    { to: still, seconds: 3 },
+    { to: breathing, seconds: 2, breath: 'in' },
+    { to: still, seconds: 3, breath: 'out' },
   ],
   free: ['x', 'y', ...legs],
   goals: feet(0),

@@ -6,8 +6,8 @@ import { feet, legs, reaching, standing, thereAndBack } from './starts.ts';
 
 const wall = -16;
 const trunk = { x: -3, y: 89, hip: 14, knee: 22, shoulder: 40, shoulderOut: 6, shoulderTurn: -60, elbow: 120, neck: 2 };
-const hollow = { pose: pose(standing, trunk, { pitch: -14, lumbar: -26, thorax: 12 }) };
-const flat = { pose: pose(standing, trunk, { pitch: 8, lumbar: 8, thorax: 6, knee: 26, hip: 10 }) };
+const hollow = { pose: pose(standing, trunk, { pitch: -20, lumbar: -33, thorax: 12 }) };
+const flat = { pose: pose(standing, trunk, { pitch: 12, lumbar: 14, thorax: 6, knee: 26, hip: 10 }) };
 
 /** Back to the wall, knees soft: the pelvis rolls back until the low back nears the wall. */
 export const standingPelvicTilt: Motion = {

@@ -5,15 +5,15 @@ import { pose } from '../pose.ts';
 import { legs, standing } from './starts.ts';
 
 const height = 17;
-const tread = 27;
+const tread = 30;
 const low = { pose: pose(standing, { x: -7 }), goals: [...stepTo('R', -9), ...stepTo('L', -9)] };
 const ready = {
   pose: pose(standing, { x: 5, y: 91, pitch: -10, hipR: 62, kneeR: 66, shoulderR: -14, shoulderL: 20, elbow: 24 }),
-  goals: [...stepTo('R', tread, null, height, 12), ...stepTo('L', -9)],
+  goals: [...stepTo('R', tread, null, height, 20), ...stepTo('L', -9)],
 };
 const high = {
-  pose: pose(standing, { x: 27, y: 91.7 + height }),
-  goals: [...stepTo('R', tread, null, height), ...stepTo('L', tread, null, height, 9)],
+  pose: pose(standing, { x: 30, y: 91.7 + height }),
+  goals: [...stepTo('R', tread, null, height), ...stepTo('L', tread, null, height, 20)],
 };
 
 /** One foot on the step, stand up on it, the other follows; and back the same way. */
@@ -28,6 +28,6 @@ export const stepUp: Motion = {
     { to: low, seconds: 0.5 },
   ],
   free: ['x', 'y', ...legs],
-  props: [{ kind: 'box', from: 12, to: 54, height }],
+  props: [{ kind: 'box', from: 17, to: 59, height }],
   stills: [0, 1.3, 3],
 };

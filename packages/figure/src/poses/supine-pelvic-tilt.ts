@@ -16,7 +16,7 @@ export const supinePelvicTilt: Motion = {
   beats: [
     { to: flat, seconds: 2 },
     { to: flat, seconds: 0.8 },
-    { to: hollow, seconds: 2.6 },
+    { to: hollow, seconds: 2.6, breath: 'in' },
     { to: hollow, seconds: 0.6 },
     { to: neutral, seconds: 1.2 },
   ],

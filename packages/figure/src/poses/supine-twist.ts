@@ -1,4 +1,4 @@
-import { lead, loose, off, pin } from '../goals.ts';
+import { above, lead, loose, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose, sides } from '../pose.ts';
 import { arms, feet, footOverFloor, supine, thereAndBack } from './starts.ts';
@@ -33,7 +33,7 @@ export const supineTwist: Motion = {
   layers: ['back', 'armL', 'head', 'hips', 'shirt', 'armR', 'middle', 'legL', 'legR', 'front'],
   other: { camera: { yaw: 84, pitch: 24 }, layers: ['back', 'armL', 'armR', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'front'] },
   beats: thereAndBack(start, twist, 3, 3, 3),
-  free: ['x', 'y', 'neck', 'hip', 'hipOut', 'hipTurn', 'knee', 'ankle', 'thoraxTurn', ...arms],
+  free: ['x', 'y', 'pitch', 'roll', 'lumbarSide', 'neck', 'hip', 'hipOut', 'hipTurn', 'knee', 'ankle', 'thoraxTurn', ...arms],
   goals: [
     pin('upperBack', -38, 0, 0),
     ...sides.flatMap((s) => [
@@ -43,6 +43,8 @@ export const supineTwist: Motion = {
       ...footOverFloor(s),
     ]),
     pin('occiput', null, 1.6),
+    above('hipR', 9),
+    above('hipL', 9),
   ],
   props: [{ kind: 'mat', from: -80, to: 66 }],
 };

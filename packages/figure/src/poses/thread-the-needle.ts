@@ -50,7 +50,7 @@ export const threadTheNeedle: Motion = {
     { to: level, seconds: 2.2 },
   ],
   free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
-  goals: [...kneel('R', -26), ...kneel('L', -26), ...handDown('L', 19), above('head', 11), above('shoulderR', 7), pin('pelvis', -25, null, null, 0.2)],
+  goals: [...kneel('R', -26), ...kneel('L', -26), ...handDown('L', 19), above('head', 11), above('handR', 4), above('wristR', 3), above('shoulderR', 7), pin('pelvis', -25, null, null, 0.2)],
   props: [{ kind: 'mat', from: -80, to: 62 }],
   stills: [0, 3, 8.2],
 };

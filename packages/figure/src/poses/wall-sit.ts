@@ -15,6 +15,7 @@ const low = {
 /** The back slides down the wall as if there were a chair; hold. */
 export const wallSit: Motion = {
   camera: upright,
+  hardBack: true,
   beats: thereAndBack(tall, low, 2.2, 4, 2.2),
   free: ['x', 'y', 'pitch', ...legs],
   goals: [...feet(33), pin('sacrum', wall, null), pin('upperBack', wall, null)],
