@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at, checked, checkIn, dayNumber, event, knowledge, session, started } from '../examples.ts';
+import { at, checked, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold } from '../person/fold.ts';
 import { advise } from './advise.ts';
 import { gaveVerdict, on, rulesOf, tap } from './examples.ts';

@@ -1,5 +1,6 @@
 import type { JournalEvent } from '../event/event.ts';
-import { at, event, knowledge } from '../examples.ts';
+import { at, event } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold } from '../person/fold.ts';
 import type { Advice } from './advice.ts';
 import { advise } from './advise.ts';

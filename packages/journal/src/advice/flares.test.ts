@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, checkIn, dayNumber, event, session, started } from '../examples.ts';
+import { checked, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
 import { on, rulesOf, tap } from './examples.ts';
 
 describe('flare-up', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calm, checked, dayNumber, event, session, started } from '../examples.ts';
+import { calm, checked, dayNumber, event, session, started } from '../examples/events.ts';
 import { on, rulesOf, tap } from './examples.ts';
 
 describe('hand-over', () => {

@@ -2,7 +2,8 @@ import { type BackToUsual, type Dose, daysBetween, type Mode, totalOf, urgency }
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { at, dayNumber, event, knowledge, started } from '../examples.ts';
+import { at, dayNumber, event, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold, foldOne } from '../person/fold.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';

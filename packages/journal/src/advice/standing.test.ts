@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calm, checked, dayNumber, event, started } from '../examples.ts';
+import { calm, checked, dayNumber, event, started } from '../examples/events.ts';
 import { contacted, gaveVerdict, on, rulesOf, tap } from './examples.ts';
 
 describe('a verdict that stands', () => {

@@ -1,6 +1,7 @@
 import type { Limit } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
-import { at, event, knowledge, session, started } from '../examples.ts';
+import { at, event, session, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold } from '../person/fold.ts';
 import { advise } from './advise.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { merge } from '../event/merge.ts';
-import { checked, session, started } from '../examples.ts';
+import { checked, session, started } from '../examples/events.ts';
 import { contacted, gaveVerdict, on, tap } from './examples.ts';
 
 describe('one person on two phones, put together by a backup', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { at, checked, checkIn, dayNumber, event, knowledge, session, started } from '../examples.ts';
+import { at, checked, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold, foldOne } from '../person/fold.ts';
 import { advise } from './advise.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkIn, session, started } from '../examples.ts';
+import { checkIn, session, started } from '../examples/events.ts';
 import { exportBackup, importBackup, isEncrypted } from './backup.ts';
 
 const at = '2026-03-09T20:00:00+01:00';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event } from '../examples.ts';
+import { event } from '../examples/events.ts';
 import { effective } from './corrections.ts';
 import { merge } from './merge.ts';
 

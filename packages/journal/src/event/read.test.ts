@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event, session, started } from '../examples.ts';
+import { event, session, started } from '../examples/events.ts';
 import { checks, makeEvent } from './event.ts';
 import { readEvent, readJournal } from './read.ts';
 

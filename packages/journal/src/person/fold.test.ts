@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { calm, checked, checkIn, dayNumber, event, knowledge, session, started } from '../examples.ts';
+import { calm, checked, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
 import { fold, foldOne } from './fold.ts';
 
 /** A fortnight with everything in it: sessions, answers, corrections, a flare-up, a verdict and what the doctor said. */
