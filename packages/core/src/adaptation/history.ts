@@ -20,24 +20,32 @@ export interface History {
 /** More sessions than that never matter to the next dose. */
 const mostAttempts = 60;
 
-/** `all`: attempts of one exercise, oldest first, at least one. */
+/** `all`: attempts of one exercise, oldest first, at least one. One pass from the newest: this runs for every dose shown. */
 export function historyOf(all: readonly Attempt[], today: Day, capDays: number, dropDays: number): History {
-  const attempts = all.slice(-mostAttempts);
-  const last = attempts.at(-1) as Attempt;
-  const drops = attempts.map((attempt, index) => {
-    const before = attempts[index - 1];
-    return before !== undefined && totalOf(attempt.dose) < totalOf(before.dose);
-  });
-  const atThisDose = attempts.slice(attempts.findLastIndex((attempt) => !sameDose(attempt.dose, last.dose)) + 1);
+  const first = Math.max(0, all.length - mostAttempts);
+  const last = all.at(-1) as Attempt;
   const capFrom = addDays(today, -capDays);
   const dropFrom = addDays(today, -dropDays);
-  const lately = attempts.filter((attempt) => attempt.day >= capFrom).map((attempt) => totalOf(attempt.dose));
+  let since = -1;
+  let atThisDose = all.length;
+  let smallestTotal = totalOf(last.dose);
+  let droppedLately = false;
+  for (let index = all.length - 1; index >= first; index -= 1) {
+    const attempt = all[index] as Attempt;
+    const total = totalOf(attempt.dose);
+    if (atThisDose === index + 1 && sameDose(attempt.dose, last.dose)) atThisDose = index;
+    if (attempt.day >= capFrom && total < smallestTotal) smallestTotal = total;
+    const before = index > first ? all[index - 1] : undefined;
+    if (before === undefined || total >= totalOf(before.dose)) continue;
+    if (since < 0) since = index;
+    if (attempt.day >= dropFrom) droppedLately = true;
+  }
   return {
-    since: attempts.slice(Math.max(0, drops.lastIndexOf(true))),
-    atThisDose,
-    thisDoseSince: (atThisDose[0] ?? last).day,
-    smallestTotal: Math.min(totalOf(last.dose), ...lately),
-    droppedLately: attempts.some((attempt, index) => drops[index] === true && attempt.day >= dropFrom),
+    since: all.slice(Math.max(first, since)),
+    atThisDose: all.slice(atThisDose),
+    thisDoseSince: (all[atThisDose] ?? last).day,
+    smallestTotal,
+    droppedLately,
   };
 }
 
@@ -50,8 +58,8 @@ export function recentOf(history: History, today: Day, days: number): readonly A
 /** How many of the newest known reactions in a row are this one; attempts without a known reaction are passed over. */
 export function inARow(attempts: readonly Attempt[], reaction: Reaction, today: Day): number {
   let count = 0;
-  for (const attempt of attempts.toReversed()) {
-    const own = reactionOf(attempt, today);
+  for (let index = attempts.length - 1; index >= 0; index -= 1) {
+    const own = reactionOf(attempts[index] as Attempt, today);
     if (own === 'waiting' || own === 'unknown') continue;
     if (own !== reaction) break;
     count += 1;
@@ -61,6 +69,7 @@ export function inARow(attempts: readonly Attempt[], reaction: Reaction, today: 
 
 /** How many of the newest attempts in a row pass a test. */
 export function newestInARow(attempts: readonly Attempt[], passes: (attempt: Attempt) => boolean): number {
-  const firstFailing = attempts.toReversed().findIndex((attempt) => !passes(attempt));
-  return firstFailing === -1 ? attempts.length : firstFailing;
+  let count = 0;
+  while (count < attempts.length && passes(attempts[attempts.length - 1 - count] as Attempt)) count += 1;
+  return count;
 }

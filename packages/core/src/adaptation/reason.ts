@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../answers/answer.ts';
-import type { Reason } from '../rule/reason.ts';
+import type { Because, Reason } from '../rule/reason.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import type { AdaptationRuleId, FactId } from './rule-id.ts';
 
@@ -15,9 +15,11 @@ export function adaptationReason(
   facts: Facts = {},
   values?: Readonly<Record<string, string | number>>,
 ): AdaptationReason {
-  const because = Object.entries(facts).flatMap(([question, answer]) =>
-    answer === undefined ? [] : [{ question, answer }],
-  );
+  const because: Because[] = [];
+  for (const question in facts) {
+    const answer = facts[question as FactId];
+    if (answer !== undefined) because.push({ question, answer });
+  }
   const { sources, certainty } = rules[rule];
   return { rule, because, sources, certainty, ...(values === undefined ? {} : { values }) };
 }
