@@ -6,6 +6,7 @@ export { type Knowledge, knowledge } from './knowledge.ts';
 export { planKnowledge, planRules } from './plan/plan-rules.ts';
 export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';
 export { exercises, exerciseTable } from './session/exercises.ts';
+export { type Signature, signatures } from './signatures.ts';
 export type { ReadState, Source } from './sources/source.ts';
 export { cite, type SourceId, sources } from './sources/sources.ts';
 export { type RedFlagId, type RuleId, ruleIds, specialRuleIds } from './triage/rule-ids.ts';

@@ -1,0 +1,137 @@
+import { type QuestionId, questions } from '@rugwijs/clinical';
+import type { AnswerValue, Condition } from '@rugwijs/core';
+import type { Desk } from '../desk.ts';
+import { joined, lineBreak, stacked, strong, toPage } from '../model/build.ts';
+import type { Inline, Line } from '../model/page.ts';
+import { type NamedId, namedIds } from '../words/ids.ts';
+import type { Leaf } from './inside.ts';
+import type { Way } from './ways.ts';
+
+/** A row of a decision table: its parts under each other, with "and" between them. */
+export function sayWay(way: Way, desk: Desk): Line {
+  const { and } = desk.words.phrases.condition;
+  return stacked(way.map((part, at) => (at === 0 ? sayPart(part, desk) : [strong(and), ' ', ...sayPart(part, desk)])));
+}
+
+/** One part of a condition in words. */
+export function sayPart(condition: Condition, desk: Desk): Line {
+  const say = desk.words.phrases.condition;
+  switch (condition.kind) {
+    case 'any':
+      return condition.of.every(isUnknownLeaf)
+        ? bulleted(say.unknownOn, condition.of.map(asYes), desk)
+        : bulleted(say.oneOf, condition.of, desk);
+    case 'atLeast':
+      return bulleted(say.atLeast(condition.count), condition.of, desk);
+    case 'all':
+      return joined(
+        condition.of.map((part) => sayPart(part, desk)),
+        ` ${say.and} `,
+      );
+    case 'named':
+      return [nameOf(condition.name, desk)];
+    case 'not':
+      return sayNot(condition.of, desk);
+    default:
+      return [sayLeaf(condition, desk)];
+  }
+}
+
+function sayNot(condition: Condition, desk: Desk): Line {
+  const say = desk.words.phrases.condition;
+  if (condition.kind !== 'any') return [say.not(''), ...sayPart(condition, desk)];
+  return condition.of.every(isUnknownLeaf)
+    ? bulleted(say.unknownOnNone, condition.of.map(asYes), desk)
+    : bulleted(say.noneOf, condition.of, desk);
+}
+
+/** "Weet ik niet" was said to one question. */
+function isUnknownLeaf(condition: Condition): boolean {
+  return condition.kind === 'is' && condition.values.join() === 'unknown';
+}
+
+/** The bare name of its question. */
+function asYes(condition: Condition): Condition {
+  return condition.kind === 'is' ? { ...condition, values: ['yes'] } : condition;
+}
+
+/** The name of a condition, with a link to what it means. */
+export function nameOf(name: string, desk: Desk): Inline {
+  return toPage(desk.words.named[namedId(name)], 'tables/named-conditions', name);
+}
+
+/** Throws on a name that has no words yet: add it to `words/ids.ts`. */
+export function namedId(name: string): NamedId {
+  const known = namedIds.find((id) => id === name);
+  if (known === undefined) throw new Error(`No words for the condition "${name}" in the rulebook`);
+  return known;
+}
+
+function bulleted(lead: string, of: readonly Condition[], desk: Desk): Line {
+  return [lead, ...of.flatMap((part) => [lineBreak, '· ', ...sayPart(part, desk)])];
+}
+
+function sayLeaf(leaf: Leaf, desk: Desk): string {
+  const say = desk.words.phrases.condition;
+  const label = desk.labelOf(leaf.question as QuestionId);
+  switch (leaf.kind) {
+    case 'has':
+      return desk.optionOf(leaf.question as QuestionId, leaf.value);
+    case 'from':
+      return leaf.question === 'age' ? say.ageFrom(leaf.bound) : say.from(label, leaf.bound);
+    case 'below':
+      return leaf.question === 'age' ? say.ageBelow(leaf.bound) : say.below(label, leaf.bound);
+    case 'is':
+      return sayChoice(leaf.question as QuestionId, leaf.values, desk);
+  }
+}
+
+function sayChoice(question: QuestionId, values: readonly string[], desk: Desk): string {
+  const say = desk.words.phrases.condition;
+  const label = desk.labelOf(question);
+  if (values.join() === 'yes') return label;
+  if (values.join() === 'yes,unknown') return say.yesOrUnknown(label);
+  const order = questions.find(({ id }) => id === question)?.options ?? [];
+  const known = values.filter((value) => value !== 'unknown').toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const time = question === 'duration' ? sayWeeks(known, desk) : undefined;
+  const said = time === undefined ? known.map((value) => lower(desk.optionOf(question, value))) : [time];
+  if (values.includes('unknown')) said.push(say.unknown);
+  return say.answered(label, listed(said, say.or));
+}
+
+const weeks = [0, 2, 4, 6, 12] as const;
+const durations: readonly string[] = ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
+
+/** Neighbouring classes of duration as one stretch; `undefined` when they are no neighbours. */
+function sayWeeks(values: readonly string[], desk: Desk): string | undefined {
+  const say = desk.words.phrases.condition;
+  const at = values.map((value) => durations.indexOf(value)).sort((a, b) => a - b);
+  const first = at[0];
+  const last = at.at(-1);
+  if (first === undefined || last === undefined || last - first !== at.length - 1) return undefined;
+  const from = weeks[first];
+  const to = weeks[last + 1];
+  if (from === undefined) return undefined;
+  if (to === undefined) return say.weeksOver(from);
+  return from === 0 ? say.weeksUnder(to) : say.weeksBetween(from, to);
+}
+
+/** "a, b or c". */
+function listed(parts: readonly string[], or: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+/** Options begin with a capital on the screen; in the middle of a line they do not. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** One given answer in words. */
+export function sayAnswer(question: QuestionId, value: AnswerValue, desk: Desk): string {
+  const say = desk.words.phrases.condition;
+  const label = desk.labelOf(question);
+  if (typeof value === 'object') return say.answered(label, say.ticks(value.length));
+  if (typeof value === 'string') return sayChoice(question, [value], desk);
+  return say.answered(label, question === 'age' ? say.years(value) : String(value));
+}

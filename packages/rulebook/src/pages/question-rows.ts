@@ -1,0 +1,32 @@
+import { type QuestionId, questions } from '@rugwijs/clinical';
+import { sayWay } from '../condition/phrase.ts';
+import { waysOf } from '../condition/ways.ts';
+import type { Desk } from '../desk.ts';
+import { soft, stacked } from '../model/build.ts';
+import type { Line } from '../model/page.ts';
+
+/** For each question: its short name, the words on the screen, and when it is asked. */
+export function questionRows(ids: readonly QuestionId[], desk: Desk): readonly (readonly Line[])[] {
+  return ids.map((id) => [[desk.labelOf(id)], wording(id, desk), whenAsked(id, desk)]);
+}
+
+/** Word for word: the question, its answers, and what helps at "weet ik niet". */
+export function wording(id: QuestionId, desk: Desk): Line {
+  const { ask, say, options } = desk.text.answers.questions[id];
+  const own = Object.values(options ?? {});
+  return stacked([
+    [ask],
+    ...(own.length === 0 ? [] : [[own.map((option) => `· ${option}`).join(' ')]]),
+    ...(say === undefined ? [] : [[soft(say)]]),
+  ]);
+}
+
+export function whenAsked(id: QuestionId, desk: Desk): Line {
+  const words = desk.words.rulePage.questions;
+  const question = questions.find((one) => one.id === id);
+  if (question?.when === undefined) return [words.always];
+  const ways = waysOf(question.when).map((way) => sayWay(way, desk));
+  const told = ways.length === 1 ? ways : ways.map((way, at): Line => [`${at + 1}. `, ...way]);
+  const from = question.orFrom === undefined ? [] : [[words.orFrom(desk.words.phrases.verdicts[question.orFrom])]];
+  return stacked([[words.when], ...told, ...from]);
+}

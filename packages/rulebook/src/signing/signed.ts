@@ -1,0 +1,5 @@
+import { type RuleId, type Signature, signatures } from '@rugwijs/clinical';
+
+export function signaturesOf(rule: RuleId): readonly Signature[] {
+  return signatures.filter((one) => one.rule === rule);
+}

@@ -1,0 +1,78 @@
+import type { contents as nl } from '../nl/contents.ts';
+
+/** The contents page, and the pages about the whole. */
+export const contents: typeof nl = {
+  title: 'Rugwijs: the rulebook',
+  subtitle: 'All rules, to read, to question and to sign',
+  dated: (version, date) => `Rules version ${version}, ${date}.`,
+  status: (signed, total) =>
+    signed === 0
+      ? `None of the ${total} rules has been reviewed by a doctor or physiotherapist.`
+      : `${signed} of the ${total} rules have been reviewed and signed.`,
+  made: 'This book is made from the same data as the app. So a decision table here cannot say anything else than what the app does.',
+  how: 'How to read this',
+  howSteps: [
+    'Begin with “How urgent” and the open questions below.',
+    'Then read the rules, the most urgent first. Each rule is one page.',
+    'Look at the decision table: is every row right, and is one missing?',
+    'Look at “I don’t know”: is the verdict careful enough then?',
+    'Read the sentence that somebody reads aloud on the phone. Would a triagist understand it at once?',
+    'You agree? Sign at the bottom. You don’t? Write down what you want otherwise.',
+  ],
+  verdicts: 'The six verdicts',
+  verdictHead: ['Verdict', 'When'],
+  verdictWhen: {
+    emergency: 'Vital signs, fainting, a suspected aneurysm, a serious accident, danger to oneself.',
+    'call-gp-now': 'Cauda equina, growing weakness, fever with a risk, pressure on the cord.',
+    'call-gp-today': 'A hard sign that nobody is sure of; more soft signs together.',
+    'gp-appointment': 'For example earlier cancer with steady pain, or an inflammatory pattern. Within a week.',
+    physiotherapist: 'Risk that it stays, mild leg signs, no progress. No referral needed.',
+    'self-care': 'None of all this. The check comes back on day 3, week 1, 2, 4 and 6.',
+  },
+  order: 'What to read, and how long',
+  orderLead: (perMinute) => `Counted in words, at ${perMinute} words a minute.`,
+  orderHead: ['Part', 'Pages', 'Minutes'],
+  inAnHour: (minutes) =>
+    `Do you have one hour? Read this page, “How urgent”, and of every hard rule the decision table and “I don’t know”. That is about ${minutes} minutes.`,
+  parts: {
+    start: 'Contents and verdicts',
+    hard: 'Hard rules',
+    soft: 'Soft rules and the whole',
+    tables: 'Tables',
+    whole: 'Theorems, doubts and still to be checked',
+    total: 'Everything',
+  },
+  rules: 'All rules, the most urgent first',
+  rulesHead: ['Rule', 'Most urgent verdict', 'Kind', 'Status'],
+  hard: 'hard',
+  soft: 'soft',
+  'soft-strong': 'soft, strong',
+  counts: 'counts',
+  tablesTitle: 'Tables',
+  tables: {
+    urgency: 'How urgent, and who to call',
+    questions: 'All questions',
+    'named-conditions': 'Terms',
+    'classification-and-risk': 'Classification and risk of persisting',
+    'plan-choice': 'Choice of the plan',
+    contraindications: 'What is not allowed, and what with care',
+    'pain-rule': 'The 48-hour rule',
+    'dose-steps': 'Steps in the dose',
+    'measurement-noise': 'Noise in measurements',
+    're-checks': 'Looking again',
+  },
+  open: 'Open questions, to be settled first',
+  openLead: 'Our own reviewers did not agree here. Settle this before you sign.',
+  openHead: ['Question', 'What we do now', 'Rule', 'Who decides'],
+  also: 'Further',
+  doubtsTitle: 'All doubts together',
+  doubtsLead: 'What stands under “Doubts” on the pages, in one row here. The open questions first.',
+  where: 'Page',
+  limits: 'What this is not',
+  limitsText:
+    'Rugwijs makes no diagnosis, is not for emergencies and is not a CE-marked medical device. Sources are cited, not copied. Nobody in this book is a real person.',
+  pdf: 'A version to print is made with npm run rulebook -- --pdf.',
+  pages: 'Pages',
+  page: 'Page',
+  contentsTitle: 'Contents',
+};

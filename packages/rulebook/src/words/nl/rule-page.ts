@@ -1,0 +1,110 @@
+/** Woorden op de bladzijde van een regel. */
+export const rulePage = {
+  crumb: 'Terug naar de inhoud',
+  for: 'Waarvoor',
+  claim: 'Wat wij zeggen',
+  facts: {
+    urgent: 'Dringendste uitslag',
+    tier: 'Soort',
+    certainty: 'Hoe zeker',
+    from: 'Waar het vandaan komt',
+    version: 'Regels',
+    status: 'Status',
+    dated: (version: string, date: string): string => `versie ${version}, ${date}`,
+  },
+  status: { signed: 'ondertekend', unsigned: 'nog niet ondertekend' },
+  sources: {
+    title: 'Bronnen',
+    head: ['Bron', 'Plaats', 'Hoeveel gelezen'],
+    explained: 'Wat deze woorden betekenen',
+    noPlace: 'hele bron',
+  },
+  decision: {
+    title: 'Beslistabel',
+    lead: 'Lees van boven naar beneden. De eerste regel die klopt, geldt. Klopt er geen, dan doet deze regel niets.',
+    head: ['Uitslag', 'Als dit klopt'],
+    named: 'Begrippen in deze tabel',
+    namedHead: ['Begrip', 'Klopt als'],
+  },
+  unknown: {
+    title: 'Wat “weet ik niet” doet',
+    lead: 'Berekend met de regel zelf. Per vraag staat er het eenvoudigste geval waarin het antwoord iets uitmaakt.',
+    cap: (verdict: string): string =>
+      `Is deze regel door “weet ik niet” niet te beslissen? Dan geeft hij de rustigste van twee: de uitslag uit de tabel, of “${verdict}”.`,
+    nothing:
+      'Is deze regel door “weet ik niet” niet te beslissen? Dan doet hij niets. Andere regels en het totaal kijken wel mee.',
+    head: ['Vraag', 'Als ook geldt', 'Weet ik niet geeft', 'Wel geweten geeft'],
+    range: (low: string, high: string): string => (low === high ? low : `${low} tot ${high}`),
+    none: 'niets',
+    each: 'elke vraag van:',
+  },
+  sees: {
+    title: 'Wat de persoon ziet',
+    head: ['Uitslag', 'Om voor te lezen aan de telefoon'],
+    with: (label: string): string => `bij ja op: ${label}`,
+    note: 'Eerst opschrijven',
+    meanwhile: 'Intussen',
+    wouldChange: 'Wat het anders zou maken',
+  },
+  questions: {
+    title: 'De vragen, zoals ze op het scherm staan',
+    head: ['Kort', 'Woordelijk', 'Wanneer gevraagd'],
+    others: 'De vragen van de begrippen staan bij Begrippen, ook woordelijk.',
+    always: 'altijd',
+    when: 'als:',
+    orFrom: (verdict: string): string => `of vanaf: ${verdict}`,
+  },
+  guarded: {
+    title: 'Wat deze regel bewaakt',
+    cases: 'Gevallen in de testen. De titels zijn in het Engels.',
+    noCases: 'Er is nog geen geval dat deze regel noemt.',
+    as: { decides: 'beslist', unknown: 'beslist door “weet ik niet”', silent: 'moet zwijgen' },
+    head: ['Geval', 'De regel'],
+    theorems: 'Stellingen, bewezen over alle antwoorden',
+    all: 'En alle stellingen die voor elke regel gelden.',
+  },
+  doubts: {
+    title: 'Twijfel',
+    head: ['Vraag aan wie tekent', 'Wat we nu doen', 'Wie beslist'],
+    none: 'Geen twijfel opgeschreven, behalve wat bij de bronnen staat.',
+    decides: {
+      gp: 'huisarts',
+      physiotherapist: 'fysiotherapeut',
+      both: 'allebei',
+      'gp-and-113': 'huisarts en 113',
+    },
+    open: 'Open vraag',
+  },
+  sign: {
+    title: 'Nagekeken',
+    lead: (rule: string, version: string, fingerprint: string): string =>
+      `Regel “${rule}”, versie ${version}, vingerafdruk ${fingerprint}. Verandert er een woord of getal op deze bladzijde, dan verandert de vingerafdruk en vervalt de handtekening.`,
+    blanks: ['Nagekeken door', 'BIG', 'datum'],
+    by: (name: string, profession: string, register: string, date: string): string =>
+      `Ondertekend door ${name} (${profession}, BIG ${register}) op ${date}.`,
+    professions: { physiotherapist: 'fysiotherapeut', gp: 'huisarts' },
+    dutchOnly: '',
+  },
+  special: {
+    manyUnknown: {
+      lead: 'Deze regel telt. Elke alarmvraag met “weet ik niet” is er één.',
+      head: ['Aantal keer “weet ik niet”', 'Uitslag'],
+      from: (count: number): string => `${count} of meer`,
+      below: (count: number): string => `minder dan ${count}`,
+    },
+    risk: {
+      lead: 'De kans dat de pijn blijft, volgt uit punten. Hoe die tellen, staat op een eigen bladzijde.',
+      head: ['Kans', 'Uitslag'],
+    },
+    secondContact: {
+      lead: 'Deze regel kijkt naar de dringendste uitslag van de andere regels, en tilt die één stap op.',
+      when: 'Geldt als',
+      head: ['Uitslag van de andere regels', 'Wordt'],
+      same: 'blijft zo',
+      notFor: 'Telt niet voor deze regels, want daar zit het al in of heeft het geen zin:',
+      unknown: '“Weet ik niet” telt niet als tweede contact.',
+    },
+    manyUnknownUnknown: 'Deze regel gaat juist over “weet ik niet”.',
+    riskUnknown: 'Wat niet geweten is, geeft geen punt.',
+  },
+};

@@ -1,0 +1,5 @@
+import type { Book } from '@rugwijs/rulebook';
+
+export function printPdf(_book: Book, folder: string): { file: string; pages: number } {
+  return { file: folder, pages: 0 };
+}
