@@ -1,3 +1,4 @@
+import type { Day } from '../answers/answer.ts';
 import { dayIndex } from '../check-in/day.ts';
 import { addDays } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
@@ -19,7 +20,7 @@ import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
 import { adaptationReason, type Facts } from './reason.ts';
 import { needsRestart } from './restart.ts';
 import type { AdaptationRuleId } from './rule-id.ts';
-import { byWeek, isFlareWeek, lastAlarmIn, type WeekFacts, type WeeklyInput, weekFacts } from './week-facts.ts';
+import { byWeek, firstFlareDay, type WeekFacts, type WeeklyInput, weekFacts } from './week-facts.ts';
 
 /** The quota of walking this week: set a week ahead (facts.md F1, F6). */
 export function adaptWalking(input: Omit<WeeklyInput, 'item' | 'top'>, knowledge: AdaptationKnowledge): Change {
@@ -70,32 +71,40 @@ interface Lived {
  * a gap restarts, also in the middle of a week. Nobody is asked for more after days without.
  */
 function inItsWeek(now: WeekStep, lived: Lived, thresholds: AdaptationThresholds): WeekStep {
-  const { input, from, isRunning, rested, today, alarms, walked } = lived;
-  const to = isRunning ? Number.POSITIVE_INFINITY : from + 7;
-  const back = walked.find((day) => day >= from && day < from + 7) ?? (isRunning ? today : undefined);
+  const { input, from, isRunning, rested, today, walked } = lived;
+  const first = walked.find((day) => day >= from && day < from + 7);
   const last = walked.findLast((day) => day < from);
-  const kept: WeekStep = now.step === 'up' ? { ...now, step: 'hold', to: now.from } : now;
-  if (back === undefined) return kept;
+  const back = first ?? (isRunning ? today : undefined);
+  if (back === undefined) return withdrawn(now);
   if (last !== undefined && !rested && needsRestart(back - last, input.targetDays, thresholds.restart)) {
     const floor = floorOf(now.from, thresholds.floor, input.start);
-    const lower = smaller(shareOf(now.from, thresholds.restart.share, floor), now.to);
-    const step = sameDose(now.from, lower) ? 'hold' : 'down';
-    return {
-      ...now,
-      step,
-      to: lower,
-      rule: 'restart',
-      told: { 'last-done': addDays(input.since, last - dayIndex(input.since)) },
-    };
+    const to = smaller(shareOf(now.from, thresholds.restart.share, floor), now.to);
+    const step = sameDose(now.from, to) ? 'hold' : 'down';
+    return { ...now, step, to, rule: 'restart', told: { 'last-done': dayAt(last, input) } };
   }
-  if (now.step !== 'up') return now;
-  const alarm = lastAlarmIn(alarms, from, to);
-  if (alarm !== undefined) return { ...kept, ...afterAlarm(alarm, input) };
-  return isFlareWeek(input, from) ? { ...kept, rule: 'flare-ramp', told: {} } : now;
+  return now.step === 'up' ? heldBack(now, first ?? Number.POSITIVE_INFINITY, lived) : now;
 }
 
-function afterAlarm(alarm: number, { since }: WeeklyInput): Pick<WeekStep, 'rule' | 'told'> {
-  return { rule: 'no-rise-after-alarm', told: { 'alarm-day': addDays(since, alarm - dayIndex(since)) } };
+/** A step up that nobody made yet when the alarm sign or the flare-up came is not made; one that was made stays. */
+function heldBack(now: WeekStep, first: number, { input, from, isRunning, alarms }: Lived): WeekStep {
+  // A clock set back may leave an alarm sign in the future; it holds as well.
+  const to = isRunning ? Number.POSITIVE_INFINITY : from + 7;
+  const alarm = alarms.find((day) => day >= from && day < to);
+  if (alarm !== undefined && first >= alarm) return { ...withdrawn(now), ...afterAlarm(alarm, input) };
+  const flare = firstFlareDay(input, from);
+  return flare !== undefined && first >= flare ? { ...withdrawn(now), rule: 'flare-ramp', told: {} } : now;
+}
+
+function withdrawn(now: WeekStep): WeekStep {
+  return now.step === 'up' ? { ...now, step: 'hold', to: now.from } : now;
+}
+
+function dayAt(index: number, { since }: WeeklyInput): Day {
+  return addDays(since, index - dayIndex(since));
+}
+
+function afterAlarm(alarm: number, input: WeeklyInput): Pick<WeekStep, 'rule' | 'told'> {
+  return { rule: 'no-rise-after-alarm', told: { 'alarm-day': dayAt(alarm, input) } };
 }
 
 /** The step of one week; made into a change, with its reason, only for the present one. */

@@ -85,8 +85,8 @@ export function weekFacts(
     !responses.some((response) => response.day === day && response.goneWithinDayPart === 'yes');
   return {
     daysDone: days.size,
-    alarm: lastAlarmIn(alarms, from, to),
-    flare: isFlareWeek(input, from),
+    alarm: alarms.findLast((day) => day >= from && day < to),
+    flare: firstFlareDay(input, from) !== undefined,
     stillRaised: reactions.includes('still-raised'),
     slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
     known: reactions.filter((reaction) => reaction !== 'unknown' && reaction !== 'waiting').length + calmWalks(done),
@@ -98,14 +98,11 @@ export function weekFacts(
   };
 }
 
-export function lastAlarmIn(alarms: readonly number[], from: number, to: number): number | undefined {
-  return alarms.findLast((day) => day >= from && day < to);
-}
-
-export function isFlareWeek({ isFlareDay, since }: WeeklyInput, from: number): boolean {
-  if (isFlareDay === undefined) return false;
-  const first = from - dayIndex(since);
-  return [0, 1, 2, 3, 4, 5, 6].some((count) => isFlareDay(addDays(since, first + count)));
+/** The first day of a week on which a flare-up plan runs. */
+export function firstFlareDay({ isFlareDay, since }: WeeklyInput, from: number): number | undefined {
+  if (isFlareDay === undefined) return undefined;
+  const start = dayIndex(since);
+  return [0, 1, 2, 3, 4, 5, 6].map((count) => from + count).find((day) => isFlareDay(addDays(since, day - start)));
 }
 
 function riseOf({ painBefore, painAfter }: ActivityDay): number {
