@@ -7,6 +7,7 @@ export type {
   WalkingToday,
 } from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
+export { painBegan } from './advice/mode.ts';
 export {
   type BackupOptions,
   type BackupProblem,

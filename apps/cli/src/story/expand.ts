@@ -1,6 +1,6 @@
 import type { Knowledge } from '@rugwijs/clinical';
 import { addDays, assessRisk, classify, type Day, dayOf, decide, type Instant, makePlan } from '@rugwijs/core';
-import { advise, fold, foldOne, type JournalEvent, type Person, readEvent } from '@rugwijs/journal';
+import { advise, fold, foldOne, type JournalEvent, type Person, painBegan, readEvent } from '@rugwijs/journal';
 import { withOthersNo } from '../input/inputs.ts';
 import { isRecord, type Plain, type Step, type StoryTrouble, steps } from './steps.ts';
 
@@ -115,7 +115,11 @@ function planNow({ person, knowledge, at }: Moment): Plain {
   const decision = decide(answers, knowledge);
   const classification = classify(answers, knowledge, decision);
   const risk = assessRisk(answers, knowledge);
-  const result = makePlan({ answers, decision, classification, risk, today: dayOf(at) }, knowledge);
+  const painSince = painBegan(person);
+  const result = makePlan(
+    { answers, decision, classification, risk, today: dayOf(at), ...(painSince === undefined ? {} : { painSince }) },
+    knowledge,
+  );
   return { plan: result.kind === 'plan' ? result.plan : undefined, rulesVersion: knowledge.version };
 }
 

@@ -9,7 +9,7 @@ import {
   type Plan,
   type PlanResult,
 } from '@rugwijs/core';
-import type { EventData, Person } from '@rugwijs/journal';
+import { type EventData, type Person, painBegan } from '@rugwijs/journal';
 
 /** The plan that fits everything this person has told, or why there is none. */
 export function proposalFor(person: Person, today: Day): PlanResult {
@@ -17,7 +17,11 @@ export function proposalFor(person: Person, today: Day): PlanResult {
   const decision = person.decision ?? decide(answers, knowledge);
   const classification = classify(answers, knowledge, decision);
   const risk = assessRisk(answers, knowledge);
-  return makePlan({ answers, decision, classification, risk, today }, knowledge);
+  const painSince = painBegan(person);
+  return makePlan(
+    { answers, decision, classification, risk, today, ...(painSince === undefined ? {} : { painSince }) },
+    knowledge,
+  );
 }
 
 /** A plan as it is accepted. */

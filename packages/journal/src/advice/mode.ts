@@ -7,6 +7,7 @@ import { episodeStart } from './rechecks.ts';
 
 /** Days that pain has lasted at the least when somebody answered so. */
 const daysAtLeast: Readonly<Record<string, number>> = {
+  'under-2-weeks': 0,
   '2-to-4-weeks': 14,
   '4-to-6-weeks': 28,
   '6-to-12-weeks': 42,
@@ -33,4 +34,14 @@ export function modeProposal(person: Person, today: Day, knowledge: JournalKnowl
   if (plan.mode !== 'pain-guided' || since === undefined || addDays(since, legPainFreeDays) > today) return undefined;
   const facts = { 'leg-pain-free-since': since };
   return { to: 'time-contingent', reasons: [reasonOf(knowledge, 'mode-leg-pain-gone', facts)] };
+}
+
+/**
+ * The day from which pain lasts at the least, for a plan that is made later than the answers: the three weeks of the light mode
+ * are counted from here. `undefined` when the duration is not known; the plan then reads the answer itself.
+ */
+export function painBegan(person: Person): Day | undefined {
+  const already = daysAtLeast[String(person.answersAtStart.duration)];
+  const start = episodeStart(person);
+  return already === undefined || start === undefined ? undefined : addDays(start, -already);
 }
