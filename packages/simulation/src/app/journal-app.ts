@@ -10,6 +10,7 @@ import {
   type JournalEvent,
   makeEvent,
   type Person,
+  painBegan,
 } from '@rugwijs/journal';
 import { dayAt, dayName, type Minute, minutesPerDay } from '../days.ts';
 import type { App, SimulationKnowledge } from './app.ts';
@@ -66,7 +67,9 @@ export function journalApp(knowledge: SimulationKnowledge): App & { readonly eve
       const decision = person.decision ?? decide(answers, knowledge);
       const classification = classify(answers, knowledge, decision);
       const risk = assessRisk(answers, knowledge);
-      return makePlan({ answers, decision, classification, risk, today: dayName(dayAt(at)) }, knowledge);
+      const painSince = painBegan(person);
+      const today = dayName(dayAt(at));
+      return makePlan({ answers, decision, classification, risk, today, ...(painSince && { painSince }) }, knowledge);
     },
     checkInsDue: (at) =>
       look(at)

@@ -29,9 +29,9 @@ export function intake(life: Life, at: Minute): void {
   life.lastMeasured = day;
 }
 
-/** Two questions are only asked with much pain. */
+/** Only asked with much pain. */
 function isAskedNow(id: string, { pain }: Answers): boolean {
-  return (id !== 'sleep-walk-loss' && id !== 'second-contact') || (typeof pain === 'number' && pain >= 7);
+  return id !== 'sleep-walk-loss' || (typeof pain === 'number' && pain >= 7);
 }
 
 function acceptPlan(life: Life, at: Minute): boolean {
@@ -77,19 +77,20 @@ export function switchMode(life: Life, at: Minute): void {
   if (acceptPlan(life, at + 1) && app.plan()?.mode !== before) tally.modeSwitches += 1;
 }
 
-/** Does the checks that the app asks for, one after another; what a person puts off stays due. */
-export function doChecks(life: Life, at: Minute): void {
+/** Does the checks that the app asks for, one after another. True when none is left; what a person puts off stays due. */
+export function doChecks(life: Life, at: Minute): boolean {
   const { app, person } = life;
   for (let round = 0; round < 4; round += 1) {
     const now = at + round * 5;
     const kind = app.recheck(now);
-    if (kind === undefined) return;
+    if (kind === undefined) return true;
     if (kind === 'anything-new' && !life.pending) {
       if (!tap(life, now)) continue;
-      if (life.pending) return;
-    } else if (person.chance() >= assumptions.answersCheck.value) return;
+      if (life.pending) return false;
+    } else if (person.chance() >= assumptions.answersCheck.value) return false;
     answerList(life, now + 1, kind);
   }
+  return app.recheck(at + 20) === undefined;
 }
 
 /** "Is er iets nieuws?" True when the list of questions follows, or should have. */

@@ -40,11 +40,11 @@ function liveDay(life: Life, day: number): void {
   checkIn(life, hour(day, 8));
   flares(life, day);
   contact(life, hour(day, 8.6));
-  doChecks(life, hour(day, 9));
+  const clear = doChecks(life, hour(day, 9));
   if (life.planDay < 0) return;
   switchMode(life, hour(day, 9.8));
   if (app.locked(hour(day, 10)) === undefined) {
-    exercise(life, hour(day, 10));
+    if (clear) exercise(life, hour(day, 10));
     walk(life, hour(day, 17));
     act(life, hour(day, 18));
   }

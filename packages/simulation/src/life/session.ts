@@ -14,7 +14,6 @@ import { curveWeeks } from './tally.ts';
 export function exercise(life: Life, at: Minute): void {
   const { app, person, watch, tally } = life;
   const day = dayAt(at);
-  if (app.recheck(at) !== undefined) return;
   const session = app.session(at);
   if (session === undefined || session.restDay || session.doneToday) return;
   const share = app.flareShare(at);

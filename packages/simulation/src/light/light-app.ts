@@ -55,7 +55,11 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
       const { decision } = light;
       const classification = classify(answers, knowledge, decision);
       const risk = assessRisk(answers, knowledge);
-      return makePlan({ answers, decision, classification, risk, today: dayName(dayAt(at)) }, knowledge);
+      const already = daysAtLeast[String(light.answersAtStart.duration)];
+      const start = episodeStart(light);
+      const painSince = already === undefined || start === undefined ? undefined : dayName(start - already);
+      const today = dayName(dayAt(at));
+      return makePlan({ answers, decision, classification, risk, today, ...(painSince && { painSince }) }, knowledge);
     },
     checkInsDue: (at) => checkInsDue(light, at),
     locked: (at) => lockOf(light, at),
@@ -106,6 +110,7 @@ function checkInsDue(light: Light, at: Minute): readonly CheckInDue[] {
 }
 
 const daysAtLeast: Readonly<Record<string, number>> = {
+  'under-2-weeks': 0,
   '2-to-4-weeks': 14,
   '4-to-6-weeks': 28,
   '6-to-12-weeks': 42,

@@ -13,7 +13,7 @@ import {
 import type { ShownExercise, ShownSession } from '../app/app.ts';
 import { dayName } from '../days.ts';
 import { flareDayNamed, usualPain } from './pain.ts';
-import type { Light, LightAttempt, LightSlot } from './state.ts';
+import type { Light, LightAttempt, LightSlot, Writable } from './state.ts';
 
 /** The journal's `advice/session.ts` on light state: the same input for core's `adaptExercise`. */
 
@@ -26,7 +26,9 @@ interface Today {
   readonly light: Light;
   readonly plan: Plan;
   readonly today: number;
+  readonly name: Day;
   readonly placed: readonly Placed[];
+  readonly ladder: ExerciseInput['ladder'];
   readonly usual: number | undefined;
   readonly share: number;
   readonly isFlareDay: (day: Day) => boolean;
@@ -43,7 +45,9 @@ export function sessionOf(light: Light, today: number): ShownSession | undefined
     light,
     plan,
     today,
+    name: dayName(today),
     placed,
+    ladder: ladderOf(light, placed),
     usual: usualPain(light, today),
     share: flareShareOn(light, today),
     isFlareDay: light.flareSpans.length === 0 ? calm : flareDayNamed(light),
@@ -99,35 +103,40 @@ function withOneLadderStep(view: Today): readonly Change[] {
 }
 
 function changeOf(view: Today, { slot, exercise }: Placed, mayStepUp: boolean): Change {
-  const { light, plan, today, usual, share } = view;
+  const { light, plan } = view;
   const attempts = light.attempts.get(exercise.id) ?? none;
   const newest = attempts.at(-1);
-  const lastAlarm = light.alarms.at(-1);
   const planned = plan.exercises.find((one) => one.exercise === exercise.id)?.dose ?? exercise.startDose;
-  const input: ExerciseInput = {
+  const lastAlarm = light.alarms.at(-1);
+  // Filled in one by one: this is made for every dose of every day.
+  const input: Writable<ExerciseInput> = {
     mode: plan.mode,
     exercise,
     planned: slot.current === slot.planned ? planned : exercise.startDose,
     attempts,
-    today: dayName(today),
+    today: view.name,
     daysPerWeek: plan.daysPerWeek,
     alarmChecked: newest === undefined || light.verdictAt >= newest.at,
     planIsNewer: newest !== undefined && newest.on < light.planDay,
     isFlareDay: view.isFlareDay,
-    ...(slot.changedOn === undefined ? {} : { levelChangedOn: slot.changedOn }),
-    ...(usual === undefined ? {} : { usual }),
-    ...(lastAlarm === undefined ? {} : { lastAlarm }),
-    ...(share === 1 ? {} : { flareShare: share }),
-    ladder: {
-      find: light.find,
-      mayDo: (other) =>
-        !view.placed.some((one) => one.exercise.id === other.id) &&
-        stillAllowed(light, other) &&
-        canDoHere(other, light.answers).length === 0,
-      mayStepUp,
-    },
+    ladder: mayStepUp ? { ...view.ladder, mayStepUp } : view.ladder,
   };
+  if (slot.changedOn !== undefined) input.levelChangedOn = slot.changedOn;
+  if (view.usual !== undefined) input.usual = view.usual;
+  if (lastAlarm !== undefined) input.lastAlarm = lastAlarm;
+  if (view.share !== 1) input.flareShare = view.share;
   return adaptExercise(input, light.knowledge);
+}
+
+function ladderOf(light: Light, placed: readonly Placed[]): ExerciseInput['ladder'] {
+  return {
+    find: light.find,
+    mayDo: (other) =>
+      !placed.some((one) => one.exercise.id === other.id) &&
+      stillAllowed(light, other) &&
+      canDoHere(other, light.answers).length === 0,
+    mayStepUp: false,
+  };
 }
 
 const none: readonly LightAttempt[] = [];

@@ -10,11 +10,16 @@ export function allowedExercise(id: string, plan: Plan, knowledge: SimulationKno
   return undefined;
 }
 
+let last: { readonly knowledge: SimulationKnowledge; readonly library: ReadonlyMap<string, Exercise> } | undefined;
 const libraries = new WeakMap<SimulationKnowledge, ReadonlyMap<string, Exercise>>();
 
 export function libraryOf(knowledge: SimulationKnowledge): ReadonlyMap<string, Exercise> {
+  if (last?.knowledge === knowledge) return last.library;
   const known = libraries.get(knowledge);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    last = { knowledge, library: known };
+    return known;
+  }
   const library = new Map(knowledge.exercises.map((exercise) => [exercise.id, exercise]));
   libraries.set(knowledge, library);
   return library;
