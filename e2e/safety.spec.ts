@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
 import { seedJournal } from './helpers/seed.ts';
 import { doRugcheck } from './helpers/walk.ts';
@@ -24,12 +24,7 @@ test('not wanting to live, and not safe at home: 113 and Veilig Thuis are calls,
 });
 
 test('while a verdict stands: no plan, no session, and the library says that exercising waits', async ({ page }) => {
-  const life = new Life()
-    .plan('2026-11-20')
-    .check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-22T09:00:00')
-    .check('gap', { 'saddle-feeling': 'no' }, '2026-11-22T09:30:00');
-  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
-  await seedJournal(page, life.events);
+  await openCalmAfterAlarm(page);
   await page.goto('/plan');
   await expect(page.getByRole('heading', h1)).toHaveText('Nu nog geen plan.');
   await page.goto('/session');
@@ -39,3 +34,29 @@ test('while a verdict stands: no plan, no session, and the library says that exe
   await expect(page.getByText('Oefenen wacht nog. Kijk op Vandaag.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zet in mijn plan' })).toHaveCount(0);
 });
+
+test('calm answers after a call that nobody came back on: result and letter still say to call, and never to begin', async ({
+  page,
+}) => {
+  await openCalmAfterAlarm(page);
+  await page.goto('/result');
+  await expect(page.getByRole('heading', h1)).toHaveText('Bel nu de huisarts of huisartsenpost');
+  await expect(page.getByText('Eerder was het advies: Bel nu', { exact: false })).toBeVisible();
+  await expect(page.getByText(/Begin vandaag met je plan|Je kunt nu zelf beginnen/)).toHaveCount(0);
+  await expect(page.getByText('Rijd niet zelf.')).toBeVisible();
+  await page.goto('/letter');
+  await expect(
+    page.locator('article').getByText('Bel nu de huisarts of huisartsenpost', { exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('article')).not.toContainText('Aan de slag');
+});
+
+/** A saddle sign was told and nobody came back on it; half an hour later the same person says that it is not there. */
+async function openCalmAfterAlarm(page: Page) {
+  const life = new Life()
+    .plan('2026-11-20')
+    .check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-22T09:00:00')
+    .check('gap', { 'saddle-feeling': 'no' }, '2026-11-22T09:30:00');
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
+  await seedJournal(page, life.events);
+}

@@ -3,9 +3,9 @@ import { type Answers, type AnswerValue, urgency } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
-import { person } from '../device/journal.ts';
+import { advice, person } from '../device/journal.ts';
 import { ruleWords } from '../result/rule-words.ts';
-import { type Standing, standingOf } from '../result/standing.ts';
+import { type Standing, shownVerdict, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
 import { optionWord, questionWords } from '../triage/question-words.ts';
 import styles from './letter.module.css';
@@ -28,6 +28,7 @@ export function Letter() {
   }
   const told = toldBy(person.value.answers, answers);
   const when = person.value.checks.at(-1)?.at;
+  const shown = shownVerdict(standing.verdict, advice.value.locked?.verdict);
   return (
     <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
       <article class={`pic ${styles.paper}`}>
@@ -36,8 +37,14 @@ export function Letter() {
         <section>
           <h3>{letter.verdict}</h3>
           <p>
-            <b>{triage.verdicts[standing.verdict].title}</b>
+            <b>{triage.verdicts[shown].title}</b>
           </p>
+          {shown === standing.verdict ? null : (
+            <p>
+              {app.result.stands(triage.verdicts[shown].title)}{' '}
+              {standing.given?.rules.flatMap((rule) => ruleWords(triage, rule)?.name ?? []).join(' · ')}
+            </p>
+          )}
           <ul>
             {standing.decision.reasons.map((reason) => {
               const rule = ruleWords(triage, reason.rule);

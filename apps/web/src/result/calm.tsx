@@ -12,7 +12,7 @@ import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
 import { home } from './home.ts';
 import { ruleWords, sayAt } from './rule-words.ts';
-import type { Standing } from './standing.ts';
+import { type Standing, shownVerdict } from './standing.ts';
 
 /** Calm: what we saw, how it usually goes, what now, when to call, and the way to a plan. */
 export function Calm({ standing }: { standing: Standing }) {
@@ -22,15 +22,15 @@ export function Calm({ standing }: { standing: Standing }) {
   if (!app || !triage || !kinds) return null;
   const { result, check } = app;
   const { verdict, leading, also, classification, risk, child } = standing;
-  const words = triage.verdicts[verdict];
+  const { locked } = advice.value;
+  const words = triage.verdicts[shownVerdict(verdict, locked?.verdict)];
   const usual = kinds.prognosis.course[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
   const say = verdict === 'gp-appointment' ? sayAt(rule, verdict, leading[0]) : undefined;
-  const { locked } = advice.value;
   const planned = !locked && !child;
   return (
     <Screen
-      title={verdict === 'self-care' ? result.calmTitle : words.title}
+      title={verdict === 'self-care' && !locked ? result.calmTitle : words.title}
       lead={words.lead}
       back={home()}
       step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
@@ -42,8 +42,8 @@ export function Calm({ standing }: { standing: Standing }) {
         </section>
       ) : null}
       {child ? <Honest>{result.child}</Honest> : null}
-      {locked ? <Honest>{result.stands(triage.verdicts[locked.verdict].title)}</Honest> : null}
-      {child ? null : (
+      {locked ? <Honest>{result.stands(words.title)}</Honest> : null}
+      {child || locked ? null : (
         <section class="pic section">
           <h2>{result.kind}</h2>
           <p>{kindOfPain(classification, kinds)}</p>
@@ -63,7 +63,7 @@ export function Calm({ standing }: { standing: Standing }) {
       <section class="section">
         <h2>{result.now}</h2>
         <ol class="thread plain">
-          {[...words.now, ...words.meanwhile].map((line) => (
+          {[...(locked ? [] : words.now), ...words.meanwhile].map((line) => (
             <li key={line}>
               <Bone state="done" />
               <p>{line}</p>

@@ -2,7 +2,7 @@ import { knowledge } from '@rugwijs/clinical';
 import type { Answers, Verdict } from '@rugwijs/core';
 import { fold, type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { describe, expect, test } from 'vitest';
-import { isUrgent, practiceIsOpen, standingOf } from './standing.ts';
+import { isUrgent, practiceIsOpen, shownVerdict, standingOf } from './standing.ts';
 
 /** Every alarm row answered "nee", and what an ordinary back says about itself. */
 const calm: Answers = {
@@ -63,6 +63,16 @@ describe('what the result shows', () => {
     ).filter(isUrgent);
     expect(urgent).toEqual(['call-gp-today', 'call-gp-now', 'emergency']);
   });
+});
+
+test.each([
+  ['nothing stands', 'self-care', undefined, 'self-care'],
+  ['calm after a call that nobody came back on', 'self-care', 'call-gp-now', 'call-gp-now'],
+  ['less urgent after it', 'call-gp-today', 'emergency', 'emergency'],
+  ['more urgent after it', 'emergency', 'call-gp-today', 'emergency'],
+  ['the same', 'call-gp-today', 'call-gp-today', 'call-gp-today'],
+] as const)('a call that stands is only replaced by a more urgent one: %s', (_what, latest, locked, shown) => {
+  expect(shownVerdict(latest, locked)).toBe(shown);
 });
 
 test.each([

@@ -51,6 +51,11 @@ export function standingOf(person: Person): Standing | undefined {
   };
 }
 
+/** A call that nobody came back on stays the advice: later answers may only make it more urgent. */
+export function shownVerdict(latest: Verdict, locked: Verdict | undefined): Verdict {
+  return locked !== undefined && urgency(locked) > urgency(latest) ? locked : latest;
+}
+
 /** Calls come first from here on. */
 export function isUrgent(verdict: Verdict): boolean {
   return urgency(verdict) >= urgency('call-gp-today');

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Numbers, tel } from '../alarm/call.tsx';
 import { ownNumbers } from '../alarm/numbers.ts';
 import { Act, Quiet } from '../design/act.tsx';
+import { Honest } from '../design/honest.tsx';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
+import { advice } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import { Called } from './called.tsx';
 import { home } from './home.ts';
 import styles from './result.module.css';
 import { ruleWords, sayAt, toldItems } from './rule-words.ts';
-import { practiceIsOpen, type Standing } from './standing.ts';
+import { practiceIsOpen, type Standing, shownVerdict } from './standing.ts';
 
 /** Lines that somebody else answers, beside or before the doctor. */
 const ownLine: Readonly<Record<string, 'self-harm' | 'violence'>> = { 'self-harm': 'self-harm', violence: 'violence' };
@@ -27,7 +29,9 @@ export function Urgent({ standing }: { standing: Standing }) {
   }, []);
   if (!app || !triage) return null;
   const { result } = app;
-  const { verdict, leading, also } = standing;
+  const { leading, also } = standing;
+  const { locked } = advice.value;
+  const verdict = shownVerdict(standing.verdict, locked?.verdict);
   const words = triage.verdicts[verdict];
   // "De tweede keer" says that it is the second call; what it is about comes first.
   const first = standing.decision.reasons.find((reason) => reason.rule !== 'second-contact');
@@ -45,6 +49,7 @@ export function Urgent({ standing }: { standing: Standing }) {
   ];
   return (
     <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back={home()}>
+      {verdict === standing.verdict ? null : <Honest>{result.stands(words.title)}</Honest>}
       {say ? (
         <section class="stack">
           <h2>{triage.call.readAloud}</h2>

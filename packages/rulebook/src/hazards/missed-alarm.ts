@@ -21,6 +21,7 @@ import {
   rugcheckScreen,
   ruleProof,
   ruleRows,
+  safetyScreen,
   safetyWords,
   sessionScreen,
   situation,
@@ -230,6 +231,15 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
+        does: 'Later answers only replace a standing call by a more urgent one: result and letter go on saying to call, and never to begin.',
+        shownBy: [
+          safetyScreen.one(
+            'calm answers after a call that nobody came back on: result and letter still say to call, and never to begin',
+          ),
+          resultRows.all('a call that stands is only replaced by a more urgent one: %s'),
+        ],
+      },
+      {
         does: 'An appointment is asked about after three days, and after a week without contact, while the answers still say so, it becomes one step more urgent.',
         shownBy: [
           standing.one(
@@ -242,7 +252,6 @@ export const missedAlarm: readonly Hazard[] = [
     residual:
       'Nothing makes anybody call, and nobody sees that they did not. That a doctor allowed exercise is what the person says; nobody checks it. In public holidays the app believes that the practice is open.',
     open: [
-      'Lead: after "call now", a calm later check still lists "begin today with your plan" under the notice that the call stands; the list should be that of the call.',
       'Clinician: may a physiotherapist, or "somebody else", release somebody from "call now"? Today the form lets them.',
     ],
   },
