@@ -15,8 +15,13 @@ import { adaptationKnowledge } from './adaptation-knowledge.ts';
 
 export const firstDay: Day = '2026-03-02';
 
+const days = new Map<number, Day>();
+
+/** The day so many days after the first; kept, since the laws ask for the same few hundred days again and again. */
 export function dayNumber(count: number): Day {
-  return addDays(firstDay, count);
+  const known = days.get(count) ?? addDays(firstDay, count);
+  days.set(count, known);
+  return known;
 }
 
 export type Felt = Partial<Omit<Attempt, 'day' | 'session'>> & { readonly on: number };

@@ -106,7 +106,8 @@ function notAboveAfterAlarm(now: Change, at: Situation): Change {
   const alarm = heldByAlarm(at);
   if (alarm === undefined || now.exercise !== undefined || totalOf(now.to) <= totalOf(newest.dose)) return now;
   const reason = adaptationReason(adaptation, 'no-rise-after-alarm', { 'alarm-day': alarm });
-  return { ...now, step: 'down', to: newest.dose, reasons: [reason, ...now.reasons] };
+  const others = now.reasons.filter(({ rule }) => rule !== reason.rule);
+  return { ...now, step: 'down', to: newest.dose, reasons: [reason, ...others] };
 }
 
 function moved(at: Situation): Change {

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { calm, dayNumber, did } from './examples.ts';
+import { historyOf, inARow, newestInARow, recentOf } from './history.ts';
+
+const reps = (amount: number) => ({ dose: { kind: 'reps', sets: 2, reps: amount } }) as const;
+const days = (attempts: readonly { readonly session: string }[]) => attempts.map(({ session }) => session);
+const history = (today: number, ...attempts: readonly (readonly [number, number])[]) =>
+  historyOf(
+    attempts.map(([on, amount]) => did({ on, ...reps(amount) })),
+    dayNumber(today),
+    7,
+    7,
+  );
+
+describe('the past of one exercise', () => {
+  test('since the dose last went down, and at this dose', () => {
+    const past = history(9, [0, 8], [1, 10], [2, 6], [3, 6], [4, 8], [5, 8]);
+    expect(days(past.since)).toEqual(['s2', 's3', 's4', 's5']);
+    expect(days(past.atThisDose)).toEqual(['s4', 's5']);
+    expect(past.thisDoseSince).toBe(dayNumber(4));
+  });
+
+  test('without a drop everything counts; one attempt is a past too', () => {
+    expect(days(history(9, [0, 8], [1, 8]).since)).toEqual(['s0', 's1']);
+    expect(history(0, [0, 8])).toMatchObject({ thisDoseSince: dayNumber(0), smallestTotal: 16, droppedLately: false });
+  });
+
+  test.each([
+    [8, 16],
+    [7, 12],
+    [9, 16],
+  ])('on day %i the smallest of the last seven days is %i', (today, total) => {
+    expect(history(today, [0, 6], [2, 8]).smallestTotal).toBe(total);
+  });
+
+  test('the present dose is the smallest when it is the lowest, however old', () => {
+    expect(history(40, [0, 9], [1, 5]).smallestTotal).toBe(10);
+  });
+
+  test.each([
+    [9, true],
+    [10, false],
+  ])('a drop on day 2, seen on day %i: lately is %s', (today, lately) => {
+    expect(history(today, [0, 9], [2, 8], [3, 8]).droppedLately).toBe(lately);
+  });
+
+  test('the same dose again is no drop', () => {
+    expect(history(3, [0, 9], [2, 9]).droppedLately).toBe(false);
+    expect(history(3, [0, 9], [2, 10]).droppedLately).toBe(false);
+  });
+
+  test('sixty attempts are enough: what lies before them is not looked at', () => {
+    const old = Array.from({ length: 61 }, (_, on) => [on, 8] as const);
+    expect(history(61, ...old).since).toHaveLength(60);
+    expect(days(history(61, ...old).since)[0]).toBe('s1');
+  });
+});
+
+test.each([
+  [9, ['s2', 's3']],
+  [10, ['s3']],
+  [30, ['s3']],
+])('on day %i the recent ones are %j', (today, recent) => {
+  const past = history(today, [0, 8], [2, 8], [3, 8]);
+  expect(days(recentOf(past, dayNumber(today), 7))).toEqual(recent);
+});
+
+describe('in a row', () => {
+  const slow = (on: number) => calm(on, { nextMorning: 'no' });
+  const open = (on: number) => did({ on, nextMorning: 'unknown' });
+
+  test.each([
+    ['none', [], 0],
+    ['two slow ones', [slow(0), slow(2)], 2],
+    ['one calm in between', [slow(0), calm(2), slow(4)], 1],
+    ['calm at the end', [slow(0), slow(2), calm(4)], 0],
+    ['an unknown one is passed over', [slow(0), open(2), slow(4)], 2],
+    ['one that waits as well', [slow(0), slow(2), did({ on: 5 })], 2],
+  ])('settled by 48 hours: %s', (_what, attempts, count) => {
+    expect(inARow(attempts, 'settled-by-48h', dayNumber(6))).toBe(count);
+  });
+
+  test.each([
+    [[true, true], 2],
+    [[false, true, true], 2],
+    [[true, false], 0],
+    [[], 0],
+  ])('newest that pass, of %j: %i', (passes, count) => {
+    const attempts = passes.map((completed, on) => did({ on, completed }));
+    expect(newestInARow(attempts, ({ completed }) => completed)).toBe(count);
+  });
+});
