@@ -61,6 +61,10 @@ describe('holds', () => {
     ['a test in groups', { file, name: 'group > inner > passes' }],
     ['a row by its own name', { file, name: 'rows > saddle yes, 80 %' }],
     ['a table of which every row passed', { file, table: 'rows > %s yes, 80 %%' }],
+    [
+      'one row of a table, whatever became of the others',
+      { file, table: 'rows > $id has a way down', row: 'rows > bridge has a way down' },
+    ],
     ['a browser test', { file: e2e, name: 'one tap from /plan' }],
     ['a browser test in a group', { file: e2e, name: 'dark > axe finds nothing' }],
     ['a browser test with a value in its title', { file: e2e, table: 'one tap from $path' }],
@@ -87,12 +91,22 @@ describe('is refused, with hazard, file and name', () => {
       'ended as failed at the row "rows > plank has a way down"',
     ],
     ['a table without rows', { file, table: 'rows > %s no' }, 'did not run: no test of this file has that name'],
+    [
+      'a row that failed',
+      { file, table: 'rows > $id has a way down', row: 'rows > plank has a way down' },
+      'ended as failed',
+    ],
+    [
+      'a row of another table',
+      { file, table: 'rows > $id has a way down', row: 'rows > saddle yes, 80 %' },
+      'did not run: no test of this file has that name',
+    ],
     ['a skipped browser test', { file: e2e, name: 'left out' }, 'was skipped'],
     ['a browser test that passed at a second try', { file: e2e, name: 'at a second try' }, 'ended as flaky'],
     ['a failed browser test', { file: e2e, name: 'breaks' }, 'ended as unexpected'],
     ['a browser test that was not begun', { file: e2e, name: 'never begun' }, 'was skipped'],
   ])('%s', (_what, reference, problem) => {
-    const title = 'name' in reference ? reference.name : reference.table;
+    const title = 'name' in reference ? reference.name : (reference.row ?? reference.table);
     expect(problemOf(reference)).toEqual([`some-hazard: ${reference.file} "${title}" ${problem}`]);
   });
 

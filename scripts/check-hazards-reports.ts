@@ -66,7 +66,7 @@ export function problemsWith(hazards: readonly Hazard[], ran: readonly RanTest[]
       .flatMap(({ shownBy }) => shownBy)
       .flatMap((reference) => {
         const problem = problemOf(reference, byFile.get(reference.file) ?? []);
-        const title = 'name' in reference ? reference.name : reference.table;
+        const title = 'name' in reference ? reference.name : (reference.row ?? reference.table);
         return problem === undefined ? [] : [`${id}: ${reference.file} "${title}" ${problem}`];
       }),
   );
@@ -84,11 +84,12 @@ function problemOf(reference: TestReference, inFile: readonly RanTest[]): string
   return meant.length === 1 ? how : `${how} at the row "${bad.name}"`;
 }
 
-/** `%s` and its like, and `$id`, stand for anything; the rest must be equal. */
+/** `%s` and its like, and `$id`, stand for anything; the rest must be equal. A named row must be one of the table. */
 function matcherOf(reference: TestReference): (test: RanTest) => boolean {
   if ('name' in reference) return ({ name }) => name === reference.name;
   const parts = reference.table.split(/%[sdifjoO]|\$[\w.]+/).map((part) => part.replaceAll('%%', '%'));
   const literal = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`^${literal.join('.*')}$`, 's');
-  return ({ name }) => pattern.test(name);
+  const { row } = reference;
+  return ({ name }) => pattern.test(name) && (row === undefined || name === row);
 }

@@ -25,12 +25,12 @@ export interface Control {
 
 /**
  * `name`: one test, as the reporter prints it, its groups before it, joined with " > ".
- * `table`: every row of a table of tests; the title as it stands in the source, in which `%s` and `$id` stand for anything;
+ * `table`: every row of a table of tests, or only the `row` that is named, as it is printed; the title as it stands in the source, in which `%s` and `$id` stand for anything;
  * a value in a template string is written `$id` as well.
  */
 export type TestReference =
   | { readonly file: string; readonly name: string }
-  | { readonly file: string; readonly table: string };
+  | { readonly file: string; readonly table: string; readonly row?: string };
 
 /** From least to worst, in the words of ISO 14971, with what each means here. */
 export const severities = {

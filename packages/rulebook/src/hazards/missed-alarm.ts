@@ -19,13 +19,13 @@ import {
   rechecks,
   resultRows,
   rugcheckScreen,
-  ruleProof,
   ruleRows,
   safetyScreen,
   safetyWords,
   sessionScreen,
   situation,
   standing,
+  theorem,
   theorems,
   todayScreen,
 } from './tests.ts';
@@ -59,8 +59,12 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
       {
+        does: 'New, worse or of unknown start: call now. Older and not explained: call today. Proved over every set of answers.',
+        shownBy: [theorem('time-saddle')],
+      },
+      {
         does: '"I don\'t know" on any of these signs asks for a call today at least, whatever else is said.',
-        shownBy: [theorems.all('T3: "weet ik niet" on a hard row asks for a call today, whatever else is said > %s')],
+        shownBy: [theorem('hard-row-unknown')],
       },
       {
         does: 'The question on sex that was skipped is offered again when another saddle sign is told.',
@@ -119,6 +123,9 @@ export const missedAlarm: readonly Hazard[] = [
       {
         does: 'Age, weak bone, prednisone, a fall or a strain are weighed together.',
         shownBy: [
+          theorem('sign-fall'),
+          theorem('sign-strain'),
+          theorem('time-bone'),
           ruleRows.one('signs that combine > a light fall at 80'),
           ruleRows.one('signs that combine > lifting with prednisone'),
           ruleRows.one('signs that combine > osteoporosis and high pain in the back, new'),
@@ -128,6 +135,7 @@ export const missedAlarm: readonly Hazard[] = [
       {
         does: 'Cancer ever is at least an appointment, with one more sign a call today; it is asked twice, in different words.',
         shownBy: [
+          theorem('sign-cancer'),
           ruleRows.one('signs that combine > earlier cancer, mild and steady'),
           ruleRows.one('signs that combine > earlier cancer and weight loss'),
           ruleRows.one('signs that combine > cancer told only the second time'),
@@ -161,21 +169,19 @@ export const missedAlarm: readonly Hazard[] = [
         does: 'The first screen holds the signs that mean 112; one yes shows the call at once, before the rest is read.',
         shownBy: [
           rugcheckScreen.one('one alarm row on the first screen: 112 at once, without reading the rest'),
-          theorems.one(
-            'T6: 112 is decided on the first list > with that list clean nothing leads there, except being in danger from oneself',
-          ),
+          theorem('emergency-on-first-list'),
         ],
       },
       {
-        does: 'A yes on any alarm row asks for at least an appointment and never ends in self-care, whatever else is said; two exceptions are stated.',
-        shownBy: [
-          theorems.all('T4: a yes on an alarm row asks for at least an appointment, whatever else is said > %s'),
-          theorems.all('T5: no alarm row yes and no hard row unknown ends in self-care > %s yes'),
-        ],
+        does: 'Whatever else is said, a yes on an alarm row asks for at least an appointment (two exceptions are stated) and never ends in self-care (no exceptions).',
+        shownBy: [theorem('alarm-row-yes'), theorem('alarm-never-self-care')],
       },
       {
         does: 'Fever, blood thinners with a fall, a known aneurysm and a throbbing belly have rows of their own.',
         shownBy: [
+          theorem('sign-fever'),
+          theorem('sign-bleeding'),
+          theorem('sign-aneurysm'),
           ruleRows.one('signs that combine > fever with diabetes'),
           ruleRows.one('signs that combine > blood thinners and a light fall, mild'),
           ruleRows.one('signs that combine > known aneurysm, new pain'),
@@ -326,11 +332,13 @@ export const missedAlarm: readonly Hazard[] = [
       {
         does: 'Unknown on a hard sign asks for a call today or more, and first says how to find out.',
         shownBy: [
-          theorems.all('T3: "weet ik niet" on a hard row asks for a call today, whatever else is said > %s'),
+          theorem('hard-row-unknown'),
+          theorem('first-list-unknown'),
           rugcheckScreen.one(
             '"weet ik niet" on a hard sign is not a no: it leads to a call, and first says how to check',
           ),
-          ruleProof.all('T1: more alarm never makes a rule calmer > %s'),
+          theorem('one-more-unknown'),
+          theorem('yes-after-unknown'),
         ],
       },
       {
@@ -371,8 +379,11 @@ export const missedAlarm: readonly Hazard[] = [
       {
         does: 'Stopping early gives the same verdict as asking everything, danger from oneself aside; an answer that was given counts.',
         shownBy: [
+          theorem('stop-at-call-now'),
+          theorem('stop-at-call-today'),
+          theorem('stop-at-appointment'),
           theorems.one(
-            'the whole Rugcheck, on random adults > T7: stopping early gives the same verdict as asking everything, a danger from oneself aside',
+            'the whole Rugcheck, on random adults > stopping early gives the same verdict as asking everything, a danger from oneself aside',
           ),
           bounds.one('stopping early > the same without the first list may still be 112'),
           bounds.one('stopping early > an answer that was given counts, also when it was not asked any more'),
@@ -392,8 +403,11 @@ export const missedAlarm: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Only those may be skipped, and only by an own button.',
-        shownBy: [questionTable.one('the table of questions > skip is offered only where it is written')],
+        does: 'Only those may be skipped, and only by an own button; what a skip does is stated and proved.',
+        shownBy: [
+          theorem('skipped-is-no'),
+          questionTable.one('the table of questions > skip is offered only where it is written'),
+        ],
       },
       {
         does: 'The question on sex comes again beside another saddle sign; the one on not wanting to live comes again when mood is low.',
@@ -405,7 +419,8 @@ export const missedAlarm: readonly Hazard[] = [
         ],
       },
     ],
-    residual: 'A skip counts as no. Loss of sexual feeling alone, skipped, is not found.',
+    residual:
+      'For violence and for not wanting to live a skip counts as no (theorem `skipped-is-no`). Loss of sexual feeling alone, skipped, is not found.',
     open: ['Clinician: may a skip count as no?'],
   },
   {
@@ -490,6 +505,10 @@ export const missedAlarm: readonly Hazard[] = [
             'the check before the session > after a week without any of them: the gap questions, before anything else',
           ),
         ],
+      },
+      {
+        does: 'Time passing alone never turns an alarm into self-care; the exceptions are stated.',
+        shownBy: [theorem('time-alone')],
       },
       {
         does: 'A re-check asks its rows and their follow-ups afresh, so that old answers do not stand in for new ones.',

@@ -81,8 +81,9 @@ function section({ id, number, title, cause, harm, severity, likelihood, ...rest
 }
 
 function test(reference: TestReference): string {
-  const every = 'table' in reference ? ' (every row)' : '';
-  return `   - <sub>${reference.file}: \`${titleOf(reference)}\`${every}</sub>`;
+  const one = 'name' in reference ? reference.name : reference.row;
+  const said = one === undefined ? `\`${titleOf(reference)}\` (every row)` : `\`${one}\``;
+  return `   - <sub>${reference.file}: ${said}</sub>`;
 }
 
 function bullets(lines: readonly string[]): string {

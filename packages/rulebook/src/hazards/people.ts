@@ -12,6 +12,7 @@ import {
   safetyWords,
   server,
   settingsScreen,
+  theorem,
   watcher,
   welcomeScreen,
 } from './tests.ts';
@@ -31,6 +32,8 @@ export const people: readonly Hazard[] = [
         does: 'Under 18: at least an appointment, no plan, and a kind stop; with another sign a call today. Age not told: an appointment.',
         shownBy: [
           rugcheckScreen.one('ages > 7: the app stops kindly, and makes no plan'),
+          theorem('age-18'),
+          theorem('sign-child'),
           ruleRows.one('signs that combine > seventeen years old'),
           ruleRows.one('signs that combine > new paralysis in a child'),
           ruleRows.one('signs that combine > age not told'),
@@ -100,8 +103,9 @@ export const people: readonly Hazard[] = [
         ],
       },
       {
-        does: 'A yes shows Veilig Thuis before the doctor.',
+        does: 'A yes, or not sure, asks for a call today, and shows Veilig Thuis before the doctor.',
         shownBy: [
+          theorem('sign-violence'),
           safetyScreen.one(
             'not wanting to live, and not safe at home: 113 and Veilig Thuis are calls, above the call to the doctor',
           ),
@@ -127,6 +131,7 @@ export const people: readonly Hazard[] = [
       {
         does: 'A yes asks for a call today, in danger now 112; 113 comes first, as a call.',
         shownBy: [
+          theorem('sign-self-harm'),
           ruleRows.one('signs that combine > thoughts of not wanting to live'),
           ruleRows.one('signs that combine > in danger from oneself'),
           safetyScreen.one(

@@ -1,12 +1,12 @@
 import type { Hazard } from './hazard.ts';
 import {
+  answerCounts,
   caseCoverage,
   casePage,
   judgement,
   planLaws,
   prototype,
   ruleLanguage,
-  ruleProof,
   ruleRows,
   ruleTypes,
   safetyWords,
@@ -33,12 +33,21 @@ export const rulesAndSources: readonly Hazard[] = [
         ],
       },
       {
-        does: 'Over all combinations of the answers that a rule reads, more alarm never makes it calmer, and each of its verdicts can be reached; the proof is shown to fail when it should.',
+        does: 'Theorems are proved over every set of answers; none speaks of nobody, and every rule has a theorem of its own.',
         shownBy: [
-          ruleProof.all('T1: more alarm never makes a rule calmer > %s'),
-          ruleProof.all('T1: more alarm never makes a rule calmer > T10: %s reaches each of its verdicts'),
-          ruleProof.one(
-            'T1: more alarm never makes a rule calmer > the proof can fail: without the list of calming answers it does',
+          theorems.all('every theorem holds for every set of answers > %s'),
+          theorems.one(
+            'every theorem holds for every set of answers > no claim is empty: somebody gives the answers that it speaks of',
+          ),
+          theorems.one('every theorem holds for every set of answers > every rule is guarded by a theorem of its own'),
+        ],
+      },
+      {
+        does: 'The number of answer sets of each verdict and rule is written down: any change of a rule changes a number, which must be explained. Proof and evaluator agree.',
+        shownBy: [
+          answerCounts.one('all sets of answers, counted exactly > are as many as they were, per verdict and per rule'),
+          answerCounts.one(
+            'the diagram and the evaluator are one > on random sets of answers, for the whole and for every rule',
           ),
         ],
       },
@@ -60,7 +69,7 @@ export const rulesAndSources: readonly Hazard[] = [
         does: 'Every question is read by a rule, a class, the risk or another question.',
         shownBy: [
           theorems.one(
-            'T9 and T10 > every question of the Rugcheck is read by a rule, a class, the risk or another question',
+            'the whole Rugcheck, on random adults > every question of the Rugcheck is read by a rule, a class, the risk or another question',
           ),
         ],
       },

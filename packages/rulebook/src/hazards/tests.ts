@@ -1,10 +1,11 @@
-import { testsIn } from './hazard.ts';
+import type { TheoremId } from '@rugwijs/clinical';
+import { type TestReference, testsIn } from './hazard.ts';
 
 /** The test files that controls point to, by what they are about. */
 
 export const theorems = testsIn('packages/clinical/src/triage/theorems.test.ts');
 export const bounds = testsIn('packages/clinical/src/triage/bounds.test.ts');
-export const ruleProof = testsIn('packages/clinical/src/triage/proof.test.ts');
+export const answerCounts = testsIn('packages/clinical/src/triage/proof.test.ts');
 export const prototype = testsIn('packages/clinical/src/triage/prototype.test.ts');
 export const ruleRows = testsIn('packages/clinical/src/triage/rules.test.ts');
 export const questionTable = testsIn('packages/clinical/src/answers/questions.test.ts');
@@ -89,3 +90,9 @@ export const lawsOfEveryDose = [
   doseLaws.all('every law can fail: a product with a fault is refuted > $what → $law'),
   doseLaws.one('every law can fail: a product with a fault is refuted > together they try every law'),
 ];
+
+/** The proof of one theorem over every set of answers; its words stand in the rulebook. */
+export function theorem(id: TheoremId): TestReference {
+  const table = 'every theorem holds for every set of answers > %s';
+  return { file: 'packages/clinical/src/triage/theorems.test.ts', table, row: table.replace('%s', id) };
+}

@@ -11,7 +11,7 @@ import {
   rechecks,
   safetyScreen,
   safetyWords,
-  theorems,
+  theorem,
   todayScreen,
   wordRules,
 } from './tests.ts';
@@ -29,10 +29,7 @@ export const wording: readonly Hazard[] = [
     controls: [
       {
         does: 'One soft sign under 55, or age alone at any age, sends no ordinary person to a doctor.',
-        shownBy: [
-          theorems.all('T8: one soft flag alone does not send an ordinary person to a doctor > %s, under 55'),
-          theorems.one('T8: one soft flag alone does not send an ordinary person to a doctor > age alone, at any age'),
-        ],
+        shownBy: [theorem('one-soft-flag'), theorem('age-alone')],
       },
       {
         does: 'Of 4000 made-up people between 2 and 12 in a hundred get an urgent verdict, while at least 65 in a hundred carry a weak sign.',
