@@ -66,13 +66,13 @@ export const asked: { readonly [Id in QuestionId]?: Asked } = {
   'ces-worse': { when: is('ces-onset', 'longer') },
   'ces-known': {
     when: all(not(saddleRowUnknown), is('ces-onset', 'longer'), is('ces-worse', 'no')),
-    noWhile: saddleRowUnknown,
+    noWhile: any(saddleRowUnknown, isUnknown('ces-worse')),
   },
   'motor-onset': { when: motorRow },
   'motor-worse': { when: motorRow },
   'motor-known': {
     when: all(not(motorRowUnknown), is('motor-onset', 'longer'), is('motor-worse', 'no')),
-    noWhile: motorRowUnknown,
+    noWhile: any(motorRowUnknown, isUnknown('motor-worse')),
   },
 
   'procedure-worse': { when: yes('spine-procedure') },

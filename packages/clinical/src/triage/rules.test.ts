@@ -36,6 +36,22 @@ describe('time behaviour (triage.md 2.3)', () => {
       { 'foot-drop': 'yes', 'motor-onset': 'under-2-weeks', 'motor-worse': 'no' },
       'call-gp-now · foot-drop',
     ],
+    // "Is it getting worse?" unknown: whether a doctor examined it is then not asked, and may not calm (triage.md 2.3).
+    [
+      'foot drop, old, not sure whether it gets worse',
+      { 'foot-drop': 'yes', ...old, 'motor-worse': 'unknown' },
+      'call-gp-now · foot-drop',
+    ],
+    [
+      'saddle sign, old, not sure whether it gets worse',
+      { ...saddleOld, 'ces-worse': 'unknown' },
+      'call-gp-today · cauda-equina',
+    ],
+    [
+      'the same with fever',
+      { ...saddleOld, 'ces-worse': 'unknown', fever: 'yes', 'chronic-illness': 'no' },
+      'call-gp-now · fever',
+    ],
     ['foot drop, old, not examined', { 'foot-drop': 'yes', ...old, 'motor-known': 'no' }, 'call-gp-now · foot-drop'],
     ['foot drop, old and examined', { 'foot-drop': 'yes', ...old, 'motor-known': 'yes' }, 'gp-appointment · foot-drop'],
     [

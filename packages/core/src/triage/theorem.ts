@@ -48,3 +48,10 @@ export interface Theorem<Id extends string = string, Rule extends string = strin
   readonly rules: readonly Rule[] | 'all';
   readonly claims: readonly Claim[];
 }
+
+/** The conditions in a claim. */
+export function conditionsOf(claim: Claim): readonly Condition[] {
+  const given = 'given' in claim ? claim.given : undefined;
+  const unless = 'unless' in claim ? claim.unless : undefined;
+  return [given, unless].filter((condition) => condition !== undefined);
+}
