@@ -124,7 +124,10 @@ export const assumptions = {
   neverReleased: assumed(0.1, 'share of people with an urgent verdict'),
 
   namesActivity: assumed(0.4, 'share'),
-  activity: assumed({ days: [1, 4], weeks: 16, share: 0.6, trial: 15 }, 'days of the week, weeks, share of days, minutes'),
+  activity: assumed(
+    { days: [1, 4], weeks: 16, share: 0.6, trial: 15 },
+    'days of the week, weeks, share of days, minutes',
+  ),
   limits: assumed({ heart: 0.06, 'high-blood-pressure': 0.18, balance: 0.04, 'new-hip-or-knee': 0.04 }, 'share'),
   floor: assumed(0.85, 'share'),
   minutesADay: assumed([8, 40], 'minutes'),

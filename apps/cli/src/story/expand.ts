@@ -133,16 +133,22 @@ function sessionNow(data: Plain, { at, person, knowledge }: Moment): Plain {
   const advised = advise(person, at, knowledge).session?.exercises ?? [];
   return {
     ...head,
-    exercises: advised.map(({ exercise, planned, dose }) => ({
+    exercises: advised.map(({ exercise, planned, dose, change }) => ({
       exercise,
       dose,
       completed: true,
       tooHeavy: false,
       legSpread: false,
       nerveSign: false,
-      ...(planned === exercise ? {} : { insteadOf: planned }),
+      ...insteadOf(exercise, planned, change.item),
       ...(isRecord(felt) ? felt : {}),
       ...(isRecord(different[exercise]) ? different[exercise] : {}),
     })),
   };
+}
+
+/** In whose place an exercise stands, as the player records it; the planned one that comes back replaces the easier one. */
+function insteadOf(exercise: string, planned: string, before: string): { readonly insteadOf?: string } {
+  const replaced = planned === exercise ? before : planned;
+  return replaced === exercise ? {} : { insteadOf: replaced };
 }

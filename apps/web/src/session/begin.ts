@@ -6,10 +6,12 @@ import { type ItemSource, newPlay } from './player.ts';
 
 /** The exercises of today as the player plays them; one that this version does not know is left out. */
 function sourcesOf(advice: Advice): readonly ItemSource[] {
-  return (advice.session?.exercises ?? []).flatMap(({ exercise, planned, dose }) => {
+  return (advice.session?.exercises ?? []).flatMap(({ exercise, planned, dose, change }) => {
     const source = sourceOf(exercise, dose);
     if (!source) return [];
-    return [planned === exercise ? source : { ...source, insteadOf: planned }];
+    // The planned exercise that comes back takes the place of the easier one; without that it would have none.
+    const insteadOf = planned === exercise ? change.item : planned;
+    return [insteadOf === exercise ? source : { ...source, insteadOf }];
   });
 }
 

@@ -1,4 +1,14 @@
-import type { Answers, BackToUsual, Change, Decision, Mode, Plan, PlanKnowledge, PlanResult, Verdict } from '@rugwijs/core';
+import type {
+  Answers,
+  BackToUsual,
+  Change,
+  Decision,
+  Mode,
+  Plan,
+  PlanKnowledge,
+  PlanResult,
+  Verdict,
+} from '@rugwijs/core';
 import type { Check, EventData, JournalKnowledge } from '@rugwijs/journal';
 import type { Minute } from '../days.ts';
 

@@ -87,7 +87,11 @@ export function journalApp(knowledge: SimulationKnowledge): App & { readonly eve
   };
 }
 
-export function verdictOf(check: Check, decision: Decision, { version }: SimulationKnowledge): EventData['verdictGiven'] {
+export function verdictOf(
+  check: Check,
+  decision: Decision,
+  { version }: SimulationKnowledge,
+): EventData['verdictGiven'] {
   const { verdict, atLeast, atMost, reasons } = decision;
   return { check, verdict, atLeast, atMost, rules: reasons.map(({ rule }) => rule), rulesVersion: version };
 }

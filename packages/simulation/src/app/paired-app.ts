@@ -73,7 +73,12 @@ function shortly(session: ShownSession | undefined): unknown {
   return {
     restDay: session.restDay,
     doneToday: session.doneToday,
-    exercises: session.exercises.map(({ exercise, planned, change }) => ({ exercise, planned, total: totalOf(change.to), change })),
+    exercises: session.exercises.map(({ exercise, planned, change }) => ({
+      exercise,
+      planned,
+      total: totalOf(change.to),
+      change,
+    })),
   };
 }
 

@@ -15,7 +15,9 @@ export function intake(life: Life, at: Minute): void {
   const rugcheck: Record<string, AnswerValue> = {};
   const wishes: Record<string, AnswerValue> = {};
   const steps = stepsOf(life);
-  for (const id in truth) if (truth[id] !== undefined && isAskedNow(id, truth)) (steps.get(id) === 'plan' ? wishes : rugcheck)[id] = truth[id] as AnswerValue;
+  for (const id in truth)
+    if (truth[id] !== undefined && isAskedNow(id, truth))
+      (steps.get(id) === 'plan' ? wishes : rugcheck)[id] = truth[id] as AnswerValue;
   if (life.intakeOn >= 0) askPain(life, at, truth, rugcheck);
   const decision = answerAll(life, at, 'intake', rugcheck);
   life.askedOn = day;
@@ -139,7 +141,8 @@ function askPain(life: Life, at: Minute, truth: Answers, answers: Record<string,
   answers.pain = scoreOf(life.person, painAt(life, dayAt(at), at));
   if (answers.pain < 7) return;
   for (const id of ['sleep-walk-loss', 'second-contact']) answers[id] = truth[id] ?? 'no';
-  if (answers.pain >= 8 && truth['leg-pain'] !== 'none') answers['painkiller-relief'] = truth['painkiller-relief'] ?? 'helps';
+  if (answers.pain >= 8 && truth['leg-pain'] !== 'none')
+    answers['painkiller-relief'] = truth['painkiller-relief'] ?? 'helps';
 }
 
 /** Gives the answers, one of them perhaps as "weet ik niet", and the verdict; keeps count of the alarm sign. */

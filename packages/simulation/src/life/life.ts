@@ -31,7 +31,9 @@ export interface Life {
   pending: boolean;
   /** Day on which "is er iets nieuws?" or the nerve signs were asked last. */
   askedOn: number;
-  contact: { readonly callOn: number; readonly releaseOn: number; readonly never: boolean; called: boolean } | undefined;
+  contact:
+    | { readonly callOn: number; readonly releaseOn: number; readonly never: boolean; called: boolean }
+    | undefined;
   intakeOn: number;
   sessions: number;
   lastMeasured: number;

@@ -50,7 +50,10 @@ export function act(life: Life, at: Minute): void {
   for (const { id, trialsLeft, quota, change } of app.activities(at)) {
     const unit = app.plan()?.activities.find((one) => one.id === id)?.unit ?? 'minutes';
     if (trialsLeft > 0) {
-      const amount = Math.max(1, Math.round(assumptions.activity.value.trial * person.capacity * (0.7 + person.chance() * 0.6)));
+      const amount = Math.max(
+        1,
+        Math.round(assumptions.activity.value.trial * person.capacity * (0.7 + person.chance() * 0.6)),
+      );
       app.activityDone(at, { item: id, amount, unit, day: dayName(day), trial: true });
       life.activitySince = day + 1;
     } else if (quota !== undefined && change !== undefined) {

@@ -53,8 +53,11 @@ function feel({ app, person }: Life, { exercise: id, planned, change }: ShownExe
   const { painWhileMoving: moving, tooHeavy: heavy, unfinished, legSpread: spread } = assumptions;
   const load = partOfTop(app.knowledge, id, change.to) / person.capacity;
   const over = Math.max(0, load - 1);
+  // As the player records it: the planned exercise that comes back takes the place of the easier one.
+  const replaced = planned === id ? change.item : planned;
   const tooHeavy = person.chance() < heavy.value.usual + heavy.value.perOverload * over;
-  const during = before + moving.value.mean + moving.value.perOverload * over + bell(person.chance) * moving.value.spread;
+  const during =
+    before + moving.value.mean + moving.value.perOverload * over + bell(person.chance) * moving.value.spread;
   return {
     load,
     done: {
@@ -66,7 +69,7 @@ function feel({ app, person }: Life, { exercise: id, planned, change }: ShownExe
       effort: Math.max(0, Math.min(10, Math.round(1.5 + 3.5 * load + bell(person.chance)))),
       legSpread: person.chance() < (person.radicular ? spread.value.radicular : spread.value.other),
       nerveSign: false,
-      ...(id === planned ? {} : { insteadOf: planned }),
+      ...(replaced === id ? {} : { insteadOf: replaced }),
     },
   };
 }

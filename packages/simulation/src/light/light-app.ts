@@ -128,4 +128,3 @@ function modeProposalOf(light: Light, today: number): 'time-contingent' | undefi
   }
   return plan.mode !== 'pain-guided' || free < 0 || free + legPainFreeDays > today ? undefined : 'time-contingent';
 }
-

@@ -72,4 +72,3 @@ export function finishedWeeks(light: Light, today: number): readonly number[] {
   }
   return means;
 }
-

@@ -40,7 +40,8 @@ function verdictAt({ verdictAtOf }: Light, ...kinds: readonly Check[]): Minute {
 
 function afterSession({ light, stopped }: LightRecheckView): Check | undefined {
   const { legSessionAt } = light;
-  if (legSessionAt >= 0 && verdictAt(light, 'new-leg-sign', 'pain-jump', 'intake') < legSessionAt) return 'new-leg-sign';
+  if (legSessionAt >= 0 && verdictAt(light, 'new-leg-sign', 'pain-jump', 'intake') < legSessionAt)
+    return 'new-leg-sign';
   return stopped() ? 'pain-jump' : undefined;
 }
 

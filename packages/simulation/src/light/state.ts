@@ -58,7 +58,9 @@ export interface Walking {
   /** From this week and its quota the weeks are counted on. */
   settledWeek: number;
   settledAt: Dose | undefined;
-  known: { readonly stamp: number; readonly share: number; readonly version: number; readonly change: Change } | undefined;
+  known:
+    | { readonly stamp: number; readonly share: number; readonly version: number; readonly change: Change }
+    | undefined;
 }
 
 /** One person as the light app keeps them: what the rules look back at and nothing more, changed in place. */

@@ -90,7 +90,13 @@ function dayNumberOf(date: string, from: number): number {
 export function tellSession(light: Light, at: Minute, session: EventData['sessionDone']): void {
   const on = dayAt(at);
   const { day, painBefore, painAfter } = session;
-  light.sessions.push({ id: session.session, at, on, day, exercises: session.exercises.map(({ exercise }) => exercise) });
+  light.sessions.push({
+    id: session.session,
+    at,
+    on,
+    day,
+    exercises: session.exercises.map(({ exercise }) => exercise),
+  });
   const { middleUpTo, stopRise, usualHighAbove } = light.knowledge.adaptation.thresholds.pain;
   for (const done of session.exercises) {
     const { exercise, dose, completed, tooHeavy, during, effort, legSpread, nerveSign, insteadOf } = done;

@@ -93,7 +93,12 @@ function shared(light: Light, today: number, from: number, share: number): Share
 
 /** Everything since a day, and the last walk before it. */
 function doneFrom(done: readonly ActivityDay[], from: string): readonly ActivityDay[] {
-  return done.slice(Math.max(0, done.findLastIndex(({ day }) => day < from)));
+  return done.slice(
+    Math.max(
+      0,
+      done.findLastIndex(({ day }) => day < from),
+    ),
+  );
 }
 
 export function activitiesOf(light: Light, today: number): readonly ShownActivity[] {

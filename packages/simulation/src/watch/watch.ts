@@ -20,7 +20,12 @@ export interface Watch {
   /** What was shown was done. */
   sessionDone(day: number, exercises: readonly ShownExercise[], inFlare: boolean): void;
   /** Walking or an activity; its week began on `weekFrom`. */
-  quotaShown(day: number, item: string, change: Change, week: { readonly from: number; readonly inFlare: boolean }): void;
+  quotaShown(
+    day: number,
+    item: string,
+    change: Change,
+    week: { readonly from: number; readonly inFlare: boolean },
+  ): void;
 }
 
 export function watchPerson(person: number, knowledge: SimulationKnowledge): Watch {
