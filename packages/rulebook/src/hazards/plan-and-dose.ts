@@ -2,11 +2,13 @@ import type { Hazard } from './hazard.ts';
 import {
   advice,
   checkPath,
+  doseDecisions,
   exerciseTable,
   figureFrame,
   figureLaws,
   handOver,
   lawsOfEveryDose,
+  lawsOfEveryQuota,
   limits,
   lives,
   modes,
@@ -28,7 +30,6 @@ import {
   situation,
   todayScreen,
   toldLater,
-  weekly,
 } from './tests.ts';
 
 const later = 'a limit that is told after the plan was made (hazard 12: never an excluded exercise)';
@@ -136,6 +137,9 @@ export const planAndDose: readonly Hazard[] = [
         shownBy: [
           toldLater.all(`${later} > %s`),
           toldLater.one(`${later} > the ladder does not lead there either`),
+          doseDecisions.all(
+            'the ladder never leads to an excluded exercise: every exercise, every two limits, every mode > %s',
+          ),
           ...lawsOfEveryDose,
         ],
       },
@@ -186,9 +190,7 @@ export const planAndDose: readonly Hazard[] = [
           lives.one(
             'laws of whole lives > no exercise rises by more than a quarter in seven days, over swaps and ladder steps',
           ),
-          weekly.one(
-            'laws of a weekly quota > never more than a quarter up in a week, never under the floor, never up after an alarm or an unknown week',
-          ),
+          ...lawsOfEveryQuota,
           restartRows.all('restart, ladder and the ends of a dose > a new plan whose dose is %s'),
         ],
       },
@@ -272,6 +274,9 @@ export const planAndDose: readonly Hazard[] = [
         does: 'A gap brings 80 % of what was done last, once (law `restart-after-gap`), and never more than a rule that lowers.',
         shownBy: [
           restartRows.all('restart, ladder and the ends of a dose > after a week without, %i repetitions become %i'),
+          doseDecisions.all(
+            'a restart after any gap > %s: 80 % of what was last done, however long ago, and a friendly word first',
+          ),
           restartRows.one(
             'restart, ladder and the ends of a dose > a restart never gives more than a rule that lowers',
           ),

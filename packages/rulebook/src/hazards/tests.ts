@@ -12,7 +12,7 @@ export const questionTable = testsIn('packages/clinical/src/answers/questions.te
 export const painRule = testsIn('packages/clinical/src/adaptation/pain-rule.test.ts');
 export const modes = testsIn('packages/clinical/src/adaptation/modes.test.ts');
 export const restartRows = testsIn('packages/clinical/src/adaptation/flare-and-restart.test.ts');
-export const weekly = testsIn('packages/clinical/src/adaptation/weekly.test.ts');
+export const doseDecisions = testsIn('packages/clinical/src/adaptation/laws/decisions.test.ts');
 export const planLaws = testsIn('packages/clinical/src/plan/plan-laws.test.ts');
 export const planRows = testsIn('packages/clinical/src/plan/mode.test.ts');
 export const planChoices = testsIn('packages/clinical/src/plan/choices.test.ts');
@@ -89,6 +89,17 @@ export const lawsOfEveryDose = [
   ),
   doseLaws.all('every law can fail: a product with a fault is refuted > $what → $law'),
   doseLaws.one('every law can fail: a product with a fault is refuted > together they try every law'),
+];
+
+const weeklyLaws = testsIn('packages/clinical/src/adaptation/laws/weekly-laws.test.ts');
+
+/** The same laws for what is set a week ahead: the walk, and activities. */
+export const lawsOfEveryQuota = [
+  weeklyLaws.one('laws of a weekly quota: the walk, and activities in minutes or times > twelve weeks of anybody'),
+  weeklyLaws.all(
+    'laws of a weekly quota: the walk, and activities in minutes or times > mode %s: everything that may happen on a day, on each of two days of a week',
+  ),
+  weeklyLaws.all('every law can fail: a quota with a fault is refuted > $what → $law'),
 ];
 
 /** The proof of one theorem over every set of answers; its words stand in the rulebook. */
