@@ -15,12 +15,19 @@ export interface Arguments {
   readonly version: boolean;
   readonly language: Language;
   readonly today: string | undefined;
+  /** `book`: answers to make a plan of, where the PDF goes, one sheet an exercise. */
+  readonly plan: string | undefined;
+  readonly out: string | undefined;
+  readonly large: boolean;
 }
 
 const options = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   today: { type: 'string' },
+  plan: { type: 'string' },
+  out: { type: 'string' },
+  large: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -47,6 +54,9 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     version: values.version ?? false,
     language,
     today,
+    plan: values.plan,
+    out: values.out,
+    large: values.large ?? false,
   };
   if (name === 'help')
     return { ...rest, files: [], help: true, command: files[0] === undefined ? undefined : command(files[0]) };
@@ -84,6 +94,8 @@ const isKnown = (part: string): boolean =>
 function allowedFor(option: string): string | undefined {
   if (option === '--lang') return 'nl, en';
   if (option === '--today') return '2026-11-22';
+  if (option === '--plan') return 'answers.json';
+  if (option === '--out') return 'book.pdf';
   return undefined;
 }
 

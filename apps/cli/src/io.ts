@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { BadInput } from './input/problem.ts';
 
@@ -9,6 +9,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Text of a file, or of the standard input for `-`. Throws `BadInput`. */
   readonly read: (file: string) => Promise<string>;
+  /** Writes a whole file, over an old one. Throws `BadInput` when that cannot be. */
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   /** The day of the clock, where the person is. */
   readonly clock: () => string;
   readonly passphrase: string | undefined;
@@ -20,6 +22,7 @@ export function processIo(): Io {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     read: readText,
+    write: writeWhole,
     clock: () => localDay(new Date()),
     passphrase: process.env.RUGWIJS_PASSPHRASE,
   };
@@ -44,4 +47,13 @@ async function readText(file: string): Promise<string> {
   }
   if (!isUtf8(bytes)) throw new BadInput({ kind: 'not-text', file });
   return bytes.toString('utf8');
+}
+
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
+    throw new BadInput({ kind: 'cannot-write', file, code });
+  }
 }

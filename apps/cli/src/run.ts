@@ -1,5 +1,6 @@
 import { knowledge, rulesVersion, sources } from '@rugwijs/clinical';
 import { type Arguments, languageOf, readArguments } from './arguments.ts';
+import { book } from './commands/book.ts';
 import { check } from './commands/check.ts';
 import type { Context } from './commands/context.ts';
 import { flags } from './commands/flags.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, (context: Context) => Promise<void>
   plan,
   replay,
   flags,
+  book,
 };
 
 /** The whole program: reads the command line, does the command, and turns every failure into a message and an exit code. */
@@ -60,6 +62,7 @@ function isAboutTheLine({ problem }: BadInput): boolean {
     'option-takes-nothing',
     'bad-day',
     'no-file',
+    'no-out',
     'extra-argument',
   ].includes(problem.kind);
 }

@@ -47,6 +47,8 @@ export type UsageProblem =
   | { readonly kind: 'is-a-folder'; readonly file: string }
   | { readonly kind: 'cannot-read'; readonly file: string; readonly code: string }
   | { readonly kind: 'not-text'; readonly file: string }
+  | { readonly kind: 'cannot-write'; readonly file: string; readonly code: string }
+  | { readonly kind: 'no-out'; readonly command: string }
   | { readonly kind: 'bad-json'; readonly file: string; readonly problem: JsonProblem }
   | { readonly kind: 'bad-input'; readonly file: string; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'bad-backup'; readonly file: string; readonly problem: BackupProblem };

@@ -8,6 +8,7 @@ const help = `rugwijs: the same rules as the app, without a screen
   rugwijs plan FILE|- [--json]            the plan of the week for these answers, or why there is none
   rugwijs replay JOURNAL|- [--json]       verdict, plan and change at every event of a journal
   rugwijs flags [--json]                  the alarm rules: tier, verdicts, what "I don't know" does, sources
+  rugwijs book --out BOOK.pdf             the exercise book as PDF: everything, or with --plan FILE your plan
 
   --json          output as JSON
   --lang nl|en    language of the text (nl)
@@ -82,6 +83,12 @@ Output: at every event the verdict, the plan and what changes, with the reasons.
     flags: `rugwijs flags [--json] [--lang nl|en]
 
 The alarm rules in the order of their table: hard or soft, which verdict, what "I don't know" does, and the sources.`,
+    book: `rugwijs book --out BOOK.pdf [--plan FILE] [--large] [--lang nl|en] [--today DATE] [--json]
+
+Makes the exercise book: cover, contents, the 48-hour rule, every exercise on paper, and the alarm signs at the back.
+  --plan FILE     answers, as for plan: then only the exercises of that plan, at the dose of now.
+  --large         one exercise a sheet, large, for on the wall
+The PDF is tagged (PDF/UA-1): a screen reader can read it. With --json: { file, exercises, bytes }.`,
   },
   usage: (problem) => {
     switch (problem.kind) {
@@ -111,6 +118,10 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
         return `${problem.file}: it cannot be read (${problem.code}).`;
       case 'not-text':
         return `${problem.file}: this is not text in UTF-8.`;
+      case 'cannot-write':
+        return `${problem.file}: nothing can be written here (${problem.code}). Does the folder exist, and may you write in it?`;
+      case 'no-out':
+        return `Say where it should go: rugwijs ${problem.command} --out BOOK.pdf`;
     }
   },
   json: (problem) => {
@@ -230,6 +241,8 @@ The alarm rules in the order of their table: hard or soft, which verdict, what "
     rulesVersion: 'Rules',
     person: (number) => `— ${number} —`,
     noPlan: 'No plan now',
+    bookMade: (file, exercises) => `${file}: ${exercises === 1 ? '1 exercise' : `${exercises} exercises`}.`,
+    bookWithoutExercises: 'On these answers there is no plan now. So the book holds the alarm signs only.',
     planTitle: 'Plan of the week',
     mode: 'Way of building up',
     week: (days, minutes, wished) =>

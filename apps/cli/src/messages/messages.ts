@@ -43,6 +43,8 @@ interface Labels {
   readonly rulesVersion: string;
   readonly person: (number: number) => string;
   readonly noPlan: string;
+  readonly bookMade: (file: string, exercises: number) => string;
+  readonly bookWithoutExercises: string;
   readonly planTitle: string;
   readonly mode: string;
   /** What a session takes, beside the minutes that were wished. */
@@ -82,7 +84,7 @@ interface Labels {
   readonly version: (rules: string, node: string) => string;
 }
 
-export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags'] as const;
+export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'book'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -8,6 +8,7 @@ const help = `rugwijs: dezelfde regels als de app, zonder scherm
   rugwijs plan BESTAND|- [--json]         het plan van de week bij deze antwoorden, of waarom er geen is
   rugwijs replay DAGBOEK|- [--json]       oordeel, plan en verandering bij elke gebeurtenis van een dagboek
   rugwijs flags [--json]                  de alarmregels: soort, oordeel, wat "weet ik niet" doet, bronnen
+  rugwijs book --out BOEK.pdf             het oefenboek als pdf: alles, of met --plan BESTAND jouw plan
 
   --json          uitvoer als JSON
   --lang nl|en    taal van de tekst (nl)
@@ -82,6 +83,12 @@ Uitvoer: bij elke gebeurtenis het oordeel, het plan en wat er verandert, met de 
     flags: `rugwijs flags [--json] [--lang nl|en]
 
 De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "weet ik niet" doet, en de bronnen.`,
+    book: `rugwijs book --out BOEK.pdf [--plan BESTAND] [--large] [--lang nl|en] [--today DATUM] [--json]
+
+Maakt het oefenboek: omslag, inhoud, de 48-uursregel, elke oefening op papier, en achterop de alarmsignalen.
+  --plan BESTAND  antwoorden, zoals bij plan: dan alleen de oefeningen van dat plan, met de dosis van nu.
+  --large         één oefening op een blad, groot, voor aan de muur
+De pdf is getagd (PDF/UA-1): een schermlezer leest hem voor. Met --json: { file, exercises, bytes }.`,
   },
   usage: (problem) => {
     switch (problem.kind) {
@@ -111,6 +118,10 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
         return `${problem.file}: lezen lukt niet (${problem.code}).`;
       case 'not-text':
         return `${problem.file}: dit is geen tekst in UTF-8.`;
+      case 'cannot-write':
+        return `${problem.file}: hier kan niets worden geschreven (${problem.code}). Bestaat de map, en mag je er schrijven?`;
+      case 'no-out':
+        return `Zeg waar het heen moet: rugwijs ${problem.command} --out BOEK.pdf`;
     }
   },
   json: (problem) => {
@@ -230,6 +241,8 @@ De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "w
     rulesVersion: 'Regels',
     person: (number) => `— ${number} —`,
     noPlan: 'Nu geen plan',
+    bookMade: (file, exercises) => `${file}: ${exercises === 1 ? '1 oefening' : `${exercises} oefeningen`}.`,
+    bookWithoutExercises: 'Bij deze antwoorden is er nu geen plan. In het boek staan daarom alleen de alarmsignalen.',
     planTitle: 'Plan van de week',
     mode: 'Manier van opbouwen',
     week: (days, minutes, wished) =>
