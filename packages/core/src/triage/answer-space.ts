@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/answer.ts';
 import type { Question } from '../answers/question.ts';
 import type { Condition } from '../rule/condition.ts';
-import { type Given, leavesOf, truthOf } from '../rule/leaf.ts';
-import type { TriageKnowledge } from './knowledge.ts';
+import { type Given, type Leaf, leavesOf, truthOf } from '../rule/leaf.ts';
+import { conditionsIn, type TriageKnowledge } from './knowledge.ts';
 
 /** A question with one answer of each kind that the rules tell apart; `undefined` stands for left alone. */
 export interface Variable {
@@ -10,6 +10,12 @@ export interface Variable {
   readonly values: readonly Given[];
   /** Place among the values of the answer that is of the same kind as this one; −1 for no answer to this question. */
   readonly place: (given: Given) => number;
+}
+
+/** Every question that the rules read, and which conditions on one answer it can carry. */
+export interface AnswerSpace {
+  readonly variables: readonly Variable[];
+  readonly sees: (leaf: Leaf) => boolean;
 }
 
 /** One way in which the rules look at a question. Two answers that every look sees alike are one answer to the rules. */
@@ -32,18 +38,18 @@ export interface SpaceOptions {
  * All answers that the rules can tell apart: a row is no, unknown or yes (or skipped, where a rule sees that); a number takes one
  * value between every two bounds; ticks take one set of each kind. Questions that no rule reads are left out.
  */
-export function answerSpace(
-  knowledge: TriageKnowledge,
-  { order, also = [], usual }: SpaceOptions,
-): readonly Variable[] {
-  const looks = looksOf(knowledge, also);
+export function answerSpace(knowledge: TriageKnowledge, { order, also = [], usual }: SpaceOptions): AnswerSpace {
+  const leaves = new Set<string>();
+  const looks = looksOf(knowledge, also, leaves);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return knowledge.questions
-    .flatMap((question) => {
-      const own = looks.get(question.id);
-      return own === undefined ? [] : [valuesApart(question, own, usual[question.id])];
-    })
-    .sort((a, b) => place(a.question.id) - place(b.question.id));
+  const variables = knowledge.questions.flatMap((question) => {
+    const own = looks.get(question.id);
+    return own === undefined ? [] : [valuesApart(question, own, usual[question.id])];
+  });
+  return {
+    variables: variables.sort((a, b) => place(a.question.id) - place(b.question.id)),
+    sees: (leaf) => leaves.has(JSON.stringify(leaf)),
+  };
 }
 
 /** How often each of the ticks that make pain last is set: all, and those of thinking and feeling. */
@@ -53,11 +59,14 @@ export function ticksOf(knowledge: TriageKnowledge, given: Given): { readonly to
 }
 
 /** Every look of every question that is read: by a rule, by what opens or closes a question, by a count. */
-function looksOf(knowledge: TriageKnowledge, also: readonly Condition[]): ReadonlyMap<string, readonly Look[]> {
+function looksOf(
+  knowledge: TriageKnowledge,
+  also: readonly Condition[],
+  seen: Set<string>,
+): ReadonlyMap<string, readonly Look[]> {
   const looks = new Map<string, Look[]>();
   const add = (id: string, look: Look) => looks.set(id, [...(looks.get(id) ?? []), look]);
   const byId = new Map(knowledge.questions.map((question) => [question.id, question]));
-  const seen = new Set<string>();
   const visit = (condition: Condition): void => {
     for (const leaf of leavesOf(condition)) {
       const key = JSON.stringify(leaf);
@@ -69,10 +78,8 @@ function looksOf(knowledge: TriageKnowledge, also: readonly Condition[]): Readon
       if (noWhile !== undefined) visit(noWhile);
     }
   };
-  const { triage, risk } = knowledge;
-  for (const rule of triage.rules) for (const [, condition] of rule.verdicts) visit(condition);
-  for (const condition of [triage.secondContact.when, ...risk.derived.map(({ when }) => when), ...also])
-    visit(condition);
+  const { risk } = knowledge;
+  for (const condition of [...conditionsIn(knowledge), ...also]) visit(condition);
   for (const { id, row } of knowledge.questions) if (row) add(id, { see: (given) => Number(given === 'unknown') });
   add(risk.question, { see: (given) => ticksOf(knowledge, given).total });
   add(risk.question, { see: (given) => ticksOf(knowledge, given).psych });

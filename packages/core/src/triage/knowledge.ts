@@ -79,3 +79,9 @@ export interface TriageKnowledge {
     readonly outside: string;
   };
 }
+
+/** Every condition of the rules: of verdicts, second contact and points of risk. */
+export function conditionsIn({ triage, risk }: TriageKnowledge): readonly Condition[] {
+  const ofRules = triage.rules.flatMap(({ verdicts }) => verdicts.map(([, condition]) => condition));
+  return [...ofRules, triage.secondContact.when, ...risk.derived.map(({ when }) => when)];
+}

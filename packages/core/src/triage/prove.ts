@@ -5,10 +5,13 @@ import type { SpaceOptions, Variable } from './answer-space.ts';
 import { countWhere } from './count.ts';
 import type { TriageKnowledge } from './knowledge.ts';
 import { type Claim, conditionsOf, type Theorem } from './theorem.ts';
-import { answersAt, type TriageDiagram, triageDiagram } from './triage-diagram.ts';
+import { answersAt, type TriageDiagram, triageDiagram, triageDiagramLike } from './triage-diagram.ts';
 import { urgency } from './verdict.ts';
 
-/** A claim that does not hold: the smallest answers that show it, one person or the two that are compared. */
+/**
+ * A claim that does not hold: the smallest answers that show it, one person or the two that are compared. Nobody, when no
+ * set of answers is left of which the claim speaks: then it says nothing.
+ */
 export interface Refutation {
   readonly proved: false;
   /** Place of the claim in the theorem. */
@@ -32,13 +35,14 @@ export interface Court {
 }
 
 /** Builds the diagram once for many theorems: their bounds divide the space as those of the rules do. */
-export function openCourt(
-  theorems: readonly Theorem[],
-  knowledge: TriageKnowledge,
-  { order, usual }: Pick<SpaceOptions, 'order' | 'usual'>,
-): Court {
-  const also = theorems.flatMap(({ claims }) => claims.flatMap(conditionsOf));
-  return { triage: triageDiagram(knowledge, { order, usual, also }), knowledge, usual };
+export function openCourt(theorems: readonly Theorem[], knowledge: TriageKnowledge, options: SpaceOptions): Court {
+  const also = [...(options.also ?? []), ...theorems.flatMap(({ claims }) => claims.flatMap(conditionsOf))];
+  return { triage: triageDiagram(knowledge, { ...options, also }), knowledge, usual: options.usual };
+}
+
+/** The same theorems before other rules about the same questions. */
+export function tryOther({ triage, usual }: Court, knowledge: TriageKnowledge): Court {
+  return { triage: triageDiagramLike(triage, knowledge), knowledge, usual };
 }
 
 /**
@@ -86,7 +90,10 @@ function tryBound({ given, unless }: Bound, court: Court, breaks: (level: number
     of: (is, level) => is * Number(breaks(level - 1)),
     absorbing: 0,
   });
-  return showOne(court, found) ?? { covered: countWhere(triage, where) };
+  const shown = showOne(court, found);
+  if (shown !== undefined) return shown;
+  const covered = countWhere(triage, where);
+  return covered === 0n ? { people: [] } : { covered };
 }
 
 type Steps = Extract<Claim, { readonly kind: 'never-calmer' }>;

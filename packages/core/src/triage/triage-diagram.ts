@@ -1,9 +1,9 @@
 import type { Answers } from '../answers/answer.ts';
 import type { Condition } from '../rule/condition.ts';
-import { type Diagram, Diagrams, leastUpTo, mostUpTo, type Operator } from '../rule/diagram.ts';
-import { type Given, type Leaf, truthOf } from '../rule/leaf.ts';
+import { type Diagram, type Diagrams, mostUpTo, type Operator } from '../rule/diagram.ts';
 import { answerSpace, type SpaceOptions, ticksOf, type Variable } from './answer-space.ts';
 import type { TriageKnowledge } from './knowledge.ts';
+import { Reader } from './reader.ts';
 import type { RedFlag } from './red-flag.ts';
 import { urgency } from './verdict.ts';
 
@@ -22,13 +22,10 @@ export interface TriageDiagram {
   readonly truth: (condition: Condition) => Diagram;
   /** 1 where a question is asked. */
   readonly asked: (question: string) => Diagram;
+  readonly reader: Reader;
 }
 
-const emergency = 5;
-/** Of truths and of verdicts. */
-export const leastTrue = leastUpTo(2);
-export const mostTrue = mostUpTo(2);
-export const mostUrgent = mostUpTo(emergency);
+const mostUrgent = mostUpTo(urgency('emergency'));
 
 /**
  * Builds the verdict of every set of answers at once, from the same rule data that `decide` runs. A person is what they would
@@ -36,31 +33,39 @@ export const mostUrgent = mostUpTo(emergency);
  * Nothing stops early (`until`), and `orFrom` is read as "always": a larger space than can occur.
  */
 export function triageDiagram(knowledge: TriageKnowledge, options: SpaceOptions): TriageDiagram {
-  const variables = answerSpace(knowledge, options);
-  const diagrams = new Diagrams(variables.map(({ values }) => values.length));
-  const reader = new Reader(diagrams, variables);
+  return decideIn(new Reader(answerSpace(knowledge, options)), knowledge);
+}
+
+/**
+ * Other rules about the same questions, in the space of `like`: what did not change is not worked out again, and equal functions have
+ * equal numbers. Throws when the new rules tell answers apart that the space does not.
+ */
+export function triageDiagramLike({ reader }: TriageDiagram, knowledge: TriageKnowledge): TriageDiagram {
+  return decideIn(reader, knowledge);
+}
+
+function decideIn(reader: Reader, knowledge: TriageKnowledge): TriageDiagram {
+  const { diagrams, space } = reader;
   const { triage } = knowledge;
   const rules = new Map(triage.rules.map((flag) => [flag.id, ruleDiagram(reader, flag)]));
   const most = (of: readonly RedFlag[]) =>
     of
       .map(({ id }) => rules.get(id) as Diagram)
       .reduce((a, b) => diagrams.combine(a, b, mostUrgent), diagrams.outcome(0));
-  const raised = secondContact(
-    reader,
-    knowledge,
-    most(triage.rules.filter((rule) => rule.raisedBySecondContact !== false)),
-  );
+  const raisable = most(triage.rules.filter((rule) => rule.raisedBySecondContact !== false));
+  const raised = secondContact(reader, knowledge, raisable);
   const parts = [most(triage.rules), manyUnknown(reader, knowledge), riskOfPersisting(reader, knowledge), raised];
   const verdict = parts.reduce((a, b) => diagrams.combine(a, b, mostUrgent));
   return {
     diagrams,
-    variables,
+    variables: space.variables,
     rules,
     verdict,
     fromOne: diagrams.map(verdict, (level) => level + 1),
     possible: (of) => reader.possible(of),
     truth: (condition) => reader.truth(condition),
     asked: (question) => reader.asked(question),
+    reader,
   };
 }
 
@@ -88,7 +93,7 @@ function manyUnknown(reader: Reader, { triage: { manyUnknown: rule }, questions 
   return diagrams.map(unknown, (rowsUnknown) => (rowsUnknown >= rule.rows ? urgency(rule.verdict) : 0));
 }
 
-/** Ticks of thinking and feeling in the tens, all points in the ones; the factor that stands for "long" in the hundreds. */
+/** One number holds all points (below 100), those of thinking and feeling (in hundreds) and whether it lasts long (in thousands). */
 function riskOfPersisting(reader: Reader, knowledge: TriageKnowledge): Diagram {
   const { diagrams } = reader;
   const { bands, question, derived, outside } = knowledge.risk;
@@ -121,112 +126,6 @@ function secondContact(reader: Reader, { triage }: TriageKnowledge, raisable: Di
   return reader.diagrams.combine(reader.truth(when), raisable, {
     of: (isTrue, level) => (isTrue === 2 ? raised(level) : 0),
   });
-}
-
-/** Turns conditions into diagrams, each once. */
-class Reader {
-  readonly diagrams: Diagrams;
-  readonly #variables: readonly Variable[];
-  readonly #truths = new Map<Condition, Diagram>();
-  readonly #asked = new Map<string, Diagram>();
-  #everything: Diagram | undefined;
-
-  constructor(diagrams: Diagrams, variables: readonly Variable[]) {
-    this.diagrams = diagrams;
-    this.#variables = variables;
-  }
-
-  readonly truth = (condition: Condition): Diagram => {
-    const known = this.#truths.get(condition);
-    if (known !== undefined) return known;
-    const made = this.#make(condition);
-    this.#truths.set(condition, made);
-    return made;
-  };
-
-  #make(condition: Condition): Diagram {
-    const { diagrams } = this;
-    switch (condition.kind) {
-      case 'all':
-        return this.#fold(condition.of, leastTrue, 2);
-      case 'any':
-        return this.#fold(condition.of, mostTrue, 0);
-      case 'not':
-        return diagrams.map(this.truth(condition.of), (isTrue) => 2 - isTrue);
-      case 'atLeast':
-        return this.#atLeast(condition.count, condition.of.map(this.truth));
-      case 'named':
-        return this.truth(condition.of);
-      default:
-        return this.look(condition.question, (given) => truthOf(condition as Leaf, given));
-    }
-  }
-
-  #fold(of: readonly Condition[], operator: Operator, none: number): Diagram {
-    return of.map(this.truth).reduce((a, b) => this.diagrams.combine(a, b, operator), this.diagrams.outcome(none));
-  }
-
-  /** So many of these: the first and one fewer of the rest, or so many of the rest; worked out from the last to the first. */
-  #atLeast(count: number, of: readonly Diagram[]): Diagram {
-    const { diagrams } = this;
-    const none = Array.from({ length: count + 1 }, (_, wanted) => diagrams.outcome(wanted === 0 ? 2 : 0));
-    const all = of.reduceRight(
-      (rest, part) =>
-        rest.map((soMany, wanted) => {
-          const fewer = rest[wanted - 1];
-          return fewer === undefined
-            ? soMany
-            : diagrams.combine(diagrams.combine(part, fewer, leastTrue), soMany, mostTrue);
-        }),
-      none,
-    );
-    return all[count] as Diagram;
-  }
-
-  /** What is seen of a question: its answer where it is asked, no where an unknown closed it, else nothing. */
-  look(id: string, see: (given: Given) => number): Diagram {
-    const { diagrams } = this;
-    const at = this.#variables.findIndex(({ question }) => question.id === id);
-    const variable = this.#variables[at];
-    if (variable === undefined) throw new Error(`No question "${id}" in the space`);
-    const { question, values } = variable;
-    const own = diagrams.variable(at, (value) => see(values[value]));
-    const skip = question.options?.includes('skip') ? 'skip' : undefined;
-    const notAsked = diagrams.outcome(see(question.optional ? skip : undefined));
-    const seen = diagrams.choose(this.asked(id), own, notAsked);
-    if (question.noWhile === undefined) return seen;
-    const closed = diagrams.map(this.truth(question.noWhile), (isTrue) => Number(isTrue === 2));
-    return diagrams.choose(closed, diagrams.outcome(see('no')), seen);
-  }
-
-  asked(id: string): Diagram {
-    const known = this.#asked.get(id);
-    if (known !== undefined) return known;
-    const { when, orFrom } = this.#variables.find(({ question }) => question.id === id)?.question ?? {};
-    const always = when === undefined || orFrom !== undefined;
-    const made = always
-      ? this.diagrams.outcome(1)
-      : this.diagrams.map(this.truth(when), (isTrue) => Number(isTrue === 2));
-    this.#asked.set(id, made);
-    return made;
-  }
-
-  /** Every set of answers once. Without `of`: to all questions, worked out once. */
-  possible(of?: ReadonlySet<number>): Diagram {
-    if (of !== undefined) return this.#possible([...of]);
-    this.#everything ??= this.#possible([...this.#variables.keys()]);
-    return this.#everything;
-  }
-
-  #possible(of: readonly number[]): Diagram {
-    return [...of]
-      .sort((a, b) => b - a)
-      .map((at) => {
-        const first = this.diagrams.variable(at, (value) => Number(value === 0));
-        return this.diagrams.combine(this.asked((this.#variables[at] as Variable).question.id), first, mostUpTo(1));
-      })
-      .reduce((a, b) => this.diagrams.combine(b, a, leastUpTo(1)), this.diagrams.outcome(1));
-  }
 }
 
 /** The answers that one way through the diagram stands for: only what is asked. */
