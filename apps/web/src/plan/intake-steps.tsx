@@ -9,9 +9,10 @@ import { today } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import { sayDate } from '../today/say.ts';
+import { questionWords } from '../triage/question-words.ts';
 import { Stepper, TextField } from './fields.tsx';
 import styles from './plan.module.css';
-import { askOf, optionsOf } from './question-words.ts';
+import { optionsOf } from './question-words.ts';
 
 export interface StepProps {
   answers: Answers;
@@ -214,7 +215,7 @@ export function Fear({ answers, set, problems }: StepProps) {
         return (
           <section class={styles.fear} key={id}>
             <TextField
-              label={askOf(questions, id)}
+              label={questionWords(questions, id).ask}
               value={name}
               onInput={(value) => set(id, value)}
               problem={problems[id]}
@@ -272,7 +273,7 @@ function OneFixed({ id, answers, set, text, questions }: OneFixedProps) {
     const isNone = Array.isArray(value) && value.length === 0;
     return (
       <Ticks
-        legend={askOf(questions, id)}
+        legend={questionWords(questions, id).ask}
         options={[...options, none]}
         value={isNone ? ['none'] : chosen}
         onInput={(next) =>
@@ -283,7 +284,7 @@ function OneFixed({ id, answers, set, text, questions }: OneFixedProps) {
   }
   return (
     <Choices
-      legend={askOf(questions, id)}
+      legend={questionWords(questions, id).ask}
       layout={options.length === 3 && options.every(({ label }) => label.length < 14) ? 'row' : 'rows'}
       options={options}
       value={typeof value === 'string' ? value : undefined}
@@ -302,7 +303,7 @@ export function Phones({ answers, set, problems }: StepProps) {
         <TextField
           key={id}
           type="tel"
-          label={askOf(questions, id)}
+          label={questionWords(questions, id).ask}
           value={asText(answers[id])}
           onInput={(value) => set(id, value)}
           problem={problems[id]}
