@@ -1,61 +1,100 @@
-// npm run figures: every exercise drawn at its start, on the way and at its far end, to be looked at.
-// Writes .cache/figures/: one SVG a still, a sheet (index.html), and the sheet photographed light and dark.
+// npm run figures [ids]: every exercise drawn at its start, on the way and at its far end, to be looked at.
+// Writes .cache/figures/: one SVG a still, and contact sheets as PNG: the exercises a few at a time, the second viewpoints,
+// every body, high contrast and dark. A sheet shows a new viewer all they get to see, so look at it as one.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { cycleSeconds, type FigureId, figureIds, frame, stillPhases, toSvg } from '@rugwijs/figure';
+import { type Browser, chromium } from '@playwright/test';
+import {
+  bodyIds,
+  cycleSeconds,
+  type FigureId,
+  type FrameOptions,
+  figureIds,
+  frame,
+  type SvgOptions,
+  stillPhases,
+  toSvg,
+  views,
+} from '@rugwijs/figure';
 import { chromiumFlags, findChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache/figures');
+const perSheet = 12;
+let largest = { bytes: 0, of: '' };
+
+const style = `${readFileSync(join(root, 'apps/web/src/design/tokens.css'), 'utf8')}
+body { margin: 24px; background: var(--paper); color: var(--ink); font: 15px sans-serif; display: grid; grid-template-columns: 1fr 1fr; gap: 0 40px; }
+section { border-bottom: 2px solid var(--ink); display: flex; align-items: end; justify-content: space-around; gap: 10px; padding-top: 26px; position: relative; }
+h2 { position: absolute; top: 0; left: 0; margin: 0; font-size: 15px; }
+svg { display: block; min-width: 0; flex: 0 1 260px; height: 190px; }`;
+
+/** One row: the stills of an exercise. */
+function row(id: FigureId, options: FrameOptions = {}, paint: SvgOptions = {}): string {
+  const name = [id, options.view, options.body].filter(Boolean).join('-');
+  const stills = stillPhases(id).map((phase, i) => {
+    const svg = toSvg(frame(id, phase, { ghost: i > 0, ...options }), { title: name, ...paint });
+    const bytes = brotliCompressSync(svg).length;
+    if (bytes > largest.bytes) largest = { bytes, of: name };
+    if (!paint.contrast) writeFileSync(join(folder, `${name}-${i + 1}.svg`), svg);
+    return svg;
+  });
+  return `<section><h2>${name} · ${cycleSeconds(id).toFixed(1)} s</h2>${stills.join('')}</section>`;
+}
+
+async function photograph(browser: Browser, name: string, rows: string[], colorScheme: 'light' | 'dark' = 'light') {
+  const path = join(folder, `${name}.html`);
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><style>${style}</style>${rows.join('')}</html>`,
+  );
+  const page = await browser.newPage({ viewport: { width: 1800, height: 600 }, colorScheme });
+  await page.goto(pathToFileURL(path).href);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
+}
+
 const wanted = process.argv.slice(2).filter((word): word is FigureId => figureIds.some((id) => id === word));
 const ids = wanted.length > 0 ? wanted : figureIds;
-
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-let largest = 0;
-const rows = ids.map((id) => {
-  const phases = stillPhases(id);
-  const cells = phases.map((phase, i) => {
-    const svg = toSvg(frame(id, phase, { ghost: i > 0 }), { title: `${id}, ${Math.round(phase * 100)} %` });
-    largest = Math.max(largest, brotliCompressSync(svg).length);
-    writeFileSync(join(folder, `${id}-${i + 1}.svg`), svg);
-    return `<td>${svg}</td>`;
-  });
-  return `<tr><th>${id}<small>${cycleSeconds(id).toFixed(1)} s</small></th>${cells.join('')}</tr>`;
-});
+const sheets: [string, string[], ('light' | 'dark')?][] = [];
+const inPieces = (name: string, rows: string[]) => {
+  for (let i = 0; i < rows.length; i += perSheet)
+    sheets.push([`${name}-${i / perSheet + 1}`, rows.slice(i, i + perSheet)]);
+};
+inPieces(
+  'exercises',
+  ids.map((id) => row(id)),
+);
+inPieces(
+  'other-view',
+  ids.filter((id) => views(id).includes('other')).map((id) => row(id, { view: 'other' })),
+);
+const some = wanted.length > 0 ? wanted : (['side-bend', 'cat-cow'] as const);
+inPieces(
+  'bodies',
+  bodyIds.flatMap((body) => some.map((id) => row(id, { body }))),
+);
+const few =
+  wanted.length > 0
+    ? wanted
+    : (['bridge', 'seated-rotation', 'tillen_graded', 'bekkenklok', 'water_lopen', 'wall-plank'] as const);
+sheets.push(['dark', few.map((id) => row(id)), 'dark']);
+sheets.push(['contrast', few.map((id) => row(id, {}, { contrast: 'more' }))]);
+sheets.push(['contrast-dark', few.map((id) => row(id, {}, { contrast: 'more' })), 'dark']);
+
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) });
+for (const sheet of sheets) await photograph(browser, ...sheet);
+await browser.close();
 
 const began = performance.now();
 const frames = 600;
 for (let i = 0; i < frames; i++) toSvg(frame(ids[i % ids.length] ?? 'stand', i / frames));
 const milliseconds = (performance.now() - began) / frames;
-
-const style = `
-body { margin: 24px; background: var(--paper); color: var(--ink); font: 15px sans-serif; }
-table { border-collapse: collapse; }
-th { width: 150px; text-align: left; font-weight: 600; vertical-align: bottom; padding-bottom: 8px; }
-th small { display: block; font-weight: 400; color: var(--ink-soft); }
-td { width: 300px; padding: 14px 10px 0; vertical-align: bottom; border-bottom: 2px solid var(--ink); text-align: center; }
-svg { display: block; margin: auto; max-width: 100%; height: 190px; overflow: visible; }
-`;
-writeFileSync(
-  join(folder, 'index.html'),
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Figures</title>
-<style>${readFileSync(join(root, 'apps/web/src/design/tokens.css'), 'utf8')}${style}</style>
-<table>${rows.join('\n')}</table></html>`,
-);
-
-const executablePath = findChromium();
-const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) });
-for (const colorScheme of ['light', 'dark'] as const) {
-  const page = await browser.newPage({ viewport: { width: 1180, height: 800 }, colorScheme });
-  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  await page.screenshot({ path: join(folder, `sheet-${colorScheme}.png`), fullPage: true });
-  await page.close();
-}
-await browser.close();
-console.log(`${ids.length} figures in ${folder}`);
-console.log(`largest still ${largest} bytes (Brotli), ${milliseconds.toFixed(2)} ms a frame`);
+console.log(`${ids.length} figures, ${sheets.length} sheets in ${folder}`);
+console.log(`largest still ${largest.bytes} bytes (Brotli): ${largest.of}; ${milliseconds.toFixed(2)} ms a frame`);

@@ -35,13 +35,31 @@ const someone = (build: Partial<Build>, look: Partial<Omit<Look, 'build'>> = {})
 /** Eight people. None of them is the example of a good body; the first is who you see before you choose. */
 export const bodies = {
   grey: usualLook,
-  bun: someone({ shoulders: 0.92, waist: 1.02, hips: 1.08, limbs: 0.97, bust: 2.4 }, { hair: 'bun', skin: 'pale', hairColour: 'white' }),
-  sturdy: someone({ shoulders: 1.1, waist: 1.2, hips: 1.08, limbs: 1.1, belly: 6 }, { hair: 'bald', beard: true, hairColour: 'white' }),
-  curls: someone({ shoulders: 0.97, waist: 1.2, hips: 1.26, limbs: 1.14, bust: 4, belly: 3.5 }, { hair: 'curls', skin: 'deep', hairColour: 'black' }),
-  scarf: someone({ shoulders: 0.94, waist: 1.08, hips: 1.12, limbs: 1.02, bust: 2.6, belly: 1 }, { hair: 'scarf', skin: 'olive', hairColour: 'plum' }),
+  bun: someone(
+    { shoulders: 0.92, waist: 1.02, hips: 1.08, limbs: 0.97, bust: 2.4 },
+    { hair: 'bun', skin: 'pale', hairColour: 'white' },
+  ),
+  sturdy: someone(
+    { shoulders: 1.1, waist: 1.2, hips: 1.08, limbs: 1.1, belly: 6 },
+    { hair: 'bald', beard: true, hairColour: 'white' },
+  ),
+  curls: someone(
+    { shoulders: 0.97, waist: 1.2, hips: 1.26, limbs: 1.14, bust: 4, belly: 3.5 },
+    { hair: 'curls', skin: 'deep', hairColour: 'black' },
+  ),
+  scarf: someone(
+    { shoulders: 0.94, waist: 1.08, hips: 1.12, limbs: 1.02, bust: 2.6, belly: 1 },
+    { hair: 'scarf', skin: 'olive', hairColour: 'plum' },
+  ),
   slim: someone({ shoulders: 0.94, waist: 0.86, hips: 0.9, limbs: 0.86 }, { skin: 'dark', hairColour: 'black' }),
-  long: someone({ shoulders: 0.9, waist: 0.92, hips: 1.02, limbs: 0.92, bust: 2 }, { hair: 'long', skin: 'brown', hairColour: 'brown' }),
-  round: someone({ shoulders: 1.06, waist: 1.34, hips: 1.28, limbs: 1.2, bust: 4.5, belly: 7 }, { hair: 'long', skin: 'pale', hairColour: 'red' }),
+  long: someone(
+    { shoulders: 0.9, waist: 0.92, hips: 1.02, limbs: 0.92, bust: 2 },
+    { hair: 'long', skin: 'brown', hairColour: 'brown' },
+  ),
+  round: someone(
+    { shoulders: 1.06, waist: 1.34, hips: 1.28, limbs: 1.2, bust: 4.5, belly: 7 },
+    { hair: 'long', skin: 'pale', hairColour: 'red' },
+  ),
 } as const satisfies Record<string, Look>;
 
 export type BodyId = keyof typeof bodies;

@@ -14,6 +14,7 @@ const usual: Readonly<Record<string, readonly [token: string, light: string, dar
   'top-far': ['fig-top-far', '#0a4e4b', '#216860'],
   leg: ['fig-leg', '#223f3d', '#dccfb8'],
   'leg-far': ['fig-leg-far', '#526c69', '#a59c8a'],
+  lap: ['fig-leg', '#223f3d', '#dccfb8'],
   hair: ['fig-hair', '#7c837e', '#b7bcb6'],
   eye: ['fig-eye', '#16302f', '#101b1a'],
   bone: ['fig-bone', '#fbf2e0', '#f3ead8'],
@@ -43,7 +44,7 @@ const hairs: Readonly<Record<Exclude<HairColour, 'usual'>, string>> = {
 };
 
 /** High contrast: fill and rim, of ink and paper. Clothes are ink, skin is paper; a rim parts what overlaps. */
-const strong: Readonly<Record<string, readonly [fill: Tint, rim: Tint]>> = {
+const strong: Readonly<Record<string, readonly [fill: Tint, rim?: Tint]>> = {
   skin: ['paper', 'ink'],
   'skin-far': ['paper', 'ink'],
   foot: ['paper', 'ink'],
@@ -52,9 +53,10 @@ const strong: Readonly<Record<string, readonly [fill: Tint, rim: Tint]>> = {
   'top-far': ['ink', 'paper'],
   leg: ['ink', 'paper'],
   'leg-far': ['ink', 'paper'],
+  lap: ['ink'],
   hair: ['ink', 'paper'],
-  eye: ['ink', 'ink'],
-  bone: ['paper', 'paper'],
+  eye: ['ink'],
+  bone: ['paper'],
   ghost: ['faint', 'paper'],
   mat: ['faint', 'ink'],
   prop: ['ink', 'paper'],
@@ -84,10 +86,15 @@ export function paintOf(shape: string, { skin, hairColour }: Look, colours: Colo
   const part = shape.slice(2);
   if (contrast) {
     const [fill, rim] = strong[part] ?? ['ink', 'paper'];
-    return { class: `${shape}-more`, fill: written(tints[fill], colours), rim: written(tints[rim], colours) };
+    return {
+      class: `${shape}-more`,
+      fill: written(tints[fill], colours),
+      ...(rim ? { rim: written(tints[rim], colours) } : {}),
+    };
   }
   const far = part.endsWith('-far');
-  if (skin !== 'usual' && /^(skin|foot)/.test(part)) return { class: `${shape}-${skin}`, fill: skins[skin][far ? 1 : 0] };
+  if (skin !== 'usual' && /^(skin|foot)/.test(part))
+    return { class: `${shape}-${skin}`, fill: skins[skin][far ? 1 : 0] };
   if (hairColour !== 'usual' && part === 'hair') return { class: `${shape}-${hairColour}`, fill: hairs[hairColour] };
   return { class: shape, fill: written(usual[part] ?? ['ink', '#000', '#fff'], colours) };
 }

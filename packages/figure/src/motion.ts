@@ -168,7 +168,9 @@ export function solveMotion(motion: Motion): Solved {
     const known = ways.find((w) => w.from === from && w.to === to);
     if (known) return known.way;
     const back = ways.find((w) => w.from === to && w.to === from);
-    const way = back ? [...back.way].reverse() : landed(solveWay(motion, from, to, solvedAt.get(from)), solvedAt.get(to));
+    const way = back
+      ? [...back.way].reverse()
+      : landed(solveWay(motion, from, to, solvedAt.get(from)), solvedAt.get(to));
     ways.push({ from, to, way });
     solvedAt.set(from, way[0] as Pose);
     solvedAt.set(to, way.at(-1) as Pose);
@@ -191,7 +193,8 @@ export function solveMotion(motion: Motion): Solved {
   const at = (phase: number): Body => {
     let clock = (phase - Math.floor(phase)) * seconds;
     for (const span of spans) {
-      if (clock <= span.seconds) return bodyOf(breathing(along(span.way, ease(clock / span.seconds), false), span, clock));
+      if (clock <= span.seconds)
+        return bodyOf(breathing(along(span.way, ease(clock / span.seconds), false), span, clock));
       clock -= span.seconds;
     }
     return bodyOf(spans[0]?.way[0] as Pose);

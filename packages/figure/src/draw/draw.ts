@@ -43,13 +43,7 @@ function drawPart(easel: Easel, part: Part, motion: Motion): Shape[] {
 }
 
 /** The picture of this body in this motion's room, back to front. */
-export function draw(
-  motion: Motion,
-  body: Body,
-  phase: number,
-  look: Look,
-  pen = new Pen(),
-): Drawing {
+export function draw(motion: Motion, body: Body, phase: number, look: Look, pen = new Pen()): Drawing {
   const easel: Easel = { body, eye: eyeOf(motion.camera), pen, phase, look };
   const shapes = (motion.layers ?? usualOrder).flatMap((part) => drawPart(easel, part, motion));
   return { shapes, pen };

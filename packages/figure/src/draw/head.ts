@@ -56,8 +56,16 @@ export function drawHead(easel: Easel): Shape[] {
   ]);
   const { hair: style, beard: bearded } = easel.look;
   const bald = style === 'bald';
-  const hair = [...(bald ? hairShapes.slice(1) : hairShapes), ...styles[style]].map((shape) => drawEgg(easel, shape)).join('');
-  const wrap = style === 'scarf' ? pen.chain([[seen(easel, 'neck', 'chest', [0, 0, 0]), 6.6 * scale], [seen(easel, 'skull', 'neck', [0.6, 2, 0]), 6 * scale]]) : '';
+  const hair = [...(bald ? hairShapes.slice(1) : hairShapes), ...styles[style]]
+    .map((shape) => drawEgg(easel, shape))
+    .join('');
+  const wrap =
+    style === 'scarf'
+      ? pen.chain([
+          [seen(easel, 'neck', 'chest', [0, 0, 0]), 6.6 * scale],
+          [seen(easel, 'skull', 'neck', [0.6, 2, 0]), 6 * scale],
+        ])
+      : '';
   const nose = pen.capsule(at(9, 0.6, 0), at(11, -2.6, 0), 1.1 * scale, 1.4 * scale);
   const skin = [...(bald ? crown : []), ...face].map((shape) => drawEgg(easel, shape)).join('') + nose;
   /** How much of something on the skin faces us: 1 straight on, 0 at the edge or behind. */
@@ -75,9 +83,13 @@ export function drawHead(easel: Easel): Shape[] {
       return [0.52, 0.24].map((r) => pen.capsule(at(8, 1, z * 3.2), at(8.2, -0.8, z * 3.2), r * shown, r * shown));
     })
     .join('');
-  return [
+  // Long hair hangs behind the neck, every other hair and a scarf lie over it.
+  const backToFront: Shape[] = [
     { class: 'f-skin-far', d: neck },
     { class: 'f-hair', d: hair + wrap },
+  ];
+  return [
+    ...(style === 'long' ? backToFront.reverse() : backToFront),
     { class: 'f-skin', d: skin + ear },
     ...(bearded ? [{ class: 'f-hair', d: beard.map((shape) => drawEgg(easel, shape)).join('') }] : []),
     { class: 'f-eye', d: eyes },

@@ -62,7 +62,7 @@ export function drawLap(easel: Easel): Shape[] {
   const from = 1 - smoothStep((easel.body.pose.hipR - 20) / 55);
   const stops = [stopAt(from), ...thighStops.filter(([share]) => share > from)];
   const knee: Stop = [1, 5.9, 0];
-  return [{ class: 'f-leg', d: easel.pen.chain([...stops, knee].map((stop) => thighLink(easel, 'R', stop))) }];
+  return [{ class: 'f-lap', d: easel.pen.chain([...stops, knee].map((stop) => thighLink(easel, 'R', stop))) }];
 }
 
 /** Skin from the middle of the upper arm to the fingers, then the sleeve over it. */

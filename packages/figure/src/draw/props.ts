@@ -48,7 +48,15 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
     case 'band':
       return [{ class: 'f-prop', d: prop.to.map((spot) => line([prop.anchor, spotOf(body, spot)], 1.2)).join('') }];
     case 'towel': {
-      return [{ class: 'f-prop', d: line(prop.through.map((spot) => spotOf(body, spot)), 1.5) }];
+      return [
+        {
+          class: 'f-prop',
+          d: line(
+            prop.through.map((spot) => spotOf(body, spot)),
+            1.5,
+          ),
+        },
+      ];
     }
     case 'dumbbell': {
       const middle = heldAt(body, phase, prop.at);

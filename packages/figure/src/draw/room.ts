@@ -10,13 +10,27 @@ export type Room =
   | { readonly kind: 'wall'; readonly x: number; readonly height: number }
   | { readonly kind: 'table'; readonly from: number; readonly to: number; readonly height: number }
   /** A block on the floor; with `low` a shelf that starts higher. */
-  | { readonly kind: 'box'; readonly from: number; readonly to: number; readonly height: number; readonly low?: number; readonly z?: number; readonly depth?: number }
+  | {
+      readonly kind: 'box';
+      readonly from: number;
+      readonly to: number;
+      readonly height: number;
+      readonly low?: number;
+      readonly z?: number;
+      readonly depth?: number;
+    }
   | { readonly kind: 'bed'; readonly from: number; readonly to: number; readonly height: number }
   | { readonly kind: 'pillow'; readonly x: number; readonly z: number; readonly y?: number }
   /** Steps that pass by: so high and deep, `perCycle` of them a cycle; the first ones lie on either side of x = 0. */
   | { readonly kind: 'stairs'; readonly rise: number; readonly tread: number; readonly perCycle: number }
   /** Water up to this height, in two halves: behind the person, and (`near`) from the person to us. */
-  | { readonly kind: 'pool'; readonly from: number; readonly to: number; readonly height: number; readonly near?: boolean }
+  | {
+      readonly kind: 'pool';
+      readonly from: number;
+      readonly to: number;
+      readonly height: number;
+      readonly near?: boolean;
+    }
   /** A bar to hold, on a slope or level. */
   | { readonly kind: 'rail'; readonly from: Vec; readonly to: Vec }
   | { readonly kind: 'post'; readonly x: number; readonly z: number; readonly height: number }
@@ -65,7 +79,12 @@ function chair(easel: Easel, x: number, seat: number, facing: 1 | -1): string {
       rod([back, seat - 2, z], [top, seat + 42, z]) +
       rod([back, seat - 1.6, z], [front, seat - 1.6, z], 1.6);
   }
-  return frame + easel.pen.polygon([-18, 18].flatMap((z, i) => [at(i ? front : back, seat - 0.4, z), at(i ? back : front, seat - 0.4, z)]));
+  return (
+    frame +
+    easel.pen.polygon(
+      [-18, 18].flatMap((z, i) => [at(i ? front : back, seat - 0.4, z), at(i ? back : front, seat - 0.4, z)]),
+    )
+  );
 }
 
 function ground(easel: Easel, { from, to, gap, gone }: Extract<Room, { kind: 'ground' }>): string {
@@ -75,7 +94,14 @@ function ground(easel: Easel, { from, to, gap, gone }: Extract<Room, { kind: 'gr
   for (let i = 0; i < count; i++) {
     const x = to - (((gone(easel.phase) + i * gap) % (count * gap)) / (count * gap)) * (to - from);
     const shown = Math.max(0, 1 - Math.abs((x - middle) / ((to - from) / 2)) ** 4);
-    d += rods(easel, [[x - 5 * shown, 0.8, -14], [x + 5 * shown, 0.8, -14]], 0.8 * shown);
+    d += rods(
+      easel,
+      [
+        [x - 5 * shown, 0.8, -14],
+        [x + 5 * shown, 0.8, -14],
+      ],
+      0.8 * shown,
+    );
   }
   return d;
 }
@@ -115,14 +141,35 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
   const prop = (d: string): Shape[] => [{ class: 'f-prop', d }];
   const mat = (d: string): Shape[] => [{ class: 'f-mat', d }];
   const legs = (from: number, to: number, height: number, depth: number) =>
-    [from, to].flatMap((x) => [-depth, depth].map((z) => rods(easel, [[x, height, z], [x, 1.6, z]], 1.6))).join('');
+    [from, to]
+      .flatMap((x) =>
+        [-depth, depth].map((z) =>
+          rods(
+            easel,
+            [
+              [x, height, z],
+              [x, 1.6, z],
+            ],
+            1.6,
+          ),
+        ),
+      )
+      .join('');
   switch (thing.kind) {
     case 'mat':
       return mat(slab(easel, thing.from, thing.to, -1.6, 0, halfDepth));
     case 'chair':
       return prop(chair(easel, thing.x, 45, thing.facing ?? 1));
     case 'wall':
-      return mat(slab(easel, ...(thing.x > 0 ? ([thing.x, thing.x + 5] as const) : ([thing.x - 5, thing.x] as const)), 0, thing.height, 34));
+      return mat(
+        slab(
+          easel,
+          ...(thing.x > 0 ? ([thing.x, thing.x + 5] as const) : ([thing.x - 5, thing.x] as const)),
+          0,
+          thing.height,
+          34,
+        ),
+      );
     case 'table':
       return prop(
         slab(easel, thing.from, thing.to, thing.height - 3, thing.height, 34) +
@@ -132,11 +179,20 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
       return mat(slab(easel, thing.from, thing.to, thing.low ?? 0, thing.height, thing.depth ?? 24, thing.z));
     case 'bed':
       return [
-        ...prop(legs(thing.from + 4, thing.to - 4, thing.height - 14, 34) + slab(easel, thing.from - 3, thing.from, 6, thing.height + 26, 38)),
+        ...prop(
+          legs(thing.from + 4, thing.to - 4, thing.height - 14, 34) +
+            slab(easel, thing.from - 3, thing.from, 6, thing.height + 26, 38),
+        ),
         ...mat(slab(easel, thing.from, thing.to, thing.height - 16, thing.height, 38)),
       ];
     case 'pillow':
-      return mat(rods(easel, [-14, 14].map((z): Vec => [thing.x, thing.y ?? 4, thing.z + z]), 4));
+      return mat(
+        rods(
+          easel,
+          [-14, 14].map((z): Vec => [thing.x, thing.y ?? 4, thing.z + z]),
+          4,
+        ),
+      );
     case 'stairs':
       return mat(stairs(easel, thing));
     case 'pool':
@@ -144,15 +200,81 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
     case 'rail':
       return prop(rods(easel, [thing.from, thing.to], 1.6));
     case 'post':
-      return prop(rods(easel, [[thing.x, 1.6, thing.z], [thing.x, thing.height, thing.z]], 1.6));
+      return prop(
+        rods(
+          easel,
+          [
+            [thing.x, 1.6, thing.z],
+            [thing.x, thing.height, thing.z],
+          ],
+          1.6,
+        ),
+      );
     case 'bench': {
       const { pad, roll } = thing;
-      const plate = rods(easel, [[roll[0] - 3, roll[1] - 16, 0], [roll[0] + 9, roll[1] - 24, 0]], 1.6);
-      const frame = plate + rods(easel, [[pad[0] - 8, pad[1] - 6, 0], [pad[0] + 4, 2, 0]], 2) +
-        rods(easel, [[pad[0] - 4, 30, 0], [roll[0], roll[1], 0]], 1.8) +
-        rods(easel, [[roll[0] - 4, 2, 0], [pad[0] + 24, 2, 0]], 2) + rods(easel, [[roll[0], roll[1], 0], [roll[0] - 2, 2, 0]], 1.8);
-      return prop(frame + rods(easel, [[roll[0], roll[1], -16], [roll[0], roll[1], 16]], 3.4) +
-        rods(easel, [[pad[0] - 7, pad[1] - 7, -14], [pad[0] + 7, pad[1] + 5, -14], [pad[0] + 7, pad[1] + 5, 14], [pad[0] - 7, pad[1] - 7, 14]], 3.4));
+      const plate = rods(
+        easel,
+        [
+          [roll[0] - 3, roll[1] - 16, 0],
+          [roll[0] + 9, roll[1] - 24, 0],
+        ],
+        1.6,
+      );
+      const frame =
+        plate +
+        rods(
+          easel,
+          [
+            [pad[0] - 8, pad[1] - 6, 0],
+            [pad[0] + 4, 2, 0],
+          ],
+          2,
+        ) +
+        rods(
+          easel,
+          [
+            [pad[0] - 4, 30, 0],
+            [roll[0], roll[1], 0],
+          ],
+          1.8,
+        ) +
+        rods(
+          easel,
+          [
+            [roll[0] - 4, 2, 0],
+            [pad[0] + 24, 2, 0],
+          ],
+          2,
+        ) +
+        rods(
+          easel,
+          [
+            [roll[0], roll[1], 0],
+            [roll[0] - 2, 2, 0],
+          ],
+          1.8,
+        );
+      return prop(
+        frame +
+          rods(
+            easel,
+            [
+              [roll[0], roll[1], -16],
+              [roll[0], roll[1], 16],
+            ],
+            3.4,
+          ) +
+          rods(
+            easel,
+            [
+              [pad[0] - 7, pad[1] - 7, -14],
+              [pad[0] + 7, pad[1] + 5, -14],
+              [pad[0] + 7, pad[1] + 5, 14],
+              [pad[0] - 7, pad[1] - 7, 14],
+            ],
+            3.4,
+          ),
+      );
     }
     case 'ground':
       return prop(ground(easel, thing));

@@ -29,7 +29,12 @@ const near = (share: number, height: number, reach: number) => Math.max(0, 1 - M
 
 /** Width, depth and middle of a slice for this build: belly and bust come in front only, so the back still lies flat. */
 function fleshed([w, d, o]: Vec, share: number, { shoulders, waist, hips, belly, bust }: Build): Vec {
-  const wide = share < 0.3 ? hips + ((waist - hips) * Math.max(0, share)) / 0.3 : share < 0.7 ? waist + ((shoulders - waist) * (share - 0.3)) / 0.4 : shoulders;
+  const wide =
+    share < 0.3
+      ? hips + ((waist - hips) * Math.max(0, share)) / 0.3
+      : share < 0.7
+        ? waist + ((shoulders - waist) * (share - 0.3)) / 0.4
+        : shoulders;
   const front = belly * near(share, 0.2, 0.45) + bust * near(share, 0.62, 0.24) + (wide - 1) * 6;
   return [w * wide, d + front / 2, o + front / 2];
 }
@@ -73,7 +78,11 @@ function outline({ eye }: Easel, stations: readonly Station[]): Point[] {
     const reach = Math.hypot(s.girth[1] * front, s.girth[0] * across);
     /** The edge on one side; flesh that would be under the floor lies flat on it. */
     const edge = (way: 1 | -1): Point => {
-      const step: Vec = [(s.girth[1] ** 2 * front * way) / reach + s.girth[2], 0, (s.girth[0] ** 2 * across * way) / reach];
+      const step: Vec = [
+        (s.girth[1] ** 2 * front * way) / reach + s.girth[2],
+        0,
+        (s.girth[0] ** 2 * across * way) / reach,
+      ];
       const under = Math.min(0, add(s.at, rotate(s.turn, step))[1]) * scale * level;
       return [c[0] + way * normal[0] * reach * scale, c[1] + way * normal[1] * reach * scale + under];
     };

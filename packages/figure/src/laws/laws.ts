@@ -49,7 +49,8 @@ export const throughFloor = always((body) =>
 export const throughThings = always(function* (body, { motion, solved }, phase) {
   for (const prop of motion.props ?? [])
     for (const block of blocksOf(prop, solved.gone(phase)))
-      for (const [name, middle, radius] of pieces(body)) yield [depthIn(block, middle, radius), `${name} in ${prop.kind}`];
+      for (const [name, middle, radius] of pieces(body))
+        yield [depthIn(block, middle, radius), `${name} in ${prop.kind}`];
 });
 
 const axes = [0, 1, 2] as const;
@@ -64,10 +65,7 @@ export const slides: Law = (subject) => {
   const planted = always((body) =>
     (subject.motion.goals ?? []).filter((goal) => goal.planted).map((goal) => [slip(body, goal), goal.spot] as const),
   )(subject);
-  return worst([
-    [planted.value, planted.where],
-    ...held(subject),
-  ]);
+  return worst([[planted.value, planted.where], ...held(subject)]);
 };
 
 /** How far contacts of a stance that the next stance keeps wander on the way between the two. */
@@ -79,7 +77,14 @@ function held({ motion, solved }: Case): (readonly [number, string])[] {
   for (const { to, seconds } of motion.beats) {
     const kept = (to.goals ?? []).filter((goal, i) => {
       const before = from?.goals?.[i];
-      return goal.kind === 'pin' && goal.weight === 1 && before?.weight === 1 && !goal.lift && !before.lift && String(before.to) === String(goal.to);
+      return (
+        goal.kind === 'pin' &&
+        goal.weight === 1 &&
+        before?.weight === 1 &&
+        !goal.lift &&
+        !before.lift &&
+        String(before.to) === String(goal.to)
+      );
     });
     const start = solved.at((clock + 1e-6) / solved.seconds);
     for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
@@ -151,7 +156,8 @@ export const jumps: Law = ({ solved }) => {
     let before = solved.at(1 - 1e-9);
     for (let i = 0; i <= frames; i++) {
       const now = solved.at(i / frames);
-      for (const joint of Object.keys(now.at) as Joint[]) yield [distance(before.at[joint], now.at[joint]), `${joint} at frame ${i}`] as const;
+      for (const joint of Object.keys(now.at) as Joint[])
+        yield [distance(before.at[joint], now.at[joint]), `${joint} at frame ${i}`] as const;
       before = now;
     }
   }

@@ -14,25 +14,48 @@ export function blocksOf(prop: Prop, gone: number): Block[] {
       return [[prop.x > 0 ? [prop.x, prop.x + 60] : [prop.x - 60, prop.x], [0, prop.height], [-60, 60]]];
     case 'chair': {
       const facing = prop.facing ?? 1;
-      const span = (a: number, b: number) => [prop.x + Math.min(a * facing, b * facing), prop.x + Math.max(a * facing, b * facing)] as const;
+      const span = (a: number, b: number) =>
+        [prop.x + Math.min(a * facing, b * facing), prop.x + Math.max(a * facing, b * facing)] as const;
       return [
         [span(-21, 19), [41, 45], [-18, 18]],
         [span(-27, -24), [50, 87], [-18, 18]],
       ];
     }
     case 'table':
-      return [[[prop.from, prop.to], [prop.height - 3, prop.height], [-34, 34]]];
+      return [
+        [
+          [prop.from, prop.to],
+          [prop.height - 3, prop.height],
+          [-34, 34],
+        ],
+      ];
     case 'bed':
-      return [[[prop.from, prop.to], [0, prop.height], [-38, 38]]];
+      return [
+        [
+          [prop.from, prop.to],
+          [0, prop.height],
+          [-38, 38],
+        ],
+      ];
     case 'box': {
       const [z, depth] = [prop.z ?? 0, prop.depth ?? 24];
-      return [[[prop.from, prop.to], [prop.low ?? 0, prop.height], [z - depth, z + depth]]];
+      return [
+        [
+          [prop.from, prop.to],
+          [prop.low ?? 0, prop.height],
+          [z - depth, z + depth],
+        ],
+      ];
     }
     case 'stairs': {
       const shift = (gone * prop.perCycle) % 1;
       return [-2, -1, 0, 1, 2, 3].map((i): Block => {
         const left = (i - shift) * prop.tread;
-        return [[left, left + prop.tread], [0, (i - shift + 2.5) * prop.rise], [-24, 24]];
+        return [
+          [left, left + prop.tread],
+          [0, (i - shift + 2.5) * prop.rise],
+          [-24, 24],
+        ];
       });
     }
     default:
@@ -57,14 +80,16 @@ export const thickness = {
 export function* pieces(body: Body): Generator<readonly [string, Vec, number]> {
   const { at } = body;
   for (const side of sides) {
-    for (const [joint, radius] of Object.entries(thickness)) yield [`${joint}${side}`, at[`${joint}${side}` as Joint], radius];
+    for (const [joint, radius] of Object.entries(thickness))
+      yield [`${joint}${side}`, at[`${joint}${side}` as Joint], radius];
     for (const [from, to, radius] of [
       ['hip', 'knee', 7.8],
       ['knee', 'ankle', 5],
       ['shoulder', 'elbow', 4.6],
       ['elbow', 'wrist', 3.4],
     ] as const)
-      for (const share of [0.3, 0.6]) yield [`${from} to ${to}${side}`, between(at[`${from}${side}`], at[`${to}${side}`], share), radius];
+      for (const share of [0.3, 0.6])
+        yield [`${from} to ${to}${side}`, between(at[`${from}${side}`], at[`${to}${side}`], share), radius];
   }
   yield ['head', at.head, 9];
   for (const ring of body.spine) yield ['trunk', ring.at, 8.5];

@@ -1,3 +1,4 @@
+import { facingOrder } from '../draw/parts.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { feet, legs, standing, thereAndBack } from './starts.ts';
@@ -9,6 +10,7 @@ const pull = { pose: pose(standing, trunk, { shoulder: -22, elbow: 104, thorax: 
 /** Pull the band to the ribs: elbows back along the body. */
 export const bandRow: Motion = {
   camera: { yaw: 14, pitch: 5 },
+  other: { camera: { yaw: 46, pitch: 8 }, layers: facingOrder },
   beats: thereAndBack(long, pull, 1.6, 0.8, 2.2),
   free: ['x', 'y', ...legs],
   goals: feet(0),

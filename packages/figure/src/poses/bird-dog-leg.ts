@@ -19,6 +19,10 @@ const lifted = {
 /** One leg slides back on its toes, then lifts to hip height; the back stays as it is. */
 export const birdDogLeg: Motion = {
   camera: side,
+  other: {
+    camera: { yaw: 40, pitch: 10 },
+    layers: ['back', 'legL', 'hips', 'legR', 'armL', 'shirt', 'head', 'middle', 'armR', 'front'],
+  },
   beats: [
     { to: slid, seconds: 1.6 },
     { to: lifted, seconds: 1.4 },

@@ -14,6 +14,10 @@ const long = {
 /** One leg back and the opposite arm forward, level with the trunk; the pelvis stays square. */
 export const birdDog: Motion = {
   camera: side,
+  other: {
+    camera: { yaw: 40, pitch: 10 },
+    layers: ['back', 'legL', 'hips', 'legR', 'armL', 'shirt', 'head', 'middle', 'armR', 'front'],
+  },
   beats: thereAndBack(level, long, 2.5, 1.5, 2.5),
   free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
   goals: [

@@ -32,7 +32,12 @@ export const bodyScan: Motion = {
   props: [
     { kind: 'bed', from: -88, to: 106, height: bed },
     { kind: 'pillow', x: -66, z: 0, y: bed + 3 },
-    { kind: 'attention', along: ['ballR', 'shinR', 'kneeR', 'thighSideR', 'belly', 'breast', 'neck', 'head'], radius: 17, layer: 'front' },
+    {
+      kind: 'attention',
+      along: ['ballR', 'shinR', 'kneeR', 'thighSideR', 'belly', 'breast', 'neck', 'head'],
+      radius: 17,
+      layer: 'front',
+    },
   ],
   stills: [0, 4, 11],
 };

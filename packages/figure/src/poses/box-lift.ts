@@ -25,7 +25,7 @@ const reach = {
 };
 const close = {
   pose: pose(standing, { x: -3, pitch: 3, shoulder: 18, elbow: 74, thorax: 5 }),
-  goals: hands(25, 104),
+  goals: hands(22, 104),
 };
 const seconds = [1.8, 0.4, 2, 1.2, 2, 0.4, 1.6, 0.8] as const;
 /** In on the way down, out on the way up. */
@@ -36,8 +36,15 @@ const total = seconds.reduce((sum, s) => sum + s, 0);
 export const boxLift: Motion = {
   camera: { yaw: 10, pitch: 6 },
   layers: ['back', 'legL', 'armL', 'hips', 'legR', 'head', 'shirt', 'middle', 'lapR', 'armR', 'front'],
-  other: { camera: { yaw: 44, pitch: 10 }, layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'] },
-  beats: [reach, reach, close, close, reach, reach, tall, tall].map((to, i) => ({ to, seconds: seconds[i] ?? 1, ...breaths[i] })),
+  other: {
+    camera: { yaw: 44, pitch: 10 },
+    layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
+  },
+  beats: [reach, reach, close, close, reach, reach, tall, tall].map((to, i) => ({
+    to,
+    seconds: seconds[i] ?? 1,
+    ...breaths[i],
+  })),
   free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: feet(0, 13),
   props: [

@@ -14,6 +14,10 @@ const left = { pose: pose(bridgeUp, { hipL: 30 }), goals: [...low('R'), ...raise
 /** In the bridge: one foot up, then the other; the pelvis stays level. */
 export const bridgeMarch: Motion = {
   camera: side,
+  other: {
+    camera: { yaw: 58, pitch: 14 },
+    layers: ['back', 'head', 'armL', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
+  },
   beats: [
     { to: right, seconds: 1.4 },
     { to: right, seconds: 0.6 },

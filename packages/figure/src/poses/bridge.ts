@@ -30,6 +30,10 @@ const up = { pose: bridgeUp, goals: [pin('sacrum', null, 26, null, 0), lead('pel
 /** Heels press, the pelvis rises until shoulder, hip and knee are in one line. */
 export const bridge: Motion = {
   camera: side,
+  other: {
+    camera: { yaw: 52, pitch: 14 },
+    layers: ['back', 'head', 'armL', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
+  },
   beats: thereAndBack(down, up, 2.5, 1.5, 2.5),
   free: [...trunkDown, ...legs, ...arms],
   goals: [...bridgeGoals, ...feet(42)],

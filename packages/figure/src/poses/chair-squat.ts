@@ -1,4 +1,5 @@
 import { upright } from '../camera.ts';
+import { lapOrder } from '../draw/parts.ts';
 import { lead } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
@@ -25,6 +26,7 @@ const tap = {
 /** Hips back and down until they tap the chair, arms forward, and up. */
 export const chairSquat: Motion = {
   camera: upright,
+  other: { camera: { yaw: 50, pitch: 8 }, layers: lapOrder },
   hardBack: true,
   beats: thereAndBack(tall, tap, 2.4, 0.3, 1.8),
   free: ['x', 'y', ...legs],

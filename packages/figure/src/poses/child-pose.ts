@@ -4,7 +4,7 @@ import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { handDown, kneel, onAllFours, thereAndBack } from './starts.ts';
 
-const heels = [lead('pelvis', -65, 24)];
+const heels = [lead('pelvis', -65, 24), lead('head', null, 13, null, 0.4)];
 const level = { pose: pose(onAllFours), goals: off(heels) };
 const rest = {
   pose: pose(onAllFours, {
@@ -28,5 +28,13 @@ export const childPose: Motion = {
   camera: side,
   beats: thereAndBack(level, rest, 3, 4, 3),
   free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
-  goals: [...kneel('R', -26), ...kneel('L', -26), ...handDown('R', 19), ...handDown('L', 19), above('head', 10)],
+  goals: [
+    ...kneel('R', -26),
+    ...kneel('L', -26),
+    ...handDown('R', 19),
+    ...handDown('L', 19),
+    above('head', 10),
+    above('elbowR', 4.6),
+    above('elbowL', 4.6),
+  ],
 };

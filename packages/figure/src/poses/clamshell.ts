@@ -28,6 +28,10 @@ const open = { pose: pose(lying, { hipTurnR: 36, hipOutR: 16 }), goals: [apart('
 /** Feet together, the upper knee opens like a shell; the pelvis does not roll. */
 export const clamshell: Motion = {
   camera: { yaw: -46, pitch: 22 },
+  other: {
+    camera: { yaw: -6, pitch: 8 },
+    layers: ['back', 'armL', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
+  },
   beats: thereAndBack(closed, open, 2, 1, 2),
   free: [
     'hipR',

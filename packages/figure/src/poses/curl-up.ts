@@ -4,7 +4,16 @@ import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
 import { reaching, supine, thereAndBack } from './starts.ts';
 
-const words = { hipR: 0, kneeR: 2, ankleR: -14, shoulder: -20, shoulderOut: 26, shoulderTurn: -40, elbow: 60, lumbar: -8 };
+const words = {
+  hipR: 0,
+  kneeR: 2,
+  ankleR: -14,
+  shoulder: -20,
+  shoulderOut: 26,
+  shoulderTurn: -40,
+  elbow: 60,
+  lumbar: -8,
+};
 const down = { pose: pose(supine, words), goals: [pin('upperBack', -38, 0), lead('occiput', null, 0)] };
 const lift = {
   pose: pose(supine, words, { thorax: 24, neck: 4 }),

@@ -39,6 +39,10 @@ export const cycling: Motion = {
   beats: Array.from({ length: moments }, (_, i) => moment((i + 1) % moments)),
   free: ['x', 'y', 'hip', 'knee', 'ankle', ...reaching],
   goals: [pin('seat', -26, 90), ...sides.map((s) => pin(`hand${s}`, 26, 112))],
-  props: [bicycle, { ...bicycle, layer: 'middle' }, { kind: 'ground', from: -96, to: 104, gap: 50, gone: (phase) => phase * 100 }],
+  props: [
+    bicycle,
+    { ...bicycle, layer: 'middle' },
+    { kind: 'ground', from: -96, to: 104, gap: 50, gone: (phase) => phase * 100 },
+  ],
   stills: [0, 0.28, 0.55],
 };

@@ -12,7 +12,10 @@ const left = { pose: pose(supine, tableTop, { hipL: 22, kneeL: 10, ankleL: -8, s
 /** The opposite arm and leg become long, just above the floor; then the other two. */
 export const deadBug: Motion = {
   camera: side,
-  other: { camera: { yaw: 48, pitch: 16 }, layers: ['back', 'head', 'hips', 'shirt', 'armL', 'middle', 'armR', 'legL', 'legR', 'front'] },
+  other: {
+    camera: { yaw: 48, pitch: 16 },
+    layers: ['back', 'head', 'hips', 'shirt', 'armL', 'middle', 'armR', 'legL', 'legR', 'front'],
+  },
   beats: [right, start, left, start].flatMap((to) => [
     { to, seconds: 2.2 },
     { to, seconds: to === start ? 0.4 : 0.8 },

@@ -18,7 +18,10 @@ const lock = { pose: pose(standing, trunk, { shoulder: 10 }), goals: [lead('pelv
 export const deadlift: Motion = {
   camera: upright,
   layers: ['back', 'armL', 'legL', 'hips', 'middle', 'legR', 'head', 'shirt', 'lapR', 'armR', 'front'],
-  other: { camera: { yaw: 52, pitch: 8 }, layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'armL', 'middle', 'armR', 'front'] },
+  other: {
+    camera: { yaw: 52, pitch: 8 },
+    layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'armL', 'middle', 'armR', 'front'],
+  },
   beats: thereAndBack(set, lock, 2, 1, 2.2),
   free: ['x', 'y', ...legs, 'hipOut', ...reaching],
   goals: feet(0, 20),

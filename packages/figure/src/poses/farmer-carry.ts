@@ -10,6 +10,8 @@ export const farmerCarry: Motion = {
   other: { camera: { yaw: 62, pitch: 5 }, layers: facingOrder },
   props: [
     passingGround,
-    ...sides.map((s) => ({ kind: 'kettlebell', at: { by: [`hand${s}`] }, layer: s === 'R' ? 'middle' : 'back' }) as const),
+    ...sides.map(
+      (s) => ({ kind: 'kettlebell', at: { by: [`hand${s}`] }, layer: s === 'R' ? 'middle' : 'back' }) as const,
+    ),
   ],
 };

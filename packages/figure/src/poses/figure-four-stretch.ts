@@ -15,6 +15,10 @@ const pull = {
 /** One ankle on the other knee; hands behind that thigh draw it closer. */
 export const figureFourStretch: Motion = {
   camera: { yaw: 48, pitch: 12 },
+  other: {
+    camera: { yaw: 4, pitch: 6 },
+    layers: ['back', 'armL', 'legL', 'hips', 'head', 'shirt', 'middle', 'legR', 'armR', 'front'],
+  },
   beats: thereAndBack(cross, pull, 2.5, 3, 2.5),
   free: ['x', 'y', 'pitch', 'neck', 'hip', 'knee', 'ankleL', 'hipOutR', 'hipTurnR', ...reaching],
   goals: [

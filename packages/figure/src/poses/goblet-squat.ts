@@ -24,13 +24,13 @@ const low = {
 /** A weight at the chest: hips down between the heels, thighs nearly level, and up. */
 export const gobletSquat: Motion = {
   camera: upright,
-  other: { camera: { yaw: 52, pitch: 6 }, layers: ['back', 'hips', 'head', 'shirt', 'legL', 'legR', 'middle', 'armL', 'armR', 'front'] },
+  other: {
+    camera: { yaw: 52, pitch: 6 },
+    layers: ['back', 'hips', 'head', 'shirt', 'legL', 'legR', 'middle', 'armL', 'armR', 'front'],
+  },
   hardBack: true,
   beats: thereAndBack(tall, low, 2.4, 0.4, 1.8),
   free: ['x', 'y', ...legs, 'hipOut', ...reaching],
-  goals: [
-    ...feet(0, 17),
-    ...sides.map((s) => meet(`palm${s}`, 'breast', [7, 4, s === 'R' ? 4 : -4])),
-  ],
+  goals: [...feet(0, 17), ...sides.map((s) => meet(`palm${s}`, 'breast', [7, 4, s === 'R' ? 4 : -4]))],
   props: [{ kind: 'dumbbell', at: { by: ['palmL', 'palmR'] }, along: 'y', layer: 'middle' }],
 };

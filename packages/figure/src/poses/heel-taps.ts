@@ -14,7 +14,10 @@ const left = { pose: pose(supine, tableTop, { hipL: 48, ankleL: 6 }), goals: [..
 /** One heel taps the floor and comes back, then the other; the low back keeps its contact. */
 export const heelTaps: Motion = {
   camera: side,
-  other: { camera: { yaw: 48, pitch: 16 }, layers: ['back', 'head', 'hips', 'shirt', 'armL', 'middle', 'armR', 'legL', 'legR', 'front'] },
+  other: {
+    camera: { yaw: 48, pitch: 16 },
+    layers: ['back', 'head', 'hips', 'shirt', 'armL', 'middle', 'armR', 'legL', 'legR', 'front'],
+  },
   beats: [
     { to: right, seconds: 1.8 },
     { to: right, seconds: 0.3 },

@@ -28,7 +28,10 @@ const shift = {
 /** On one knee: tuck the pelvis under, then move the hips forward; the trunk stays upright. */
 export const hipFlexorStretch: Motion = {
   camera: side,
-  other: { camera: { yaw: 40, pitch: 8 }, layers: ['back', 'legR', 'hips', 'head', 'shirt', 'middle', 'armR', 'legL', 'armL', 'front'] },
+  other: {
+    camera: { yaw: 40, pitch: 8 },
+    layers: ['back', 'legR', 'hips', 'head', 'shirt', 'middle', 'armR', 'legL', 'armL', 'front'],
+  },
   beats: thereAndBack(start, shift, 2.4, 3, 2.4),
   free: ['x', 'y', ...legs, ...reaching],
   goals: [

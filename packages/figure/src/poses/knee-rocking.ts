@@ -23,6 +23,10 @@ const left = lean(-1);
 /** Knees together, from side to side like a windscreen wiper; the shoulders stay down. */
 export const kneeRocking: Motion = {
   camera: { yaw: 54, pitch: 16 },
+  other: {
+    camera: { yaw: 84, pitch: 14 },
+    layers: ['back', 'head', 'armL', 'armR', 'hips', 'shirt', 'middle', 'legL', 'legR', 'front'],
+  },
   beats: [
     { to: right, seconds: 1.8 },
     { to: right, seconds: 0.5 },

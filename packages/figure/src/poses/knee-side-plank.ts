@@ -5,8 +5,11 @@ import { elbowDown, handOnHip, hipDown, hipOnFloor, onForearm, sidePlankFree, si
 import { thereAndBack } from './starts.ts';
 
 const bent = { x: -24, knee: 90, ankle: -40 };
-const down = { pose: pose(onForearm, hipDown, bent, { hip: 20 }), goals: hipOnFloor };
-const up = { pose: pose(onForearm, bent, { y: 31, roll: -64 }), goals: off(hipOnFloor) };
+const down = {
+  pose: pose(onForearm, hipDown, bent, { hip: 20 }),
+  goals: [...hipOnFloor, ...off([lead('pelvis', null, 31)])],
+};
+const up = { pose: pose(onForearm, bent, { y: 31, roll: -64 }), goals: [...off(hipOnFloor), lead('pelvis', null, 31)] };
 
 /** Knees bent, on the forearm: the hips rise until shoulder, hip and knee are one line. */
 export const kneeSidePlank: Motion = {
@@ -15,7 +18,7 @@ export const kneeSidePlank: Motion = {
   free: sidePlankFree,
   goals: [
     ...elbowDown,
-    pin('kneeL', -60, 6, 0),
+    pin('kneeL', -57, 6, 0),
     lead('ankleL', null, 5.4),
     above('tipL', 2.3),
     meet('kneeR', 'kneeL', [0, 12, 0]),

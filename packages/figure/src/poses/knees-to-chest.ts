@@ -8,8 +8,8 @@ const down = loose([...feet(42), pin('handR', null, 2.4), pin('handL', null, 2.4
 const held = [
   meet('handR', 'thighBackR', [-1, 0, 3]),
   meet('handL', 'thighBackL', [-1, 0, -3]),
-  lead('kneeR', -16, 49, 8),
-  lead('kneeL', -16, 49, -8),
+  lead('kneeR', -25, 42, 8),
+  lead('kneeL', -25, 42, -8),
 ];
 const start = { pose: pose(supine), goals: [...down, ...off(held)] };
 const hug = {
@@ -33,5 +33,13 @@ export const kneesToChest: Motion = {
   camera: side,
   beats: thereAndBack(start, hug, 2.5, 2, 2.5),
   free: ['x', 'y', 'pitch', 'neck', ...legs, ...reaching, 'wrist'],
-  goals: [pin('upperBack', -38, 0), pin('occiput', null, 0), ...armsOverFloor(), above('heelMiddleR', 4.2), above('heelMiddleL', 4.2), ...footOverFloor('R'), ...footOverFloor('L')],
+  goals: [
+    pin('upperBack', -38, 0),
+    pin('occiput', null, 0),
+    ...armsOverFloor(),
+    above('heelMiddleR', 4.2),
+    above('heelMiddleL', 4.2),
+    ...footOverFloor('R'),
+    ...footOverFloor('L'),
+  ],
 };

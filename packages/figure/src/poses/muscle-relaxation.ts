@@ -4,10 +4,23 @@ import { pose, sides } from '../pose.ts';
 import { arms, backOnFloor, supine, trunkDown } from './starts.ts';
 
 const lying = { hip: 0, knee: 3, ankle: -24, hipOut: 4, shoulderOut: 16 };
-const rest = sides.flatMap((s) => [lead(`elbow${s}`, null, 4.2), lead(`wrist${s}`, null, 3), lead(`hand${s}`, null, 2.4)]);
+const rest = sides.flatMap((s) => [
+  lead(`elbow${s}`, null, 4.2),
+  lead(`wrist${s}`, null, 3),
+  lead(`hand${s}`, null, 2.4),
+]);
 const loose = { pose: pose(supine, lying), goals: rest };
 const tight = {
-  pose: pose(supine, lying, { shoulder: 16, shoulderOut: 8, elbow: 74, wrist: 10, grip: 1, ankle: 14, knee: 0, breath: 1 }),
+  pose: pose(supine, lying, {
+    shoulder: 16,
+    shoulderOut: 8,
+    elbow: 74,
+    wrist: 10,
+    grip: 1,
+    ankle: 14,
+    knee: 0,
+    breath: 1,
+  }),
   goals: off(rest),
 };
 

@@ -7,8 +7,8 @@ const hands = { shoulderOut: 24 };
 /** Up: toward the navel. Right: weight on the right buttock. */
 const at = (up: number, right: number) => ({
   pose: pose(supine, hands, {
-    pitch: 89 + 15 * up,
-    lumbar: 1 + 15 * up,
+    pitch: 89 + 13 * up,
+    lumbar: 1 + 13 * up,
     twist: 9 * right,
     lumbarTurn: -9 * right,
   }),
@@ -29,11 +29,14 @@ export const pelvicClock: Motion = {
     pin('upperBack', -38, 0),
     pin('occiput', null, 0),
     above('lowBack', 0),
-    above('hipR', 10),
-    above('hipL', 10),
+    above('hipR', 9.5),
+    above('hipL', 9.5),
     ...feet(46, 10),
     ...armsOnFloor(),
   ],
-  props: [{ kind: 'mat', from: -80, to: 66 }, { kind: 'dial', layer: 'middle' }],
+  props: [
+    { kind: 'mat', from: -80, to: 66 },
+    { kind: 'dial', layer: 'middle' },
+  ],
   stills: [0, 2.2, 4.7, 7.2],
 };

@@ -4,12 +4,16 @@ import type { Motion } from '../motion.ts';
 import { pose, sides } from '../pose.ts';
 import { feet, legs, reaching, standing } from './starts.ts';
 
-const on = (spot: 'kneeTop' | 'shin', up: number) =>
-  sides.map((s) => meet(`hand${s}`, `${spot}${s}`, [1, up, 0]));
-const tall = { pose: pose(standing, { shoulder: 10 }), goals: [lead('pelvis', 0, null), ...off(on('kneeTop', 14))] };
+const on = (spot: 'kneeTop' | 'shin', up: number) => sides.map((s) => meet(`hand${s}`, `${spot}${s}`, [1, up, 0]));
+/** Soft knees. */
+const knees = (x: number) => sides.map((s) => lead(`knee${s}`, x, null));
+const tall = {
+  pose: pose(standing, { shoulder: 10, knee: 8, hip: 4, ankle: 4 }),
+  goals: [lead('pelvis', 0, 91.2), ...knees(2), ...off(on('kneeTop', 14))],
+};
 const half = {
-  pose: pose(standing, { x: -6, pitch: -24, hip: 28, lumbar: 34, thorax: 32, neck: 24, shoulder: 62, knee: 6 }),
-  goals: [lead('pelvis', -7, null), ...on('kneeTop', 4)],
+  pose: pose(standing, { x: -6, pitch: -24, hip: 28, lumbar: 34, thorax: 32, neck: 24, shoulder: 62, knee: 12 }),
+  goals: [lead('pelvis', -7, 89.6), ...knees(1), ...on('kneeTop', 4)],
 };
 const full = {
   pose: pose(standing, {
@@ -25,7 +29,7 @@ const full = {
     knee: 14,
     ankle: 4,
   }),
-  goals: [lead('pelvis', -11, null), ...on('kneeTop', -22)],
+  goals: [lead('pelvis', -11, 88), ...knees(0), ...on('kneeTop', -22)],
 };
 
 /** Chin in, then roll down bone by bone: hands to the knees, then toward the shins; knees soft. */

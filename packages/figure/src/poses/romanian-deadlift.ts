@@ -15,10 +15,15 @@ const low = {
 /** Hips back, back long, the weights close to the legs down to mid-shin; and up. */
 export const romanianDeadlift: Motion = {
   camera: upright,
-  other: { camera: { yaw: 46, pitch: 6 }, layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'armL', 'armR', 'middle', 'front'] },
+  other: {
+    camera: { yaw: 46, pitch: 6 },
+    layers: ['back', 'legL', 'hips', 'legR', 'head', 'shirt', 'armL', 'armR', 'middle', 'front'],
+  },
   hardBack: true,
   beats: thereAndBack(tall, low, 2.4, 0.4, 2),
   free: ['x', 'y', ...legs, ...reaching],
   goals: feet(0),
-  props: sides.map((s) => ({ kind: 'dumbbell', at: { by: [`hand${s}`] }, along: 'x', layer: s === 'R' ? 'front' : 'back' }) as const),
+  props: sides.map(
+    (s) => ({ kind: 'dumbbell', at: { by: [`hand${s}`] }, along: 'x', layer: s === 'R' ? 'front' : 'back' }) as const,
+  ),
 };

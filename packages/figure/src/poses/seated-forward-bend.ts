@@ -14,6 +14,7 @@ const low = {
 /** Hands slide down the shins while the back rounds. */
 export const seatedForwardBend: Motion = {
   camera: { yaw: 30, pitch: 6 },
+  other: { camera: { yaw: 6, pitch: 4 } },
   beats: thereAndBack(tall, low, 3, 1.5, 3),
   free: ['x', 'y', 'hip', 'hipOut', 'knee', 'ankle', ...reaching],
   goals: [...onSeat(), ...feet(10, 24)],

@@ -10,6 +10,7 @@ const hinge = { pose: pose(seated, crossed, { pitch: -19, hipL: 108, hipR: 118, 
 /** One ankle on the other knee; the trunk tips forward from the hips. */
 export const seatedPiriformisStretch: Motion = {
   camera: { yaw: 48, pitch: 8 },
+  other: { camera: { yaw: 8, pitch: 5 } },
   beats: thereAndBack(start, hinge, 2.2, 3, 2.2),
   free: ['x', 'y', 'hip', 'knee', 'ankleL', 'hipOutR', 'hipTurnR', ...reaching],
   goals: [

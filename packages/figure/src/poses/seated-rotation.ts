@@ -13,6 +13,7 @@ const [right, left] = [turned(1), turned(-1)];
 /** Arms crossed; the chest turns, the pelvis stays. */
 export const seatedRotation: Motion = {
   camera: { yaw: 58, pitch: 6 },
+  other: { camera: { yaw: 10, pitch: 5 } },
   beats: [
     { to: right, seconds: 2 },
     { to: right, seconds: 0.6 },

@@ -1,6 +1,6 @@
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { elbowDown, lowerFoot, upperFoot, handOnHip, onForearm, sidePlankFree, sidePlankView } from './side-plank.ts';
+import { elbowDown, handOnHip, lowerFoot, onForearm, sidePlankFree, sidePlankView, upperFoot } from './side-plank.ts';
 import { thereAndBack } from './starts.ts';
 
 const both = { pose: pose(onForearm, { y: 36 }), goals: [upperFoot()] };

@@ -1,7 +1,7 @@
+import { facingOrder } from '../draw/parts.ts';
 import { lead, meet, off, pin } from '../goals.ts';
 import type { Motion, Viewpoint } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { facingOrder } from '../draw/parts.ts';
 import { thereAndBack } from './starts.ts';
 
 /** On the left side, facing us, on the forearm; the upper hand on the hip. */

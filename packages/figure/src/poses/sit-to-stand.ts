@@ -1,4 +1,5 @@
 import { upright } from '../camera.ts';
+import { lapOrder } from '../draw/parts.ts';
 import { lead } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
@@ -24,6 +25,7 @@ const tall = { pose: pose(standing, { x: 3 }), goals: [lead('seat', 0, 76, null,
 /** Nose over toes, then up; and slowly back onto the chair. */
 export const sitToStand: Motion = {
   camera: upright,
+  other: { camera: { yaw: 46, pitch: 8 }, layers: lapOrder },
   beats: [
     { to: lean, seconds: 1.3 },
     { to: tall, seconds: 1.5 },

@@ -10,14 +10,22 @@ const desk = sides.map((s) => lead(`palm${s}`, 31, 76.5, s === 'R' ? 14 : -14));
 const free = [...off(hips), ...off(desk)];
 const onHips = { shoulder: -40, shoulderOut: 24, shoulderTurn: -20, elbow: 74 };
 
-const sitting = { pose: pose(seated, { pitch: -8, shoulder: 50, elbow: 40 }), goals: [...both, ...seat, ...off(hips), ...desk] };
+const sitting = {
+  pose: pose(seated, { pitch: -8, shoulder: 50, elbow: 40 }),
+  goals: [...both, ...seat, ...off(hips), ...desk],
+};
 const tall = { pose: pose(standing), goals: [...both, ...off(seat), ...free] };
 const back = {
   pose: pose(standing, onHips, { x: 6, pitch: 5, hip: -6, lumbar: -24, thorax: -10, neck: -8 }),
   goals: [...both, ...off(seat), ...hips, ...off(desk)],
 };
 const march = (s: Side) => ({
-  pose: pose(standing, { [`hip${s}`]: 48, [`knee${s}`]: 70, shoulderR: s === 'R' ? -18 : 22, shoulderL: s === 'R' ? 22 : -18 }),
+  pose: pose(standing, {
+    [`hip${s}`]: 48,
+    [`knee${s}`]: 70,
+    shoulderR: s === 'R' ? -18 : 22,
+    shoulderL: s === 'R' ? 22 : -18,
+  }),
   goals: [
     ...(s === 'R' ? off(stepTo('R', 0, 10)) : stepTo('R', 0, 10)),
     ...(s === 'L' ? off(stepTo('L', 0, -10)) : stepTo('L', 0, -10)),

@@ -17,7 +17,10 @@ const low = {
 /** A long step: straight down until the rear knee is near the floor, the front foot flat, and up. */
 export const splitSquat: Motion = {
   camera: upright,
-  other: { camera: { yaw: 46, pitch: 6 }, layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'legR', 'armL', 'armR', 'front'] },
+  other: {
+    camera: { yaw: 46, pitch: 6 },
+    layers: ['back', 'legL', 'hips', 'head', 'shirt', 'middle', 'legR', 'armL', 'armR', 'front'],
+  },
   hardBack: true,
   beats: thereAndBack(tall, low, 2.2, 0.6, 1.8),
   free: ['x', 'y', ...legs, 'toeL', ...reaching],

@@ -1,4 +1,5 @@
 import { upright } from '../camera.ts';
+import { facingOrder } from '../draw/parts.ts';
 import { stepTo } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
@@ -19,6 +20,7 @@ const high = {
 /** One foot on the step, stand up on it, the other follows; and back the same way. */
 export const stepUp: Motion = {
   camera: upright,
+  other: { camera: { yaw: 44, pitch: 8 }, layers: facingOrder },
   beats: [
     { to: ready, seconds: 1.3 },
     { to: high, seconds: 1.5 },

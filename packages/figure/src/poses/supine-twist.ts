@@ -31,9 +31,26 @@ const twist = {
 export const supineTwist: Motion = {
   camera: { yaw: 54, pitch: 30 },
   layers: ['back', 'armL', 'head', 'hips', 'shirt', 'armR', 'middle', 'legL', 'legR', 'front'],
-  other: { camera: { yaw: 84, pitch: 24 }, layers: ['back', 'armL', 'armR', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'front'] },
+  other: {
+    camera: { yaw: 84, pitch: 24 },
+    layers: ['back', 'armL', 'armR', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'front'],
+  },
   beats: thereAndBack(start, twist, 3, 3, 3),
-  free: ['x', 'y', 'pitch', 'roll', 'lumbarSide', 'neck', 'hip', 'hipOut', 'hipTurn', 'knee', 'ankle', 'thoraxTurn', ...arms],
+  free: [
+    'x',
+    'y',
+    'pitch',
+    'roll',
+    'lumbarSide',
+    'neck',
+    'hip',
+    'hipOut',
+    'hipTurn',
+    'knee',
+    'ankle',
+    'thoraxTurn',
+    ...arms,
+  ],
   goals: [
     pin('upperBack', -38, 0, 0),
     ...sides.flatMap((s) => [

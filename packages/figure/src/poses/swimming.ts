@@ -5,7 +5,16 @@ const level = 66;
 const floating = { y: level - 5, pitch: 90, lumbar: -2, thorax: 4, neck: 10, ankle: -30 };
 const glide = { pose: pose(floating, { shoulderOut: 8, elbow: 4, hip: 4, knee: 4 }) };
 const gather = {
-  pose: pose(floating, { shoulder: -6, shoulderOut: 40, elbow: 132, shoulderTurn: -60, hip: 16, hipOut: 14, knee: 84, ankle: 10 }),
+  pose: pose(floating, {
+    shoulder: -6,
+    shoulderOut: 40,
+    elbow: 132,
+    shoulderTurn: -60,
+    hip: 16,
+    hipOut: 14,
+    knee: 84,
+    ankle: 10,
+  }),
 };
 const wide = {
   pose: pose(floating, { shoulderOut: 100, elbow: 8, hip: 14, hipOut: 30, knee: 50, ankle: 10, hipTurn: 10 }),

@@ -31,7 +31,7 @@ const thread = {
     shoulderOutR: -46,
     elbowR: 12,
     wristR: 0,
-    elbowL: 50,
+    elbowL: 40,
   }),
   goals: [...off(down), ...under],
 };
@@ -50,7 +50,16 @@ export const threadTheNeedle: Motion = {
     { to: level, seconds: 2.2 },
   ],
   free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
-  goals: [...kneel('R', -26), ...kneel('L', -26), ...handDown('L', 19), above('head', 11), above('handR', 4), above('wristR', 3), above('shoulderR', 7), pin('pelvis', -25, null, null, 0.2)],
+  goals: [
+    ...kneel('R', -26),
+    ...kneel('L', -26),
+    ...handDown('L', 19),
+    above('head', 11),
+    above('handR', 3.4, 1.2),
+    above('wristR', 3),
+    above('shoulderR', 7),
+    pin('pelvis', -25, null, null, 0.2),
+  ],
   props: [{ kind: 'mat', from: -80, to: 62 }],
   stills: [0, 3, 8.2],
 };

@@ -1,4 +1,5 @@
 import { upright } from '../camera.ts';
+import { facingOrder } from '../draw/parts.ts';
 import { lead } from '../goals.ts';
 import type { Motion, Stance } from '../motion.ts';
 import { type PoseWords, pose, type Side } from '../pose.ts';
@@ -78,6 +79,7 @@ function moment(i: number, gait: Gait): Stance {
 /** A walk in which the ground passes by: so many seconds a stride (two steps). */
 export const walkWith = (seconds: number, gait: Gait): Motion => ({
   camera: upright,
+  other: { camera: { yaw: 60, pitch: 5 }, layers: facingOrder },
   pace: 'flow',
   beats: Array.from({ length: moments }, (_, i) => ({
     to: moment((i + 1) % moments, gait),

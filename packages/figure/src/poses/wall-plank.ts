@@ -30,6 +30,7 @@ const plank = {
 /** Forearms on the wall, step back until the body is one slanting line. */
 export const wallPlank: Motion = {
   camera: upright,
+  other: { camera: { yaw: -30, pitch: 6 } },
   beats: [
     { to: apart, seconds: 1.2 },
     { to: plank, seconds: 1.2 },

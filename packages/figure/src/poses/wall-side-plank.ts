@@ -22,7 +22,15 @@ export const wallSidePlank: Motion = {
   camera: { yaw: -14, pitch: 4 },
   beats: thereAndBack(tall, lean, 2, 4, 2),
   free: ['x', 'y', 'roll', 'hip', 'hipOut', 'knee', 'ankle', ...reaching],
-  goals: [before('handL', wall - 2.5), before('wristL', wall - 3), before('elbowL', wall - 4), pin('ankleL', 3, 7.2, 0), pin('ballL', null, 0), pin('ankleR', -8, null, 0), pin('ballR', null, 0)],
+  goals: [
+    before('handL', wall - 2.5),
+    before('wristL', wall - 3),
+    before('elbowL', wall - 4),
+    pin('ankleL', 3, 7.2, 0),
+    pin('ballL', null, 0),
+    pin('ankleR', -8, null, 0),
+    pin('ballR', null, 0),
+  ],
   props: [{ kind: 'wall', x: wall, height: 190 }],
   layers: ['back', 'hips', 'legL', 'legR', 'head', 'shirt', 'middle', 'armL', 'armR', 'front'],
 };

@@ -1,4 +1,5 @@
 import { upright } from '../camera.ts';
+import { lapOrder } from '../draw/parts.ts';
 import { lead, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
@@ -15,6 +16,7 @@ const low = {
 /** The back slides down the wall as if there were a chair; hold. */
 export const wallSit: Motion = {
   camera: upright,
+  other: { camera: { yaw: 46, pitch: 6 }, layers: lapOrder },
   hardBack: true,
   beats: thereAndBack(tall, low, 2.2, 4, 2.2),
   free: ['x', 'y', 'pitch', ...legs],
