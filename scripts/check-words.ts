@@ -2,12 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rulebookWords } from '@rugwijs/rulebook';
 import { allWords, type Language } from '@rugwijs/text';
 import { checkPart, checkTranslated, type Finding } from './words/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const languages = ['nl', 'en'] as const satisfies readonly Language[];
-const words = { nl: await allWords('nl'), en: await allWords('en') };
+const words = {
+  nl: { ...(await allWords('nl')), rulebook: rulebookWords.nl },
+  en: { ...(await allWords('en')), rulebook: rulebookWords.en },
+};
 
 const lines: string[] = [];
 for (const language of languages) {
@@ -29,7 +33,7 @@ function show(language: Language, { part, key, text, problem }: Finding): string
 }
 
 function place(language: Language, part: string, text: string): string {
-  const folder = join(root, 'packages/text/src', language);
+  const folder = join(root, part === 'rulebook' ? 'packages/rulebook/src/words' : 'packages/text/src', language);
   const start = text.slice(0, 30).split(/['’0]/)[0] ?? '';
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!entry.endsWith('.ts') || start.length < 4) continue;

@@ -1,11 +1,10 @@
-import type { RuleId } from '@rugwijs/clinical';
-import { signatures } from '@rugwijs/clinical';
+import { type RuleId, rulesVersion, signatures } from '@rugwijs/clinical';
 import { allWords, type Language } from '@rugwijs/text';
-import { type CaseRow, type Desk, deskFor } from './desk.ts';
+import { type CaseRow, type Desk, deskFor, rulebookWords } from './desk.ts';
 import type { Book, Page } from './model/page.ts';
 import { contentsPage } from './pages/contents.ts';
 import { doubtsPage } from './pages/doubts.ts';
-import { rulePage, signedBlocks } from './pages/rule-page.ts';
+import { dateOf, rulePage, signedBlocks } from './pages/rule-page.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { tablePages } from './pages/tables.ts';
 import { theoremsPage } from './pages/theorems.ts';
@@ -58,4 +57,15 @@ function titleOf(rule: PrintedRule, desk: Desk): string {
 
 function content(rule: PrintedRule, desk: Desk): Page['blocks'] {
   return [...signedBlocks(rule, desk), wordingBeneath(rule, desk)];
+}
+
+/** Lines that only stand on paper: the cover, the contents and the foot of each page. */
+export function printedWords(language: Language): Readonly<Record<'contents' | 'version' | 'status', string>> {
+  const { contents, phrases } = rulebookWords[language];
+  const signed = new Set(signatures.map(({ rule }) => rule)).size;
+  return {
+    contents: contents.contentsTitle,
+    version: contents.dated(rulesVersion, phrases.date(dateOf(rulesVersion))),
+    status: contents.status(signed, printedRules.length),
+  };
 }

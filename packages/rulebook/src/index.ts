@@ -1,4 +1,4 @@
-export { bookIn, ruleFingerprints } from './book.ts';
+export { bookIn, printedWords, ruleFingerprints } from './book.ts';
 export { type CaseRow, rulebookWords } from './desk.ts';
 export type { Hazard, TestReference } from './hazards/hazard.ts';
 export { hazards } from './hazards/hazards.ts';

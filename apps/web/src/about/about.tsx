@@ -1,4 +1,4 @@
-import { knowledge, type Source, sources } from '@rugwijs/clinical';
+import { knowledge, ruleIds, type Source, signatures, sources, specialRuleIds } from '@rugwijs/clinical';
 import { Screen } from '../design/screen.tsx';
 import { useWords } from '../shell/words.ts';
 import styles from './about.module.css';
@@ -8,6 +8,7 @@ export function About() {
   const app = useWords('app');
   if (!app) return null;
   const words = app.about;
+  const signed = new Set(signatures.map(({ rule }) => rule)).size;
   const all: readonly (readonly [string, Source])[] = Object.entries(sources);
   return (
     <Screen title={words.title} lead={words.lead} tab="none" class={styles.about ?? ''}>
@@ -30,7 +31,10 @@ export function About() {
         <p>
           <b>{words.rules.version(knowledge.version)}</b>
         </p>
-        <p class="honest">{words.rules.unreviewed}</p>
+        <p class="honest">{words.rules.reviewed(signed, ruleIds.length + specialRuleIds.length)}</p>
+        <p>
+          {words.rules.rulebook} <code>docs/rulebook</code>
+        </p>
       </section>
       <section class="section">
         <h2>{words.privacy.heading}</h2>

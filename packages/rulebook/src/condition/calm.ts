@@ -119,7 +119,10 @@ function isTrue(leaf: Leaf, value: AnswerValue): boolean {
 /** Enough to choose an example from. */
 const mostExamples = 40;
 
-/** One set of answers out of each list, put together; sets that contradict each other are left out. */
+/**
+ * One set of answers out of each list, put together; sets that contradict each other are left out.
+ * Of two numbers the higher stays: thresholds mostly ask for at least so much.
+ */
 export function merged(lists: readonly (readonly Answers[])[]): readonly Answers[] {
   return lists.reduce<readonly Answers[]>(
     (found, list) => found.flatMap((one) => list.flatMap((other) => both(one, other))).slice(0, mostExamples),
@@ -132,6 +135,7 @@ function both(one: Answers, other: Answers): readonly Answers[] {
   for (const [id, value] of Object.entries(other)) {
     const before = told[id];
     if (Array.isArray(before) && Array.isArray(value)) told[id] = [...new Set([...before, ...value])];
+    else if (typeof before === 'number' && typeof value === 'number') told[id] = Math.max(before, value);
     else if (before !== undefined && before !== value) return [];
     else told[id] = value;
   }

@@ -1,7 +1,7 @@
 import type { QuestionId } from '@rugwijs/clinical';
 import type { Condition } from '@rugwijs/core';
 
-type Named = Extract<Condition, { kind: 'named' }>;
+export type NamedCondition = Extract<Condition, { kind: 'named' }>;
 export type Leaf = Extract<Condition, { readonly question: string }>;
 
 /** The parts that a condition is made of; none for a question. */
@@ -21,8 +21,8 @@ export function questionsOf(...conditions: readonly Condition[]): readonly Quest
 }
 
 /** Conditions with a name of their own, each once, an outer one before those inside it. */
-export function namedIn(...conditions: readonly Condition[]): readonly Named[] {
-  const found = new Map<string, Named>();
+export function namedIn(...conditions: readonly Condition[]): readonly NamedCondition[] {
+  const found = new Map<string, NamedCondition>();
   const look = (condition: Condition) => {
     if (condition.kind === 'named') found.set(condition.name, condition);
     for (const part of partsOf(condition)) look(part);

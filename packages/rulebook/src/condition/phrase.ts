@@ -5,6 +5,7 @@ import { joined, lineBreak, stacked, strong, toPage } from '../model/build.ts';
 import type { Inline, Line } from '../model/page.ts';
 import { type NamedId, namedIds } from '../words/ids.ts';
 import type { Leaf } from './inside.ts';
+import { nameFor } from './known.ts';
 import type { Way } from './ways.ts';
 
 /** A row of a decision table: its parts under each other, with "and" between them. */
@@ -19,7 +20,7 @@ export function sayPart(condition: Condition, desk: Desk): Line {
   switch (condition.kind) {
     case 'any':
       return condition.of.every(isUnknownLeaf)
-        ? bulleted(say.unknownOn, condition.of.map(asYes), desk)
+        ? onNamed(say.unknownOn, condition.of, desk)
         : bulleted(say.oneOf, condition.of, desk);
     case 'atLeast':
       return bulleted(say.atLeast(condition.count), condition.of, desk);
@@ -41,8 +42,14 @@ function sayNot(condition: Condition, desk: Desk): Line {
   const say = desk.words.phrases.condition;
   if (condition.kind !== 'any') return [say.not(''), ...sayPart(condition, desk)];
   return condition.of.every(isUnknownLeaf)
-    ? bulleted(say.unknownOnNone, condition.of.map(asYes), desk)
+    ? onNamed(say.unknownOnNone, condition.of, desk)
     : bulleted(say.noneOf, condition.of, desk);
+}
+
+/** Questions that together have a name are called by it. */
+function onNamed(lead: string, of: readonly Condition[], desk: Desk): Line {
+  const name = nameFor(of);
+  return name === undefined ? bulleted(lead, of.map(asYes), desk) : [lead, ' ', nameOf(name, desk)];
 }
 
 /** "Weet ik niet" was said to one question. */
@@ -100,7 +107,13 @@ function sayChoice(question: QuestionId, values: readonly string[], desk: Desk):
 }
 
 const weeks = [0, 2, 4, 6, 12] as const;
-const durations: readonly string[] = ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
+const durations: readonly string[] = [
+  'under-2-weeks',
+  '2-to-4-weeks',
+  '4-to-6-weeks',
+  '6-to-12-weeks',
+  'over-12-weeks',
+];
 
 /** Neighbouring classes of duration as one stretch; `undefined` when they are no neighbours. */
 function sayWeeks(values: readonly string[], desk: Desk): string | undefined {

@@ -11,8 +11,9 @@ export function situationsFor(question: QuestionId, conditions: readonly Conditi
   const when = whenOf(question);
   const asked = when === undefined ? [{}] : satisfied(when);
   const found = conditions.flatMap((condition) => merged([beside(condition, question), asked]));
-  const without = [{}, ...found].map(({ [question]: _, ...rest }) => rest);
-  return without.sort((one, other) => Object.keys(one).length - Object.keys(other).length);
+  const without = [{}, ...found].map(({ [question]: _, ...rest }: Answers) => rest);
+  const once = new Map(without.map((one) => [JSON.stringify(Object.entries(one).toSorted()), one]));
+  return [...once.values()].sort((one, other) => Object.keys(one).length - Object.keys(other).length);
 }
 
 function beside(condition: Condition, question: QuestionId): readonly Answers[] {

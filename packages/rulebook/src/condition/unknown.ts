@@ -43,11 +43,14 @@ function workOut(rule: RedFlag): readonly UnknownEffect[] {
 
 function effectOf(question: QuestionId, conditions: readonly Condition[], judge: Judge): UnknownEffect | undefined {
   const values = valuesOf(question, conditions);
-  const effects = situationsFor(question, conditions).flatMap(
-    (context) => effectIn(context, question, values, judge) ?? [],
-  );
-  const chosen = effects.find(isCareful) ?? effects[0];
-  return chosen && fewest(chosen, values, judge);
+  let matters: UnknownEffect | undefined;
+  for (const context of situationsFor(question, conditions)) {
+    const effect = effectIn(context, question, values, judge);
+    if (effect === undefined) continue;
+    if (isCareful(effect)) return fewest(effect, values, judge);
+    matters ??= effect;
+  }
+  return matters && fewest(matters, values, judge);
 }
 
 function isCareful({ unknown, calmest }: UnknownEffect): boolean {

@@ -46,7 +46,7 @@ export function contentsPage(parts: Parts, desk: Desk): Page {
     heading(words.rules),
     table(
       words.rulesHead,
-      [4, 3, 2, 2],
+      [4, 4, 2, 3],
       printedRules.map((rule) => ruleRow(rule, desk)),
     ),
     heading(words.tablesTitle),

@@ -1,4 +1,6 @@
 import { type QuestionId, questions } from '@rugwijs/clinical';
+import type { Condition } from '@rugwijs/core';
+import { nameFor } from '../condition/known.ts';
 import { sayWay } from '../condition/phrase.ts';
 import { waysOf } from '../condition/ways.ts';
 import type { Desk } from '../desk.ts';
@@ -25,8 +27,16 @@ export function whenAsked(id: QuestionId, desk: Desk): Line {
   const words = desk.words.rulePage.questions;
   const question = questions.find((one) => one.id === id);
   if (question?.when === undefined) return [words.always];
-  const ways = waysOf(question.when).map((way) => sayWay(way, desk));
+  const ways = waysOf(shortened(question.when)).map((way) => sayWay(way, desk));
   const told = ways.length === 1 ? ways : ways.map((way, at): Line => [`${at + 1}. `, ...way]);
   const from = question.orFrom === undefined ? [] : [[words.orFrom(desk.words.phrases.verdicts[question.orFrom])]];
   return stacked([[words.when], ...told, ...from]);
+}
+
+/** "Any of these" that has a name elsewhere is called by it: when a question is asked needs no list of signs. */
+function shortened(condition: Condition): Condition {
+  const name = condition.kind === 'any' ? nameFor(condition.of) : undefined;
+  const isTold =
+    condition.kind === 'any' && condition.of.every((part) => part.kind === 'is' && part.values[0] === 'yes');
+  return name !== undefined && isTold ? { kind: 'named', name, of: condition } : condition;
 }

@@ -148,7 +148,7 @@ function signBlocks(rule: PrintedRule, desk: Desk, fingerprint: string): readonl
     heading(words.title),
     paragraph(...statusLine(rule, desk)),
     paragraph(words.lead(name, rulesVersion, fingerprint)),
-    ...(words.dutchOnly === '' ? [] : [note(words.dutchOnly)]),
+    note(words.dutchOnly),
     ...(signatures.length > 0 ? [paragraph(...stacked(signatures))] : []),
     blanks(...words.blanks),
     blanks(...words.blanks),

@@ -8,9 +8,14 @@ import type { Line } from '../model/page.ts';
 export function sourceRows(cited: readonly Citation<SourceId>[], desk: Desk): readonly (readonly (string | Line)[])[] {
   return cited.map(({ source, place }) => [
     sourceLine(source, desk),
-    place === undefined ? desk.words.rulePage.sources.noPlace : (desk.words.sources.places[place] ?? place),
+    place === undefined ? desk.words.rulePage.sources.noPlace : placeIn(place, desk),
     desk.words.phrases.read[sources[source].read],
   ]);
+}
+
+/** A place in a source, in the language of the page. */
+export function placeIn(place: string, desk: Desk): string {
+  return desk.words.sources.places[place] ?? place;
 }
 
 /** The citation, linked where an address is known. Our own papers are named in the language of the page. */

@@ -1,18 +1,53 @@
-import { type RuleId, theoremIds } from '@rugwijs/clinical';
+import { type RuleId, type SourceId, type TheoremId, theorems } from '@rugwijs/clinical';
+import type { Citation, Theorem } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { list, paragraph } from '../model/build.ts';
-import type { Page } from '../model/page.ts';
+import { joined, note, paragraph, stacked, table, toPage } from '../model/build.ts';
+import type { Line, Page } from '../model/page.ts';
+import { rulePageId } from './rule-page.ts';
+import { placeIn, shortName } from './source-rows.ts';
 
-/** Theorems that guard one rule by name. */
-export function theoremRows(_rule: RuleId, _desk: Desk): readonly string[] {
-  return [];
+const all = theorems as readonly Theorem<TheoremId, RuleId, SourceId>[];
+
+/** Theorems that guard one rule by name; those about every rule stand on their own page. */
+export function theoremRows(rule: RuleId, desk: Desk): readonly string[] {
+  return all
+    .filter(({ rules }) => rules !== 'all' && rules.includes(rule))
+    .map(({ id }) => desk.words.theorems.claims[id]);
 }
 
+/** Every theorem with its source and the rules that it guards. */
 export function theoremsPage(desk: Desk): Page {
   const words = desk.words.theorems;
   return {
     id: 'theorems',
     title: words.title,
-    blocks: [paragraph(words.lead), list(theoremIds.map((id) => words.claims[id]))],
+    blocks: [
+      paragraph(toPage(desk.words.rulePage.crumb, 'README')),
+      paragraph(words.lead),
+      note(words.proved),
+      table(
+        words.head,
+        [5, 2, 3],
+        all.map(({ id, sources, rules }) => [words.claims[id], placesOf(sources, desk), rulesOf(rules, desk)]),
+      ),
+    ],
   };
+}
+
+function placesOf(sources: readonly Citation<SourceId>[], desk: Desk): Line {
+  return stacked(
+    sources.map(({ source, place }): Line => {
+      // Our own specification is no place that a reader can open.
+      const said = place === undefined || source === 'own' ? '' : ` (${placeIn(place, desk)})`;
+      return [toPage(shortName(source), 'sources', source), said];
+    }),
+  );
+}
+
+function rulesOf(rules: readonly RuleId[] | 'all', desk: Desk): Line {
+  if (rules === 'all') return [desk.words.theorems.all];
+  return joined(
+    rules.map((id): Line => [toPage(desk.text.triage.rules[id].name, rulePageId(id))]),
+    ', ',
+  );
 }

@@ -3,7 +3,7 @@ import type { Condition } from '@rugwijs/core';
 import { sayWay } from '../../condition/phrase.ts';
 import { waysOf } from '../../condition/ways.ts';
 import type { Desk } from '../../desk.ts';
-import { heading, paragraph, stacked, strong, subheading, table } from '../../model/build.ts';
+import { heading, paragraph, stacked, strong, table } from '../../model/build.ts';
 import type { Block, Line } from '../../model/page.ts';
 import { tableDoubts } from '../grounds.ts';
 
@@ -25,16 +25,16 @@ export function classificationBlocks(desk: Desk): readonly Block[] {
   const otherwise = (letter: string) => paragraph(words.first, ' ', words.otherwise, ' ', strong(letter));
   return [
     paragraph(words.lead),
-    subheading(words.course),
+    heading(words.course),
     table(words.head, [3, 4, 3], rows(classification.course, text.course)),
     otherwise(text.course.subacute.letter),
-    subheading(words.leg),
+    heading(words.leg),
     table(words.head, [3, 4, 3], rows(classification.leg, text.leg)),
     otherwise(text.leg.unknown.letter),
-    subheading(words.severity),
+    heading(words.severity),
     table(words.head, [3, 4, 3], rows(classification.severity, text.severity)),
     otherwise(text.severity.unknown.letter),
-    subheading(words.other),
+    heading(words.other),
     table(
       words.head,
       [3, 4, 3],

@@ -15,7 +15,7 @@ export function contraindicationBlocks(desk: Desk): readonly Block[] {
   const limits = Object.keys(words.why) as Limit[];
   const nameOf = (id: string) => desk.text.session.exercises[id as ExerciseId].name;
   const names = (found: readonly { readonly id: string }[]) =>
-    found.length === 0 ? words.none : found.map(({ id }) => nameOf(id)).join(', ');
+    found.length === 0 ? words.none : found.map(({ id }) => nameOf(id)).join(' · ');
   const waits = Object.entries(planRules.notAtStart).flatMap(([limit, ids]) =>
     ids.map((id) => `${nameOf(id)} (${desk.text.plan.limits[limit as Limit]})`),
   );
@@ -32,7 +32,7 @@ export function contraindicationBlocks(desk: Desk): readonly Block[] {
         words.why[limit],
       ]),
     ),
-    paragraph(strong(words.waits), `: ${waits.join(', ')}.`),
+    paragraph(strong(words.waits), `: ${waits.join(' · ')}.`),
     heading(words.matrix),
     paragraph(words.matrixLead),
     {

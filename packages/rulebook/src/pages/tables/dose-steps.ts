@@ -120,8 +120,8 @@ function ladderTable(desk: Desk): Block {
       String(level),
       amount(startDose),
       amount(topDose),
-      easier.map(nameOf).join(', '),
-      harder.map(nameOf).join(', '),
+      easier.map(nameOf).join(' · '),
+      harder.map(nameOf).join(' · '),
     ]),
   );
 }

@@ -1,6 +1,7 @@
-import { rules, triageKnowledge } from '@rugwijs/clinical';
+import { rules } from '@rugwijs/clinical';
 import type { Condition } from '@rugwijs/core';
 import { namedIn, questionsOf } from '../../condition/inside.ts';
+import { allNamed, conditionsOf } from '../../condition/known.ts';
 import { namedId, sayWay } from '../../condition/phrase.ts';
 import { waysOf } from '../../condition/ways.ts';
 import type { Desk } from '../../desk.ts';
@@ -8,13 +9,6 @@ import { heading, joined, paragraph, strong, table, toPage } from '../../model/b
 import type { Block, Line } from '../../model/page.ts';
 import { questionRows } from '../question-rows.ts';
 import { rulePageId } from '../rule-page.ts';
-
-/** Every named condition of the rules, each once. */
-export function allNamed(): readonly Extract<Condition, { kind: 'named' }>[] {
-  const { course, leg, inflammatoryPattern } = triageKnowledge.classification;
-  const classes = [...course, ...leg].map(([, condition]) => condition);
-  return namedIn(...rules.flatMap(conditionsOf), ...classes, inflammatoryPattern);
-}
 
 /** What each term means, with its questions word for word and the rules that use it. */
 export function namedBlocks(desk: Desk): readonly Block[] {
@@ -47,10 +41,6 @@ function usedBy(name: string, desk: Desk): Line {
     users.map(({ id }) => [toPage(desk.text.triage.rules[id].name, rulePageId(id))]),
     ', ',
   );
-}
-
-function conditionsOf(rule: (typeof rules)[number]): readonly Condition[] {
-  return rule.verdicts.map(([, condition]) => condition);
 }
 
 function capital(text: string): string {

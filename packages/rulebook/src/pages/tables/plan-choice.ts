@@ -71,7 +71,7 @@ export function planChoiceBlocks(desk: Desk): readonly Block[] {
 function slotBlocks(mode: Mode, desk: Desk): readonly Block[] {
   const words = desk.words.tables.plan;
   const names = (ids: readonly string[]) =>
-    ids.map((id) => desk.text.session.exercises[id as ExerciseId].name).join(', ');
+    ids.map((id) => desk.text.session.exercises[id as ExerciseId].name).join(' · ');
   const rows = planRules.slots[mode].map(({ exercises, otherwise }, at) => [
     String(at + 1),
     otherwise === undefined ? names(exercises) : `${names(exercises)}; ${words.otherwise} ${names(otherwise)}`,

@@ -42,7 +42,6 @@ export const theorems: typeof nlTheorems = {
   head: ['Theorem', 'Source', 'Rules'],
   all: 'all',
   proved: 'Every theorem on this page is proven by the test. If one were not true, the test would fail.',
-  waiting: 'The proofs stand in the tests of the rules.',
 };
 
 /** The page with all sources. */

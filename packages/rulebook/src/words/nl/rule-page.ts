@@ -83,7 +83,7 @@ export const rulePage = {
     by: (name: string, profession: string, register: string, date: string): string =>
       `Ondertekend door ${name} (${profession}, BIG ${register}) op ${date}.`,
     professions: { physiotherapist: 'fysiotherapeut', gp: 'huisarts' },
-    dutchOnly: '',
+    dutchOnly: 'Wat je tekent, is deze Nederlandse bladzijde. De Engelse zegt hetzelfde.',
   },
   special: {
     manyUnknown: {

@@ -39,6 +39,12 @@ const places: Readonly<Record<string, string>> = {
   'pairs of flags': 'twee tekens samen',
   'weight loss with cancer': 'gewichtsverlies bij kanker',
   'four of five, three of five': 'vier van vijf, drie van vijf',
+  '70 or 75: a doubt': '70 of 75: twijfel',
+  'age 60': '60 jaar',
+  'fever with recent infection': 'koorts met recente infectie',
+  'onset before 40, asked under 50': 'begin voor 40, gevraagd onder 50',
+  'pain 7 or more, Dutch general practice over 55': 'pijn 7 of meer, Nederlandse huisartspraktijk boven 55',
+  'self-rated 8': 'eigen cijfer 8',
 };
 
 export const sources = { ours, places };
@@ -74,7 +80,6 @@ export const theorems = {
   head: ['Stelling', 'Bron', 'Regels'],
   all: 'alle',
   proved: 'Elke stelling op deze bladzijde is door de test bewezen. Is er één niet waar, dan slaagt de test niet.',
-  waiting: 'De bewijzen staan in de testen van de regels.',
 };
 
 /** De bladzijde met alle bronnen. */

@@ -23,7 +23,12 @@ export const about: typeof nl = {
   rules: {
     heading: 'The rules',
     version: (version) => `Rules version ${version}`,
-    unreviewed: 'The rules have not been reviewed by a doctor or physiotherapist yet.',
+    reviewed: (signed, total) =>
+      signed === 0
+        ? 'The rules have not been reviewed by a doctor or physiotherapist yet.'
+        : `${signed} of the ${total} rules have been reviewed by a doctor or physiotherapist.`,
+    rulebook:
+      'Every rule stands on a page of its own in the rulebook, to read and to sign. It lies with the code, in the folder:',
   },
   privacy: {
     heading: 'Your data',

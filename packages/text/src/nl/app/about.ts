@@ -22,7 +22,12 @@ export const about = {
   rules: {
     heading: 'De regels',
     version: (version: string) => `Regels versie ${version}`,
-    unreviewed: 'De regels zijn nog niet door een arts of fysiotherapeut nagekeken.',
+    reviewed: (signed: number, total: number): string =>
+      signed === 0
+        ? 'De regels zijn nog niet door een arts of fysiotherapeut nagekeken.'
+        : `${signed} van de ${total} regels zijn door een arts of fysiotherapeut nagekeken.`,
+    rulebook:
+      'Elke regel staat op een eigen bladzijde in het regelboek, om te lezen en te ondertekenen. Dat staat bij de code, in de map:',
   },
   privacy: {
     heading: 'Je gegevens',

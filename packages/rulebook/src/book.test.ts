@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { exerciseIds, questions, ruleIds, signatures, specialRuleIds } from '@rugwijs/clinical';
+import { adaptationRuleIds, planRuleIds, verdicts } from '@rugwijs/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bookIn, ruleFingerprints } from './book.ts';
+import { allNamed } from './condition/known.ts';
+import { plainText } from './model/build.ts';
+import type { Block, Book, Inline, Page } from './model/page.ts';
+import { namedIds } from './words/ids.ts';
+
+const root = new URL('../../../', import.meta.url);
+const caseFile = 'packages/clinical/cases/published/pc-04-foot-drop-since-four-days.json';
+const cases = [{ file: caseFile, shows: 'Foot drop', rules: [{ rule: 'foot-drop', as: 'decides' as const }] }];
+const books: Book[] = [];
+
+beforeAll(async () => {
+  books.push(await bookIn('nl', cases), await bookIn('en', cases));
+}, 120_000);
+
+function pagesOf(book: Book): readonly Page[] {
+  return book.parts.flatMap(({ pages }) => pages);
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  if (block.kind === 'paragraph' || block.kind === 'note') return block.line;
+  if (block.kind === 'list') return block.items.flat();
+  return block.kind === 'table' ? [...block.head, ...block.rows.flat()].flat() : [];
+}
+
+/** Names that only code should know, in the words of no language. */
+const codeWords = [
+  ...verdicts,
+  ...ruleIds,
+  ...specialRuleIds,
+  ...planRuleIds,
+  ...adaptationRuleIds,
+  ...exerciseIds,
+  ...questions.flatMap(({ id, options = [] }) => [id, ...options]),
+].filter((id) => /[a-z]-[a-z0-9]/.test(id));
+// Ordinary English that happens to be an id as well.
+const english = new Set([
+  'self-care',
+  'second-contact',
+  'self-harm',
+  'follow-up',
+  'flare-up',
+  'chest-pain',
+  'leg-pain',
+]);
+
+describe('the rulebook', () => {
+  it('has a page for every rule, in both languages', () => {
+    for (const book of books) {
+      const ids = pagesOf(book).map(({ id }) => id);
+      expect(ids.filter((id) => id.startsWith('rules/'))).toHaveLength(ruleIds.length + specialRuleIds.length);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('shows no names of code', () => {
+    const text = books
+      .flatMap(pagesOf)
+      .map((page) => `${page.title}\n${plainText(page.blocks)}`)
+      .join('\n');
+    const found = codeWords.filter((id) => !english.has(id) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
+    expect(found).toEqual([]);
+    expect(text).not.toMatch(/undefined|NaN|\[object|triage\.md|facts\.md/);
+  });
+
+  it('has no link that leads nowhere', () => {
+    for (const book of books) {
+      const pages = pagesOf(book);
+      const places = new Set(pages.map(({ id }) => id));
+      for (const { id, blocks } of pages) {
+        for (const block of blocks) {
+          if (block.kind === 'heading' && block.anchor) places.add(`${id}#${block.anchor}`);
+          for (const part of inlinesOf(block)) {
+            if (typeof part !== 'string' && part.kind === 'named') places.add(`${id}#${part.anchor}`);
+          }
+        }
+      }
+      const links = pages
+        .flatMap(({ blocks }) => blocks.flatMap(inlinesOf))
+        .flatMap((part) => {
+          if (typeof part === 'string' || part.kind !== 'link') return [];
+          if ('file' in part.to) return existsSync(fileURLToPath(new URL(part.to.file, root))) ? [] : [part.to.file];
+          if ('address' in part.to) return [];
+          const place = part.to.anchor === undefined ? part.to.page : `${part.to.page}#${part.to.anchor}`;
+          return places.has(place) ? [] : [place];
+        });
+      expect(links).toEqual([]);
+    }
+  });
+
+  it('has words for every named condition, and for no other', () => {
+    expect([...namedIds].toSorted()).toEqual(
+      allNamed()
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+});
+
+describe('signatures', () => {
+  it('stand only under rules as they are now: a changed page must be signed again', async () => {
+    const fingerprints = await ruleFingerprints();
+    const stale = signatures.filter(({ rule, fingerprint }) => fingerprints.get(rule) !== fingerprint);
+    expect(stale.map(({ rule, name }) => `${rule}: changed since ${name} signed; take the signature out`)).toEqual([]);
+  });
+
+  it('would fall with a change of one word: no two rules have the same fingerprint', async () => {
+    const fingerprints = [...(await ruleFingerprints()).values()];
+    expect(new Set(fingerprints).size).toBe(fingerprints.length);
+    for (const one of fingerprints) expect(one).toMatch(/^[0-9a-f]{12}$/);
+  });
+});
