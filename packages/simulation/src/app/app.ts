@@ -71,6 +71,8 @@ export interface App {
   /** A verdict at gp-appointment or higher that nobody released. */
   standing(at: Minute): Verdict | undefined;
   recheck(at: Minute): Check | undefined;
+  /** A session can be done today: not locked, not a rest day, not done yet. */
+  sessionReady(at: Minute): boolean;
   session(at: Minute): ShownSession | undefined;
   walking(at: Minute): Change | undefined;
   activities(at: Minute): readonly ShownActivity[];

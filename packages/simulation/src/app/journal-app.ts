@@ -78,6 +78,10 @@ export function journalApp(knowledge: SimulationKnowledge): App & { readonly eve
     locked: (at) => look(at).locked?.verdict,
     standing: (at) => look(at).standing?.verdict,
     recheck: (at) => look(at).recheck?.kind,
+    sessionReady: (at) => {
+      const { session } = look(at);
+      return session !== undefined && !session.restDay && !session.doneToday;
+    },
     session: (at) => look(at).session,
     walking: (at) => look(at).walking?.change,
     activities: (at) => look(at).activities,

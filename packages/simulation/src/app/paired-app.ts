@@ -55,6 +55,7 @@ export function pairedApp(light: App, journal: App, differences: Difference[]): 
       same(at, 'hand-over', light.handOver(at), journal.handOver(at));
       return same(at, 'recheck', light.recheck(at), journal.recheck(at));
     },
+    sessionReady: asked('session ready', light.sessionReady, journal.sessionReady),
     session: (at) => {
       same(at, 'session', shortly(light.session(at)), shortly(journal.session(at)));
       return light.session(at);

@@ -14,8 +14,9 @@ import { curveWeeks } from './tally.ts';
 export function exercise(life: Life, at: Minute): void {
   const { app, person, watch, tally } = life;
   const day = dayAt(at);
+  if (!app.sessionReady(at)) return;
   const session = app.session(at);
-  if (session === undefined || session.restDay || session.doneToday) return;
+  if (session === undefined) return;
   const share = app.flareShare(at);
   watch.sessionShown(day, session.exercises, share);
   tally.planned += 1;

@@ -69,11 +69,12 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
       return dueRecheck({
         light,
         today,
-        trend: trendOf(light, today),
+        trend: () => trendOf(light, today),
         stopped: () => light.mayBeStopped && stopsNow(light, today),
         sessionAhead: isSessionAhead(light, today),
       });
     },
+    sessionReady: (at) => lockOf(light, at) === undefined && isSessionAhead(light, dayAt(at)),
     session: (at) => (lockOf(light, at) === undefined ? sessionOf(light, dayAt(at)) : undefined),
     walking: (at) => (lockOf(light, at) === undefined ? walkingOf(light, dayAt(at)) : undefined),
     activities: (at) => (lockOf(light, at) === undefined ? activitiesOf(light, dayAt(at)) : []),

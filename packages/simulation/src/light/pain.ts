@@ -12,6 +12,7 @@ const jumpDays = 14;
 export function tellPain(light: Light, at: Minute, value: number, afterExercise: boolean): void {
   const day = dayAt(at);
   if (!afterExercise) {
+    light.shown = undefined;
     light.painSum[day] = (light.painSum[day] ?? 0) + value;
     light.painCount[day] = (light.painCount[day] ?? 0) + 1;
   }

@@ -7,7 +7,7 @@ import { episodeStart, type LightTrend } from './trend.ts';
 export interface LightRecheckView {
   readonly light: Light;
   readonly today: number;
-  readonly trend: LightTrend;
+  readonly trend: () => LightTrend;
   /** A step of an exercise asks for the alarm check. */
   readonly stopped: () => boolean;
   readonly sessionAhead: boolean;
@@ -80,10 +80,11 @@ function gap({ light, today }: LightRecheckView): Check | undefined {
 
 function improving({ light, today, trend }: LightRecheckView): Check | undefined {
   const start = episodeStart(light);
-  if (!trend.notImproving || start === undefined) return undefined;
+  if (start === undefined) return undefined;
   const { days } = light.knowledge.adaptation.thresholds.notImproving;
   const passed = days.map((count) => start + count).findLast((day) => day <= today);
-  return passed === undefined || dayAt(verdictAt(light, 'not-improving')) >= passed ? undefined : 'not-improving';
+  if (passed === undefined || dayAt(verdictAt(light, 'not-improving')) >= passed) return undefined;
+  return trend().notImproving ? 'not-improving' : undefined;
 }
 
 function month({ light, today }: LightRecheckView): Check | undefined {
@@ -99,9 +100,9 @@ function planned({ light, today }: LightRecheckView): Check | undefined {
 }
 
 function twoWeeksUp({ light, today, trend }: LightRecheckView): Check | undefined {
-  if (!trend.weeksUp) return undefined;
   const done = verdictAt(light, 'two-weeks-up', 'pain-jump');
-  return done >= 0 && dayAt(done) >= today - 13 ? undefined : 'two-weeks-up';
+  if (done >= 0 && dayAt(done) >= today - 13) return undefined;
+  return trend().weeksUp ? 'two-weeks-up' : undefined;
 }
 
 function tap({ light, today, sessionAhead }: LightRecheckView): Check | undefined {

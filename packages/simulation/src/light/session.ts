@@ -13,14 +13,9 @@ import {
 import type { ShownExercise, ShownSession } from '../app/app.ts';
 import { dayName } from '../days.ts';
 import { flareDayNamed, usualPain } from './pain.ts';
-import type { Light, LightAttempt, LightSlot, Writable } from './state.ts';
+import type { Light, LightAttempt, Placed, Writable } from './state.ts';
 
 /** The journal's `advice/session.ts` on light state: the same input for core's `adaptExercise`. */
-
-interface Placed {
-  readonly slot: LightSlot;
-  readonly exercise: Exercise;
-}
 
 interface Today {
   readonly light: Light;
@@ -37,6 +32,11 @@ interface Today {
 const calm = (): boolean => false;
 
 export function sessionOf(light: Light, today: number): ShownSession | undefined {
+  if (light.shown?.today !== today) light.shown = { today, session: workOut(light, today) };
+  return light.shown.session;
+}
+
+function workOut(light: Light, today: number): ShownSession | undefined {
   const { plan } = light;
   if (plan === undefined) return undefined;
   const placed = placedIn(light);
@@ -60,11 +60,13 @@ export function sessionOf(light: Light, today: number): ShownSession | undefined
 }
 
 function placedIn(light: Light): readonly Placed[] {
+  if (light.placed !== undefined) return light.placed;
   const placed: Placed[] = [];
   for (const slot of light.slots) {
     const exercise = light.find(slot.current);
     if (exercise !== undefined && stillAllowed(light, exercise)) placed.push({ slot, exercise });
   }
+  light.placed = placed;
   return placed;
 }
 

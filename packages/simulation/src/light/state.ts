@@ -15,7 +15,7 @@ import type {
   Verdict,
 } from '@rugwijs/core';
 import type { Check } from '@rugwijs/journal';
-import type { SimulationKnowledge } from '../app/app.ts';
+import type { ShownSession, SimulationKnowledge } from '../app/app.ts';
 import type { Minute } from '../days.ts';
 
 /** No such moment yet. */
@@ -34,6 +34,11 @@ export interface LightSession extends Writable<DayResponse> {
   /** Day number of `day`. */
   readonly on: number;
   readonly exercises: readonly string[];
+}
+
+export interface Placed {
+  readonly slot: LightSlot;
+  readonly exercise: Exercise;
 }
 
 export interface LightAttempt extends Attempt {
@@ -97,6 +102,10 @@ export interface Light {
   limits: readonly Limit[] | undefined;
   recheckDays: readonly number[];
   slots: LightSlot[];
+  /** The places that hold an exercise this person may do; worked out again when a place or a limit changed. */
+  placed: readonly Placed[] | undefined;
+  /** The session of a day, for as long as nothing was told that it depends on. */
+  shown: { readonly today: number; readonly session: ShownSession | undefined } | undefined;
   sessions: LightSession[];
   attempts: Map<string, LightAttempt[]>;
   /** A stop sign may have been told in the last session, and no verdict came since. */
@@ -162,6 +171,8 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     limits: undefined,
     recheckDays: [],
     slots: [],
+    placed: undefined,
+    shown: undefined,
     sessions: [],
     attempts: new Map(),
     mayBeStopped: false,

@@ -20,8 +20,9 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
     const answer = answers[question];
     if (answer === undefined || light.answers[question] === answer) continue;
     light.answers[question] = answer;
+    if (question === 'anything-new') continue;
     light.decision = undefined;
-    light.limits = undefined;
+    forgetLimits(light);
   }
   light.decision ??= decide(light.answers, light.knowledge);
   const tap = answers['anything-new'];
@@ -53,6 +54,7 @@ export function tellVerdict(light: Light, at: Minute, check: Check): Decision {
   light.verdictAt = at;
   light.verdictAtOf[check] = at;
   light.mayBeStopped = false;
+  light.shown = undefined;
   if (urgency(level) >= urgency('gp-appointment')) {
     light.verdicts.push({ at, level, rules: decision.reasons.map(({ rule }) => rule), contacted: false });
   }
@@ -62,19 +64,27 @@ export function tellVerdict(light: Light, at: Minute, check: Check): Decision {
   return decision;
 }
 
+/** Answers and plan say what may be done. */
+function forgetLimits(light: Light): void {
+  light.limits = undefined;
+  light.placed = undefined;
+  light.shown = undefined;
+}
+
 /** A day with an alarm sign: nothing rises after it. */
 function tellAlarm(light: Light, day: number): void {
+  light.shown = undefined;
   light.alarms.push(dayName(day));
   light.weeklyVersion += 1;
 }
 
 export function tellPlan(light: Light, at: Minute, plan: Plan): void {
   light.plan = plan;
-  light.limits = undefined;
   light.planDay = dayAt(at);
   const dates = plan.rechecks.filter(({ kind }) => kind !== 'standing-verdict').map(({ on }) => on);
   light.recheckDays = dates.map((date) => dayNumberOf(date, light.planDay));
   light.slots = plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise, changedOn: undefined }));
+  forgetLimits(light);
   const { done } = light.walking;
   light.walking = newWalking();
   for (const walk of done) if (walk.day >= dayName(light.planDay)) light.walking.done.push(walk);
@@ -89,6 +99,7 @@ function dayNumberOf(date: string, from: number): number {
 
 export function tellSession(light: Light, at: Minute, session: EventData['sessionDone']): void {
   const on = dayAt(at);
+  light.shown = undefined;
   const { day, painBefore, painAfter } = session;
   light.sessions.push({
     id: session.session,
@@ -148,11 +159,13 @@ function moveSlot(light: Light, from: string, to: string, day: string): void {
   const byCurrent = light.slots.findIndex(({ current }) => current === from);
   const index = byCurrent >= 0 ? byCurrent : light.slots.findIndex(({ planned }) => planned === from);
   const slot = light.slots[index];
+  light.placed = undefined;
   if (slot) light.slots[index] = { planned: slot.planned, current: to, changedOn: day };
 }
 
 export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
   const { moment, backToUsual, anythingNew, goneWithinDayPart, pain } = checkIn;
+  light.shown = undefined;
   if (anythingNew === 'no') light.checkInNoAt = at;
   else light.checkInToldAt = at;
   if (anythingNew === 'yes') tellAlarm(light, dayAt(at));
@@ -183,5 +196,6 @@ export function tellFlare(light: Light, at: Minute): void {
   light.flares.push({ start: dayName(today) });
   light.flareSpans.push({ from: today, to: today + plan.reducedDays + plan.rampDays - 1 });
   light.lastFlareAt = at;
+  light.shown = undefined;
   light.weeklyVersion += 1;
 }
