@@ -102,7 +102,8 @@ describe.each(['nl', 'en'] as const)('%s: what is always said', (language) => {
 
   it('About and the letter: no clinician has looked at the rules yet', () => {
     const unsigned = language === 'nl' ? /nog niet door een .*nagekeken/i : /(not|yet|no) .*(checked|reviewed|looked)/i;
-    expect(app.about.rules.unreviewed).toMatch(unsigned);
+    expect(app.about.rules.reviewed(0, 60)).toMatch(unsigned);
+    expect(app.about.rules.reviewed(2, 60)).toMatch(/2.*60/);
     expect(app.letter.foot('1')).toMatch(unsigned);
     expect(app.letter.foot('2026-11-22')).toContain('2026-11-22');
   });

@@ -4,6 +4,7 @@ import {
   checkPath,
   doseDecisions,
   exerciseTable,
+  figureFaults,
   figureFrame,
   figureLaws,
   handOver,
@@ -306,11 +307,13 @@ export const planAndDose: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'Movements are measured against their description; every figure keeps its contacts and stays within human joints.',
+        does: 'Movements are measured against their description; every figure keeps its contacts, goes through nothing and stays within human joints, and each of these laws is shown to find a seeded fault.',
         shownBy: [
           movements.all('does what its description says > %s: %s'),
-          figureLaws.all('%s > stays inside the human range of every joint'),
+          figureLaws.all('%s > stays inside the human range of every joint, within 2 degrees'),
           figureLaws.all('%s > keeps planted contacts within 2 cm'),
+          figureLaws.all('%s > goes through no wall, chair, table, box, bed or step, within 3 cm of soft tissue'),
+          figureFaults.all('a seeded fault is found > %s'),
         ],
       },
       {

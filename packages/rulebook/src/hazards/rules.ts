@@ -12,6 +12,7 @@ import {
   safetyWords,
   sourceList,
   theorems,
+  wrongRules,
 } from './tests.ts';
 
 /** The rules themselves, their sources, and who leans on them. */
@@ -40,6 +41,13 @@ export const rulesAndSources: readonly Hazard[] = [
             'every theorem holds for every set of answers > no claim is empty: somebody gives the answers that it speaks of',
           ),
           theorems.one('every theorem holds for every set of answers > every rule is guarded by a theorem of its own'),
+        ],
+      },
+      {
+        does: 'More than twenty wrong rule sets (and for or, an age shifted, a row deleted and the like) are each refuted by a theorem, with the smallest answers that show it, replayed through the evaluator.',
+        shownBy: [
+          wrongRules.all('wrong rules are found out > $fault: refuted by $id'),
+          wrongRules.one('wrong rules are found out > there are more than twenty of them'),
         ],
       },
       {

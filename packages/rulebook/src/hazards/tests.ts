@@ -6,6 +6,7 @@ import { type TestReference, testsIn } from './hazard.ts';
 export const theorems = testsIn('packages/clinical/src/triage/theorems.test.ts');
 export const bounds = testsIn('packages/clinical/src/triage/bounds.test.ts');
 export const answerCounts = testsIn('packages/clinical/src/triage/proof.test.ts');
+export const wrongRules = testsIn('packages/clinical/src/triage/faults.test.ts');
 export const prototype = testsIn('packages/clinical/src/triage/prototype.test.ts');
 export const ruleRows = testsIn('packages/clinical/src/triage/rules.test.ts');
 export const questionTable = testsIn('packages/clinical/src/answers/questions.test.ts');
@@ -48,6 +49,7 @@ export const safetyWords = testsIn('packages/text/src/safety-words.test.ts');
 export const wordRules = testsIn('scripts/words/rules.test.ts');
 
 export const figureLaws = testsIn('packages/figure/src/laws.test.ts');
+export const figureFaults = testsIn('packages/figure/src/laws/laws.test.ts');
 export const figureFrame = testsIn('packages/figure/src/frame.test.ts');
 export const movements = testsIn('packages/figure/src/movements.test.ts');
 
