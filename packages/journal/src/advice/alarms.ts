@@ -14,7 +14,7 @@ export function alarmDays(person: Person, knowledge: JournalKnowledge): readonly
     ...person.sessions
       .filter(({ exercises }) => exercises.some((one) => one.legSpread || one.nerveSign))
       .map(({ day }) => day),
-    ...person.checkIns.filter(({ anythingNew }) => anythingNew === 'yes').map(({ at }) => dayOf(at)),
+    ...person.checkIns.filter(({ anythingNew }) => anythingNew !== 'no').map(({ at }) => dayOf(at)),
     ...person.checks
       .filter(({ answers }) => answers['anything-new'] === 'yes' || answers['anything-new'] === 'unknown')
       .map(({ day }) => day),

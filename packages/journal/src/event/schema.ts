@@ -56,7 +56,12 @@ const plan = z.looseObject({
   exercises: z.array(z.looseObject({ exercise: text, dose, reasons })),
   daysPerWeek: z.number().check(z.gte(0), z.lte(7)),
   minutesPerDay: count,
-  walking: z.looseObject({ minutes: count, daysPerWeek: z.number().check(z.gte(0), z.lte(7)), reasons }),
+  walking: z.looseObject({
+    minutes: count,
+    daysPerWeek: z.number().check(z.gte(0), z.lte(7)),
+    trialsNeeded: z.exactOptional(count),
+    reasons,
+  }),
   activities: z.array(
     z.looseObject({
       id: text,

@@ -30,7 +30,7 @@ export function event<Kind extends EventKind>(
   return makeEvent(kind, data, { id: `${kind}-${when}`, at: when });
 }
 
-const plan: Plan = {
+export const plan: Plan = {
   madeOn: firstDay,
   mode: 'light',
   modeReasons: [],
