@@ -1,4 +1,4 @@
-// npm run figures [ids]: every exercise drawn at its start, on the way and at its far end, to be looked at.
+// npm run figures [-- --blind] [ids]: every exercise drawn at its start, on the way and at its far end, to be looked at.
 // Writes .cache/figures/: one SVG a still, and contact sheets as PNG: the exercises a few at a time, the second viewpoints,
 // every body, high contrast and dark. A sheet shows a new viewer all they get to see, so look at it as one.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,6 +23,8 @@ import { chromiumFlags, findChromium } from './chromium.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.cache/figures');
 const perSheet = 12;
+/** Without names: for a reader who has to say what the movement is. */
+const blind = process.argv.includes('--blind');
 let largest = { bytes: 0, of: '' };
 
 const style = `${readFileSync(join(root, 'apps/web/src/design/tokens.css'), 'utf8')}
@@ -35,13 +37,13 @@ svg { display: block; min-width: 0; flex: 0 1 260px; height: 190px; }`;
 function row(id: FigureId, options: FrameOptions = {}, paint: SvgOptions = {}): string {
   const name = [id, options.view, options.body].filter(Boolean).join('-');
   const stills = stillPhases(id).map((phase, i) => {
-    const svg = toSvg(frame(id, phase, { ghost: i > 0, ...options }), { title: name, ...paint });
+    const svg = toSvg(frame(id, phase, { ghost: i > 0, ...options }), { title: blind ? '' : name, ...paint });
     const bytes = brotliCompressSync(svg).length;
     if (bytes > largest.bytes) largest = { bytes, of: name };
     if (!paint.contrast) writeFileSync(join(folder, `${name}-${i + 1}.svg`), svg);
     return svg;
   });
-  return `<section><h2>${name} · ${cycleSeconds(id).toFixed(1)} s</h2>${stills.join('')}</section>`;
+  return `<section><h2>${blind ? '' : `${name} · ${cycleSeconds(id).toFixed(1)} s`}</h2>${stills.join('')}</section>`;
 }
 
 async function photograph(browser: Browser, name: string, rows: string[], colorScheme: 'light' | 'dark' = 'light') {

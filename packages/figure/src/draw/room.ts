@@ -20,7 +20,7 @@ export type Room =
       readonly depth?: number;
     }
   | { readonly kind: 'bed'; readonly from: number; readonly to: number; readonly height: number }
-  | { readonly kind: 'pillow'; readonly x: number; readonly z: number; readonly y?: number }
+  | { readonly kind: 'pillow'; readonly x: number; readonly z: number; readonly y?: number; readonly thick?: number }
   /** Steps that pass by: so high and deep, `perCycle` of them a cycle; the first ones lie on either side of x = 0. */
   | { readonly kind: 'stairs'; readonly rise: number; readonly tread: number; readonly perCycle: number }
   /** Water up to this height, in two halves: behind the person, and (`near`) from the person to us. */
@@ -111,11 +111,11 @@ function stairs(easel: Easel, { rise, tread, perCycle }: Extract<Room, { kind: '
   let d = '';
   for (let i = -2; i <= 3; i++) {
     const place = i + 0.5 - shift;
-    // Steps grow out of the floor at the foot of the flight and shrink away at its head.
-    const shown = Math.max(0, Math.min(1, place + 2.4, 3.2 - place));
-    const [left, high] = [(place - 0.5) * tread, (place + 2) * rise];
-    if (high > 0) d += slab(easel, left, left + tread * shown, 0, Math.max(0.1, high), 24);
-    else d += slab(easel, left, left + 0.1, 0, 0.1, 24);
+    // The flight is cut off at both ends; a step that is past an end hides in the lowest corner.
+    const left = Math.max(-2.2, Math.min(2.6, place - 0.5)) * tread;
+    const right = Math.max(-2.2, Math.min(2.6, place + 0.5)) * tread;
+    const high = (place + 2) * rise;
+    d += right - left > 0.5 && high > 0 ? slab(easel, left, right, 0, high, 24) : slab(easel, 0, 1, 0, 0.1, 24);
   }
   return d;
 }
@@ -140,6 +140,7 @@ export const drawCrate = ({ pen, eye }: Easel, [x, y, z]: Vec): string =>
 export function drawRoom(easel: Easel, thing: Room): Shape[] {
   const prop = (d: string): Shape[] => [{ class: 'f-prop', d }];
   const mat = (d: string): Shape[] => [{ class: 'f-mat', d }];
+  const cushion = (d: string): Shape[] => [{ class: 'f-bone', d }];
   const legs = (from: number, to: number, height: number, depth: number) =>
     [from, to]
       .flatMap((x) =>
@@ -186,11 +187,11 @@ export function drawRoom(easel: Easel, thing: Room): Shape[] {
         ...mat(slab(easel, thing.from, thing.to, thing.height - 16, thing.height, 38)),
       ];
     case 'pillow':
-      return mat(
+      return cushion(
         rods(
           easel,
           [-14, 14].map((z): Vec => [thing.x, thing.y ?? 4, thing.z + z]),
-          4,
+          thing.thick ?? 4,
         ),
       );
     case 'stairs':

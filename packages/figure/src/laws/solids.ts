@@ -65,6 +65,7 @@ export function blocksOf(prop: Prop, gone: number): Block[] {
 
 /** How thick a limb is drawn at each joint (cm). */
 export const thickness = {
+  shoulder: 5.5,
   hip: 9.6,
   knee: 6,
   ankle: 3.4,

@@ -8,7 +8,7 @@ const lying = {
   x: -8,
   y: 18.5,
   yaw: 90,
-  roll: -87,
+  roll: -85,
   hip: 46,
   knee: 90,
   ankle: -4,
@@ -19,8 +19,9 @@ const lying = {
   shoulderOutR: -10,
   elbowR: 60,
   hipOutL: -3,
-  lumbarSide: -5,
-  thoraxSide: -3,
+  lumbarSide: 4,
+  thoraxSide: 2,
+  neckSide: -24,
 };
 const closed = { pose: pose(lying), goals: [apart('kneeR', 'kneeL', null, 13, 0)] };
 const open = { pose: pose(lying, { hipTurnR: 36, hipOutR: 16 }), goals: [apart('kneeR', 'kneeL', null, 36, -6)] };
@@ -52,6 +53,9 @@ export const clamshell: Motion = {
     pin('wristL', null, 3),
     pin('handL', null, 2.4),
   ],
-  props: [{ kind: 'mat', from: -62, to: 96 }],
+  props: [
+    { kind: 'mat', from: -62, to: 96 },
+    { kind: 'pillow', x: 57, z: 4, y: 5.5, thick: 5.5 },
+  ],
   layers: ['back', 'armL', 'head', 'hips', 'shirt', 'middle', 'legL', 'legR', 'armR', 'front'],
 };

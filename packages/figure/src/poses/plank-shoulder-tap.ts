@@ -39,7 +39,6 @@ const [right, left] = sides
 export const plankShoulderTap: Motion = {
   camera: { yaw: 40, pitch: 8 },
   layers: ['back', 'legL', 'hips', 'legR', 'armL', 'shirt', 'head', 'middle', 'armR', 'front'],
-  other: { camera: { yaw: -6, pitch: 5 } },
   beats: [right, both, left, both].flatMap((to) => [
     { to, seconds: 1.3 },
     { to, seconds: 0.4 },

@@ -68,5 +68,5 @@ export const stairClimbing: Motion = {
     { kind: 'stairs', rise, tread, perCycle: 2 },
     { kind: 'rail', from: [-42, base + 92 - 68 * (rise / tread), -26], to: [74, base + 92 + 48 * (rise / tread), -26] },
   ],
-  stills: [0, 0.5, 1.5],
+  stills: [0, 0.35, 1],
 };

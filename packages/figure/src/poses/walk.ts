@@ -79,7 +79,6 @@ function moment(i: number, gait: Gait): Stance {
 /** A walk in which the ground passes by: so many seconds a stride (two steps). */
 export const walkWith = (seconds: number, gait: Gait): Motion => ({
   camera: upright,
-  other: { camera: { yaw: 60, pitch: 5 }, layers: facingOrder },
   pace: 'flow',
   beats: Array.from({ length: moments }, (_, i) => ({
     to: moment((i + 1) % moments, gait),
@@ -91,4 +90,8 @@ export const walkWith = (seconds: number, gait: Gait): Motion => ({
 });
 
 /** Walking on the spot: the ground moves. */
-export const walk: Motion = { ...walkWith(1.15, () => ({})), props: [] };
+export const walk: Motion = {
+  ...walkWith(1.15, () => ({})),
+  other: { camera: { yaw: 60, pitch: 5 }, layers: facingOrder },
+  props: [],
+};
