@@ -57,6 +57,17 @@ describe('stop, step back', () => {
     expect('exercise' in next(1, { attempts })).toBe(false);
   });
 
+  test('after an alarm sign an easier exercise begins at its own first dose', () => {
+    const attempts = [calm(0, { dose: reps(4), tooHeavy: true })];
+    const change = next(1, {
+      attempts,
+      lastAlarm: dayNumber(0),
+      ...easier,
+      exercise: { ...easier.exercise, id: 'bridge' },
+    });
+    expect([change.exercise, told(change)]).toEqual(['tilt', ['down', 5, 'too-heavy', 'ladder-down']]);
+  });
+
   test('never above what was done when it stopped', () => {
     const attempts = [calm(0), calm(1, { dose: reps(5), legSpread: true })];
     const isFlareDay = (day: string) => day === dayNumber(1);
@@ -261,12 +272,12 @@ describe('how far one step goes', () => {
       ['up', 35, 'back-to-usual'],
     ],
     [
-      'two minutes',
+      'three minutes',
       {
-        attempts: [calm(0, { dose: { kind: 'time', minutes: 10 } })],
+        attempts: [calm(0, { dose: { kind: 'time', minutes: 20 } })],
         exercise: exercise('x', { topDose: { kind: 'time', minutes: 30 } }),
       },
-      ['up', 12, 'back-to-usual'],
+      ['up', 23, 'back-to-usual'],
     ],
     [
       'time-contingent: a tenth',
@@ -383,6 +394,43 @@ describe('at the top: the next exercise', () => {
     const change = next(2, { ...bridge, attempts: [top(0), top(1)] });
     expect([change.exercise, change.reasons[0]?.values]).toEqual(['march', { from: 'bridge', to: 'march' }]);
   });
+});
+
+test('half minutes of a first dose stay, when nothing is lent', () => {
+  expect(next(0, { planned: { kind: 'time', minutes: 3.5 } }).to).toEqual({ kind: 'time', minutes: 3.5 });
+});
+
+describe('the newest attempt speaks, also when it was done in a flare-up', () => {
+  const isFlareDay = (day: string) => day >= dayNumber(9) && day < dayNumber(11);
+  const lent = { dose: reps(7), nextMorning: 'no', at48h: 'no' } as const;
+
+  test.each<[string, number, ReturnType<typeof calm>[], readonly unknown[]]>([
+    ['raised after it', 11, [calm(8), calm(9, lent)], ['down', 8, 'still-raised-after-48h']],
+    [
+      'raised after the usual day before it',
+      11,
+      [calm(8, { at48h: 'no' }), calm(9, { dose: reps(7) })],
+      ['down', 8, 'still-raised-after-48h'],
+    ],
+    ['slow twice: counted once each', 11, [calm(7, { nextMorning: 'no' })], ['hold', 10, 'raised-settled-once']],
+  ])('%s', (_what, today, attempts, line) => {
+    expect(told(next(today, { attempts, isFlareDay, daysPerWeek: 3 }))).toEqual(line);
+  });
+});
+
+test('only a stop asks for the alarm check', () => {
+  const checks = [next(1, { attempts: on(0), alarmChecked: false }), next(9, { attempts: on(0), alarmChecked: false })];
+  expect(checks.map(({ alarmCheck }) => alarmCheck)).toEqual([false, false]);
+});
+
+test('what was told, and only that', () => {
+  expect(next(1, { attempts: on(0) }).reasons[0]?.because).toEqual([
+    { question: 'pain-before', answer: 1 },
+    { question: 'pain-during', answer: 1 },
+    { question: 'next-morning', answer: 'yes' },
+    { question: 'at-48h', answer: 'yes' },
+    { question: 'within-day-part', answer: 'yes' },
+  ]);
 });
 
 test('grounds come from the knowledge', () => {

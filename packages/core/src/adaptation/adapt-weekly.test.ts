@@ -41,7 +41,7 @@ const line = (today: number, more: Partial<Input>) => {
 describe('the first week', () => {
   test.each([-3, 0, 6])('day %i: what was begun with', (today) => {
     expect(line(today, calmWeek(0, 2, 4))).toEqual(['new', 20, 'first-time']);
-    expect(walk(today, {}).item).toBe('walking');
+    expect(walk(today, {})).toMatchObject({ item: 'walking', alarmCheck: false });
     expect('values' in (walk(today, {}).reasons[0] ?? {})).toBe(false);
   });
 });
@@ -118,6 +118,35 @@ describe('one week, judged on day 7', () => {
       'one slow morning, pain-guided',
       { mode: 'pain-guided', done: walked(three), responses: said([0], 'no', { at48h: 'yes' }) },
       ['down', 18, 'leg-pain-lasted'],
+    ],
+    [
+      'leg pain lasted once of three times',
+      {
+        mode: 'pain-guided',
+        done: walked(three),
+        responses: [
+          ...said([0], 'yes', { goneWithinDayPart: 'no' }),
+          ...said([3, 6], 'yes', { goneWithinDayPart: 'yes' }),
+        ],
+      },
+      ['down', 18, 'leg-pain-lasted'],
+    ],
+    [
+      'leg pain "weet ik niet" once of three times',
+      {
+        mode: 'pain-guided',
+        done: walked(three),
+        responses: [
+          ...said([0], 'yes', { goneWithinDayPart: 'unknown' }),
+          ...said([3, 6], 'yes', { goneWithinDayPart: 'yes' }),
+        ],
+      },
+      ['hold', 20, 'response-unknown'],
+    ],
+    [
+      'known of one, and a calm walk',
+      { done: [...walked([0], { painBefore: 2, painAfter: 2 }), ...walked([3, 6])], responses: said([3], 'yes') },
+      ['up', 24, 'back-to-usual'],
     ],
     [
       'leg pain lasted',
@@ -299,6 +328,18 @@ describe('what the running week does to a step up that was set for it', () => {
       ['down', 16, 'restart'],
     ],
     [
+      'back after seven days, on the first day of the week',
+      8,
+      { done: walked([0, 7]), targetDays: 3 },
+      ['down', 16, 'restart'],
+    ],
+    [
+      'an alarm sign, and there was no step up',
+      8,
+      { ...calmWeek(3, 6), alarms: [dayNumber(7)] },
+      ['hold', 20, 'quota-not-done'],
+    ],
+    [
       'back within six',
       13,
       { ...calmWeek(0, 1, 3), done: walked([0, 1, 3, 9, 12]), targetDays: 3 },
@@ -318,6 +359,8 @@ describe('what the running week does to a step up that was set for it', () => {
   });
 
   test('a restart is not lowered again by the empty week behind it, and the next week is held', () => {
+    const later = { done: walked([0, 1, 2, 15, 17]), responses: said([0, 1, 2], 'yes'), targetDays: 3 };
+    expect(line(20, later)).toEqual(['down', 16, 'restart']);
     expect([9, 13, 14, 21].map((today) => line(today, { ...calmWeek(0, 1, 2), targetDays: 3 }))).toEqual([
       ['down', 16, 'restart'],
       ['down', 16, 'restart'],

@@ -4,18 +4,7 @@ import { addDays } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
-import {
-  amountOf,
-  cappedAmount,
-  floorOf,
-  gridOf,
-  lowered,
-  sameDose,
-  shareOf,
-  smaller,
-  totalOf,
-  withAmount,
-} from './dose.ts';
+import { amountOf, cappedAmount, floorOf, gridOf, lowered, shareOf, smaller, totalOf, withAmount } from './dose.ts';
 import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
 import { adaptationReason, type Facts } from './reason.ts';
 import { needsRestart } from './restart.ts';
@@ -79,18 +68,18 @@ function inItsWeek(now: WeekStep, lived: Lived, thresholds: AdaptationThresholds
   if (last !== undefined && !rested && needsRestart(back - last, input.targetDays, thresholds.restart)) {
     const floor = floorOf(now.from, thresholds.floor, input.start);
     const to = smaller(shareOf(now.from, thresholds.restart.share, floor), now.to);
-    const step = sameDose(now.from, to) ? 'hold' : 'down';
-    return { ...now, step, to, rule: 'restart', told: { 'last-done': dayAt(last, input) } };
+    return { ...now, step: stepOf(now.from, to), to, rule: 'restart', told: { 'last-done': dayAt(last, input) } };
   }
   return now.step === 'up' ? heldBack(now, first ?? Number.POSITIVE_INFINITY, lived) : now;
 }
 
 /** A step up that nobody made yet when the alarm sign or the flare-up came is not made; one that was made stays. */
-function heldBack(now: WeekStep, first: number, { input, from, isRunning, alarms }: Lived): WeekStep {
+function heldBack(now: WeekStep, first: number, { input, from, alarms }: Lived): WeekStep {
   // A clock set back may leave an alarm sign in the future; it holds as well.
-  const to = isRunning ? Number.POSITIVE_INFINITY : from + 7;
-  const alarm = alarms.find((day) => day >= from && day < to);
-  if (alarm !== undefined && first >= alarm) return { ...withdrawn(now), ...afterAlarm(alarm, input) };
+  const alarm = alarms.find((day) => day >= from);
+  if (alarm !== undefined && first >= alarm) {
+    return { ...withdrawn(now), rule: 'no-rise-after-alarm', told: alarmDay(alarm, input) };
+  }
   const flare = firstFlareDay(input, from);
   return flare !== undefined && first >= flare ? { ...withdrawn(now), rule: 'flare-ramp', told: {} } : now;
 }
@@ -103,8 +92,13 @@ function dayAt(index: number, { since }: WeeklyInput): Day {
   return addDays(since, index - dayIndex(since));
 }
 
-function afterAlarm(alarm: number, input: WeeklyInput): Pick<WeekStep, 'rule' | 'told'> {
-  return { rule: 'no-rise-after-alarm', told: { 'alarm-day': dayAt(alarm, input) } };
+function alarmDay(alarm: number, input: WeeklyInput): Facts {
+  return { 'alarm-day': dayAt(alarm, input) };
+}
+
+function stepOf(from: Dose, to: Dose): 'up' | 'hold' | 'down' {
+  if (amountOf(to) > amountOf(from)) return 'up';
+  return amountOf(to) < amountOf(from) ? 'down' : 'hold';
 }
 
 /** The step of one week; made into a change, with its reason, only for the present one. */
@@ -135,33 +129,33 @@ interface Ahead extends WeeklyInput {
 
 function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: AdaptationThresholds): WeekStep {
   const floor = floorOf(from, thresholds.floor, ahead.start);
-  const make = (step: 'hold' | 'down' | 'up', to: Dose, rule: AdaptationRuleId, told?: Facts): WeekStep => ({
-    step: sameDose(from, to) ? 'hold' : step,
+  const make = (to: Dose, rule: AdaptationRuleId, told: Facts = { 'done-this-week': facts.daysDone }): WeekStep => ({
+    step: stepOf(from, to),
     from,
     to,
     rule,
-    told: told ?? { 'done-this-week': facts.daysDone },
+    told,
   });
-  const hold = (rule: AdaptationRuleId, told?: Facts): WeekStep => make('hold', from, rule, told);
+  const hold = (rule: AdaptationRuleId, told?: Facts): WeekStep => make(from, rule, told);
 
   if (facts.stillRaised || facts.painJump) {
     const rule = ahead.mode === 'time-contingent' ? 'brake-still-raised' : 'still-raised-after-48h';
-    return make('down', lowered(from, thresholds.down.large, floor), rule, { 'at-48h': 'no' });
+    return make(lowered(from, thresholds.down.large, floor), rule, { 'at-48h': 'no' });
   }
   if (facts.daysDone === 0) {
     if (ahead.rested) return hold('quota-not-done');
-    return make('down', shareOf(from, thresholds.restart.share, floor), 'restart');
+    return make(shareOf(from, thresholds.restart.share, floor), 'restart');
   }
   const slow = slowWeek(ahead.mode, facts);
   if (slow === 'down') {
     const rule = ahead.mode === 'pain-guided' ? 'leg-pain-lasted' : 'raised-settled-again';
-    return make('down', lowered(from, thresholds.down.small, floor), rule, { 'next-morning': 'no' });
+    return make(lowered(from, thresholds.down.small, floor), rule, { 'next-morning': 'no' });
   }
   if (slow === 'hold') {
     const rule = ahead.mode === 'time-contingent' ? 'brake-raised' : 'raised-settled-once';
     return hold(rule, { 'next-morning': 'no' });
   }
-  if (facts.alarm !== undefined) return { ...hold('no-rise-after-alarm'), ...afterAlarm(facts.alarm, ahead) };
+  if (facts.alarm !== undefined) return hold('no-rise-after-alarm', alarmDay(facts.alarm, ahead));
   if (facts.flare) return hold('flare-ramp');
   if (ahead.downAgo < 1) return hold('no-rise-after-drop');
   if (facts.daysDone < ahead.targetDays * thresholds.weekDone) return hold('quota-not-done');
@@ -170,25 +164,25 @@ function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: Adapta
 }
 
 /** One slow morning holds; in light mode a second one in the week lowers; with a radicular pattern the first does. */
-function slowWeek(mode: Mode, facts: WeekFacts): 'down' | 'hold' | 'no' {
-  if (mode === 'pain-guided') return facts.legLasted ? 'down' : 'no';
+function slowWeek(mode: Mode, facts: WeekFacts): 'down' | 'hold' | undefined {
+  if (mode === 'pain-guided') return facts.legLasted ? 'down' : undefined;
   if (mode === 'light' && facts.slowMornings >= 2) return 'down';
-  return facts.slowMornings > 0 ? 'hold' : 'no';
+  return facts.slowMornings > 0 ? 'hold' : undefined;
 }
 
 function rising(
   from: Dose,
   { mode, top }: Ahead,
   { quota, cap }: AdaptationThresholds,
-  make: (kind: 'up' | 'hold', to: Dose, rule: AdaptationRuleId) => WeekStep,
+  make: (to: Dose, rule: AdaptationRuleId) => WeekStep,
 ): WeekStep {
   const amount = amountOf(from);
-  if (amount >= top) return make('hold', from, 'top-dose');
+  if (amount >= top) return make(from, 'top-dose');
   const share = mode === 'time-contingent' ? quota.perWeek : quota.perWeekLight;
   const wanted = amount + Math.max(gridOf(from), Math.floor(amount * share + 1e-9));
   const next = Math.min(wanted, cappedAmount(from, totalOf(from), cap.share), top);
-  if (next <= amount) return make('hold', from, 'weekly-cap');
-  return make('up', withAmount(from, next), mode === 'time-contingent' ? 'weekly-quota' : upRules[mode]);
+  if (next <= amount) return make(from, 'weekly-cap');
+  return make(withAmount(from, next), mode === 'time-contingent' ? 'weekly-quota' : upRules[mode]);
 }
 
 const upRules: Readonly<Record<Exclude<Mode, 'time-contingent'>, AdaptationRuleId>> = {
@@ -209,5 +203,5 @@ function withFlare(
   const lent = shareOf(usual, share, floorOf(usual, adaptation.thresholds.floor, input.start));
   const to = smaller(quota, lent);
   const reason = adaptationReason(adaptation, 'flare-reduced', {}, { percent: Math.round(share * 100) });
-  return { ...change, step: sameDose(usual, to) ? 'hold' : 'down', from: usual, to, reasons: [reason] };
+  return { ...change, step: stepOf(usual, to), from: usual, to, reasons: [reason] };
 }

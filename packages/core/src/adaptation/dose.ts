@@ -59,15 +59,13 @@ export function floorOf(dose: Dose, lowest: AdaptationThresholds['floor'], start
  * whole step may be more than the range; it is then still one step.
  */
 export function lowered(dose: Dose, [least]: ShareRange, floor: number): Dose {
-  const amount = amountOf(dose);
-  // A hair under the exact share, so that 10 × 0.8 is 8 and not 7.999….
-  const cut = Math.floor(amount * (1 - least) + 1e-9);
-  return withAmount(dose, Math.min(amount, Math.max(floor, Math.min(cut, amount - gridOf(dose)))));
+  return shareOf(dose, 1 - least, floor);
 }
 
 /** A share of a dose, rounded down, never under the floor and never above the dose. */
 export function shareOf(dose: Dose, share: number, floor: number): Dose {
   const amount = amountOf(dose);
+  // A hair above the exact share, so that 10 × 0.8 is 8 and not 7.999….
   return withAmount(dose, Math.min(amount, Math.max(floor, Math.floor(amount * share + 1e-9))));
 }
 

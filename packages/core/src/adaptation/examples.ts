@@ -14,7 +14,7 @@ export const thresholds: AdaptationThresholds = {
   goodSessions: 2,
   effortUpTo: 5,
   down: { small: [0.1, 0.2], large: [0.2, 0.3] },
-  up: { reps: 2, seconds: 5, minutes: 2 },
+  up: { reps: 2, seconds: 5, minutes: 3 },
   quota: { perWeek: 0.1, perWeekLight: 0.2, start: 0.8, days: 7 },
   quotaDone: 2,
   weekDone: 0.6,

@@ -30,7 +30,7 @@ export function flareShare(day: number, plan: FlarePlanRow): number {
 /** Day 1, 2, … of a flare-up's plan on which a day falls; `undefined` outside it. The last ramp day is back at full. */
 function flareDay(day: Day, flare: Flare, plan: FlarePlanRow): number | undefined {
   const count = daysBetween(flare.start, day) + 1;
-  return count >= 1 && flareShare(count, plan) < 1 ? count : undefined;
+  return flareShare(count, plan) < 1 ? count : undefined;
 }
 
 /** The share for a dose on a day, over all flare-ups (oldest first); 1 outside them. */

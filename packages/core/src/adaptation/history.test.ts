@@ -49,6 +49,12 @@ describe('the past of one exercise', () => {
     expect(history(3, [0, 9], [2, 10]).droppedLately).toBe(false);
   });
 
+  test('a drop into the sixty is not seen', () => {
+    const many = Array.from({ length: 61 }, (_, index) => [1, index === 0 ? 9 : 8] as const);
+    expect(history(2, ...many).droppedLately).toBe(false);
+    expect(history(2, ...many.slice(0, 60)).droppedLately).toBe(true);
+  });
+
   test('sixty attempts are enough: what lies before them is not looked at', () => {
     const old = Array.from({ length: 61 }, (_, on) => [on, 8] as const);
     expect(history(61, ...old).since).toHaveLength(60);

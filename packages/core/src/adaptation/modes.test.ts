@@ -37,6 +37,10 @@ describe('light: the 48-hour rule steers up and down', () => {
   });
 });
 
+test.each(['light', 'pain-guided'] as const)('%s, raised at 48 hours: it shows that answer', (mode) => {
+  expect(next(2, { mode, attempts: [raised(0)] }).reasons[0]?.because).toEqual([{ question: 'at-48h', answer: 'no' }]);
+});
+
 describe('movement control: no rise of pain at all', () => {
   test.each<readonly [string, number, readonly unknown[]]>([
     ['half a point up', 1.5, ['down', 9, 'control-pain-rose']],
@@ -135,6 +139,7 @@ describe('pain-guided: the leg must be quiet again within part of the day', () =
     ['the one before not finished', 7, [calm(0, { completed: false }), calm(5)], ['hold', 10, 'leg-pain-first-good']],
     ['the one before too heavy', 7, [calm(0, { tooHeavy: true }), calm(5)], ['hold', 10, 'leg-pain-first-good']],
     ['the one before lasted', 7, [slow(0), calm(5)], ['hold', 10, 'leg-pain-first-good']],
+    ['the one before raised at 48 hours', 10, [calm(0, { at48h: 'no' }), calm(9)], ['hold', 10, 'leg-pain-first-good']],
   ])('%s', (_what, today, attempts, line) => {
     expect(told(next(today, { mode: 'pain-guided', attempts }))).toEqual(line);
   });

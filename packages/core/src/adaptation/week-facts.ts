@@ -79,7 +79,8 @@ export function weekFacts(
   const to = from + 7;
   const days = new Set(done.map(({ day }) => day));
   const responses = all.filter(({ day }) => days.has(day));
-  const reactions = responses.map((response) => reactionAfter(response, to - dayIndex(response.day)));
+  // The week is over: what is not told by now counts as unknown.
+  const reactions = responses.map((response) => reactionAfter(response, 7));
   const rises = done.filter((walk) => riseOf(walk) > 0);
   const isOpen = ({ day }: ActivityDay) =>
     !responses.some((response) => response.day === day && response.goneWithinDayPart === 'yes');
@@ -89,7 +90,7 @@ export function weekFacts(
     flare: firstFlareDay(input, from) !== undefined,
     stillRaised: reactions.includes('still-raised'),
     slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
-    known: reactions.filter((reaction) => reaction !== 'unknown' && reaction !== 'waiting').length + calmWalks(done),
+    known: reactions.filter((reaction) => reaction !== 'unknown').length + calmWalks(done),
     legLasted: responses.some(
       ({ nextMorning, goneWithinDayPart }) => nextMorning === 'no' || goneWithinDayPart === 'no',
     ),

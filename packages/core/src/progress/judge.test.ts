@@ -86,6 +86,16 @@ describe('one reading counts only while its week points the same way', () => {
     expect(judgeChange(series, 'pain', knowledge, start).verdict).toBe(verdict);
   });
 
+  test.each([
+    ['the week 2 better, its last day 1', [3, 5], 'maybe-better'],
+    ['the week 1.5 better, its last day 2', [5, 4], 'maybe-better'],
+    ['the week the same, its last day 2 better', [8, 4], 'maybe-better'],
+    ['the week 2 worse, its last day 1', [9, 7], 'maybe-worse'],
+  ] as const)('%s: maybe', (_what, values, sentence) => {
+    const series = [{ day: day(0), value: 6 }, ...values.map((value, on) => ({ day: day(1, on), value }))];
+    expect(judgeChange(series, 'pain', knowledge, start)).toMatchObject({ verdict: 'maybe', sentence });
+  });
+
   test('the latest is the latest day, and of two on one day the one told last', () => {
     const series = [
       { day: day(1, 2), value: 3 },

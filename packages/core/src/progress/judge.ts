@@ -64,9 +64,9 @@ export function judgeChange(
     sources: facts.sources,
     certainty: facts.certainty,
   };
-  const first = means[0];
-  const last = means.at(-1);
-  if (first === undefined || last === undefined) return { ...fixed, verdict: 'too-early', sentence: 'no-readings' };
+  const [first] = means;
+  if (first === undefined) return { ...fixed, verdict: 'too-early', sentence: 'no-readings' };
+  const last = means.at(-1) ?? first;
 
   const band = {
     low: Math.max(facts.min, first.mean - facts.band),
@@ -78,6 +78,8 @@ export function judgeChange(
   return { ...seen, verdict, sentence: sentenceOf(verdict, means, facts) };
 }
 
+type Judged = Exclude<ChangeVerdict, 'too-early'>;
+
 /** Positive is better, whatever the direction of the scale. */
 function gain(from: number, to: number, facts: MeasureKnowledge): number {
   return facts.betterIs === 'lower' ? from - to : to - from;
@@ -88,7 +90,7 @@ function latestReading(series: readonly MeasuredOn[]): number {
     .value;
 }
 
-function verdictOf(means: readonly WeeklyMean[], latest: number, facts: MeasureKnowledge): ChangeVerdict {
+function verdictOf(means: readonly WeeklyMean[], latest: number, facts: MeasureKnowledge): Judged {
   const baseline = (means[0] as WeeklyMean).mean;
   const tail = means.slice(1).slice(-facts.meansInARow);
   const gains = tail.map(({ mean }) => gain(baseline, mean, facts));
@@ -106,14 +108,12 @@ function verdictOf(means: readonly WeeklyMean[], latest: number, facts: MeasureK
   return Math.abs(lastGain) >= facts.realOnMeans || Math.abs(once) >= facts.realOnMeans ? 'maybe' : 'noise';
 }
 
-function sentenceOf(verdict: ChangeVerdict, means: readonly WeeklyMean[], facts: MeasureKnowledge): ProgressSentence {
+function sentenceOf(verdict: Judged, means: readonly WeeklyMean[], facts: MeasureKnowledge): ProgressSentence {
   if (isRecovered(means, facts)) return 'recovered';
   const first = means[0] as WeeklyMean;
   const last = means.at(-1) as WeeklyMean;
   const change = gain(first.mean, last.mean, facts);
   switch (verdict) {
-    case 'too-early':
-      return 'too-early';
     case 'noise':
       return 'within-noise';
     case 'maybe':
@@ -130,10 +130,9 @@ function sentenceOf(verdict: ChangeVerdict, means: readonly WeeklyMean[], facts:
  * week: a 0 counts when told twice, or after a week at most 1.
  */
 function isRecovered(means: readonly WeeklyMean[], { recovered }: MeasureKnowledge): boolean {
-  const last = means.at(-1);
-  if (recovered === undefined || last === undefined) return false;
-  const before = means.at(-2);
-  const toldTwice = last.count > 1 || (before !== undefined && before.mean <= recovered.sustainedAt);
+  if (recovered === undefined) return false;
+  const [before, last] = means.slice(-2) as [WeeklyMean, WeeklyMean];
+  const toldTwice = last.count > 1 || before.mean <= recovered.sustainedAt;
   if (last.mean <= recovered.at && toldTwice) return true;
   const sustained = means.slice(-recovered.weeks);
   return sustained.length === recovered.weeks && sustained.every(({ mean }) => mean <= recovered.sustainedAt);
