@@ -5,6 +5,7 @@ import { isTooFar } from './input/inputs.ts';
 import { nearest } from './input/nearest.ts';
 import { BadInput } from './input/problem.ts';
 import { type CommandName, commandNames } from './messages/messages.ts';
+import { allowedForSimulation, readSimulation, type SimulationOptions, simulationOptions } from './simulate/options.ts';
 
 /** What was asked on the command line. */
 export interface Arguments {
@@ -19,6 +20,7 @@ export interface Arguments {
   readonly plan: string | undefined;
   readonly out: string | undefined;
   readonly large: boolean;
+  readonly simulation: SimulationOptions;
 }
 
 const options = {
@@ -30,6 +32,7 @@ const options = {
   large: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  ...simulationOptions,
 } as const;
 
 const takesFiles: ReadonlySet<CommandName> = new Set(['check', 'plan', 'replay']);
@@ -42,7 +45,7 @@ export function languageOf(line: readonly string[]): Language {
 
 /** Reads the command line. Throws `BadInput` with a suggestion for what was probably meant. */
 export function readArguments(line: readonly string[], clock: string): Arguments {
-  const { values, positionals } = parse(line);
+  const { values, positionals } = parse(withNegatives(line));
   const language = readLanguage(values.lang);
   const [name, ...files] = positionals;
   // A journal may tell of days to come; replay itself looks how far.
@@ -57,6 +60,7 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     plan: values.plan,
     out: values.out,
     large: values.large ?? false,
+    simulation: readSimulation(name === 'simulate' ? values : {}),
   };
   if (name === 'help')
     return { ...rest, files: [], help: true, command: files[0] === undefined ? undefined : command(files[0]) };
@@ -65,8 +69,20 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     return { ...rest, command: undefined };
   }
   const asked = command(name);
-  if (!rest.help && !rest.version) checkFiles(asked, files);
+  if (!rest.help && !rest.version) {
+    checkFiles(asked, files);
+    checkOptions(asked, values);
+  }
   return { ...rest, command: asked };
+}
+
+/** `--people -1` means a number and not an option: the message then says what is allowed. */
+function withNegatives(line: readonly string[]): readonly string[] {
+  return line.flatMap((part, index) => {
+    const next = line[index + 1] ?? '';
+    if (/^--[\w-]+$/.test(part) && /^-\d/.test(next)) return [`${part}=${next}`];
+    return /^-\d/.test(part) && /^--[\w-]+$/.test(line[index - 1] ?? '') ? [] : [part];
+  });
 }
 
 function parse(line: readonly string[]) {
@@ -79,7 +95,7 @@ function parse(line: readonly string[]) {
       throw new BadInput({ kind: 'unknown-option', found, ...(meant === undefined ? {} : { meant: `--${meant}` }) });
     }
     const text = thrown instanceof Error ? thrown.message : '';
-    const option = /--?(\w+)/.exec(text)?.[0] ?? '';
+    const option = /--?[\w-]+/.exec(text)?.[0] ?? '';
     const allowed = allowedFor(option);
     if (allowed === undefined) throw new BadInput({ kind: 'option-takes-nothing', option });
     throw new BadInput({ kind: 'option-without-value', option, allowed });
@@ -96,7 +112,7 @@ function allowedFor(option: string): string | undefined {
   if (option === '--today') return '2026-11-22';
   if (option === '--plan') return 'answers.json';
   if (option === '--out') return 'book.pdf';
-  return undefined;
+  return allowedForSimulation(option);
 }
 
 function command(name: string): CommandName {
@@ -114,6 +130,14 @@ function checkFiles(asked: CommandName, files: readonly string[]): void {
   }
   if (asked === 'replay' && second !== undefined) {
     throw new BadInput({ kind: 'extra-argument', command: asked, found: second });
+  }
+}
+
+/** The options of `simulate` mean nothing elsewhere: better said than silently passed over. */
+function checkOptions(asked: CommandName, values: Readonly<Record<string, unknown>>): void {
+  const option = Object.keys(simulationOptions).find((name) => values[name] !== undefined);
+  if (asked !== 'simulate' && option !== undefined) {
+    throw new BadInput({ kind: 'option-elsewhere', option: `--${option}`, command: asked });
   }
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { BadInput } from './input/problem.ts';
 
@@ -11,6 +12,10 @@ export interface Io {
   readonly read: (file: string) => Promise<string>;
   /** Writes a whole file, over an old one. Throws `BadInput` when that cannot be. */
   readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Throws `BadInput` when this file cannot be written; before the work, so that nothing is lost. */
+  readonly mayWrite: (file: string) => Promise<void>;
+  /** Seconds since some moment, to measure with. */
+  readonly seconds: () => number;
   /** The day of the clock, where the person is. */
   readonly clock: () => string;
   readonly passphrase: string | undefined;
@@ -23,6 +28,8 @@ export function processIo(): Io {
     err: (text) => process.stderr.write(text),
     read: readText,
     write: writeWhole,
+    mayWrite,
+    seconds: () => performance.now() / 1000,
     clock: () => localDay(new Date()),
     passphrase: process.env.RUGWIJS_PASSPHRASE,
   };
@@ -50,10 +57,25 @@ async function readText(file: string): Promise<string> {
 }
 
 async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await writing(file, () => writeFile(file, content));
+}
+
+/** The folder is there and lets us in, and the file is no folder; an older file is written over. */
+async function mayWrite(file: string): Promise<void> {
+  await writing(file, async () => {
+    await access(dirname(resolve(file)), constants.W_OK);
+    const old = await stat(file).catch(() => undefined);
+    if (old?.isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+    if (old !== undefined) await access(file, constants.W_OK);
+  });
+}
+
+async function writing(file: string, work: () => Promise<void>): Promise<void> {
   try {
-    await writeFile(file, content);
+    await work();
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown';
+    if (code === 'EISDIR') throw new BadInput({ kind: 'is-a-folder', file });
     throw new BadInput({ kind: 'cannot-write', file, code });
   }
 }

@@ -7,6 +7,7 @@ import { flags } from './commands/flags.ts';
 import { plan } from './commands/plan.ts';
 import { questions } from './commands/questions.ts';
 import { replay } from './commands/replay.ts';
+import { simulate } from './commands/simulate.ts';
 import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
 import { type CommandName, explainProblem, messagesIn } from './messages/messages.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, (context: Context) => Promise<void>
   replay,
   flags,
   book,
+  simulate,
 };
 
 /** The whole program: reads the command line, does the command, and turns every failure into a message and an exit code. */
@@ -62,6 +64,7 @@ function isAboutTheLine({ problem }: BadInput): boolean {
     'option-takes-nothing',
     'bad-day',
     'no-file',
+    'option-elsewhere',
     'no-out',
     'extra-argument',
   ].includes(problem.kind);

@@ -1,2 +1,14 @@
+export { type AssumptionId, assumptions, type Course, courses, type Group, groups } from './assumptions.ts';
 export { people } from './people/rugcheck.ts';
-export { compareWithJournal, simulate, simulateOne } from './simulate.ts';
+export { type ListedAssumption, listAssumptions, type Report, reportOf } from './report/report.ts';
+export {
+  matters,
+  type SweepOutcome,
+  type SweepRow,
+  type SweepThreshold,
+  sweep,
+  sweepOutcomes,
+  sweepThresholds,
+} from './report/sweep.ts';
+export { type Asked, compareWithJournal, simulate, simulateOne } from './simulate.ts';
+export { type Invariant, invariants, type Violation } from './watch/invariants.ts';

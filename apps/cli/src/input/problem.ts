@@ -40,6 +40,7 @@ export type UsageProblem =
   | { readonly kind: 'bad-option'; readonly option: string; readonly found: string; readonly allowed: string }
   | { readonly kind: 'option-without-value'; readonly option: string; readonly allowed: string }
   | { readonly kind: 'option-takes-nothing'; readonly option: string }
+  | { readonly kind: 'option-elsewhere'; readonly option: string; readonly command: string }
   | { readonly kind: 'bad-day'; readonly found: string; readonly last: string }
   | { readonly kind: 'no-file'; readonly command: string }
   | { readonly kind: 'extra-argument'; readonly command: string; readonly found: string }

@@ -8,6 +8,7 @@ const help = `rugwijs: the same rules as the app, without a screen
   rugwijs plan FILE|- [--json]            the plan of the week for these answers, or why there is none
   rugwijs replay JOURNAL|- [--json]       verdict, plan and change at every event of a journal
   rugwijs flags [--json]                  the alarm rules: tier, verdicts, what "I don't know" does, sources
+  rugwijs simulate [--people N] [--json]  made-up people live through the rules: what never may happen is counted
   rugwijs book --out BOOK.pdf             the exercise book as PDF: everything, or with --plan FILE your plan
 
   --json          output as JSON
@@ -89,6 +90,18 @@ Makes the exercise book: cover, contents, the 48-hour rule, every exercise on pa
   --plan FILE     answers, as for plan: then only the exercises of that plan, at the dose of now.
   --large         one exercise a sheet, large, for on the wall
 The PDF is tagged (PDF/UA-1): a screen reader can read it. With --json: { file, exercises, bytes }.`,
+    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report FILE] [--sweep] [--lang nl|en]
+
+Made-up people live through the real rules, day by day. Counted are: what may never happen (must be never), alarm signs
+raised and missed, mean pain beside published figures, hand-overs, doses. The same seed gives the same outcome.
+  --people N           how many (1000), at most 1000000
+  --days D             how many days each (365), at most 1825
+  --seed S             another number gives other people (1)
+  --report FILE        also write a page (HTML) with charts; an older file is written over
+  --sweep              also try the same people with other thresholds, and show which ones matter (nine times as long)
+  --person K           instead: tell the life of this one person, day by day
+  --through-journal N  so many people go through the real journal as well, and every difference is counted (2)
+It shows how the rules behave with assumed people. It does not show that exercise helps anybody.`,
   },
   usage: (problem) => {
     switch (problem.kind) {
@@ -104,6 +117,8 @@ The PDF is tagged (PDF/UA-1): a screen reader can read it. With --json: { file, 
         return `Something belongs behind ${problem.option}: ${problem.allowed}.`;
       case 'option-takes-nothing':
         return `Nothing belongs behind ${problem.option}.`;
+      case 'option-elsewhere':
+        return `Option ${problem.option} belongs to simulate, not to ${problem.command}.`;
       case 'bad-day':
         return `Option --today: "${problem.found}" is not allowed. Allowed: a day that exists, as year-month-day, from 2000-01-01 to ${problem.last}.`;
       case 'no-file':

@@ -84,7 +84,7 @@ interface Labels {
   readonly version: (rules: string, node: string) => string;
 }
 
-export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'book'] as const;
+export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'book', 'simulate'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -8,6 +8,7 @@ const help = `rugwijs: dezelfde regels als de app, zonder scherm
   rugwijs plan BESTAND|- [--json]         het plan van de week bij deze antwoorden, of waarom er geen is
   rugwijs replay DAGBOEK|- [--json]       oordeel, plan en verandering bij elke gebeurtenis van een dagboek
   rugwijs flags [--json]                  de alarmregels: soort, oordeel, wat "weet ik niet" doet, bronnen
+  rugwijs simulate [--people N] [--json]  bedachte mensen leven met de regels: we tellen wat nooit mag gebeuren
   rugwijs book --out BOEK.pdf             het oefenboek als pdf: alles, of met --plan BESTAND jouw plan
 
   --json          uitvoer als JSON
@@ -89,6 +90,18 @@ Maakt het oefenboek: omslag, inhoud, de 48-uursregel, elke oefening op papier, e
   --plan BESTAND  antwoorden, zoals bij plan: dan alleen de oefeningen van dat plan, met de dosis van nu.
   --large         één oefening op een blad, groot, voor aan de muur
 De pdf is getagd (PDF/UA-1): een schermlezer leest hem voor. Met --json: { file, exercises, bytes }.`,
+    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report BESTAND] [--sweep] [--lang nl|en]
+
+Bedachte mensen leven dag voor dag met de echte regels. We tellen: wat nooit mag (moet nooit zijn), alarmsignalen die zijn
+opgemerkt of gemist, gemiddelde pijn naast onderzoek, doorverwijzen, hoeveelheden. Hetzelfde zaad geeft dezelfde uitkomst.
+  --people N           hoeveel mensen (1000), hoogstens 1000000
+  --days D             hoeveel dagen ieder (365), hoogstens 1825
+  --seed S             een ander getal geeft andere mensen (1)
+  --report BESTAND     schrijf ook een pagina (HTML) met grafieken; een ouder bestand wordt vervangen
+  --sweep              probeer dezelfde mensen ook met andere grenzen, en laat zien welke uitmaken (duurt negen keer zo lang)
+  --person K           in plaats daarvan: vertel het leven van deze ene mens, dag voor dag
+  --through-journal N  zoveel mensen gaan ook door het echte dagboek; elk verschil telt (2)
+Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat oefenen iemand helpt.`,
   },
   usage: (problem) => {
     switch (problem.kind) {
@@ -104,6 +117,8 @@ De pdf is getagd (PDF/UA-1): een schermlezer leest hem voor. Met --json: { file,
         return `Achter ${problem.option} hoort nog iets: ${problem.allowed}.`;
       case 'option-takes-nothing':
         return `Achter ${problem.option} hoort niets.`;
+      case 'option-elsewhere':
+        return `Optie ${problem.option} hoort bij simulate, niet bij ${problem.command}.`;
       case 'bad-day':
         return `Optie --today: "${problem.found}" mag niet. Toegestaan: een dag die bestaat, als jaar-maand-dag, van 2000-01-01 tot en met ${problem.last}.`;
       case 'no-file':
