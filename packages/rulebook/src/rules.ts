@@ -11,6 +11,7 @@ import {
   type Certainty,
   type Citation,
   type Condition,
+  leavesOf,
   type Provenance,
   type RedFlag,
   type Tier,
@@ -18,7 +19,7 @@ import {
   type Verdict,
   verdicts,
 } from '@rugwijs/core';
-import { type Leaf, leavesOf, questionsOf } from './condition/inside.ts';
+import { type Leaf, questionsOf } from './condition/inside.ts';
 
 /** A rule as a page needs it; the three that count or change a level have no conditions of their own. */
 export interface PrintedRule {

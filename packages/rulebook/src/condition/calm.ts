@@ -1,6 +1,6 @@
 import { type QuestionId, triageKnowledge } from '@rugwijs/clinical';
-import type { Answers, AnswerValue, Condition } from '@rugwijs/core';
-import { type Leaf, leavesOf, questionsOf } from './inside.ts';
+import { type Answers, type AnswerValue, type Condition, leavesOf } from '@rugwijs/core';
+import { type Leaf, questionsOf } from './inside.ts';
 
 const calmAnswers: Readonly<Partial<Record<QuestionId, AnswerValue>>> = {
   age: 40,
@@ -20,7 +20,7 @@ const calmAnswers: Readonly<Partial<Record<QuestionId, AnswerValue>>> = {
 };
 
 /** The answer with which a question asks for least. */
-export function calmAnswer(question: QuestionId): AnswerValue {
+function calmAnswer(question: QuestionId): AnswerValue {
   return calmAnswers[question] ?? 'no';
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionId } from '@rugwijs/clinical';
-import type { Condition } from '@rugwijs/core';
+import { type Condition, leavesOf } from '@rugwijs/core';
 
 export type NamedCondition = Extract<Condition, { kind: 'named' }>;
 export type Leaf = Extract<Condition, { readonly question: string }>;
@@ -8,11 +8,6 @@ export type Leaf = Extract<Condition, { readonly question: string }>;
 function partsOf(condition: Condition): readonly Condition[] {
   if (!('of' in condition)) return [];
   return 'kind' in condition.of ? [condition.of] : condition.of;
-}
-
-/** Every question with what is asked of it, in the order in which it stands there. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
-  return 'question' in condition ? [condition] : partsOf(condition).flatMap(leavesOf);
 }
 
 /** Questions that a condition reads, each once. */

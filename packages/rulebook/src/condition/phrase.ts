@@ -6,7 +6,7 @@ import type { Inline, Line } from '../model/page.ts';
 import { type NamedId, namedIds } from '../words/ids.ts';
 import type { Leaf } from './inside.ts';
 import { nameFor } from './known.ts';
-import type { Way } from './ways.ts';
+import { type Way, waysOf } from './ways.ts';
 
 /** A row of a decision table: its parts under each other, with "and" between them. */
 export function sayWay(way: Way, desk: Desk): Line {
@@ -14,8 +14,15 @@ export function sayWay(way: Way, desk: Desk): Line {
   return stacked(way.map((part, at) => (at === 0 ? sayPart(part, desk) : [strong(and), ' ', ...sayPart(part, desk)])));
 }
 
+/** Every way in which a condition comes true, in one cell. */
+export function sayWays(condition: Condition, desk: Desk): Line {
+  const ways = waysOf(condition).map((way) => sayWay(way, desk));
+  if (ways.length === 1) return ways[0] ?? [];
+  return stacked([[desk.words.phrases.condition.anyWay], ...ways.map((way, at): Line => [`${at + 1}. `, ...way])]);
+}
+
 /** One part of a condition in words. */
-export function sayPart(condition: Condition, desk: Desk): Line {
+function sayPart(condition: Condition, desk: Desk): Line {
   const say = desk.words.phrases.condition;
   switch (condition.kind) {
     case 'any':

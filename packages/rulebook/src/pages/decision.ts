@@ -1,10 +1,10 @@
 import { ruleIds, rules, triageKnowledge } from '@rugwijs/clinical';
 import { type Condition, verdicts } from '@rugwijs/core';
 import { namedIn } from '../condition/inside.ts';
-import { namedId, sayWay } from '../condition/phrase.ts';
+import { namedId, sayWay, sayWays } from '../condition/phrase.ts';
 import { waysOf } from '../condition/ways.ts';
 import type { Desk } from '../desk.ts';
-import { heading, paragraph, stacked, strong, subheading, table, toPage } from '../model/build.ts';
+import { heading, paragraph, strong, subheading, table, toPage } from '../model/build.ts';
 import type { Block, Line } from '../model/page.ts';
 import { isSpecial, type PrintedRule, raised } from '../rules.ts';
 
@@ -26,12 +26,11 @@ export function decisionBlocks(rule: PrintedRule, desk: Desk): readonly Block[] 
 }
 
 /** What named conditions mean, a row for every way in which one comes true. */
-export function namedTable(conditions: readonly Extract<Condition, { kind: 'named' }>[], desk: Desk): Block {
-  const rows = conditions.map(({ name, of }): readonly Line[] => {
-    const ways = waysOf(of).map((way) => sayWay(way, desk));
-    const told = ways.length === 1 ? (ways[0] ?? []) : stacked(ways.map((way, at) => [`${at + 1}. `, ...way]));
-    return [[strong(desk.words.named[namedId(name)])], told];
-  });
+function namedTable(conditions: readonly Extract<Condition, { kind: 'named' }>[], desk: Desk): Block {
+  const rows = conditions.map(({ name, of }): readonly Line[] => [
+    [strong(desk.words.named[namedId(name)])],
+    sayWays(of, desk),
+  ]);
   return table(desk.words.rulePage.decision.namedHead, [1, 2], rows);
 }
 
@@ -81,10 +80,9 @@ function secondContactBlocks(desk: Desk): readonly Block[] {
   const words = desk.words.rulePage.special.secondContact;
   const { verdicts: names } = desk.words.phrases;
   const notRaised = ruleIds.filter((id) => rules.find((rule) => rule.id === id)?.raisedBySecondContact === false);
-  const [way = []] = waysOf(triageKnowledge.triage.secondContact.when);
   return [
     paragraph(words.lead),
-    paragraph(strong(words.when), ': ', ...sayWay(way, desk)),
+    paragraph(strong(words.when), ': ', ...sayWays(triageKnowledge.triage.secondContact.when, desk)),
     table(
       words.head,
       [1, 1],

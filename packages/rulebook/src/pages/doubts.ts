@@ -36,5 +36,5 @@ export function doubtTable(doubts: readonly Doubt[], desk: Desk): Block {
     ];
     return [[asks], [now], joined(pages, ', '), [desk.words.rulePage.doubts.decides[decides]]];
   });
-  return table(desk.words.contents.openHead, [4, 3, 2, 1], rows);
+  return table(desk.words.contents.openHead, [8, 6, 5, 3], rows);
 }

@@ -1,8 +1,7 @@
 import { type QuestionId, questions } from '@rugwijs/clinical';
 import type { Condition } from '@rugwijs/core';
 import { nameFor } from '../condition/known.ts';
-import { sayWay } from '../condition/phrase.ts';
-import { waysOf } from '../condition/ways.ts';
+import { sayWays } from '../condition/phrase.ts';
 import type { Desk } from '../desk.ts';
 import { soft, stacked } from '../model/build.ts';
 import type { Line } from '../model/page.ts';
@@ -27,10 +26,8 @@ export function whenAsked(id: QuestionId, desk: Desk): Line {
   const words = desk.words.rulePage.questions;
   const question = questions.find((one) => one.id === id);
   if (question?.when === undefined) return [words.always];
-  const ways = waysOf(shortened(question.when)).map((way) => sayWay(way, desk));
-  const told = ways.length === 1 ? ways : ways.map((way, at): Line => [`${at + 1}. `, ...way]);
   const from = question.orFrom === undefined ? [] : [[words.orFrom(desk.words.phrases.verdicts[question.orFrom])]];
-  return stacked([[words.when], ...told, ...from]);
+  return stacked([[words.when], sayWays(shortened(question.when), desk), ...from]);
 }
 
 /** "Any of these" that has a name elsewhere is called by it: when a question is asked needs no list of signs. */

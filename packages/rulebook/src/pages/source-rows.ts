@@ -1,7 +1,7 @@
 import { type SourceId, sources } from '@rugwijs/clinical';
 import type { Citation } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { link } from '../model/build.ts';
+import { link, stacked, toPage } from '../model/build.ts';
 import type { Line } from '../model/page.ts';
 
 /** Each source with its place, and how much of it was read. */
@@ -14,7 +14,7 @@ export function sourceRows(cited: readonly Citation<SourceId>[], desk: Desk): re
 }
 
 /** A place in a source, in the language of the page. */
-export function placeIn(place: string, desk: Desk): string {
+function placeIn(place: string, desk: Desk): string {
   return desk.words.sources.places[place] ?? place;
 }
 
@@ -48,10 +48,24 @@ const acronyms: Readonly<Partial<Record<SourceId, string>>> = {
   hsib2021: 'HSIB 2021',
   epiphaKnee: 'EPIPHA-KNEE',
   line113: '113',
+  // Our own papers are told apart by the place in them.
+  factsRedFlags: 'Rugwijs',
+  own: 'Rugwijs',
 };
 
 /** "hayden2021" → "Hayden 2021": who and when. */
 export function shortName(id: SourceId): string {
   const spaced = id.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/(\d{4})$/, ' $1');
   return acronyms[id] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+/** Sources by their short names, each with its place. */
+export function citedShort(cited: readonly Citation<SourceId>[], desk: Desk): Line {
+  return stacked(
+    cited.map(({ source, place }): Line => {
+      // Our own specification is no place that a reader can open.
+      const said = place === undefined || source === 'own' ? '' : ` (${placeIn(place, desk)})`;
+      return [toPage(shortName(source), 'sources', source), said];
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 import { type RuleId, type SourceId, type TheoremId, theorems } from '@rugwijs/clinical';
-import type { Citation, Theorem } from '@rugwijs/core';
+import type { Theorem } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { joined, note, paragraph, stacked, table, toPage } from '../model/build.ts';
+import { joined, note, paragraph, table, toPage } from '../model/build.ts';
 import type { Line, Page } from '../model/page.ts';
 import { rulePageId } from './rule-page.ts';
-import { placeIn, shortName } from './source-rows.ts';
+import { citedShort } from './source-rows.ts';
 
 const all = theorems as readonly Theorem<TheoremId, RuleId, SourceId>[];
 
@@ -28,20 +28,10 @@ export function theoremsPage(desk: Desk): Page {
       table(
         words.head,
         [5, 2, 3],
-        all.map(({ id, sources, rules }) => [words.claims[id], placesOf(sources, desk), rulesOf(rules, desk)]),
+        all.map(({ id, sources, rules }) => [words.claims[id], citedShort(sources, desk), rulesOf(rules, desk)]),
       ),
     ],
   };
-}
-
-function placesOf(sources: readonly Citation<SourceId>[], desk: Desk): Line {
-  return stacked(
-    sources.map(({ source, place }): Line => {
-      // Our own specification is no place that a reader can open.
-      const said = place === undefined || source === 'own' ? '' : ` (${placeIn(place, desk)})`;
-      return [toPage(shortName(source), 'sources', source), said];
-    }),
-  );
 }
 
 function rulesOf(rules: readonly RuleId[] | 'all', desk: Desk): Line {

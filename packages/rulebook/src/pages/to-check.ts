@@ -5,7 +5,7 @@ import { heading, joined, paragraph, stacked, strong, subheading, table, toPage 
 import type { Block, Line, Page } from '../model/page.ts';
 import { printedRules } from '../rules.ts';
 import { rulePageId } from './rule-page.ts';
-import { placeIn, sourceLine } from './source-rows.ts';
+import { citedShort, sourceLine } from './source-rows.ts';
 
 const unsure = ['recall', 'seen-2nd', 'own'] as const satisfies readonly Provenance[];
 const notRead = ['recall', 'secondary', 'own'] as const;
@@ -41,12 +41,7 @@ function rulesTable(label: (typeof unsure)[number], desk: Desk): Block {
     .map(({ id, provenance, sources: cited }): readonly Line[] => [
       [toPage(desk.text.triage.rules[id].name, rulePageId(id))],
       [provenance.map((one) => desk.words.phrases.provenance[one].name).join(', ')],
-      stacked(
-        cited.map(({ source, place }) => [
-          ...sourceLine(source, desk),
-          place === undefined ? '' : ` (${placeIn(place, desk)})`,
-        ]),
-      ),
+      citedShort(cited, desk),
     ]);
   return table(words.rulesHead, [2, 2, 5], rows);
 }

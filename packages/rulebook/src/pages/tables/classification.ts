@@ -1,9 +1,8 @@
 import { type RiskFactor, triageKnowledge } from '@rugwijs/clinical';
 import type { Condition } from '@rugwijs/core';
-import { sayWay } from '../../condition/phrase.ts';
-import { waysOf } from '../../condition/ways.ts';
+import { sayWays } from '../../condition/phrase.ts';
 import type { Desk } from '../../desk.ts';
-import { heading, paragraph, stacked, strong, table } from '../../model/build.ts';
+import { heading, paragraph, strong, table } from '../../model/build.ts';
 import type { Block, Line } from '../../model/page.ts';
 import { tableDoubts } from '../grounds.ts';
 
@@ -12,7 +11,7 @@ export function classificationBlocks(desk: Desk): readonly Block[] {
   const words = desk.words.tables.classification;
   const text = desk.text.classification;
   const { classification } = triageKnowledge;
-  const when = (condition: Condition): Line => stacked(waysOf(condition).map((way) => sayWay(way, desk)));
+  const when = (condition: Condition): Line => sayWays(condition, desk);
   const rows = (
     choices: readonly (readonly [string, Condition])[],
     said: Readonly<Record<string, { readonly person: string; readonly letter: string }>>,

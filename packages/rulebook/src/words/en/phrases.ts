@@ -42,6 +42,7 @@ export const phrases: typeof nl = {
     unknown: 'I don’t know',
     yesOrUnknown: (label) => `${label} (yes or I don’t know)`,
     oneOf: 'one of these:',
+    anyWay: 'in one of these ways:',
     noneOf: 'none of these:',
     unknownOn: '“I don’t know” on one of these:',
     unknownOnNone: 'no “I don’t know” on:',

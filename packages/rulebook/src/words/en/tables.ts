@@ -210,7 +210,7 @@ export const tables: typeof nl = {
     flareUpTo: (days) => `up to ${days} days`,
     flareLonger: 'longer',
     steps: 'Steps in numbers',
-    stepsLead: 'Worked out with the real rules, for an exercise in repetitions.',
+    stepsLead: 'Worked out with the real rules, for an exercise in repetitions. A dash is an easier exercise.',
     stepsHead: ['Now', 'Light, up', 'Fixed step up', 'Small step down', 'Large step down'],
     ladder: 'First and highest amount of each exercise',
     ladderHead: ['Exercise', 'Level', 'Start', 'Highest', 'Easier', 'Harder'],

@@ -41,6 +41,7 @@ const condition = {
   unknown: 'weet ik niet',
   yesOrUnknown: (label: string): string => `${label} (ja of weet ik niet)`,
   oneOf: 'een van deze:',
+  anyWay: 'op een van deze manieren:',
   noneOf: 'geen van deze:',
   unknownOn: '“weet ik niet” op een van deze:',
   unknownOnNone: 'nergens “weet ik niet” bij:',

@@ -214,7 +214,8 @@ export const tables = {
     flareUpTo: (days: number): string => `tot ${days} dagen`,
     flareLonger: 'langer',
     steps: 'Stappen in getallen',
-    stepsLead: 'Berekend met de echte regels, voor een oefening met herhalingen.',
+    stepsLead:
+      'Berekend met de echte regels, voor een oefening met herhalingen. Een streepje is een lichtere oefening.',
     stepsHead: ['Nu', 'Licht omhoog', 'Vaste stap omhoog', 'Kleine stap omlaag', 'Grote stap omlaag'],
     ladder: 'Eerste en hoogste hoeveelheid per oefening',
     ladderHead: ['Oefening', 'Niveau', 'Begin', 'Hoogste', 'Lichter', 'Zwaarder'],
