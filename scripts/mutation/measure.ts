@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import type { Folder } from './folders.ts';
+import { type Survivor, survivorOf } from './survivor.ts';
+
+/** What came of the mutants of one folder. */
+export interface Figures {
+  readonly mutants: number;
+  readonly killed: number;
+  readonly survived: number;
+  /** Ended in a loop without end, which counts as noticed. */
+  readonly timeouts: number;
+  /** Noticed, of all, in percent with one decimal. */
+  readonly score: number;
+  readonly seconds: number;
+}
+
+export interface Measured {
+  readonly figures: Figures;
+  readonly survivors: readonly Survivor[];
+  readonly files: ReadonlySet<string>;
+}
+
+export interface Settings {
+  /** How many mutants at a time. */
+  readonly concurrency: number;
+  /** Only mutants whose code or tests changed since the last run on this machine; helpers and data are not compared. */
+  readonly changed: boolean;
+  /** Glob of the files to change instead of the whole folder. */
+  readonly only: string | undefined;
+}
+
+/** Runs Stryker, which reads the rest of its settings from stryker.config.json. Throws when a test fails without mutants. */
+export async function measure(folder: Folder, { concurrency, changed, only }: Settings): Promise<Measured> {
+  process.env.RUGWIJS_MUTATE = folder.name; // the runner reads it in its own process
+  const began = performance.now();
+  const results = await new Stryker({
+    testRunner: 'folder',
+    mutate: only === undefined ? [...folder.code] : [only],
+    concurrency,
+    incremental: only === undefined,
+    incrementalFile: `.cache/mutation/${folder.name}.json`,
+    force: !changed,
+  }).runMutationTest();
+  const seconds = Math.round((performance.now() - began) / 1000);
+
+  const count = (...statuses: MutantResult['status'][]) =>
+    results.filter(({ status }) => statuses.includes(status)).length;
+  const survived = results.filter(({ status }) => status !== 'Killed' && status !== 'Timeout');
+  const [killed, timeouts] = [count('Killed'), count('Timeout')];
+  return {
+    figures: {
+      mutants: results.length,
+      killed,
+      survived: survived.length,
+      timeouts,
+      score: Math.floor(((killed + timeouts) / results.length) * 1000) / 10,
+      seconds,
+    },
+    survivors: survived.map((mutant) => {
+      const file = relative('.', mutant.fileName).replaceAll('\\', '/');
+      return survivorOf(mutant, file, readFileSync(file, 'utf8'));
+    }),
+    files: new Set(results.map(({ fileName }) => relative('.', fileName).replaceAll('\\', '/'))),
+  };
+}

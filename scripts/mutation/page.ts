@@ -1,0 +1,47 @@
+import { type Accepted, accepted } from './accepted.ts';
+import { folders } from './folders.ts';
+import type { Figures } from './measure.ts';
+
+/** The figures of every folder that was ever measured, by its name. */
+export type AllFigures = Readonly<Record<string, Figures>>;
+
+/** docs/mutation.md: written by `npm run mutate`, checked by a test. */
+export function page(figures: AllFigures): string {
+  const rows = folders.flatMap(({ name }) => {
+    const found = figures[name];
+    if (!found) return [];
+    const { mutants, killed, timeouts, survived, score, seconds } = found;
+    return [`| ${name} | ${mutants} | ${killed} | ${timeouts} | ${survived} | ${score.toFixed(1)} % | ${seconds} s |`];
+  });
+  const files = [...new Set(accepted.map(({ file }) => file))];
+  return `${introduction}
+${['| folder | mutants | killed | endless | survived | score | time |', '|---|---|---|---|---|---|---|', ...rows].join('\n')}
+
+## Survivors that may stay
+${files.map(partOf).join('\n\n')}
+`;
+}
+
+function partOf(file: string): string {
+  return [`### ${file}`, ...accepted.filter((entry) => entry.file === file).map(lineOf)].join('\n');
+}
+
+function lineOf({ code, from, to, reason }: Accepted): string {
+  const where = code === from ? '' : ` in \`${code}\``;
+  return `- \`${from}\` → \`${to}\`${where}: ${reason}`;
+}
+
+const introduction = `<!-- Written by \`npm run mutate\`: change scripts/mutation instead. -->
+# Mutation tests: would the tests notice?
+
+\`npm run mutate\` makes small changes to the code of the rules, the check, the plan, the adaptation and the journal, one at a time ("mutants": \`<\`
+becomes \`<=\`, a condition becomes \`true\`, a block is emptied), and runs the tests that reach that code. A mutant that no test notices
+survived. It fails when a folder scores below 90 % or when a survivor is not in the list below. It is no part of \`npm test\`: it takes minutes.
+
+- \`npm run mutate -- plan journal\` measures two folders; \`--changed\` keeps what is known of code and tests that did not change (helpers and data
+  are not compared, so a last run goes without it); \`--concurrency 1\` uses one core.
+- No kind of mutant is switched off and code that runs while a file loads takes part. Types are not checked: some mutants would not compile.
+- Laws over random cases run with at most 60 cases and always the same ones, so that a score can be repeated.
+- Stryker's own Vitest runner gives the same verdicts, but starts a worker for every mutant. Ours (scripts/mutation/runner.ts) makes one script
+  of tests and code and evaluates it anew for every mutant.
+`;
