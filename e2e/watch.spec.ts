@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings } from './helpers/axe.ts';
+import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
 import { watch } from './helpers/watch.ts';
 
 test('the watcher sees what the app must never do', async ({ page }) => {
@@ -35,6 +35,19 @@ test('axe sees a fault', async ({ page }) => {
     document.body.innerHTML = '<main><h1>A</h1><button></button></main>';
   });
   expect((await axeFindings(page)).join('\n')).toContain('button-name');
+});
+
+test('axe sees a colour that is too pale in dark alone', async ({ page }) => {
+  await page.goto('/alarm/');
+  await page.evaluate(() => {
+    const pale = () => (matchMedia('(prefers-color-scheme: dark)').matches ? '#333' : '');
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      for (const p of document.querySelectorAll('main p')) (p as HTMLElement).style.color = pale();
+    });
+  });
+  const found = await axeFindingsInBothThemes(page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((finding) => finding.startsWith('dark: color-contrast'))).toBe(true);
 });
 
 test('the app is served by the pinned Node', async ({ request }) => {

@@ -34,6 +34,7 @@ export const access: readonly Hazard[] = [
           sessionScreen.one('every state of the player is accessible'),
           watcher.one('axe sees a fault'),
           watcher.one('axe sees a colour that is too pale in dark alone'),
+          watcher.one('axe sees a colour that is too pale in dark alone'),
         ],
       },
       {
