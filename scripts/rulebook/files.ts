@@ -30,5 +30,10 @@ const choice = `<!-- ${stamp} -->
 - [Nederlands](nl/README.md): alle regels, om te lezen en te ondertekenen. Dit is de tekst die telt.
 - [English](en/README.md): the same pages in English.
 
+Iemand tekende een bladzijde? Zet de handtekening met de vingerafdruk in \`packages/clinical/src/signatures.ts\`. Verandert de regel
+daarna, dan slaagt een test niet meer tot de handtekening eruit is of de bladzijde opnieuw is getekend.
+Somebody signed a page? Put the signature with its fingerprint into that file. If the rule changes afterwards, a test fails until
+the signature is taken out or the page is signed again.
+
 Om te printen · to print: \`npm run rulebook -- --pdf\`, then \`.cache/rulebook/rulebook-nl.pdf\` and \`rulebook-en.pdf\`.
 `;

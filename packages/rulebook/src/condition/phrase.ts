@@ -47,6 +47,9 @@ function sayPart(condition: Condition, desk: Desk): Line {
 
 function sayNot(condition: Condition, desk: Desk): Line {
   const say = desk.words.phrases.condition;
+  if (condition.kind === 'is' && condition.values.join() === 'no') {
+    return [say.notNo(desk.labelOf(condition.question as QuestionId))];
+  }
   if (condition.kind !== 'any') return [say.not(''), ...sayPart(condition, desk)];
   return condition.of.every(isUnknownLeaf)
     ? onNamed(say.unknownOnNone, condition.of, desk)

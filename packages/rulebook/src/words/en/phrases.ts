@@ -48,6 +48,7 @@ export const phrases: typeof nl = {
     unknownOnNone: 'no “I don’t know” on:',
     atLeast: (count) => `at least ${count} of these:`,
     not: (what) => `not: ${what}`,
+    notNo: (label) => `no “no” to: ${label}`,
     answered: (label, answer) => `${label}: ${answer}`,
     ageFrom: (years) => `${years} years or older`,
     ageBelow: (years) => `younger than ${years}`,

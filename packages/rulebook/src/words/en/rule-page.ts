@@ -30,7 +30,7 @@ export const rulePage: typeof nl = {
   },
   unknown: {
     title: 'What “I don’t know” does',
-    lead: 'Worked out with the rule itself. For each question you see the simplest case in which the answer matters.',
+    lead: 'Worked out with the rule itself, without the other rules: those may be more urgent. For each question you see the simplest case in which the answer matters.',
     cap: (verdict) =>
       `Does “I don’t know” leave this rule undecided? Then it gives the calmer of two: the verdict of the table, or “${verdict}”.`,
     nothing:

@@ -47,6 +47,7 @@ const condition = {
   unknownOnNone: 'nergens “weet ik niet” bij:',
   atLeast: (count: number): string => `ten minste ${count} van deze:`,
   not: (what: string): string => `niet: ${what}`,
+  notNo: (label: string): string => `geen nee op: ${label}`,
   answered: (label: string, answer: string): string => `${label}: ${answer}`,
   ageFrom: (years: number): string => `${years} jaar of ouder`,
   ageBelow: (years: number): string => `jonger dan ${years} jaar`,

@@ -28,7 +28,7 @@ export const rulePage = {
   },
   unknown: {
     title: 'Wat “weet ik niet” doet',
-    lead: 'Berekend met de regel zelf. Per vraag staat er het eenvoudigste geval waarin het antwoord iets uitmaakt.',
+    lead: 'Berekend met de regel zelf, zonder de andere regels: die kunnen dringender zijn. Per vraag staat er het eenvoudigste geval waarin het antwoord iets uitmaakt.',
     cap: (verdict: string): string =>
       `Is deze regel door “weet ik niet” niet te beslissen? Dan geeft hij de rustigste van twee: de uitslag uit de tabel, of “${verdict}”.`,
     nothing:
