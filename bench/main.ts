@@ -8,12 +8,14 @@ import { firstScreen } from './first-screen.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { questions } from './questions.ts';
 import { type Figure, toTable } from './report.ts';
+import { simulationFigures } from './simulation.ts';
 import { startFigures } from './start.ts';
 
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   decisions,
   questions,
   advise: adviseFigures,
+  simulation: simulationFigures,
   'first-screen': firstScreen,
   lighthouse: lighthouseFigures,
   start: startFigures,

@@ -43,14 +43,17 @@ export function simulateOne(
 }
 
 /** The same people through the light app and through the real journal and `advise`: every difference, and how much was compared. */
-export function compareWithJournal({ people, days, seed, knowledge = clinical }: Asked): {
+export function compareWithJournal(
+  { people, days, seed, knowledge = clinical }: Asked,
+  lightKnowledge: SimulationKnowledge = knowledge,
+): {
   readonly differences: readonly (Difference & { readonly person: number })[];
   readonly patientDays: number;
 } {
   const found: (Difference & { readonly person: number })[] = [];
   for (let number = 0; number < people; number += 1) {
     const differences: Difference[] = [];
-    const app = pairedApp(lightApp(knowledge, days), journalApp(knowledge), differences);
+    const app = pairedApp(lightApp(lightKnowledge, days), journalApp(knowledge), differences);
     live(newLife(makePerson(seed, number, days), app, watchPerson(number, knowledge), newTally()), days);
     for (const difference of differences) found.push({ ...difference, person: number });
   }

@@ -1,0 +1,149 @@
+import { knowledge } from '@rugwijs/clinical';
+import { describe, expect, test } from 'vitest';
+import { assumptions, courses } from './assumptions.ts';
+import { reportOf } from './report/report.ts';
+import { matters, sweep, sweepOutcomes, sweepThresholds } from './report/sweep.ts';
+import { compareWithJournal, simulate, simulateOne } from './simulate.ts';
+import { invariants } from './watch/invariants.ts';
+
+const small = { people: 60, days: 120, seed: 1 };
+
+describe('the simulation', () => {
+  test('nothing that never may happen, happens', () => {
+    const tally = simulate(small);
+    expect(tally.firstViolations).toEqual([]);
+    expect(Object.keys(tally.violations)).toEqual([...invariants]);
+    expect(tally.checks).toBeGreaterThan(2000);
+    expect(tally.alarms.missed).toBe(0);
+  });
+
+  test('the same seed gives the same to the last bit, another seed something else', () => {
+    const report = (seed: number) => JSON.stringify(reportOf(simulate({ ...small, seed }), { days: small.days, seed }));
+    expect(report(1)).toBe(report(1));
+    expect(report(1)).not.toBe(report(2));
+  });
+
+  test('nobody depends on how many came before', () => {
+    const lives = (number: number) => {
+      const told: string[] = [];
+      simulateOne(small, number, (day, what) => told.push(`${day} ${what}`));
+      return told;
+    };
+    const before = lives(7);
+    simulate({ ...small, people: 5 });
+    expect(lives(7)).toEqual(before);
+    expect(before.length).toBeGreaterThan(5);
+  });
+
+  test('mean pain lies within the published margins, in both groups, at every moment', () => {
+    const report = reportOf(simulate({ people: 3000, days: 365, seed: 1, app: nobodyLooks }), { days: 365, seed: 1 });
+    expect(report.publishedPain.weeks).toEqual([0, 6, 26, 52]);
+    expect(report.publishedPain.inside).toEqual({
+      acute: [true, true, true, true],
+      persistent: [true, true, true, true],
+    });
+  });
+
+  test('the courses have the shares of Dunn 2006', () => {
+    const { courses: found, people } = simulate({ people: 1500, days: 1, seed: 1 });
+    for (const course of courses) {
+      expect(found[course] / people).toBeCloseTo(assumptions.courseShares.value[course], 1);
+    }
+  });
+
+  test('everybody with a plan who does not improve and stays is told to let somebody look', () => {
+    const { handOver } = reportOf(simulate({ people: 150, days: 90, seed: 3 }), { days: 90, seed: 3 });
+    expect(handOver.notImproving.people).toBeGreaterThan(10);
+    expect(handOver.notImproving.told / handOver.notImproving.people).toBeGreaterThan(0.5);
+    expect(handOver.notImproving.weeks.slice(0, 2)).toEqual([0, 0]);
+  });
+});
+
+describe('the light app beside the real journal', () => {
+  test('day by day the same verdicts, locks, checks, doses, quotas and reasons', () => {
+    const { differences, patientDays } = compareWithJournal({ people: 14, days: 75, seed: 11 });
+    expect(patientDays).toBe(1050);
+    expect(differences.slice(0, 3)).toEqual([]);
+  });
+
+  test('a light app that drifts is seen', () => {
+    const drifted = withChange({ cap: { share: 0.1, days: 7 } });
+    const { differences } = compareWithJournal({ people: 6, days: 60, seed: 11 }, drifted);
+    expect(differences.length).toBeGreaterThan(0);
+  });
+});
+
+describe('sweep', () => {
+  const rows = sweep({ people: 12, days: 90, seed: 1 });
+
+  test('every threshold is varied around the value in use', () => {
+    expect(rows[0]?.threshold).toBe('in-use');
+    for (const threshold of sweepThresholds) {
+      expect(rows.filter((row) => row.threshold === threshold)).toHaveLength(2);
+    }
+  });
+
+  test('a larger step matters for the dose', () => {
+    const [inUse] = rows;
+    const larger = rows.find(({ threshold, value }) => threshold === 'step-size' && value === '× 2');
+    if (inUse === undefined || larger === undefined) throw new Error('no rows');
+    expect(larger.outcomes['dose-week-12']).toBeGreaterThan(inUse.outcomes['dose-week-12']);
+  });
+
+  test('a tenth away from what is in use matters, less does not', () => {
+    const row = (walk: number) =>
+      ({ threshold: 'noise', value: '', outcomes: { ...inNought, 'walk-week-12': walk } }) as const;
+    expect(matters(row(22.5), row(20), 'walk-week-12')).toBe(true);
+    expect(matters(row(21.5), row(20), 'walk-week-12')).toBe(false);
+    expect(matters(row(21.5), row(20), 'downs')).toBe(false);
+  });
+});
+
+const inNought = Object.fromEntries(sweepOutcomes.map((outcome) => [outcome, 0])) as Record<
+  (typeof sweepOutcomes)[number],
+  number
+>;
+
+function withChange(change: object): typeof knowledge {
+  const { adaptation } = knowledge;
+  return { ...knowledge, adaptation: { ...adaptation, thresholds: { ...adaptation.thresholds, ...change } } };
+}
+
+/** An app that asks and gives nothing: pain goes its own way, so the means need no app. */
+function nobodyLooks(): ReturnType<typeof import('./light/light-app.ts').lightApp> {
+  const nothing = () => undefined;
+  const decision = {
+    verdict: 'emergency',
+    atLeast: 'emergency',
+    atMost: 'emergency',
+    reasons: [],
+    stillNeeded: [],
+  } as const;
+  return {
+    knowledge,
+    answered: nothing,
+    verdictGiven: () => decision,
+    planAccepted: nothing,
+    sessionDone: nothing,
+    checkedIn: nothing,
+    measured: nothing,
+    activityDone: nothing,
+    flareStarted: nothing,
+    flareEnded: nothing,
+    contacted: nothing,
+    answers: () => ({}),
+    plan: nothing,
+    proposal: () => ({ kind: 'no-plan', reasons: [] }),
+    checkInsDue: () => [],
+    locked: () => 'emergency',
+    standing: () => 'emergency',
+    recheck: nothing,
+    sessionReady: () => false,
+    session: nothing,
+    walking: nothing,
+    activities: () => [],
+    flareShare: () => 1,
+    modeProposal: nothing,
+    handOver: nothing,
+  };
+}
