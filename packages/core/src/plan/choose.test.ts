@@ -48,6 +48,16 @@ describe('what a day is made of, in the order of play', () => {
       withAnswers({ sleep: 'poor', persisting: ['fear'], minutes: 5 }),
       'bow lunge breathe',
     ],
+    [
+      'sleep keeps its place when fear and legs want theirs, little time',
+      withAnswers({ sleep: 'poor', persisting: ['fear'], minutes: 5 }, { leg: 'claudication' }),
+      'bow lunge breathe',
+    ],
+    [
+      'a bike may begin at any level',
+      withAnswers({ minutes: 5 }, { leg: 'claudication', severity: 'severe' }),
+      'sway squat bike',
+    ],
     ['a goal prefers', withAnswers({ 'activity-1': 'draaien', minutes: 40 }), 'sway lift push stretch lunge'],
     ['much sitting prefers', withAnswers({ 'sitting-hours': 'over-5' }), 'roll lift push lunge'],
     [
@@ -177,6 +187,20 @@ describe('small libraries, for one rule at a time', () => {
       },
     );
     expect(light?.reasons.map(({ rule }) => rule)).toEqual(['for-legs', 'lightest-legs']);
+  });
+
+  test('legs take their own lightest, not that of the rest', () => {
+    expect(from([trunk('a', { level: 2 }), legs('b', { level: 3 })], [['a'], ['b']])).toBe('a b');
+  });
+
+  test('guided by pain, legs begin where the rest begins', () => {
+    const input = inputFor({ classification: { leg: 'radicular' } });
+    const slots = { ...knowledge.plan.slots, 'pain-guided': [{ exercises: ['a'] }, { exercises: ['b'] }] };
+    const picked = chooseExercises(
+      { ...input, mode: 'pain-guided', limits: [], minutes: 20 },
+      { exercises: [trunk('a'), legs('b', { level: 2 })], plan: { ...knowledge.plan, slots } },
+    );
+    expect(picked.map(({ exercise: id }) => id)).toEqual(['a']);
   });
 
   test('two rungs of one ladder are not taken on one day, unless there would be fewer than three', () => {

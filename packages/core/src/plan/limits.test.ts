@@ -56,6 +56,21 @@ describe('what limits somebody', () => {
     expect(limitsOf({ ...clear, ...answers })).toEqual(limits);
   });
 
+  it.each([
+    [{ 'leg-pain': 'unknown', 'leg-features': [] }, ['radicular']],
+    [{ 'leg-pain': 'buttock-thigh', 'leg-features': [], 'relief-sitting': 'unknown' }, ['stenosis']],
+    [{ 'leg-pain': 'buttock-thigh', 'leg-features': [], 'relief-sitting': 'no' }, []],
+    [{ limits: ['high-blood-pressure', 'new-hip-or-knee'] }, ['high-blood-pressure', 'new-hip-or-knee']],
+  ] as const)('%j: %j', (answers, limits) => {
+    expect(limitsOf({ ...clear, ...answers } as Answers)).toEqual(limits);
+  });
+
+  it('a leg that was not asked about may be radicular', () => {
+    const { 'leg-pain': _, ...unasked } = clear;
+    expect(limitsOf({ ...unasked, 'leg-features': [] })).toEqual(['radicular']);
+    expect(questionsOfLimit('stenosis', clear)).toEqual(['relief-sitting']);
+  });
+
   it('nothing answered limits as much as everything unknown', () => {
     const unknown = Object.fromEntries(Object.keys(clear).map((question) => [question, 'unknown']));
     expect(limitsOf({})).toEqual(limitsOf(unknown));

@@ -83,7 +83,7 @@ function legLimitsFromAnswers(answers: Answers): readonly Limit[] {
 
 /** Anything but a clear no. */
 function mayBe(answer: AnswerValue | undefined): boolean {
-  return answer !== 'no' && answer !== 'skip';
+  return answer !== 'no';
 }
 
 function ticked(answers: Answers, key: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../answers/answer.ts';
-import { knowledge, ordinary, type Person, planFor, resultFor } from './examples.ts';
-import { minutesOfPlan } from './make-plan.ts';
+import { exercise, inputFor, knowledge, ordinary, type Person, planFor, resultFor } from './examples.ts';
+import { makePlan, minutesOfPlan } from './make-plan.ts';
 
 const persistent = { course: 'persistent' } as const;
 
@@ -274,6 +274,21 @@ describe('what the plan says about itself', () => {
     expect(rulesOf({ answers: { limits: ['diabetes'] } })).not.toContain('left-out');
     expect(rulesOf({ answers: { osteoporosis: 'yes' } })).not.toContain('left-out');
   });
+});
+
+test('what is left out is said once for each limit; a collapsed vertebra speaks for weak bone', () => {
+  const twist = exercise('twist', { notWith: ['osteoporosis', 'vertebral-fracture'] });
+  const leftOut = (answers: Answers) => {
+    const result = makePlan(inputFor({ answers }), { ...knowledge, exercises: [...knowledge.exercises, twist] });
+    if (result.kind === 'no-plan') return undefined;
+    return result.plan.reasons.filter(({ rule }) => rule === 'left-out').map(({ values }) => values);
+  };
+  expect(leftOut({ osteoporosis: 'yes' })).toEqual([{ limit: 'vertebral-fracture', count: 1 }]);
+  expect(leftOut({ steroids: 'yes' })).toEqual([{ limit: 'osteoporosis', count: 1 }]);
+  expect(leftOut({ osteoporosis: 'yes', limits: ['balance'] })).toEqual([
+    { limit: 'vertebral-fracture', count: 1 },
+    { limit: 'balance', count: 1 },
+  ]);
 });
 
 test('minutes of a plan: what is in the library, at these doses', () => {

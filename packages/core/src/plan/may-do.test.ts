@@ -141,6 +141,13 @@ describe('what may take the place of an exercise', () => {
     ]);
   });
 
+  test('a refusal names the exercise', () => {
+    const [refused] = swapsFor('stretch', plan, clear, knowledge).refused;
+    expect(refused?.reasons[0]).toMatchObject({ because: [], values: { exercise: 'squat' } });
+    const two = { ...plan, exercises: [...plan.exercises, { ...plan.exercises[0], exercise: 'push' }] } as Plan;
+    expect(swapsFor('stretch', two, clear, knowledge).refused.map(({ exercise: id }) => id)).toEqual(['squat']);
+  });
+
   test('a limit of the plan counts, also when the answers no longer say it', () => {
     expect(swapsFor('squat', { ...plan, limits: ['balance'] }, clear, knowledge).allowed).toEqual([]);
   });

@@ -90,6 +90,7 @@ describe('a second set at the start', () => {
     ['more than the top', situation(), { topDose: reps(9) }, 1],
     ['the top in two sets', situation(), { topDose: reps(5, 2) }, 2],
     ['two sets already', situation(), { startDose: reps(5, 2), topDose: reps(50, 2) }, 2],
+    ['three sets already', situation(), { startDose: reps(5, 3), topDose: reps(50, 3) }, 3],
     ['told in another way at the top', situation(), { topDose: { kind: 'hold', sets: 9, seconds: 90 } }, 1],
   ])('%s', (_what, one, more, sets) => {
     expect(startDose({ ...light, ...more }, one, rules)).toEqual({ ...(more.startDose ?? light.startDose), sets });

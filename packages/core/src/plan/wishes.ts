@@ -76,9 +76,8 @@ export function isSettling(answers: Answers, classification: Classification): bo
 }
 
 function goalWishes(answers: Answers, rules: PlanRules): readonly Wish[] {
-  const chosen = answers.goal;
-  const goal = typeof chosen === 'string' && textOf(answers[chosen]) !== '' ? chosen : 'activity-1';
-  const ids = [goal, ...['activity-1', 'activity-2', 'activity-3'].filter((id) => id !== goal)];
+  const all = ['activity-1', 'activity-2', 'activity-3'];
+  const ids = [...all.filter((id) => id === answers.goal), ...all.filter((id) => id !== answers.goal)];
   return ids.flatMap((id) => {
     const text = textOf(answers[id]);
     const hint = hintFor(text, rules);
@@ -113,9 +112,7 @@ function dailyLifeWishes(answers: Answers, rules: PlanRules): readonly Wish[] {
 
 /** The first hint of which a word begins a word of this text; accents and capitals do not matter. */
 function hintFor(text: string, rules: PlanRules): WordHint | undefined {
-  const words = plain(text)
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+  const words = plain(text).split(/[^a-z]/);
   return rules.hints.find((hint) => hint.words.some((stem) => words.some((word) => word.startsWith(stem))));
 }
 
