@@ -1,4 +1,14 @@
-import { answersAt, countRule, countVerdicts, decide, triageDiagram, verdicts } from '@rugwijs/core';
+import {
+  answersAt,
+  countOutcomes,
+  countRule,
+  countVerdicts,
+  decide,
+  outcomeAt,
+  readsOf,
+  triageDiagram,
+  verdicts,
+} from '@rugwijs/core';
 import { describe, expect, it } from 'vitest';
 import { proofOptions } from './proof-options.ts';
 import { chanceFrom, urgencyOf } from './test-people.ts';
@@ -46,7 +56,7 @@ describe('all sets of answers, counted exactly', () => {
 
   it('fall apart into the verdicts without remainder', () => {
     const total = Object.values(countVerdicts(triage)).reduce((a, b) => a + b);
-    expect(total).toBe(diagrams.count(triage.possible()).get(1));
+    expect(total).toBe(countOutcomes(diagrams, triage.possible()).get(1));
   });
 
   it('the lists alone: three answers to most rows, four where a skip is seen', () => {
@@ -66,10 +76,10 @@ describe('the diagram and the evaluator are one', () => {
       const values = randomValues(triage, chanceFrom(seed));
       const { verdict, reasons } = decide(answersAt(triage, values), triageKnowledge);
       seen.add(verdict);
-      expect([seed, urgencyOf(verdict)]).toEqual([seed, diagrams.at(triage.verdict, values)]);
+      expect([seed, urgencyOf(verdict)]).toEqual([seed, outcomeAt(diagrams, triage.verdict, values)]);
       const found = new Map(reasons.map((reason) => [reason.rule, urgencyOf(reason.verdict)]));
       for (const [id, rule] of triage.rules) {
-        if ((found.get(id) ?? 0) !== diagrams.at(rule, values)) expect([seed, id, found.get(id)]).toEqual([]);
+        if ((found.get(id) ?? 0) !== outcomeAt(diagrams, rule, values)) expect([seed, id, found.get(id)]).toEqual([]);
       }
     }
     expect(seen.size).toBe(verdicts.length);
@@ -82,12 +92,12 @@ describe('the diagram and the evaluator are one', () => {
 
   it.each(small)('%s, on every set of answers that it reads', (id) => {
     const rule = triage.rules.get(id) ?? Number.NaN;
-    const read = diagrams.reads(rule);
+    const read = readsOf(diagrams, rule);
     const possible = triage.possible(read);
     const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0n]));
     const usual = variables.map(({ question, place }) => Math.max(0, place(proofOptions.usual[question.id])));
     for (const values of combinations(usual, [...read])) {
-      if (diagrams.at(possible, values) === 0) continue;
+      if (outcomeAt(diagrams, possible, values) === 0) continue;
       const { reasons } = decide(answersAt(triage, values), triageKnowledge);
       const verdict = reasons.find((reason) => reason.rule === id)?.verdict ?? 'self-care';
       counts[verdict] = (counts[verdict] ?? 0n) + 1n;

@@ -1,11 +1,11 @@
-import { type Answers, type AnswerValue, decide, type Question, type Verdict, verdicts, walk } from '@rugwijs/core';
+import { type Answers, type AnswerValue, decide, type Question, type Verdict, verdicts } from '@rugwijs/core';
 import { questions } from '../answers/questions.ts';
 import type { QuestionId } from '../answers/vocabulary.ts';
 import { triageKnowledge } from './triage-knowledge.ts';
 
 /** Questions of the Rugcheck; those of the plan change no verdict. */
 export const checkQuestions = questions.filter(({ step }) => step !== 'plan');
-export const rowIds: readonly QuestionId[] = questions.filter(({ row }) => row).map(({ id }) => id);
+const rowIds: readonly QuestionId[] = questions.filter(({ row }) => row).map(({ id }) => id);
 export const cleanRows: Answers = Object.fromEntries(rowIds.map((id) => [id, 'no']));
 
 /** An ordinary adult of 40 with a mild, recent back. */
@@ -21,85 +21,8 @@ export const ordinary: Answers = {
   persisting: [],
 };
 
-/** Hard rows of triage.md 3.1: unknown asks for a call. */
-export const hardRows: readonly QuestionId[] = [
-  'chest-pain',
-  'vital-signs',
-  'collapse',
-  'sudden-severe',
-  'known-aneurysm',
-  'pulsating-belly',
-  'legs-paralysed',
-  'major-trauma',
-  'pregnancy-alarm',
-  'saddle-feeling',
-  'urine-control',
-  'urine-leak',
-  'bowel-control',
-  'sexual-function',
-  'both-legs',
-  'foot-drop',
-  'leg-weakness',
-  'cord-signs',
-  'cannot-stand',
-  'cold-leg',
-  'fever',
-  'spine-procedure',
-  'belly-pain',
-  'flank-colic',
-  'urine-symptoms',
-  'calf-swelling',
-  'violence',
-  'self-harm',
-];
-
-/** Rows of which a yes asks for at least an appointment. */
-export const alarmRows: readonly QuestionId[] = [
-  ...hardRows,
-  'cancer-ever',
-  'cancer-treated',
-  'weight-loss',
-  'unwell',
-  'unexplained-finding',
-  'band-pain',
-  'rash',
-  'gyn-symptoms',
-];
-
-/** Answers that may lower on purpose (triage.md 3.1), and the sole "yes" that calms a rule of nerves. */
-export const calming: ReadonlySet<string> = new Set<QuestionId>([
-  'ces-known',
-  'motor-known',
-  'trauma-checked',
-  'relief-sitting',
-  'procedure-released',
-]);
-
-/** Follow-ups at their worst: what somebody who says yes could still say. */
-export const worstFollowUps: Answers = {
-  'ces-known': 'no',
-  'motor-known': 'no',
-  'trauma-checked': 'no',
-  'ces-onset': 'under-2-weeks',
-  'motor-onset': 'under-2-weeks',
-  'procedure-worse': 'yes',
-  'procedure-released': 'no',
-  'paralysis-onset': 'under-6-hours',
-  'aneurysm-pain-new': 'yes',
-  'trauma-when': 'under-2-days',
-  'self-harm-now': 'yes',
-  'rash-recent': 'yes',
-  'belly-severe': 'yes',
-  'pregnancy-heavy': 'yes',
-};
-
 export function urgencyOf(verdict: Verdict | 'undecided'): number {
   return verdict === 'undecided' ? Number.NaN : verdicts.indexOf(verdict);
-}
-
-/** Urgency of the verdict after asking this person what the Rugcheck asks. */
-export function checked(person: Answers): number {
-  return urgencyOf(walk(person, triageKnowledge).decision.verdict);
 }
 
 /** Urgency at least and at most on these answers. */

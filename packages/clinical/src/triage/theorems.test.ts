@@ -7,11 +7,12 @@ import { theorems } from './theorems.ts';
 import { triageKnowledge } from './triage-knowledge.ts';
 
 let court: Court;
-const started = performance.now();
+const started = process.cpuUsage();
 beforeAll(() => {
   court = openCourt(theorems, triageKnowledge, proofOptions);
 });
 
+// A claim of which nobody is left to speak counts as refuted, so none is empty.
 describe('every theorem holds for every set of answers', () => {
   it.each(theorems.map((theorem) => [theorem.id, theorem] as const))('%s', (_id, theorem) => {
     const outcome = proveTheorem(theorem, court);
@@ -22,24 +23,14 @@ describe('every theorem holds for every set of answers', () => {
 
   const proved: Proved | Refutation = { proved: true, covered: expect.anything() };
 
-  it('no claim is empty: somebody gives the answers that it speaks of', () => {
-    const empty = theorems.flatMap((theorem) =>
-      theorem.claims.flatMap((claim, at) => {
-        if (claim.kind !== 'at-least' && claim.kind !== 'at-most') return [];
-        const outcome = proveTheorem({ ...theorem, claims: [claim] }, court);
-        return outcome.proved && outcome.covered > 0n ? [] : [`${theorem.id}, claim ${at + 1}`];
-      }),
-    );
-    expect(empty).toEqual([]);
-  });
-
   it('every rule is guarded by a theorem of its own', () => {
     const guarded = new Set(theorems.flatMap(({ rules }) => (rules === 'all' ? [] : rules)));
     expect(triageKnowledge.triage.rules.map(({ id }) => id).filter((id) => !guarded.has(id as never))).toEqual([]);
   });
 
-  it('takes less than the ten seconds that a proof may take', () => {
-    expect(performance.now() - started).toBeLessThan(60_000);
+  it('takes less than the ten seconds of one core that a proof may take', () => {
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000_000).toBeLessThan(10);
   });
 });
 

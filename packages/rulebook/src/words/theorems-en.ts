@@ -3,11 +3,10 @@ import type { TheoremId } from '@rugwijs/clinical';
 /** What each theorem claims, for a clinician who reads English. */
 export const theoremsEn: Readonly<Record<TheoremId, string>> = {
   'each-rule-rises': 'No rule becomes calmer when a row goes from no to “I don’t know”, or from there to yes.',
-  'one-more-yes':
-    'One more alarm sign never makes the advice calmer. Exception: an answer that may calm, such as “a doctor examined this”.',
+  'one-more-yes': 'One more alarm sign, from no to yes, never makes the advice calmer.',
   'one-more-unknown': 'One more “I don’t know” never makes the advice calmer than no.',
   'yes-after-unknown':
-    'A yes is never calmer than “I don’t know”, as long as no calming answer is given. What a yes opens counts as well.',
+    'A yes is never calmer than “I don’t know”. Exceptions: an answer that may calm, both legs old and steady, and five times “I don’t know” that becomes four.',
   'hard-row-unknown': '“I don’t know” on a hard alarm row asks for at least: call the GP today. Whatever else is said.',
   'first-list-unknown':
     '“I don’t know” on chest pain, short of breath, fainting or a paralysed leg asks for: call the GP now.',
@@ -32,7 +31,8 @@ export const theoremsEn: Readonly<Record<TheoremId, string>> = {
     'A worse course never makes the advice calmer: better, up and down, same, worse, fast worse.',
   'more-pain-never-calmer': 'More pain never makes the advice calmer.',
   'more-ticks-never-calmer': 'One more tick never makes the advice calmer.',
-  'time-alone': 'Time passing alone never turns an alarm into self-care. The exceptions are stated, with their source.',
+  'time-alone':
+    'Time passing alone never turns an alarm into self-care. Four exceptions are about new pain: blood thinners with severe pain, low immunity with severe pain, an infection with pain day and night, and strain.',
   'skipped-is-no': 'Skipping counts as no for violence and for not wanting to live. It gives the same advice as no.',
   'time-saddle':
     'Saddle feeling, bladder, bowel or sexual function. New, worse or start unknown: call now. Older, unexplained: call today. Old and explained: appointment.',

@@ -4,11 +4,10 @@ import type { TheoremId } from '@rugwijs/clinical';
 export const theoremsNl: Readonly<Record<TheoremId, string>> = {
   'each-rule-rises':
     'Geen enkele regel wordt kalmer als een rij van nee naar “weet ik niet” gaat, of van daar naar ja.',
-  'one-more-yes':
-    'Eén alarmteken erbij maakt het advies nooit kalmer. Uitzondering: een antwoord dat mag kalmeren, zoals “een arts onderzocht dit”.',
+  'one-more-yes': 'Eén alarmteken erbij, van nee naar ja, maakt het advies nooit kalmer.',
   'one-more-unknown': 'Eén keer vaker “weet ik niet” maakt het advies nooit kalmer dan nee.',
   'yes-after-unknown':
-    'Een ja is nooit kalmer dan “weet ik niet”, zolang je geen antwoord geeft dat mag kalmeren. Wat een ja daarna vraagt, telt mee.',
+    'Een ja is nooit kalmer dan “weet ik niet”. Uitzonderingen: een antwoord dat mag kalmeren, beide benen oud en gelijk, en vijf keer “weet ik niet” dat vier keer wordt.',
   'hard-row-unknown':
     '“Weet ik niet” op een harde alarmrij vraagt minstens: bel vandaag de huisarts. Wat je verder ook zegt.',
   'first-list-unknown':
@@ -37,7 +36,7 @@ export const theoremsNl: Readonly<Record<TheoremId, string>> = {
   'more-pain-never-calmer': 'Meer pijn maakt het advies nooit kalmer.',
   'more-ticks-never-calmer': 'Een vinkje erbij maakt het advies nooit kalmer.',
   'time-alone':
-    'Alleen het verstrijken van tijd maakt van een alarm nooit zelf aan de slag. De uitzonderingen staan erbij, met hun bron.',
+    'Alleen het verstrijken van tijd maakt van een alarm nooit zelf aan de slag. Vier uitzonderingen gaan over nieuwe pijn: bloedverdunners met hevige pijn, lage afweer met hevige pijn, een infectie met pijn dag en nacht, en vertillen.',
   'skipped-is-no':
     'Overslaan telt als nee bij geweld en bij niet meer willen leven. Het maakt het advies niet anders dan nee.',
   'time-saddle':

@@ -2,6 +2,7 @@ import { all, any, atLeast, type Claim, type Condition, not, type Verdict } from
 import { from, has, is, isUnknown, yes } from '../../answers/words.ts';
 import { cite } from '../../sources/sources.ts';
 import { aloneAtMost, atLeastThis, between, exactly, no, type OurTheorem, rowIds, under } from './claims.ts';
+import { hardRows } from './laws.ts';
 
 const again = any(yes('second-contact'), is('course', 'fast-worse'));
 const psych = [
@@ -37,6 +38,13 @@ const noRowTold = all(...rowIds.map((id) => is(id as 'fever', 'no')));
 
 /** A sign, and the verdict that it asks for by itself: a second contact makes it one step more urgent. */
 const raisedSigns: readonly (readonly [Condition, Verdict])[] = [
+  [any(...hardRows.map((id) => isUnknown(id))), 'call-gp-now'],
+  [all(yes('legs-paralysed'), is('paralysis-onset', 'old-known')), 'call-gp-today'],
+  [all(yes('major-trauma'), yes('trauma-checked')), 'call-gp-today'],
+  [all(yes('both-legs'), no('motor-known'), no('relief-sitting')), 'call-gp-today'],
+  [all(yes('immune-low'), yes('constant-night')), 'call-gp-now'],
+  [all(yes('spine-procedure'), no('procedure-released')), 'call-gp-today'],
+  [all(yes('known-aneurysm'), no('aneurysm-pain-new')), 'call-gp-now'],
   [yes('weight-loss'), 'call-gp-today'],
   [yes('cancer-ever'), 'call-gp-today'],
   [all(yes('rash'), no('rash-recent')), 'call-gp-today'],

@@ -15,6 +15,7 @@ export const saddleNew = any(is('ces-onset', 'under-2-weeks', 'unknown'), yes('c
 export const saddleOld = all(is('ces-onset', 'longer'), is('ces-worse', 'no', 'unknown'));
 export const saddleUnexplained = is('ces-known', 'no', 'unknown');
 
+export const legSign = any(yes('both-legs'), yes('foot-drop'), yes('leg-weakness'), yes('cord-signs'));
 export const legNew = any(is('motor-onset', 'under-2-weeks', 'unknown'), yes('motor-worse'));
 export const legOld = all(is('motor-onset', 'longer'), is('motor-worse', 'no', 'unknown'));
 export const legUnexplained = is('motor-known', 'no', 'unknown');
@@ -22,7 +23,7 @@ export const legUnexplained = is('motor-known', 'no', 'unknown');
 /** A sign of the nerves that is new, getting worse, or of which the start is not known. */
 export const newNerveSign = any(
   all(saddleSign, saddleNew),
-  all(any(yes('both-legs'), yes('foot-drop'), yes('leg-weakness'), yes('cord-signs')), legNew),
+  all(legSign, legNew),
   all(yes('legs-paralysed'), is('paralysis-onset', 'under-6-hours', 'longer', 'unknown')),
 );
 

@@ -5,9 +5,11 @@ import { aloneAtMost, atLeastThis, between, exactly, no, type OurTheorem, told, 
 import {
   hadCancer,
   legOld,
+  legSign,
   maybePregnant,
   newNerveSign,
   saddleOld,
+  saddleSign,
   severe,
   stuck,
   underSixWeeks,
@@ -15,22 +17,18 @@ import {
   worse,
 } from './signs-of-old.ts';
 
-const anyNerveSign = any(
-  yes('saddle-feeling'),
-  yes('urine-control'),
-  yes('urine-leak'),
-  yes('bowel-control'),
-  yes('both-legs'),
-  yes('foot-drop'),
-  yes('leg-weakness'),
-  yes('cord-signs'),
-);
 /** A sign of the nerves that no doctor has explained: new ones, and old ones of which the answer is a plain no. */
 const unexplainedNerveSign = any(
   newNerveSign,
-  all(any(yes('saddle-feeling'), yes('urine-leak')), saddleOld, any(no('ces-known'), isUnknown('ces-worse'))),
-  all(any(yes('both-legs'), yes('leg-weakness')), legOld, any(no('motor-known'), isUnknown('motor-worse'))),
+  all(saddleSign, saddleOld, any(no('ces-known'), isUnknown('ces-worse'))),
+  all(legSign, legOld, any(no('motor-known'), isUnknown('motor-worse'))),
 );
+/** Long, steady, and explained by a doctor: these may not make another sign more urgent. */
+const explainedSigns = [
+  all(yes('urine-leak'), is('ces-onset', 'longer'), no('ces-worse'), yes('ces-known')),
+  all(yes('leg-weakness'), is('motor-onset', 'longer'), no('motor-worse'), yes('motor-known')),
+  all(yes('legs-paralysed'), is('paralysis-onset', 'old-known')),
+];
 const legFeatures = [
   has('leg-features', 'worse-than-back'),
   has('leg-features', 'shooting'),
@@ -169,6 +167,9 @@ export const signs: readonly OurTheorem[] = [
     rules: ['spine-procedure'],
     claims: [
       atLeastThis('call-gp-now', all(yes('spine-procedure'), newNerveSign)),
+      ...explainedSigns.map((old) =>
+        aloneAtMost('gp-appointment', all(yes('spine-procedure'), no('procedure-worse'), old)),
+      ),
       ...exactly('call-gp-now', all(yes('spine-procedure'), yes('procedure-worse'))),
       ...exactly('call-gp-today', all(yes('spine-procedure'), isUnknown('procedure-worse'))),
       ...exactly('gp-appointment', all(yes('spine-procedure'), no('procedure-worse'), no('procedure-released'))),
@@ -186,6 +187,7 @@ export const signs: readonly OurTheorem[] = [
       ...exactly('gp-appointment', all(yes('cancer-treated'), noLegPain)),
       ...exactly('gp-appointment', all(isUnknown('cancer-ever'), noLegPain)),
       atLeastThis('call-gp-now', all(hadCancer, unexplainedNerveSign)),
+      ...explainedSigns.map((old) => aloneAtMost('gp-appointment', all(yes('cancer-ever'), noLegPain, old))),
       atLeastThis('call-gp-now', all(hadCancer, yes('band-pain'))),
       atLeastThis('call-gp-now', all(hadCancer, severe, worse)),
       atLeastThis('call-gp-now', all(hadCancer, yes('upper-back'), severe, underTwelveWeeks)),
@@ -270,6 +272,7 @@ export const signs: readonly OurTheorem[] = [
     rules: ['fracture-after-fall'],
     claims: [
       atLeastThis('call-gp-now', all(yes('fall'), any(yes('cannot-stand'), newNerveSign))),
+      ...explainedSigns.map((old) => aloneAtMost('gp-appointment', all(yes('fall'), old))),
       ...(['osteoporosis', 'steroids', 'upper-back', 'band-pain', 'shape-change'] as const).map((id) =>
         atLeastThis('call-gp-today', all(yes('fall'), told(id))),
       ),
@@ -310,6 +313,7 @@ export const signs: readonly OurTheorem[] = [
     claims: [
       atLeastThis('call-gp-now', all(yes('anticoagulants'), yes('sudden-severe'))),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), newNerveSign)),
+      ...explainedSigns.map((old) => aloneAtMost('gp-appointment', all(yes('anticoagulants'), old))),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), any(yes('fall'), yes('major-trauma')), severe)),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), yes('major-trauma'), is('duration', 'under-2-weeks'))),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), yes('fall'), is('duration', 'under-2-weeks'), worse)),
@@ -496,8 +500,8 @@ export const signs: readonly OurTheorem[] = [
       ...(['cannot-stand', 'fever', 'unwell', 'weight-loss', 'constant-night'] as const).map((id) =>
         atLeastThis('call-gp-today', all(under('age', 18), told(id))),
       ),
-      atLeastThis('call-gp-today', all(under('age', 18), anyNerveSign)),
-      atLeastThis('call-gp-today', all(under('age', 18), yes('sexual-function'))),
+      atLeastThis('call-gp-today', all(under('age', 18), any(saddleSign, legSign))),
+      atLeastThis('call-gp-today', all(under('age', 18), yes('legs-paralysed'), is('paralysis-onset', 'longer'))),
       atLeastThis('call-gp-today', all(under('age', 18), severe)),
       aloneAtMost('gp-appointment', all(under('age', 18), yes('upper-back'))),
     ],

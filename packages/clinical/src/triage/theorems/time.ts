@@ -7,6 +7,7 @@ import {
   legNew,
   legOld,
   legUnexplained,
+  newNerveSign,
   saddleNew,
   saddleOld,
   saddleSign,
@@ -115,8 +116,15 @@ export const time: readonly OurTheorem[] = [
       ...exactly('call-gp-now', all(yes('major-trauma'), is('trauma-when', 'under-2-weeks'), no('trauma-legs'))),
       atLeastThis('call-gp-now', all(yes('major-trauma'), isUnknown('trauma-when'))),
       atLeastThis('call-gp-now', all(yes('major-trauma'), yes('cannot-stand'))),
-      atLeastThis('call-gp-now', all(yes('major-trauma'), yes('saddle-feeling'), saddleNew)),
-      atLeastThis('call-gp-now', all(yes('major-trauma'), yes('leg-weakness'), legNew)),
+      atLeastThis('call-gp-now', all(yes('major-trauma'), newNerveSign)),
+      // A sign of the nerves that is long and explained does not make a checked accident more urgent.
+      ...[
+        all(yes('urine-leak'), saddleOld, yes('ces-known')),
+        all(yes('leg-weakness'), legSteady, explained),
+        all(yes('legs-paralysed'), is('paralysis-onset', 'old-known')),
+      ].map((old) =>
+        aloneAtMost('gp-appointment', all(yes('major-trauma'), yes('trauma-checked'), no('trauma-legs'), old)),
+      ),
       ...exactly('call-gp-today', all(yes('major-trauma'), no('trauma-checked'), no('trauma-legs'))),
       atLeastThis('call-gp-today', all(yes('major-trauma'), isUnknown('trauma-checked'))),
       atLeastThis('call-gp-today', all(yes('major-trauma'), isUnknown('trauma-legs'))),

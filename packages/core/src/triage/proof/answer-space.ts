@@ -1,8 +1,8 @@
-import type { Answers } from '../answers/answer.ts';
-import type { Question } from '../answers/question.ts';
-import type { Condition } from '../rule/condition.ts';
-import { type Given, type Leaf, leavesOf, truthOf } from '../rule/leaf.ts';
-import { conditionsIn, type TriageKnowledge } from './knowledge.ts';
+import type { Answers } from '../../answers/answer.ts';
+import type { Question } from '../../answers/question.ts';
+import type { Condition } from '../../rule/condition.ts';
+import { type Given, type Leaf, leavesOf, truthOf } from '../../rule/leaf.ts';
+import { conditionsIn, type TriageKnowledge } from '../knowledge.ts';
 
 /** A question with one answer of each kind that the rules tell apart; `undefined` stands for left alone. */
 export interface Variable {

@@ -1,6 +1,7 @@
-import { type Diagram, leastUpTo, type Operator } from '../rule/diagram.ts';
+import { type Diagram, leastUpTo, type Operator } from '../../rule/diagram.ts';
+import { countOutcomes, readsOf } from '../../rule/diagram-answers.ts';
+import { type Verdict, verdicts } from '../verdict.ts';
 import type { TriageDiagram } from './triage-diagram.ts';
-import { type Verdict, verdicts } from './verdict.ts';
 
 /** Exact numbers of sets of answers. */
 export type Counts = Readonly<Record<Verdict, bigint>>;
@@ -14,7 +15,7 @@ export function countVerdicts(triage: TriageDiagram): Counts {
 export function countRule(triage: TriageDiagram, rule: string): Counts {
   const diagram = triage.rules.get(rule);
   if (diagram === undefined) throw new Error(`No rule "${rule}"`);
-  return countOver(triage, diagram, triage.diagrams.reads(diagram));
+  return countOver(triage, diagram, readsOf(triage.diagrams, diagram));
 }
 
 /** Sets of answers for which a diagram is not 0. */
@@ -25,7 +26,7 @@ export function countWhere(triage: TriageDiagram, where: Diagram): bigint {
     diagrams.map(where, (outcome) => Math.min(1, outcome)),
     leastUpTo(1),
   );
-  return diagrams.count(held).get(1) ?? 0n;
+  return countOutcomes(diagrams, held).get(1) ?? 0n;
 }
 
 /** What cannot be given counts as outcome 0, everything else as its verdict and one. */
@@ -33,7 +34,7 @@ const ifPossible: Operator = { of: (possible, level) => (possible === 0 ? 0 : le
 
 function countOver(triage: TriageDiagram, diagram: Diagram, variables: ReadonlySet<number>): Counts {
   const { diagrams } = triage;
-  const found = diagrams.count(diagrams.combine(triage.possible(variables), diagram, ifPossible));
+  const found = countOutcomes(diagrams, diagrams.combine(triage.possible(variables), diagram, ifPossible));
   let elsewhere = 1n;
   triage.variables.forEach(({ values }, at) => {
     if (!variables.has(at)) elsewhere *= BigInt(values.length);

@@ -1,6 +1,6 @@
-import type { Condition } from '../rule/condition.ts';
-import { type Diagram, Diagrams, leastUpTo, mostUpTo, type Operator } from '../rule/diagram.ts';
-import { type Given, type Leaf, truthOf } from '../rule/leaf.ts';
+import type { Condition } from '../../rule/condition.ts';
+import { type Diagram, Diagrams, leastUpTo, mostUpTo, type Operator } from '../../rule/diagram.ts';
+import { type Given, type Leaf, truthOf } from '../../rule/leaf.ts';
 import type { AnswerSpace, Variable } from './answer-space.ts';
 
 const leastTrue = leastUpTo(2);

@@ -1,11 +1,12 @@
-import type { Answers } from '../answers/answer.ts';
-import type { Condition } from '../rule/condition.ts';
-import { type Diagram, type Diagrams, mostUpTo, type Operator } from '../rule/diagram.ts';
+import type { Answers } from '../../answers/answer.ts';
+import type { Condition } from '../../rule/condition.ts';
+import { type Diagram, type Diagrams, mostUpTo, type Operator } from '../../rule/diagram.ts';
+import { outcomeAt } from '../../rule/diagram-answers.ts';
+import type { TriageKnowledge } from '../knowledge.ts';
+import type { RedFlag } from '../red-flag.ts';
+import { urgency } from '../verdict.ts';
 import { answerSpace, type SpaceOptions, ticksOf, type Variable } from './answer-space.ts';
-import type { TriageKnowledge } from './knowledge.ts';
 import { Reader } from './reader.ts';
-import type { RedFlag } from './red-flag.ts';
-import { urgency } from './verdict.ts';
 
 /** Triage as diagrams: outcomes of rules and of the whole are urgencies, 0 (self-care) to 5 (emergency). */
 export interface TriageDiagram {
@@ -133,7 +134,9 @@ export function answersAt({ diagrams, variables, asked }: TriageDiagram, values:
   return Object.fromEntries(
     variables.flatMap(({ question, values: given }, at) => {
       const answer = given[values[at] as number];
-      return answer === undefined || diagrams.at(asked(question.id), values) === 0 ? [] : [[question.id, answer]];
+      return answer === undefined || outcomeAt(diagrams, asked(question.id), values) === 0
+        ? []
+        : [[question.id, answer]];
     }),
   );
 }
