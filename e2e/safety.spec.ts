@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Life } from './daily-life.ts';
+import { Life, ordinary } from './daily-life.ts';
 import { seedJournal } from './helpers/seed.ts';
 import { doRugcheck } from './helpers/walk.ts';
 
@@ -60,3 +60,19 @@ async function openCalmAfterAlarm(page: Page) {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
   await seedJournal(page, life.events);
 }
+
+test('what was told in confidence is on the letter only when the person puts it there; an older result says of which day', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
+  const life = new Life().check('intake', { ...ordinary, violence: 'yes' }, '2026-11-20T09:00:00');
+  await seedJournal(page, life.events);
+  await page.goto('/letter');
+  const letter = page.locator('article');
+  await expect(letter).toBeVisible();
+  await expect(letter).not.toContainText(/Veilig Thuis|pijn doet|thuis niet veilig/i);
+  await page.getByRole('checkbox', { name: /over thuis/ }).check();
+  await expect(letter).toContainText(/thuis/i);
+  await page.goto('/result');
+  await expect(page.getByText('Op je antwoorden van 20 november')).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { knowledge } from '@rugwijs/clinical';
 import { type Answers, type AnswerValue, urgency } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
+import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { advice, person } from '../device/journal.ts';
@@ -17,6 +18,7 @@ export function Letter() {
   const triage = useWords('triage');
   const kinds = useWords('classification');
   const standing = standingOf(person.value);
+  const [personal, setPersonal] = useState(false);
   if (!app || !answers || !triage || !kinds) return null;
   const { letter } = app;
   if (!standing) {
@@ -26,7 +28,10 @@ export function Letter() {
       </Screen>
     );
   }
-  const told = toldBy(person.value.answers, answers);
+  const given = person.value.answers;
+  const told = toldBy(personal ? given : withoutPersonal(given), answers);
+  const hasPersonal = personalQuestions.some((id) => given[id] === 'yes' || given[id] === 'unknown');
+  const reasons = standing.decision.reasons.filter(({ rule }) => personal || !personalQuestions.includes(rule));
   const when = person.value.checks.at(-1)?.at;
   const shown = shownVerdict(standing.verdict, advice.value.locked?.verdict);
   return (
@@ -46,7 +51,7 @@ export function Letter() {
             </p>
           )}
           <ul>
-            {standing.decision.reasons.map((reason) => {
+            {reasons.map((reason) => {
               const rule = ruleWords(triage, reason.rule);
               return (
                 <li key={reason.rule}>
@@ -96,6 +101,12 @@ export function Letter() {
         </section>
         <p class={styles.foot}>{letter.foot(knowledge.version)}</p>
       </article>
+      {hasPersonal ? (
+        <label class={styles.personal}>
+          <input type="checkbox" checked={personal} onChange={() => setPersonal(!personal)} />
+          {letter.personal}
+        </label>
+      ) : null}
       <Act icon="letter" onClick={() => print()}>
         {letter.print}
       </Act>
@@ -120,6 +131,13 @@ function kindForColleagues(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Told in confidence: on paper, which others may see, only when the person wants it there. Rules bear the same names. */
+const personalQuestions: readonly string[] = ['violence', 'self-harm', 'self-harm-again', 'self-harm-now'];
+
+function withoutPersonal(given: Answers): Answers {
+  return Object.fromEntries(Object.entries(given).filter(([id]) => !personalQuestions.includes(id)));
 }
 
 interface Told {

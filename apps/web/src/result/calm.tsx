@@ -9,6 +9,7 @@ import { Ten } from '../design/ten.tsx';
 import { Why } from '../design/why.tsx';
 import { advice, person } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
+import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
 import { home } from './home.ts';
 import { ruleWords, sayAt } from './rule-words.ts';
@@ -32,6 +33,7 @@ export function Calm({ standing }: { standing: Standing }) {
     <Screen
       title={verdict === 'self-care' && !locked ? result.calmTitle : words.title}
       lead={words.lead}
+      kicker={answersOf(app)}
       back={home()}
       step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
     >

@@ -9,6 +9,7 @@ import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
 import { advice } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
+import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
 import { home } from './home.ts';
 import styles from './result.module.css';
@@ -48,7 +49,13 @@ export function Urgent({ standing }: { standing: Standing }) {
       .map((line) => [/rijd|drive/i.test(line) ? 'car' : 'check', line] as const),
   ];
   return (
-    <Screen class={`urgent ${styles.urgent}`} title={words.title} lead={words.lead} back={home()}>
+    <Screen
+      class={`urgent ${styles.urgent}`}
+      title={words.title}
+      lead={words.lead}
+      kicker={answersOf(app)}
+      back={home()}
+    >
       {verdict === standing.verdict ? null : <Honest>{result.stands(words.title)}</Honest>}
       {say ? (
         <section class="stack">

@@ -19,5 +19,6 @@ export const letter: typeof nl = {
   medicines: 'Medicines and illnesses',
   foot: (version) =>
     `Made on this device with Rugwijs, rules ${version}. This is not a diagnosis. The rules have not been reviewed by a doctor or physiotherapist yet.`,
+  personal: 'Also put in the letter what I told about home and about not wanting to live',
   print: 'Print or save',
 };

@@ -20,6 +20,7 @@ export const result: typeof nl = {
   now: 'What now?',
   calmTitle: 'No alarm sign in your answers.',
   callWhen: 'When should you call?',
+  answersOf: (when) => `On your answers of ${when}`,
   stands: (verdict) => `The advice was: ${verdict}. It stands until you tell what was said.`,
   makePlan: 'Make my plan',
   toCard: 'To the alarm card',

@@ -100,7 +100,7 @@ export const today: typeof dutch = {
   flare: {
     button: 'It suddenly got worse',
     title: 'Suddenly more pain?',
-    lead: 'That often belongs to it, and mostly eases within a few days. First we look whether anything is new.',
+    lead: 'First we look whether anything is new. That takes a minute.',
     steps: [
       'First a few alarm questions.',
       'Then three calmer days: a little less, not nothing.',
@@ -108,7 +108,8 @@ export const today: typeof dutch = {
     ],
     act: 'Start the alarm questions',
     ready: 'Your calmer days are ready.',
-    readyLead: 'No alarm sign in your answers. For a few days we do a little less. Then we build up again.',
+    readyLead:
+      'No alarm sign in your answers. Mostly it eases within a few days. We do a little less now. Then we build up again.',
     start: 'Begin the calmer days',
     day: (day) => `Calmer days: day ${day}.`,
     note: (tenths) => (tenths >= 10 ? 'You are back at your usual amount.' : `You do about ${tenths} out of every 10.`),

@@ -18,5 +18,6 @@ export const letter = {
   medicines: 'Medicijnen en ziekten',
   foot: (version: string) =>
     `Gemaakt op dit apparaat met Rugwijs, regels ${version}. Dit is geen diagnose. De regels zijn nog niet door een arts of fysiotherapeut nagekeken.`,
+  personal: 'Zet ook in de brief wat ik vertelde over thuis en over niet meer willen leven',
   print: 'Druk af of bewaar',
 };

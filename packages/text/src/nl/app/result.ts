@@ -19,6 +19,7 @@ export const result = {
   now: 'Wat nu?',
   calmTitle: 'Geen alarmsignaal in je antwoorden.',
   callWhen: 'Wanneer bel je wel?',
+  answersOf: (when: string) => `Op je antwoorden van ${when}`,
   stands: (verdict: string) => `Eerder was het advies: ${verdict}. Dat blijft staan tot je vertelt wat er gezegd is.`,
   makePlan: 'Maak mijn plan',
   toCard: 'Naar de alarmkaart',

@@ -98,7 +98,7 @@ export const today = {
   flare: {
     button: 'Het is ineens erger',
     title: 'Ineens meer pijn?',
-    lead: 'Dat hoort er vaak bij, en het zakt meestal in een paar dagen. Eerst kijken we of er iets nieuws is.',
+    lead: 'Eerst kijken we of er iets nieuws is. Dat duurt een minuut.',
     steps: [
       'Eerst een paar alarmvragen.',
       'Dan drie rustiger dagen: iets minder, niet niets.',
@@ -106,7 +106,8 @@ export const today = {
     ],
     act: 'Start de alarmvragen',
     ready: 'Je rustiger dagen staan klaar.',
-    readyLead: 'Geen alarmsignaal in je antwoorden. We doen een paar dagen iets minder. Daarna bouwen we weer op.',
+    readyLead:
+      'Geen alarmsignaal in je antwoorden. Meestal zakt het in een paar dagen. We doen nu iets minder. Daarna bouwen we weer op.',
     start: 'Begin de rustiger dagen',
     day: (day: number) => `Rustiger dagen: dag ${day}.`,
     note: (tenths: number) =>
