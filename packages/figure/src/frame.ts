@@ -3,7 +3,7 @@
 import { type BodyId, type Look, lookOf } from './bodies.ts';
 import { draw, drawGhost } from './draw/draw.ts';
 import { type Shape, usualOrder } from './draw/parts.ts';
-import { noReach } from './draw/pen.ts';
+import { noReach, Pen } from './draw/pen.ts';
 import type { FigureId } from './ids.ts';
 import { type Motion, type Solved, solveMotion } from './motion.ts';
 import { motions } from './poses/index.ts';
@@ -39,6 +39,7 @@ interface Scene {
 const padding = 6;
 const scenes = new Map<FigureId, Scene>();
 const boxes = new Map<string, Frame['viewBox']>();
+const ghosts = new Map<string, Shape>();
 
 /** The motion, solved once for every body and viewpoint. */
 export function sceneOf(id: FigureId): Scene {
@@ -70,17 +71,11 @@ function viewBoxOf(key: string, { motion, solved }: Scene, look: Look): Frame['v
   return viewBox;
 }
 
-/** Turns path data left to right. Written by the pen, so only its commands occur. */
-function mirrorPath(d: string): string {
-  return d.replace(/([MLCAZ])([^MLCAZ]*)/g, (_, command: string, rest: string) => {
-    if (command === 'Z') return 'Z';
-    const numbers = rest.trim().split(/\s+/).map(Number);
-    const flipped =
-      command === 'A'
-        ? numbers.map((n, i) => (i === 2 || i === 5 ? -n : i === 4 ? 1 - n : n))
-        : numbers.map((n, i) => (i % 2 === 0 ? -n : n));
-    return command + flipped.map((n) => (n === 0 ? 0 : n)).join(' ');
-  });
+/** The start pose, drawn once: it stands still while the body moves. */
+function ghostOf(key: string, { motion, solved }: Scene, look: Look, mirror: boolean): Shape {
+  const ghost = ghosts.get(key) ?? drawGhost(motion, solved.at(0), look, mirror);
+  ghosts.set(key, ghost);
+  return ghost;
 }
 
 /**
@@ -88,20 +83,19 @@ function mirrorPath(d: string): string {
  * the shapes and the viewBox are the same for every phase, so an app only has to renew `d`.
  */
 export function frame(id: FigureId, phase: number, options: FrameOptions = {}): Frame {
-  const { view = 'usual', body = 'grey' } = options;
+  const { view = 'usual', body = 'grey', mirror = false } = options;
   const look = lookOf(body, options.look);
   const { solved, motion: whole } = sceneOf(id);
   const motion = seenFrom(whole, view);
-  const viewBox = viewBoxOf([id, view, body, JSON.stringify(options.look ?? '')].join(), { motion, solved }, look);
-  const { shapes } = draw(motion, solved.at(phase), solved.gone(phase), look);
-  const behind = options.ghost ? [drawGhost(motion, solved.at(0), look)] : [];
+  const key = [id, view, body, JSON.stringify(options.look ?? '')].join();
+  const viewBox = viewBoxOf(key, { motion, solved }, look);
+  const { shapes } = draw(motion, solved.at(phase), solved.gone(phase), look, new Pen(10, mirror));
+  const behind = options.ghost ? [ghostOf(`${key}${mirror}`, { motion, solved }, look, mirror)] : [];
   const props = shapes.findIndex((shape) => !roomy.has(shape.class));
-  const all = [...shapes.slice(0, props), ...behind, ...shapes.slice(props)];
-  if (!options.mirror) return { viewBox, shapes: all, look };
   const [x, y, width, height] = viewBox;
   return {
-    viewBox: [-x - width, y, width, height],
-    shapes: all.map((shape) => ({ class: shape.class, d: mirrorPath(shape.d) })),
+    viewBox: mirror ? [-x - width, y, width, height] : viewBox,
+    shapes: [...shapes.slice(0, props), ...behind, ...shapes.slice(props)],
     look,
   };
 }

@@ -3,9 +3,9 @@ import { type Body, bodyOf } from './body.ts';
 import type { Camera } from './camera.ts';
 import type { Part } from './draw/parts.ts';
 import type { Prop } from './draw/props.ts';
-import { blendGoals, type Goal } from './goals.ts';
-import { blend, type Channel, channels, type LimbChannel, type Pose, sides } from './pose.ts';
-import { solve } from './solve.ts';
+import type { Goal } from './goals.ts';
+import type { Channel, LimbChannel, Pose } from './pose.ts';
+import { along, landed, solveWay, type Way } from './way.ts';
 
 /** One moment of an exercise: the angles, and what is held besides the motion's own goals. */
 export interface Stance {
@@ -47,9 +47,6 @@ export interface Motion extends Viewpoint {
   readonly stills?: readonly number[];
 }
 
-/** Solved poses between two stances, evenly spaced over the way (not over the time). */
-type Way = readonly Pose[];
-
 export interface Solved {
   readonly seconds: number;
   readonly stills: readonly number[];
@@ -60,75 +57,7 @@ export interface Solved {
   gone(phase: number): number;
 }
 
-const steps = 6;
 const ease = (t: number) => t * t * (3 - 2 * t);
-
-function freeChannels(motion: Motion): readonly Channel[] {
-  const known = new Set<string>(channels);
-  return (motion.free ?? []).flatMap((name) =>
-    known.has(name) ? [name as Channel] : sides.map((side) => `${name as LimbChannel}${side}` as const),
-  );
-}
-
-function solveWay(motion: Motion, from: Stance, to: Stance, first: Pose | undefined): Pose[] {
-  const free = freeChannels(motion);
-  const own = motion.goals ?? [];
-  const count = from === to ? 0 : motion.pace === 'flow' ? 1 : steps;
-  if (count === 0 && first) return [first];
-  const way: Pose[] = [];
-  let wishBefore = from.pose;
-  let before = first;
-  for (let i = 0; i <= count; i++) {
-    const share = count === 0 ? 0 : i / count;
-    const wish = blend(from.pose, to.pose, share);
-    if (i === 0 && first) {
-      way.push(first);
-      continue;
-    }
-    const goals = [...own, ...blendGoals(from.goals ?? [], to.goals ?? [], share)];
-    const seed = { ...wish };
-    if (before) for (const channel of free) seed[channel] = before[channel] + (wish[channel] - wishBefore[channel]);
-    before = goals.length === 0 ? wish : solve(wish, seed, free, goals, before ? 14 : 60);
-    way.push(before);
-    wishBefore = wish;
-  }
-  return way;
-}
-
-/** Ends in the pose a stance had before, so that the cycle closes: the small difference is spread over the way. */
-function landed(way: Way, end: Pose | undefined): Way {
-  const last = way.at(-1);
-  if (!end || !last) return way;
-  return way.map((pose, i) => {
-    const share = i / Math.max(1, way.length - 1);
-    const full = {} as Record<Channel, number>;
-    for (const channel of channels) full[channel] = pose[channel] + share * (end[channel] - last[channel]);
-    return full;
-  });
-}
-
-/** Cubic through the solved poses: contacts stay put between them. */
-function along(way: Way, share: number, round: boolean): Pose {
-  const n = way.length - 1;
-  const place = Math.max(0, Math.min(n, share * n));
-  const i = Math.min(n - 1, Math.floor(place));
-  if (n < 1) return way[0] as Pose;
-  const t = place - i;
-  const pick = (j: number): Pose => {
-    const k = round ? (j + n) % n : Math.max(0, Math.min(n, j));
-    return way[k] as Pose;
-  };
-  const [a, b, c, d] = [pick(i - 1), pick(i), pick(i + 1), pick(i + 2)];
-  // At the ends the missing neighbour is mirrored, so that the curve does not flatten there.
-  const before = (ch: Channel) => (i === 0 && !round ? 2 * b[ch] - c[ch] : a[ch]);
-  const after = (ch: Channel) => (i === n - 1 && !round ? 2 * c[ch] - b[ch] : d[ch]);
-  const out = {} as Record<Channel, number>;
-  for (const ch of channels) {
-    const [p0, p1, p2, p3] = [before(ch), b[ch], c[ch], after(ch)];
-    out[ch] = p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
-  }
-  return out;
-}
 
 function defaultStills(motion: Motion, start: Stance): readonly number[] {
   let clock = 0;
@@ -199,6 +128,9 @@ export function solveMotion(motion: Motion): Solved {
     }
     return bodyOf(spans[0]?.way[0] as Pose);
   };
-  const extremes = () => ways.flatMap(({ way }) => way.map((pose) => [0, bodyOf(pose)] as const));
+  const extremes = () =>
+    ways
+      .filter(({ from: a, to: b }, i) => !ways.slice(0, i).some((w) => w.from === b && w.to === a))
+      .flatMap(({ way }) => way.filter((_, i) => i % 2 === 0).map((pose) => [0, bodyOf(pose)] as const));
   return { seconds, stills, extremes, at, gone: (phase) => phase - Math.floor(phase) };
 }

@@ -50,8 +50,8 @@ export function draw(motion: Motion, body: Body, phase: number, look: Look, pen 
 }
 
 /** The body alone as one flat shape: the start pose, shown behind. */
-export function drawGhost(motion: Motion, body: Body, look: Look): Shape {
-  const { shapes } = draw({ ...motion, props: [] }, body, 0, look, new Pen(1));
+export function drawGhost(motion: Motion, body: Body, look: Look, mirror: boolean): Shape {
+  const { shapes } = draw({ ...motion, props: [] }, body, 0, look, new Pen(1, mirror));
   const parts = shapes.filter((shape) => shape.class !== 'f-bone' && shape.class !== 'f-eye');
   return { class: 'f-ghost', d: parts.map((shape) => shape.d).join('') };
 }

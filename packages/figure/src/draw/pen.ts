@@ -15,10 +15,15 @@ function reach(box: Reach, x: number, y: number, r: number): void {
 export class Pen {
   readonly box: Reach = noReach();
   readonly #grain: number;
+  readonly #mirror: boolean;
 
-  /** `grain`: parts of a unit that are kept; 10 is one decimal. */
-  constructor(grain = 10) {
+  /**
+   * `grain`: parts of a unit that are kept; 10 is one decimal. `mirror`: writes everything left to right; what it remembers
+   * of how far the drawing reaches is not mirrored.
+   */
+  constructor(grain = 10, mirror = false) {
     this.#grain = grain;
+    this.#mirror = mirror;
   }
 
   #write(x: number): string {
@@ -27,7 +32,19 @@ export class Pen {
   }
 
   #spot(x: number, y: number): string {
-    return `${this.#write(x)} ${this.#write(y)}`;
+    return `${this.#across(x)} ${this.#write(y)}`;
+  }
+
+  /** A number that changes sign in the mirror. */
+  #across(x: number): string {
+    const text = this.#write(x);
+    if (!this.#mirror || text === '0') return text;
+    return text.startsWith('-') ? text.slice(1) : `-${text}`;
+  }
+
+  /** Which way an arc goes round. */
+  #sweep(way: 0 | 1): 0 | 1 {
+    return this.#mirror ? ((1 - way) as 0 | 1) : way;
   }
 
   /** A circle of radius ra at a, one of rb at b, and everything between. */
@@ -43,7 +60,8 @@ export class Pen {
     const rim = (c: Point, r: number, angle: number) =>
       this.#spot(c[0] + r * Math.cos(angle), c[1] + r * Math.sin(angle));
     const [p, q] = [this.#write(ra), this.#write(rb)];
-    return `M${rim(a, ra, along + lean)}A${p} ${p} 0 ${lean < Math.PI / 2 ? 1 : 0} 1 ${rim(a, ra, along - lean)}L${rim(b, rb, along - lean)}A${q} ${q} 0 ${lean < Math.PI / 2 ? 0 : 1} 1 ${rim(b, rb, along + lean)}Z`;
+    const sweep = this.#sweep(1);
+    return `M${rim(a, ra, along + lean)}A${p} ${p} 0 ${lean < Math.PI / 2 ? 1 : 0} ${sweep} ${rim(a, ra, along - lean)}L${rim(b, rb, along - lean)}A${q} ${q} 0 ${lean < Math.PI / 2 ? 0 : 1} ${sweep} ${rim(b, rb, along + lean)}Z`;
   }
 
   circle(c: Point, r: number): string {
@@ -56,14 +74,15 @@ export class Pen {
     reach(this.box, c[0], c[1], Math.min(rx, ry));
     reach(this.box, c[0] + wx, c[1] + wy, 0);
     reach(this.box, c[0] - wx, c[1] - wy, 0);
-    const arc = `A${this.#write(rx)} ${this.#write(ry)} ${this.#write((angle * 180) / Math.PI)} 1 1 `;
+    const arc = `A${this.#write(rx)} ${this.#write(ry)} ${this.#across((angle * 180) / Math.PI)} 1 ${this.#sweep(1)} `;
     return `M${this.#spot(c[0] - wx, c[1] - wy)}${arc}${this.#spot(c[0] + wx, c[1] + wy)}${arc}${this.#spot(c[0] - wx, c[1] - wy)}Z`;
   }
 
   /** A band between two circles: the inner one runs the other way round and cuts the hole. */
   ring(c: Point, outer: number, inner: number): string {
     const [x, y, r] = [c[0], c[1], this.#write(inner)];
-    const hole = `M${this.#spot(x - inner, y)}A${r} ${r} 0 1 0 ${this.#spot(x + inner, y)}A${r} ${r} 0 1 0 ${this.#spot(x - inner, y)}Z`;
+    const arc = `A${r} ${r} 0 1 ${this.#sweep(0)} `;
+    const hole = `M${this.#spot(x - inner, y)}${arc}${this.#spot(x + inner, y)}${arc}${this.#spot(x - inner, y)}Z`;
     return this.circle(c, outer) + hole;
   }
 
