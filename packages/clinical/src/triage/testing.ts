@@ -1,6 +1,5 @@
 import {
   type Answers,
-  answersAt,
   type Claim,
   type Condition,
   decide,
@@ -22,10 +21,6 @@ export function randomValues({ variables }: TriageDiagram, chance: () => number)
   });
 }
 
-export function randomAnswers(triage: TriageDiagram, chance: () => number): Answers {
-  return answersAt(triage, randomValues(triage, chance));
-}
-
 /** What a person says that an ordinary one does not, and what is asked because of that. */
 export function unusual(answers: Answers, questions: readonly Question[]): string {
   const said = questions.flatMap(({ id, when }) => {
@@ -42,7 +37,7 @@ export function unusual(answers: Answers, questions: readonly Question[]): strin
 const askedAnyway = new Set(['cancer-treated', 'second-contact', 'sleep-walk-loss', 'inflammatory', 'leg-features']);
 
 /** What the real evaluator makes of a counterexample: the verdict for each of its people, or of the rule that breaks the law. */
-export function replay({ people, rule }: Refutation, knowledge: TriageKnowledge): readonly number[] {
+function replay({ people, rule }: Refutation, knowledge: TriageKnowledge): readonly number[] {
   return people.map((answers) => {
     const { verdict, reasons } = decide(answers, knowledge);
     if (rule === undefined) return urgencyOf(verdict);

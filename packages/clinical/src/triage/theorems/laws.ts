@@ -41,7 +41,7 @@ export const hardRows: readonly QuestionId[] = [
 ];
 
 /** Rows of which a yes asks for at least an appointment. */
-export const alarmRows: readonly QuestionId[] = [
+const alarmRows: readonly QuestionId[] = [
   ...hardRows,
   'cancer-ever',
   'cancer-treated',
