@@ -84,7 +84,7 @@ inPieces(
 const few =
   wanted.length > 0
     ? wanted
-    : (['bridge', 'seated-rotation', 'tillen_graded', 'bekkenklok', 'water_lopen', 'wall-plank'] as const);
+    : (['bridge', 'seated-rotation', 'box-lift', 'pelvic-clock', 'water-walking', 'wall-plank'] as const);
 sheets.push(['dark', few.map((id) => row(id)), 'dark']);
 sheets.push(['contrast', few.map((id) => row(id, {}, { contrast: 'more' }))]);
 sheets.push(['contrast-dark', few.map((id) => row(id, {}, { contrast: 'more' })), 'dark']);
