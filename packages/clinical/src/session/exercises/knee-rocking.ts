@@ -22,7 +22,7 @@ export const kneeRocking = exercise({
   notWith: ['pregnancy'],
   careWith: ['osteoporosis', 'vertebral-fracture', 'spine-procedure', 'new-hip-or-knee'],
   easier: ['supine-pelvic-tilt'],
-  harder: ['supine-twist'],
+  harder: [],
   feltIn: ['low-back', 'sides'],
   studied: 'kind',
   certainty: 'low',
