@@ -27,7 +27,7 @@ export const session: typeof nl = {
     band: 'an exercise band',
     weight: 'a weight, such as a dumbbell or full bottle',
     stick: 'a stick or broomstick',
-    box: 'a sturdy box or crate',
+    box: 'a sturdy box or step',
     stairs: 'stairs',
     pool: 'a pool',
     bike: 'a bike or home trainer',

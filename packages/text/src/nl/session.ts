@@ -29,7 +29,7 @@ const equipment: Readonly<Record<Equipment, string>> = {
   band: 'een elastiek',
   weight: 'een gewicht, zoals een halter of volle fles',
   stick: 'een stok of bezemsteel',
-  box: 'een stevige kist of krat',
+  box: 'een stevige kist of opstap',
   stairs: 'een trap',
   pool: 'een zwembad',
   bike: 'een fiets of hometrainer',

@@ -29,7 +29,7 @@ export const calm = {
     ],
     breathing: 'Light and soft. It need not be deep.',
     feel: 'Your shoulders sink. Perhaps you feel a bit calmer.',
-    errors: ['You breathe too deeply and get dizzy. Then breathe as usual.', 'You try hard to do it well.'],
+    errors: ['You breathe too deeply and get dizzy. Then breathe as usual.', 'You try too hard.'],
     easier: 'Only make the out-breath longer. Or breathe with a hand on your belly.',
     harder: 'Do it a little longer.',
     alt: 'Someone sits on a chair with hands in the lap. The belly and ribs slowly widen and narrow again.',

@@ -130,7 +130,7 @@ export const legs = {
   'goblet-squat': {
     name: 'Squat with a weight',
     purpose: 'Strong legs for lifting and carrying.',
-    start: 'Stand with your feet a little wider than your hips. Hold a weight to your chest with both hands.',
+    start: 'Stand with your feet a little wider than your hips. Hold a light weight to your chest with both hands.',
     steps: [
       'Sink until your thighs are almost level.',
       'Your heels stay down. Hold your back as is pleasant.',
@@ -140,7 +140,7 @@ export const legs = {
     feel: 'Your thighs, buttocks and belly work.',
     errors: ['Your heels come up.', 'You take a heavy weight at once.'],
     easier: 'Take a lighter weight. Or tap a chair, without weight.',
-    harder: 'Take a little more weight. Then start with fewer.',
+    harder: 'Take a little more weight. Then do fewer at first.',
     alt: 'Someone holds a weight to the chest, sinks into a deep squat and comes up again.',
   },
   'wall-sit': {

@@ -88,7 +88,7 @@ export const lifting = {
   'romanian-deadlift': {
     name: 'Romanian deadlift',
     purpose: 'Make the back of your legs and your back stronger.',
-    start: 'Stand tall. Hold weights in front of your thighs, arms long.',
+    start: 'Stand tall. Hold light weights in front of your thighs, arms long.',
     steps: [
       'Push your buttocks back. Bend your knees a little.',
       'Let the weights sink along your legs, to halfway down your shins.',
@@ -98,14 +98,14 @@ export const lifting = {
     feel: 'A stretch behind your thighs. Your buttocks and back work.',
     errors: ['The weights swing away from your legs.', 'You take a lot of weight at once.'],
     easier: 'Go as far as your knees. Or lift a box from a chair.',
-    harder: 'Take a little more weight. Then start with fewer.',
+    harder: 'Take a little more weight. Then do fewer at first.',
     alt: 'Someone stands with weights in the hands. The hips go back and the weights sink along the legs.',
   },
   deadlift: {
     name: 'Deadlift',
     purpose: 'Heavy lifting from the floor, after months of building up.',
     start:
-      'Put a weight in front of your feet, or on a raised spot. The first times, let someone watch who knows it well.',
+      'Put a weight in front of your feet, or on a raised spot. Start lighter than you can. The first times, let someone watch who knows it well.',
     steps: [
       'Bend your hips and knees. Your hips stay higher than your knees.',
       'Take hold of the weight and keep it close to you.',
@@ -116,7 +116,7 @@ export const lifting = {
     feel: 'Your legs, buttocks and back work together, hard.',
     errors: ['You jerk the weight up.', 'You add a lot because it is a good day.'],
     easier: 'Put the weight higher. Or do the Romanian deadlift.',
-    harder: 'Take a little more weight. Then start with fewer.',
+    harder: 'Take a little more weight. Then do fewer at first.',
     alt: 'Someone bends hips and knees, takes a weight from the floor and stands up until the body is straight.',
   },
   'suitcase-carry': {

@@ -154,7 +154,11 @@ export const relief = {
     ],
     breathing: 'Breathe out as you go up.',
     feel: 'Your low back hollows. Leg pain should not travel further down.',
-    errors: ['You lift your hips.', 'You go on while the pain moves down your leg.'],
+    errors: [
+      'You lift your hips.',
+      'You go on while the pain moves down your leg.',
+      'You go on while hollowing hurts more and more.',
+    ],
     easier: 'Come up on your elbows instead of your hands.',
     harder: 'Lift your chest without your arms: back extension on your belly.',
     alt: 'Someone lies on their belly and pushes the chest up with the hands. The hips stay on the floor.',

@@ -74,7 +74,7 @@ export const trunk = {
     steps: [
       'Lift your head and shoulders a little way.',
       'Your low back stays on your hands.',
-      'Hold, and put your head down gently.',
+      'Hold. Then put your head down gently.',
     ],
     breathing: 'Keep breathing while you hold.',
     feel: 'Your belly works. Your neck stays long.',

@@ -29,7 +29,7 @@ export const calm = {
     ],
     breathing: 'Licht en zacht. Diep hoeft niet.',
     feel: 'Je schouders zakken. Misschien word je wat rustiger.',
-    errors: ['Je ademt te diep en wordt duizelig. Adem dan gewoon.', 'Je doet je best om het goed te doen.'],
+    errors: ['Je ademt te diep en wordt duizelig. Adem dan gewoon.', 'Je doet te hard je best.'],
     easier: 'Maak alleen het uitademen langer. Of adem met een hand op je buik.',
     harder: 'Doe het iets langer.',
     alt: 'Iemand zit op een stoel met de handen op schoot. De buik en ribben worden langzaam wijder en weer smaller.',

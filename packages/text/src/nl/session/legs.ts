@@ -130,7 +130,7 @@ export const legs = {
   'goblet-squat': {
     name: 'Squat met gewicht',
     purpose: 'Sterke benen voor tillen en dragen.',
-    start: 'Sta met je voeten iets breder dan je heupen. Houd met twee handen een gewicht voor je borst.',
+    start: 'Sta met je voeten iets breder dan je heupen. Houd met twee handen een licht gewicht voor je borst.',
     steps: [
       'Zak tot je bovenbenen bijna vlak zijn.',
       'Je hielen blijven staan. Houd je rug zoals prettig is.',

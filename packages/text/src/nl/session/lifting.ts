@@ -15,11 +15,11 @@ export const lifting = {
     feel: 'Een rek in je rug. Spannend mag, en wordt vaak minder.',
     errors: ['Je zet je hele rug vast.', 'Je veert door naar de grond.'],
     easier: 'Ga tot je knieën. Dat telt ook.',
-    harder: 'Ga een stukje verder, of raak iets op de grond aan. Daarna kan afrollen, staand.',
+    harder: 'Ga een stukje verder, of raak iets op de grond aan. Daarna kan staand afrollen.',
     alt: 'Iemand zit op een stoel en schuift de handen langs de schenen omlaag. De rug wordt rond en komt weer omhoog.',
   },
   'roll-down': {
-    name: 'Afrollen, staand',
+    name: 'Staand afrollen',
     purpose: 'Wennen aan bukken met een ronde rug. Dat mag.',
     start: 'Sta rechtop, voeten heupbreed. Knieën los.',
     steps: [
@@ -88,7 +88,7 @@ export const lifting = {
   'romanian-deadlift': {
     name: 'Roemeense deadlift',
     purpose: 'De achterkant van je benen en je rug sterker maken.',
-    start: 'Sta rechtop. Houd gewichten voor je bovenbenen, armen lang.',
+    start: 'Sta rechtop. Houd lichte gewichten voor je bovenbenen, armen lang.',
     steps: [
       'Duw je billen naar achteren. Buig je knieën een beetje.',
       'Laat de gewichten langs je benen zakken, tot halverwege je schenen.',
@@ -105,7 +105,7 @@ export const lifting = {
     name: 'Deadlift',
     purpose: 'Zwaar tillen vanaf de grond, na maanden opbouwen.',
     start:
-      'Zet een gewicht voor je voeten, of op een verhoging. Laat de eerste keren iemand meekijken die dit goed kent.',
+      'Zet een gewicht voor je voeten, of op een verhoging. Begin lichter dan je kunt. Laat de eerste keren iemand meekijken die dit goed kent.',
     steps: [
       'Buig je heupen en knieën. Je heupen blijven hoger dan je knieën.',
       'Pak het gewicht vast en houd het dicht bij je.',

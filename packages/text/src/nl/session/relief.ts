@@ -154,7 +154,11 @@ export const relief = {
     ],
     breathing: 'Adem uit als je omhooggaat.',
     feel: 'Je onderrug wordt hol. Je beenpijn mag niet verder zakken.',
-    errors: ['Je tilt je heupen op.', 'Je gaat door terwijl de pijn je been in trekt.'],
+    errors: [
+      'Je tilt je heupen op.',
+      'Je gaat door terwijl de pijn je been in trekt.',
+      'Je gaat door terwijl hol worden steeds meer pijn doet.',
+    ],
     easier: 'Kom op je ellebogen in plaats van je handen.',
     harder: 'Til je borst op zonder je armen: rugstrekking op je buik.',
     alt: 'Iemand ligt op de buik en duwt met de handen de borst omhoog. De heupen blijven op de grond.',

@@ -74,7 +74,7 @@ export const trunk = {
     steps: [
       'Til je hoofd en schouders een klein stukje op.',
       'Je onderrug blijft op je handen liggen.',
-      'Houd vast en leg je hoofd rustig neer.',
+      'Houd vast. Leg daarna je hoofd rustig neer.',
     ],
     breathing: 'Blijf ademen terwijl je vasthoudt.',
     feel: 'Je buik werkt. Je nek blijft lang.',
