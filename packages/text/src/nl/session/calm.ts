@@ -95,7 +95,7 @@ export const calm = {
     steps: [
       'Zit gemakkelijk. Leg de warmte over je kleren tegen je onderrug.',
       'Aangenaam warm is genoeg. Kijk elke vijf minuten naar je huid.',
-      'Haal het na je tijd weg en ga rustig bewegen.',
+      'Haal de warmte weg als je tijd om is. Ga rustig bewegen.',
     ],
     breathing: 'Adem rustig door.',
     feel: 'Een prettige warmte. Het mag nooit branden of steken.',

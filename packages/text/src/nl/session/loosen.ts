@@ -21,7 +21,8 @@ export const loosen = {
   'pelvic-clock': {
     name: 'Bekkenklok',
     purpose: 'Je bekken soepel leren bewegen, alle kanten op.',
-    start: 'Lig op je rug. Knieën gebogen, voeten plat. Stel je een klok voor op je buik: bij je navel is het twaalf uur.',
+    start:
+      'Lig op je rug. Knieën gebogen, voeten plat. Stel je een klok voor op je buik: bij je navel is het twaalf uur.',
     steps: [
       'Kantel naar twaalf: je onderrug komt zacht tegen de grond.',
       'Rol naar drie: je gewicht gaat naar één bil.',
