@@ -88,7 +88,7 @@ export const treatmentSources = {
       'McGill S. Core training: evidence translating to better performance and injury prevention. Strength Cond J 2010;32(3):33-46.',
     year: 2010,
     read: 'recall',
-    note: 'Where the set of curl-up, side plank and bird dog comes from; laboratory work, no trial of the set.',
+    note: 'Where the set of three for front, side and back of the trunk comes from; laboratory work, no trial of the set.',
   },
   shi2018: {
     citation:

@@ -15,11 +15,11 @@ export const lifting = {
     feel: 'A stretch in your back. Feeling tense is fine, and often fades.',
     errors: ['You lock your whole back.', 'You bounce towards the floor.'],
     easier: 'Go as far as your knees. That counts too.',
-    harder: 'Go a little further, or touch something on the floor. After that, try the standing roll-down.',
+    harder: 'Go a little further, or touch something on the floor. After that, try the roll-down from standing.',
     alt: 'Someone sits on a chair and slides the hands down the shins. The back rounds and comes up again.',
   },
   'roll-down': {
-    name: 'Standing roll-down',
+    name: 'Roll-down from standing',
     purpose: 'Get used to bending with a round back. It is allowed.',
     start: 'Stand tall, feet hip-width apart. Knees loose.',
     steps: [

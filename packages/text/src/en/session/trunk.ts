@@ -15,7 +15,7 @@ export const trunk = {
     feel: 'A light tension low in your belly.',
     errors: ['You hold your breath.', 'You brace so hard that your back joins in.'],
     easier: 'Brace less.',
-    harder: 'Slide one heel away: the heel slide. Or lift your head a little: the small curl-up.',
+    harder: 'Slide one heel away: the heel slide. Or lift your head a little: the curl-up.',
     alt: 'Someone lies on their back with bent knees. The lower belly is tensed lightly and goes soft again.',
   },
   'heel-slide': {
@@ -68,7 +68,7 @@ export const trunk = {
     alt: 'Someone lies on their back with knees and arms up. One leg and the opposite arm stretch out, and then they change.',
   },
   'curl-up': {
-    name: 'Small curl-up',
+    name: 'Curl-up with one knee bent',
     purpose: 'Make the front of your belly stronger, with a small movement.',
     start: 'Lie on your back. One knee bent, your other leg long. Hands under your low back.',
     steps: [
