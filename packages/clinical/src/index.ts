@@ -4,6 +4,8 @@ export { type OptionOf, type QuestionId, vocabulary } from './answers/vocabulary
 export type { RiskFactor } from './classification/risk.ts';
 export { type Knowledge, knowledge } from './knowledge.ts';
 export { planKnowledge, planRules } from './plan/plan-rules.ts';
+export { type DosePattern, doseLevels, type LevelDose, type PersonLevel, type Range } from './session/dose-levels.ts';
+export type { BodyPart, LibraryExercise, Studied } from './session/exercise.ts';
 export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';
 export { exercises, exerciseTable } from './session/exercises.ts';
 export { type Signature, signatures } from './signatures.ts';

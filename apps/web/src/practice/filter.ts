@@ -22,7 +22,7 @@ export const noFilter: Filter = { typed: '', noFloor: false, favourites: false }
 const levels: Readonly<Record<Weight, readonly number[]>> = { easy: [1], middle: [2, 3], hard: [4, 5] };
 
 /** Things that every house has: they do not count as equipment. */
-export const always: readonly Equipment[] = ['wall', 'table', 'chair'];
+export const always: readonly Equipment[] = ['wall', 'table', 'chair', 'towel', 'bag', 'bed', 'heat-pack'];
 
 /** What the list knows of an exercise besides its data. */
 export interface About {

@@ -14,7 +14,18 @@ const positions: readonly Position[] = [
   'standing',
   'moving',
 ];
-const purposes: readonly Purpose[] = ['loosen', 'relief', 'nerve', 'bending', 'trunk', 'hips', 'legs', 'endurance'];
+const purposes: readonly Purpose[] = [
+  'loosen',
+  'relief',
+  'nerve',
+  'bending',
+  'trunk',
+  'hips',
+  'legs',
+  'endurance',
+  'calm',
+  'comfort',
+];
 const weights: readonly Weight[] = ['easy', 'middle', 'hard'];
 const minutes = [1, 2, 3, 5, 10] as const;
 const equipment = [...new Set(exercises.flatMap((one) => one.equipment))].filter((one) => !always.includes(one));

@@ -1,4 +1,4 @@
-import { type Answers, type Classification, isLoading, type PlanRuleId, swapsFor } from '@rugwijs/core';
+import { type Answers, type Classification, canDoHere, isLoading, type PlanRuleId, swapsFor } from '@rugwijs/core';
 import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../session/exercise-ids.ts';
 import { exerciseTable } from '../session/exercises.ts';
@@ -247,7 +247,7 @@ describe('what the plan says about itself', () => {
   it('weak bone and a collapsed vertebra, told in one answer, are said once', () => {
     const plan = planFor({ answers: { osteoporosis: 'yes' } });
     const left = plan.reasons.filter(({ rule }) => rule === 'left-out').map(({ values }) => values);
-    expect(left).toEqual([{ limit: 'vertebral-fracture', count: 3 }]);
+    expect(left).toEqual([{ limit: 'vertebral-fracture', count: 18 }]);
   });
 
   it('care is shown with the exercise that asks for it', () => {
@@ -265,6 +265,7 @@ describe('swaps', () => {
     expect(swaps.allowed).toEqual(['wall-sit', 'sit-to-stand']);
     expect(swaps.refused.map(({ exercise, reasons }) => [exercise, reasons.map(({ rule }) => rule)])).toEqual([
       ['step-up', ['limit-excludes', 'needs-equipment']],
+      ['split-squat', ['limit-excludes']],
     ]);
   });
 
@@ -273,6 +274,27 @@ describe('swaps', () => {
     const swaps = swapsFor('bridge', plan, { ...ordinary, pregnant: 'yes' }, planKnowledge);
     expect(swaps.allowed).not.toContain('bridge-march');
     expect(swaps.allowed).toContain('clamshell');
+  });
+
+  it.each([
+    ['belly-breathing', {}, ['muscle-relaxation', 'slow-breathing', 'body-scan']],
+    ['hip-hinge', persistent, ['seated-forward-bend', 'roll-down', 'box-lift']],
+  ] as const)('instead of %s: what trains the same, comfort never', (id, classification, ids) => {
+    const { allowed, refused } = swapsFor(id, planFor({ classification }), ordinary, planKnowledge);
+    expect(allowed).toEqual(expect.arrayContaining([...ids]));
+    const offered = [...allowed, ...refused.map(({ exercise }) => exercise)];
+    for (const comfort of ['heat-pack', 'rest-position', 'sitting-break']) expect(offered).not.toContain(comfort);
+  });
+
+  it('what is in every house is never missing; a gym is, unless it was ticked', () => {
+    const without = planFor({ classification: persistent, answers: { equipment: [] } });
+    const rules = (id: string, answers: Answers) =>
+      canDoHere(exerciseTable[id as ExerciseId], answers).map((r) => r.rule);
+    for (const id of ['hamstring-stretch', 'suitcase-carry', 'box-lift', 'body-scan', 'heat-pack'])
+      expect(rules(id, { ...ordinary, equipment: [] })).toEqual([]);
+    expect(without.exercises.length).toBeGreaterThanOrEqual(3);
+    expect(rules('bench-back-extension', ordinary)).toEqual(['needs-equipment']);
+    expect(rules('bench-back-extension', { ...ordinary, equipment: ['gym'] })).toEqual([]);
   });
 
   it('an exercise from another version has no equivalents', () => {

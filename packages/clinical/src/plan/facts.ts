@@ -49,6 +49,8 @@ export const planFacts: Readonly<Record<PlanRuleId, SourcedFacts>> = {
   'for-hips': { sources: ['hayden2021'], certainty: 'low' },
   'for-legs': { sources: ['hayden2021', 'kngf2021'], certainty: 'low' },
   'for-endurance': { sources: ['hayden2021'], certainty: 'low' },
+  'for-calm': { sources: ['breathing2025'], certainty: 'very-low' },
+  'for-comfort': own,
   'easy-start': own,
   'lightest-legs': own,
   'fitting-start': own,

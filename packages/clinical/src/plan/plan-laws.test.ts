@@ -78,7 +78,7 @@ const sparseAnswers: fc.Arbitrary<Answers> = fc.record(
       'other',
     ),
     floor: ynu,
-    equipment: many('mat', 'chair', 'band', 'weight', 'stairs', 'pool', 'bike', 'stick', 'box'),
+    equipment: many('mat', 'chair', 'band', 'weight', 'stairs', 'pool', 'bike', 'stick', 'box', 'gym'),
     days: fc.integer({ min: 1, max: 7 }),
     minutes: fc.integer({ min: 5, max: 60 }),
     'walk-now': fc.integer({ min: 0, max: 180 }),
@@ -199,6 +199,15 @@ describe('laws of every plan', { timeout: 60_000 }, () => {
       const ids = plan.exercises.map(({ exercise }) => exercise);
       for (const id of ids) expect(find(id).level).toBeLessThanOrEqual(2);
       for (const id of ['band-row', 'hip-hinge', 'seated-forward-bend']) expect(ids).not.toContain(id);
+    });
+  });
+
+  it('the heaviest levels and what only comforts are never in a first plan', () => {
+    forEveryPlan((plan) => {
+      for (const { exercise } of plan.exercises) {
+        expect(find(exercise).level).toBeLessThanOrEqual(3);
+        expect(find(exercise).purpose).not.toBe('comfort');
+      }
     });
   });
 

@@ -56,6 +56,67 @@ export const treatmentSources = {
     dateRead,
     note: 'Small trial.',
   },
+  saragiotto2016: {
+    citation:
+      'Saragiotto BT, Maher CG, Yamato TP, et al. Motor control exercise for chronic non-specific low-back pain. Cochrane Database Syst Rev 2016, CD012004.',
+    year: 2016,
+    doi: '10.1002/14651858.CD012004',
+    read: 'excerpt',
+    dateRead,
+    note: 'Background and methods were read; that it does no better than other exercise is told from memory.',
+  },
+  aasa2015: {
+    citation:
+      'Aasa B, Berglund L, Michaelson P, Aasa U. Individualized low-load motor control exercises and education versus a high-load lifting exercise and education. J Orthop Sports Phys Ther 2015;45(2):77-85.',
+    year: 2015,
+    doi: '10.2519/jospt.2015.5021',
+    read: 'abstract',
+    dateRead,
+    note: 'n = 70, twelve guided sessions: pain went down as much with heavy lifting; the light group gained more in activity.',
+  },
+  michaelson2016: {
+    citation:
+      'Michaelson P, Holmberg D, Aasa B, Aasa U. High load lifting exercise and low load motor control exercises for mechanical low back pain: 24-month follow-up. J Rehabil Med 2016;48(5):456-63.',
+    year: 2016,
+    doi: '10.2340/16501977-2091',
+    read: 'abstract',
+    dateRead,
+    note: 'The same 70 people: no difference between heavy and light.',
+  },
+  mcgill2010: {
+    citation:
+      'McGill S. Core training: evidence translating to better performance and injury prevention. Strength Cond J 2010;32(3):33-46.',
+    year: 2010,
+    read: 'recall',
+    note: 'Where the set of three for front, side and back of the trunk comes from; laboratory work, no trial of the set.',
+  },
+  shi2018: {
+    citation:
+      'Shi Z, Zhou H, Lu L, et al. Aquatic exercises in the treatment of low back pain: systematic review and meta-analysis of eight studies. Am J Phys Med Rehabil 2018;97(2):116-22.',
+    year: 2018,
+    doi: '10.1097/PHM.0000000000000801',
+    read: 'abstract',
+    dateRead,
+    note: 'Guided exercise in water (331 people), not swimming or walking alone.',
+  },
+  aquatic2022: {
+    citation:
+      'Effect of aquatic physical therapy on chronic low back pain: systematic review and meta-analysis of 13 trials. BMC Musculoskelet Disord 2022.',
+    year: 2022,
+    doi: '10.1186/s12891-022-05981-8',
+    read: 'abstract',
+    dateRead,
+    note: 'Very low or low certainty; 597 people.',
+  },
+  lehrer2014: {
+    citation:
+      'Lehrer PM, Gevirtz R. Heart rate variability biofeedback: how and why does it work? Front Psychol 2014;5:756.',
+    year: 2014,
+    doi: '10.3389/fpsyg.2014.00756',
+    read: 'abstract',
+    dateRead,
+    note: 'About slow breathing and the heart, not about the back.',
+  },
   basson2017: {
     citation:
       'Basson A, Olivier B, Ellis R, et al. The effectiveness of neural mobilization for neuromusculoskeletal conditions. J Orthop Sports Phys Ther 2017;47(9):593-615.',

@@ -164,6 +164,8 @@ const purposesInOrder: readonly Purpose[] = [
   'hips',
   'legs',
   'endurance',
+  'calm',
+  'comfort',
 ];
 
 function reasonsFor(

@@ -44,11 +44,14 @@ export function highestLevel(limits: readonly Limit[], mode: Mode): number {
   return careful ? 2 : 5;
 }
 
-/** A wall and a table are everywhere, a rug does for a mat; a chair too, as long as nobody said there is none. */
+/** What every house has and nobody is asked about; a rug does for a mat, a hot-water bottle for a heat pack. */
+const everywhere: readonly Equipment[] = ['wall', 'table', 'mat', 'towel', 'bag', 'bed', 'heat-pack'];
+
+/** A chair too is there, as long as nobody said there is none. */
 function hasEquipment(exercise: Exercise, answers: Answers): boolean {
   const own = answers.equipment;
   const ticked: readonly string[] = Array.isArray(own) ? own : ['chair'];
-  const there: readonly (Equipment | string)[] = ['wall', 'table', 'mat', ...ticked];
+  const there: readonly string[] = [...everywhere, ...ticked];
   return exercise.equipment.length === 0 || exercise.equipment.some((item) => there.includes(item));
 }
 

@@ -39,6 +39,8 @@ export const planRuleIds = [
   'for-hips',
   'for-legs',
   'for-endurance',
+  'for-calm',
+  'for-comfort',
   'easy-start',
   'lightest-legs',
   'fitting-start',

@@ -16,8 +16,21 @@ export type Category =
   | 'breathing'
   | 'comfort';
 
-/** What an exercise is for in a plan. Exercises with the same purpose may stand in for each other. */
-export type Purpose = 'loosen' | 'relief' | 'nerve' | 'bending' | 'trunk' | 'hips' | 'legs' | 'endurance';
+/**
+ * What an exercise is for in a plan. Exercises with the same purpose may stand in for each other; `comfort` (warmth, a resting
+ * position, a break from sitting) stands beside a plan, so no slot, ladder or exercise of a plan has it.
+ */
+export type Purpose =
+  | 'loosen'
+  | 'relief'
+  | 'nerve'
+  | 'bending'
+  | 'trunk'
+  | 'hips'
+  | 'legs'
+  | 'endurance'
+  | 'calm'
+  | 'comfort';
 
 export type Position =
   | 'lying'
@@ -41,7 +54,11 @@ export type Equipment =
   | 'stairs'
   | 'pool'
   | 'bike'
-  | 'towel';
+  | 'towel'
+  | 'bag'
+  | 'bed'
+  | 'heat-pack'
+  | 'gym';
 
 /** What in a person limits exercises (exercises.json `contraindications`, `cautions`, `common_population_rules`). */
 export type Limit =
@@ -72,7 +89,7 @@ export interface Exercise<Id extends string = string> {
   readonly purpose: Purpose;
   readonly position: Position;
   readonly onFloor: boolean;
-  /** Any one of these is enough; empty: nothing needed. A wall and a table are taken to be there. */
+  /** Any one of these is enough; empty: nothing needed. What every house has is taken to be there (`canDoHere`). */
   readonly equipment: readonly Equipment[];
   /** `each`: the dose counts per side. */
   readonly sides: 'together' | 'each';

@@ -1,24 +1,41 @@
 import type { session as nl } from '../nl/session.ts';
+import { calm } from './session/calm.ts';
+import { endurance } from './session/endurance.ts';
 import { legs } from './session/legs.ts';
+import { lifting } from './session/lifting.ts';
 import { loosen } from './session/loosen.ts';
+import { planks } from './session/planks.ts';
 import { relief } from './session/relief.ts';
 import { trunk } from './session/trunk.ts';
 
 export const session: typeof nl = {
-  exercises: { ...loosen, ...relief, ...trunk, ...legs },
+  exercises: {
+    ...loosen,
+    ...relief,
+    ...trunk,
+    ...planks,
+    ...legs,
+    ...lifting,
+    ...calm,
+    ...endurance,
+  },
   equipment: {
     mat: 'a mat or rug',
     chair: 'a sturdy chair',
     wall: 'a wall',
     table: 'a sturdy table',
     band: 'an exercise band',
-    weight: 'a weight',
+    weight: 'a weight, such as a dumbbell or full bottle',
     stick: 'a stick or broomstick',
-    box: 'a sturdy step',
+    box: 'a sturdy box or step',
     stairs: 'stairs',
     pool: 'a pool',
     bike: 'a bike or home trainer',
     towel: 'a towel',
+    bag: 'a sturdy bag',
+    bed: 'a bed',
+    'heat-pack': 'a hot-water bottle or heat pack',
+    gym: 'a gym',
   },
   cautions: {
     pregnancy: 'Pregnant? Choose a position that feels good and do not hold your breath. Talk to your midwife.',
@@ -39,13 +56,15 @@ export const session: typeof nl = {
   },
   purposes: {
     loosen: 'loosening',
-    relief: 'easing and rest',
+    relief: 'easing and stretching',
     nerve: 'moving your leg',
     bending: 'getting used to bending',
     trunk: 'strength of your trunk',
     hips: 'strength of your hips',
     legs: 'strength of your legs',
     endurance: 'endurance',
+    calm: 'coming to rest',
+    comfort: 'comfort',
   },
   categories: {
     mobility: 'moving',
@@ -67,6 +86,43 @@ export const session: typeof nl = {
     standing: 'standing',
     moving: 'on the move',
   },
+  bodyParts: {
+    'low-back': 'low back',
+    'upper-back': 'upper back',
+    shoulders: 'shoulders',
+    arms: 'arms',
+    hands: 'hands',
+    belly: 'belly',
+    sides: 'sides',
+    buttocks: 'buttocks',
+    hips: 'front of your hips',
+    thighs: 'thighs',
+    hamstrings: 'back of your legs',
+    legs: 'legs',
+    breath: 'breath',
+    'whole-body': 'your whole body',
+  },
+  studied: {
+    itself: 'This was itself looked at in research.',
+    kind: 'Exercises of this kind were looked at together. This one was not looked at on its own.',
+    practice: 'This comes from practice. We know of no research into it.',
+  },
+  people: {
+    1: 'You are just starting',
+    2: 'You have exercised for a few weeks',
+    3: 'You have exercised for a few months',
+    4: 'You are trained',
+    5: 'You are well trained',
+  },
+  dose: {
+    times: 'times',
+    seconds: 'seconds',
+    minutes: 'minutes',
+    perDay: 'times a day',
+    perWeek: 'days a week',
+    effort: 'effort',
+    ofTen: 'out of 10',
+  },
   levels: { 1: 'very light', 2: 'light', 3: 'medium', 4: 'firm', 5: 'heavy' },
   stopRules: [
     'New: a change in peeing or bowels, numbness between your legs, or a weaker leg? Stop and call your GP at once.',
@@ -80,6 +136,10 @@ export const session: typeof nl = {
     steps: 'How it goes',
     breathing: 'Breathing',
     feel: 'What you feel',
+    feltIn: 'Where you feel it',
+    dose: 'How much',
+    notWith: 'Not with',
+    evidence: 'What we know',
     errors: 'Watch out',
     easier: 'Easier',
     harder: 'Harder',

@@ -1,12 +1,25 @@
-import type { ExerciseId } from '@rugwijs/clinical';
+import type { BodyPart, ExerciseId, PersonLevel, Studied } from '@rugwijs/clinical';
 import type { Category, Equipment, Limit, Position, Purpose } from '@rugwijs/core';
 import type { ExerciseWords } from '../session-words.ts';
+import { calm } from './session/calm.ts';
+import { endurance } from './session/endurance.ts';
 import { legs } from './session/legs.ts';
+import { lifting } from './session/lifting.ts';
 import { loosen } from './session/loosen.ts';
+import { planks } from './session/planks.ts';
 import { relief } from './session/relief.ts';
 import { trunk } from './session/trunk.ts';
 
-const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = { ...loosen, ...relief, ...trunk, ...legs };
+const exercises: Readonly<Record<ExerciseId, ExerciseWords>> = {
+  ...loosen,
+  ...relief,
+  ...trunk,
+  ...planks,
+  ...legs,
+  ...lifting,
+  ...calm,
+  ...endurance,
+};
 
 const equipment: Readonly<Record<Equipment, string>> = {
   mat: 'een mat of kleed',
@@ -14,13 +27,17 @@ const equipment: Readonly<Record<Equipment, string>> = {
   wall: 'een muur',
   table: 'een stevige tafel',
   band: 'een elastiek',
-  weight: 'een gewicht',
+  weight: 'een gewicht, zoals een halter of volle fles',
   stick: 'een stok of bezemsteel',
-  box: 'een stevige opstap',
+  box: 'een stevige kist of opstap',
   stairs: 'een trap',
   pool: 'een zwembad',
   bike: 'een fiets of hometrainer',
   towel: 'een handdoek',
+  bag: 'een stevige tas',
+  bed: 'een bed',
+  'heat-pack': 'een kruik of warmtepak',
+  gym: 'een sportschool',
 };
 
 /** Shown with an exercise that asks for care; worded so that it also fits who did not know whether it applies. */
@@ -44,13 +61,15 @@ const cautions: Readonly<Record<Limit, string>> = {
 
 const purposes: Readonly<Record<Purpose, string>> = {
   loosen: 'losmaken',
-  relief: 'ontlasten en rust',
+  relief: 'ontlasten en rekken',
   nerve: 'je been laten bewegen',
   bending: 'wennen aan bukken',
   trunk: 'kracht van je romp',
   hips: 'kracht van je heupen',
   legs: 'kracht van je benen',
   endurance: 'conditie',
+  calm: 'tot rust komen',
+  comfort: 'even prettig',
 };
 
 const categories: Readonly<Record<Category, string>> = {
@@ -75,6 +94,39 @@ const positions: Readonly<Record<Position, string>> = {
   moving: 'in beweging',
 };
 
+const bodyParts: Readonly<Record<BodyPart, string>> = {
+  'low-back': 'onderrug',
+  'upper-back': 'bovenrug',
+  shoulders: 'schouders',
+  arms: 'armen',
+  hands: 'handen',
+  belly: 'buik',
+  sides: 'zij',
+  buttocks: 'billen',
+  hips: 'voorkant van je heupen',
+  thighs: 'bovenbenen',
+  hamstrings: 'achterkant van je benen',
+  legs: 'benen',
+  breath: 'adem',
+  'whole-body': 'je hele lijf',
+};
+
+/** What was looked at in research; how sure that makes us stands under `certainty`. */
+const studied: Readonly<Record<Studied, string>> = {
+  itself: 'Hier is zelf onderzoek naar gedaan.',
+  kind: 'Oefeningen van deze soort zijn samen onderzocht. Deze ene niet apart.',
+  practice: 'Deze komt uit de praktijk. Onderzoek ernaar kennen we niet.',
+};
+
+/** For whom a dose is meant. */
+const people: Readonly<Record<PersonLevel, string>> = {
+  1: 'Je begint net',
+  2: 'Je oefent een paar weken',
+  3: 'Je oefent een paar maanden',
+  4: 'Je bent getraind',
+  5: 'Je bent goed getraind',
+};
+
 /** Every exercise in words, and the small words around them. */
 export const session = {
   exercises,
@@ -83,6 +135,18 @@ export const session = {
   purposes,
   categories,
   positions,
+  bodyParts,
+  studied,
+  people,
+  dose: {
+    times: 'keer',
+    seconds: 'seconden',
+    minutes: 'minuten',
+    perDay: 'keer per dag',
+    perWeek: 'dagen per week',
+    effort: 'inspanning',
+    ofTen: 'van 10',
+  },
   levels: {
     1: 'heel licht',
     2: 'licht',
@@ -103,6 +167,10 @@ export const session = {
     steps: 'Zo gaat het',
     breathing: 'Ademen',
     feel: 'Wat je voelt',
+    feltIn: 'Waar je het voelt',
+    dose: 'Hoeveel',
+    notWith: 'Niet bij',
+    evidence: 'Wat we weten',
     errors: 'Let op',
     easier: 'Lichter',
     harder: 'Zwaarder',

@@ -27,7 +27,7 @@ export const plan = {
   sleep: choice('plan', 'good', 'poor'),
   days: number('plan', 1, 7),
   minutes: number('plan', 5, 60),
-  equipment: many('plan', 'mat', 'chair', 'band', 'weight', 'stairs', 'pool', 'bike', 'stick', 'box'),
+  equipment: many('plan', 'mat', 'chair', 'band', 'weight', 'stairs', 'pool', 'bike', 'stick', 'box', 'gym'),
   floor: yesNoUnknown('plan'),
   'walk-now': number('plan', 0, 180),
   limits: many(

@@ -69,6 +69,7 @@ export const plan: WordsOfBlocks<'plan'> = {
       bike: 'A bike',
       stick: 'A stick or broomstick',
       box: 'A box or crate',
+      gym: 'A gym',
     },
   },
   floor: {

@@ -5,13 +5,15 @@ import { limitWords } from './limits.ts';
 /** "Why?" for one exercise, chosen or not. */
 export const exerciseRules = {
   'for-loosen': rule('Loosening', 'A small movement without weight. A gentle way to begin.'),
-  'for-relief': rule('Easing', 'A pleasant position or a calm breath. That makes room to move.'),
+  'for-relief': rule('Easing', 'A pleasant position or a light stretch. That makes room to move.'),
   'for-nerve': rule('Moving your leg', 'A soft movement for your leg. There is little research on it so far.'),
   'for-bending': rule('Getting used to bending', 'Bending is fine, round or straight. Doing it builds trust.'),
   'for-trunk': rule('Strength of your trunk', 'Getting stronger helps people with back pain, seen as a group.'),
   'for-hips': rule('Strength of your hips', 'Your buttocks work along when you walk, rise and lift.'),
   'for-legs': rule('Strength of your legs', 'You use strong legs every day: rising, stairs, lifting.'),
   'for-endurance': rule('Endurance', 'Moving with your whole body. You choose what you like.'),
+  'for-calm': rule('Coming to rest', 'A calm breath, or nothing to do for a moment. That makes room to move.'),
+  'for-comfort': rule('Comfort', 'Something that feels good for a moment. Then gently move on.'),
   'easy-start': {
     name: 'Light start',
     claim: () => 'We begin at the lightest level. Heavier comes later, step by step.',

@@ -90,7 +90,7 @@ export const player: typeof dutch = {
   },
   swap: {
     title: 'Other exercise',
-    lead: 'These do about the same for you.',
+    lead: 'These do about the same for you. None is proven to be better.',
     none: 'There is no other one now that fits as well.',
     refused: 'These do not fit you now',
     choose: 'Choose',

@@ -1,6 +1,6 @@
 import type { ExerciseWords } from '../../session-words.ts';
 
-/** Easing off and coming to rest. */
+/** Easing and stretching. */
 export const relief = {
   'knee-to-chest': {
     name: 'Knee to chest',
@@ -15,8 +15,24 @@ export const relief = {
     feel: 'A light stretch in your low back and buttock.',
     errors: ['You pull so hard that it hurts.', 'Your head comes off the floor.'],
     easier: 'Put a towel around your thigh and pull on that.',
-    harder: 'Slowly stretch your other leg out on the floor.',
+    harder: 'Stretch your other leg out on the floor. Or hold both knees.',
     alt: 'Someone lies on their back. One knee is drawn to the chest with both hands and goes back again.',
+  },
+  'both-knees-to-chest': {
+    name: 'Both knees to chest',
+    purpose: 'Let your low back round completely for a moment.',
+    start: 'Lie on your back. Knees bent, feet flat.',
+    steps: [
+      'Bring your knees to your chest, together or one by one.',
+      'Hold your thighs behind the knees. Your tailbone may come up.',
+      'Hold. Then put your feet down gently.',
+    ],
+    breathing: 'Keep breathing calmly. Soften with every breath out.',
+    feel: 'A soft stretch in your low back and buttocks.',
+    errors: ['You pull hard on your legs.', 'You go on while the pain moves down your leg.'],
+    easier: 'Do it with one knee.',
+    harder: 'Stay a few breaths longer. It need not get harder.',
+    alt: 'Someone lies on their back. The hands draw both knees to the chest, and then the feet go down again.',
   },
   'figure-four-stretch': {
     name: 'Buttock stretch, lying',
@@ -46,6 +62,55 @@ export const relief = {
     harder: 'Do it lying down.',
     alt: 'Someone sits on a chair with one ankle on the other knee and tips forward a little with a long back.',
   },
+  'hip-flexor-stretch': {
+    name: 'Front of hip stretch',
+    purpose: 'Let the front of your hip feel looser.',
+    start:
+      'Kneel on one knee, with a cushion under it. Your other foot is flat in front of you. Hold a chair if you need to.',
+    steps: [
+      'Tuck your tailbone under a little. Stay upright.',
+      'Move your hips a little forward, until you feel a light stretch.',
+      'Hold, and come back gently.',
+    ],
+    breathing: 'Keep breathing calmly.',
+    feel: 'A stretch in front of your hip, on the side of the knee on the floor.',
+    errors: ['Your low back hollows.', 'Your chest leans forward.'],
+    easier: 'Move less far. Or lean back a little while standing.',
+    harder: 'Hold a little longer.',
+    alt: 'Someone kneels on one knee with the other foot in front. The hips move a little forward, the upper body stays upright.',
+  },
+  'hamstring-stretch': {
+    name: 'Back of leg stretch',
+    purpose: 'Let the back of your leg feel looser.',
+    start: 'Lie on your back. Put a towel around the ball of one foot. Keep your other leg bent, foot flat.',
+    steps: [
+      'Bring your knee above your hip. Hold the towel.',
+      'Straighten your knee slowly, until you feel a light stretch.',
+      'Hold, and bend your knee again.',
+    ],
+    breathing: 'Keep breathing calmly.',
+    feel: 'A light stretch at the back of your thigh. No tingling.',
+    errors: ['You pull on until it hurts.', 'You stretch through tingling.'],
+    easier: 'Keep your knee a little bent. Or rest at a table.',
+    harder: 'Hold a little longer.',
+    alt: 'Someone lies on their back with a towel around one foot. The knee slowly straightens upwards and bends again.',
+  },
+  'child-pose': {
+    name: 'Child’s pose',
+    purpose: 'Rest with a long, round back.',
+    start: 'Be on hands and knees. Your big toes touch.',
+    steps: [
+      'Sink back with your buttocks to your heels.',
+      'Your hands stay. Put your head on the floor or a pillow.',
+      'Rest here, and come up slowly.',
+    ],
+    breathing: 'Breathe calmly, into your back.',
+    feel: 'A soft stretch along your back and your sides.',
+    errors: ['You push your buttocks down with force.', 'You go on while your knees hurt.'],
+    easier: 'Put a pillow between your buttocks and heels. Or rest at a table.',
+    harder: 'Stay a little longer. It need not get harder.',
+    alt: 'Someone moves from hands and knees back onto the heels. The arms stay in front and the head rests.',
+  },
   'table-child-pose': {
     name: 'Resting at a table',
     purpose: 'Make your back long for a moment, standing.',
@@ -59,7 +124,7 @@ export const relief = {
     feel: 'A soft stretch along your back and under your arms.',
     errors: ['You hang in your shoulders.', 'You come up too fast.'],
     easier: 'Bend your knees and elbows.',
-    harder: 'Sink a bit deeper, as long as it is pleasant.',
+    harder: 'Sink a bit deeper. On the floor this is the child’s pose.',
     alt: 'Someone stands with their hands on a table, walks back and lets the upper body sink forward.',
   },
   'prone-on-elbows': {
@@ -75,8 +140,28 @@ export const relief = {
     feel: 'A light pressure in your low back. Leg pain should not travel further down.',
     errors: ['You lift your hips.', 'You go on while the pain moves down your leg.'],
     easier: 'Stay flat, with a pillow under your belly.',
-    harder: 'Wait one count longer at the top.',
+    harder: 'Push further up with your hands: the press-up from your belly.',
     alt: 'Someone lies on their belly, comes up on the forearms and sinks back. The hips stay down.',
+  },
+  'prone-press-up': {
+    name: 'Press-up from your belly',
+    purpose: 'Let your back hollow further, with help from your arms.',
+    start: 'Lie on your belly. Hands flat under your shoulders.',
+    steps: [
+      'Push your chest up with your arms.',
+      'Your hips stay down. Your buttocks stay soft.',
+      'Go as high as is pleasant, and sink back gently.',
+    ],
+    breathing: 'Breathe out as you go up.',
+    feel: 'Your low back hollows. Leg pain should not travel further down.',
+    errors: [
+      'You lift your hips.',
+      'You go on while the pain moves down your leg.',
+      'You go on while hollowing hurts more and more.',
+    ],
+    easier: 'Come up on your elbows instead of your hands.',
+    harder: 'Lift your chest without your arms: back extension on your belly.',
+    alt: 'Someone lies on their belly and pushes the chest up with the hands. The hips stay on the floor.',
   },
   'standing-extension': {
     name: 'Standing back bend',
@@ -87,23 +172,7 @@ export const relief = {
     feel: 'Your low back hollows. The front of your hips stretches.',
     errors: ['You throw your head back.', 'Your knees buckle.'],
     easier: 'Hold on to a chair with one hand.',
-    harder: 'Lean a bit further, as long as it is pleasant.',
+    harder: 'Lean a bit further. Or do it lying: the press-up from your belly.',
     alt: 'Someone stands with hands on the pelvis and leans back a little.',
-  },
-  'belly-breathing': {
-    name: 'Belly breathing',
-    purpose: 'Come to rest. Your muscles may let go.',
-    start: 'Sit comfortably on a chair, or lie on your back. Put one hand on your belly and one on your chest.',
-    steps: [
-      'Breathe in through your nose for four counts. Your belly rounds.',
-      'Breathe out softly for six counts. Your belly sinks.',
-      'Go on like this, at your own pace.',
-    ],
-    breathing: 'About six times a minute. Less deep is fine.',
-    feel: 'The hand on your belly goes up and down. The one on your chest hardly moves.',
-    errors: ['You breathe very deeply and get dizzy.', 'You pull up your shoulders.'],
-    easier: 'Breathe as usual, and only make the out-breath longer.',
-    harder: 'Do it a little longer, or in a difficult moment.',
-    alt: 'Someone lies on their back with bent knees, one hand on the belly and one on the chest. The belly rises and sinks again.',
   },
 } satisfies Record<string, ExerciseWords>;

@@ -66,6 +66,7 @@ export const plan: WordsOfBlocks<'plan'> = {
       bike: 'Een fiets',
       stick: 'Een stok of bezemsteel',
       box: 'Een kist of krat',
+      gym: 'Een sportschool',
     },
   },
   floor: {

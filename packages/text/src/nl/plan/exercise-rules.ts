@@ -5,13 +5,15 @@ import { limitWords } from './limits.ts';
 /** "Waarom?" bij één oefening, gekozen of niet. */
 export const exerciseRules = {
   'for-loosen': rule('Losmaken', 'Een kleine beweging zonder gewicht. Daarmee begin je rustig.'),
-  'for-relief': rule('Ontlasten', 'Een prettige houding of een rustige adem. Dat maakt ruimte om te bewegen.'),
+  'for-relief': rule('Ontlasten', 'Een prettige houding of een lichte rek. Dat maakt ruimte om te bewegen.'),
   'for-nerve': rule('Je been laten bewegen', 'Een zachte beweging voor je been. Er is nog weinig onderzoek naar.'),
   'for-bending': rule('Wennen aan bukken', 'Bukken mag, rond of recht. Van doen groeit je vertrouwen.'),
   'for-trunk': rule('Kracht van je romp', 'Sterker worden helpt mensen met rugpijn, als groep bekeken.'),
   'for-hips': rule('Kracht van je heupen', 'Je billen doen mee bij lopen, opstaan en tillen.'),
   'for-legs': rule('Kracht van je benen', 'Sterke benen gebruik je elke dag: opstaan, traplopen, tillen.'),
   'for-endurance': rule('Conditie', 'Bewegen met je hele lijf. Je kiest zelf wat je prettig vindt.'),
+  'for-calm': rule('Tot rust komen', 'Een rustige adem of even niets hoeven. Dat maakt ruimte om te bewegen.'),
+  'for-comfort': rule('Prettig', 'Iets wat even goed doet. Beweeg daarna weer rustig verder.'),
   'easy-start': {
     name: 'Licht begin',
     claim: () => 'We beginnen op het lichtste niveau. Zwaarder komt later, stap voor stap.',

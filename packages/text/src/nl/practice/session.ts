@@ -88,7 +88,7 @@ export const player = {
   },
   swap: {
     title: 'Andere oefening',
-    lead: 'Deze doen ongeveer hetzelfde voor je.',
+    lead: 'Deze doen ongeveer hetzelfde voor je. Geen enkele is bewezen beter.',
     none: 'Er is nu geen andere die even goed past.',
     refused: 'Deze passen nu niet bij je',
     choose: 'Kies',

@@ -1,6 +1,6 @@
 import type { ExerciseWords } from '../../session-words.ts';
 
-/** Ontlasten en tot rust komen. */
+/** Ontlasten en rekken. */
 export const relief = {
   'knee-to-chest': {
     name: 'Knie naar je borst',
@@ -15,8 +15,24 @@ export const relief = {
     feel: 'Een lichte rek in je onderrug en je bil.',
     errors: ['Je trekt zo hard dat het pijn doet.', 'Je hoofd komt los van de grond.'],
     easier: 'Leg een handdoek om je bovenbeen en trek daaraan.',
-    harder: 'Strek je andere been langzaam uit op de grond.',
+    harder: 'Strek je andere been uit op de grond. Of pak beide knieën.',
     alt: 'Iemand ligt op de rug. Eén knie gaat met twee handen naar de borst en weer terug.',
+  },
+  'both-knees-to-chest': {
+    name: 'Beide knieën naar je borst',
+    purpose: 'Je onderrug even helemaal rond laten worden.',
+    start: 'Lig op je rug. Knieën gebogen, voeten plat.',
+    steps: [
+      'Breng je knieën naar je borst, samen of één voor één.',
+      'Pak je bovenbenen achter je knieën vast. Je stuitje mag loskomen.',
+      'Houd vast. Zet daarna je voeten rustig neer.',
+    ],
+    breathing: 'Adem rustig door. Word zachter bij elke uitademing.',
+    feel: 'Een zachte rek in je onderrug en je billen.',
+    errors: ['Je trekt hard aan je benen.', 'Je gaat door terwijl de pijn je been in trekt.'],
+    easier: 'Doe het met één knie.',
+    harder: 'Blijf een paar ademhalingen langer. Zwaarder hoeft niet.',
+    alt: 'Iemand ligt op de rug. De handen trekken beide knieën naar de borst en zetten de voeten daarna weer neer.',
   },
   'figure-four-stretch': {
     name: 'Bilspier rekken, liggend',
@@ -46,6 +62,55 @@ export const relief = {
     harder: 'Doe hem liggend.',
     alt: 'Iemand zit op een stoel met één enkel op de andere knie en kantelt met lange rug iets naar voren.',
   },
+  'hip-flexor-stretch': {
+    name: 'Voorkant van je heup rekken',
+    purpose: 'De voorkant van je heup losser laten voelen.',
+    start:
+      'Kniel op één knie, met een kussen eronder. Je andere voet staat plat voor je. Houd zo nodig een stoel vast.',
+    steps: [
+      'Trek je stuitje iets onder je. Blijf rechtop.',
+      'Schuif je heupen een klein stukje naar voren, tot een lichte rek.',
+      'Houd vast en kom rustig terug.',
+    ],
+    breathing: 'Adem rustig door.',
+    feel: 'Een rek voor in je heup, aan de kant van de knie op de grond.',
+    errors: ['Je onderrug wordt hol.', 'Je leunt met je borst naar voren.'],
+    easier: 'Schuif minder ver. Of buig staand een stukje achterover.',
+    harder: 'Houd iets langer vast.',
+    alt: 'Iemand knielt op één knie met de andere voet voor. De heupen schuiven iets naar voren, het bovenlijf blijft rechtop.',
+  },
+  'hamstring-stretch': {
+    name: 'Achterkant van je been rekken',
+    purpose: 'De achterkant van je been losser laten voelen.',
+    start: 'Lig op je rug. Leg een handdoek om de bal van één voet. Je andere been blijft gebogen, voet plat.',
+    steps: [
+      'Breng je knie boven je heup. Houd de handdoek vast.',
+      'Strek je knie langzaam, tot een lichte rek.',
+      'Houd vast en buig je knie weer.',
+    ],
+    breathing: 'Adem rustig door.',
+    feel: 'Een lichte rek achter in je bovenbeen. Geen tintelingen.',
+    errors: ['Je trekt door tot het pijn doet.', 'Je rekt door tintelingen heen.'],
+    easier: 'Houd je knie iets gebogen. Of doe rusten aan tafel.',
+    harder: 'Houd iets langer vast.',
+    alt: 'Iemand ligt op de rug met een handdoek om één voet. De knie strekt langzaam naar boven en buigt weer.',
+  },
+  'child-pose': {
+    name: 'Kindhouding',
+    purpose: 'Rusten met een lange, ronde rug.',
+    start: 'Sta op handen en knieën. Je grote tenen raken elkaar.',
+    steps: [
+      'Zak met je billen naar je hielen.',
+      'Je handen blijven liggen. Leg je hoofd op de grond of een kussen.',
+      'Rust hier en kom langzaam omhoog.',
+    ],
+    breathing: 'Adem rustig naar je rug.',
+    feel: 'Een zachte rek langs je rug en je zij.',
+    errors: ['Je duwt je billen met kracht omlaag.', 'Je gaat door terwijl je knieën pijn doen.'],
+    easier: 'Leg een kussen tussen je billen en je hielen. Of rust aan tafel.',
+    harder: 'Blijf wat langer. Zwaarder hoeft niet.',
+    alt: 'Iemand gaat van handen en knieën met de billen naar de hielen. De armen blijven voor liggen en het hoofd rust.',
+  },
   'table-child-pose': {
     name: 'Rusten aan tafel',
     purpose: 'Je rug even lang maken, staand.',
@@ -59,7 +124,7 @@ export const relief = {
     feel: 'Een zachte rek langs je rug en onder je armen.',
     errors: ['Je hangt in je schouders.', 'Je komt te snel overeind.'],
     easier: 'Buig je knieën en je ellebogen.',
-    harder: 'Zak iets dieper, zolang het prettig is.',
+    harder: 'Zak iets dieper. Op de grond heet dit de kindhouding.',
     alt: 'Iemand staat met de handen op een tafel, loopt naar achteren en laat het bovenlijf naar voren zakken.',
   },
   'prone-on-elbows': {
@@ -75,8 +140,28 @@ export const relief = {
     feel: 'Een lichte druk in je onderrug. Je beenpijn mag niet verder zakken.',
     errors: ['Je tilt je heupen op.', 'Je gaat door terwijl de pijn je been in trekt.'],
     easier: 'Blijf plat liggen, met een kussen onder je buik.',
-    harder: 'Blijf boven een tel langer wachten.',
+    harder: 'Duw met je handen verder omhoog: opdrukken vanuit je buik.',
     alt: 'Iemand ligt op de buik, komt op de onderarmen omhoog en zakt weer terug. De heupen blijven liggen.',
+  },
+  'prone-press-up': {
+    name: 'Opdrukken vanuit je buik',
+    purpose: 'Je rug verder hol laten worden, met hulp van je armen.',
+    start: 'Lig op je buik. Handen plat onder je schouders.',
+    steps: [
+      'Duw met je armen je borst omhoog.',
+      'Je heupen blijven liggen. Je billen blijven zacht.',
+      'Ga zo hoog als prettig is en zak rustig terug.',
+    ],
+    breathing: 'Adem uit als je omhooggaat.',
+    feel: 'Je onderrug wordt hol. Je beenpijn mag niet verder zakken.',
+    errors: [
+      'Je tilt je heupen op.',
+      'Je gaat door terwijl de pijn je been in trekt.',
+      'Je gaat door terwijl hol worden steeds meer pijn doet.',
+    ],
+    easier: 'Kom op je ellebogen in plaats van je handen.',
+    harder: 'Til je borst op zonder je armen: rugstrekking op je buik.',
+    alt: 'Iemand ligt op de buik en duwt met de handen de borst omhoog. De heupen blijven op de grond.',
   },
   'standing-extension': {
     name: 'Achterover buigen, staand',
@@ -87,23 +172,7 @@ export const relief = {
     feel: 'Je onderrug wordt hol. De voorkant van je heupen rekt.',
     errors: ['Je gooit je hoofd in je nek.', 'Je knikt door je knieën.'],
     easier: 'Houd met één hand een stoel vast.',
-    harder: 'Leun iets verder, zolang het prettig is.',
+    harder: 'Leun iets verder. Of doe het liggend: opdrukken vanuit je buik.',
     alt: 'Iemand staat met de handen op het bekken en leunt een klein stukje achterover.',
-  },
-  'belly-breathing': {
-    name: 'Ademen met je buik',
-    purpose: 'Tot rust komen. Je spieren mogen los.',
-    start: 'Zit gemakkelijk op een stoel, of lig op je rug. Leg één hand op je buik en één op je borst.',
-    steps: [
-      'Adem vier tellen in door je neus. Je buik wordt bol.',
-      'Adem zes tellen zacht uit. Je buik zakt.',
-      'Ga zo door, in je eigen tempo.',
-    ],
-    breathing: 'Ongeveer zes keer in een minuut. Minder diep mag ook.',
-    feel: 'De hand op je buik gaat op en neer. Die op je borst bijna niet.',
-    errors: ['Je haalt heel diep adem en wordt duizelig.', 'Je trekt je schouders op.'],
-    easier: 'Adem gewoon, en maak alleen het uitademen langer.',
-    harder: 'Doe het wat langer, of tijdens een lastig moment.',
-    alt: 'Iemand ligt op de rug met gebogen knieën, één hand op de buik en één op de borst. De buik komt omhoog en zakt weer.',
   },
 } satisfies Record<string, ExerciseWords>;
