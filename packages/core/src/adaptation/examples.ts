@@ -134,7 +134,7 @@ export function calm(on: number, more: Omit<Felt, 'on'> = {}): Attempt {
   return did({ on, nextMorning: 'yes', at48h: 'yes', goneWithinDayPart: 'yes', ...more });
 }
 
-export const noLadder: ExerciseInput['ladder'] = { find: () => undefined, mayDo: () => true, mayStepUp: true };
+const noLadder: ExerciseInput['ladder'] = { find: () => undefined, mayDo: () => true, mayStepUp: true };
 
 /** The next dose of a bridge on day `today`. */
 export function next(today: number, more: Partial<ExerciseInput>): Change {

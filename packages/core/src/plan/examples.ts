@@ -84,7 +84,7 @@ export const rules: PlanRules = {
 
 const time = (minutes: number) => ({ kind: 'time', minutes }) as const;
 
-export const library: readonly Exercise[] = [
+const library: readonly Exercise[] = [
   exercise('squat', { purpose: 'legs', harder: ['lunge'] }),
   exercise('lunge', { purpose: 'legs', level: 2, easier: ['squat'], notWith: ['balance'] }),
   exercise('lift', {
@@ -153,7 +153,7 @@ export const acute: Classification = {
 
 export const lowRisk: Risk = { band: 'low', total: 0, psych: 0, factors: [], from: 'own-questions' };
 
-export function decision(verdict: Verdict | 'undecided', reasons: Decision['reasons'] = []): Decision {
+function decision(verdict: Verdict | 'undecided', reasons: Decision['reasons'] = []): Decision {
   const bound = verdict === 'undecided' ? undefined : verdict;
   return { verdict, atLeast: bound ?? 'self-care', atMost: bound ?? 'emergency', reasons, stillNeeded: [] };
 }
@@ -197,8 +197,4 @@ export function planFor(person: Person): Plan {
   const result = resultFor(person);
   if (result.kind === 'no-plan') throw new Error(result.reasons.map(({ rule }) => rule).join(', '));
   return result.plan;
-}
-
-export function idsOf(plan: Plan): readonly string[] {
-  return plan.exercises.map(({ exercise: id }) => id);
 }

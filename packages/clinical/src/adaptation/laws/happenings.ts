@@ -46,7 +46,7 @@ export type Felt = Partial<
 > &
   Pick<Attempt, 'completed' | 'tooHeavy' | 'legSpread' | 'nerveSign'>;
 
-export const ordinary: Felt = {
+const ordinary: Felt = {
   completed: true,
   tooHeavy: false,
   legSpread: false,
