@@ -131,6 +131,6 @@ export function solveMotion(motion: Motion): Solved {
   const extremes = () =>
     ways
       .filter(({ from: a, to: b }, i) => !ways.slice(0, i).some((w) => w.from === b && w.to === a))
-      .flatMap(({ way }) => way.filter((_, i) => i % 2 === 0).map((pose) => [0, bodyOf(pose)] as const));
+      .flatMap(({ way }) => way.map((pose) => [0, bodyOf(pose)] as const));
   return { seconds, stills, extremes, at, gone: (phase) => phase - Math.floor(phase) };
 }
