@@ -7,6 +7,7 @@ import { type NamedId, namedIds } from '../words/ids.ts';
 import type { Leaf } from './inside.ts';
 import { nameFor } from './known.ts';
 import { type Way, waysOf } from './ways.ts';
+import { sayWeeks } from './weeks.ts';
 
 /** A row of a decision table: its parts under each other, with "and" between them. */
 export function sayWay(way: Way, desk: Desk): Line {
@@ -114,29 +115,6 @@ function sayChoice(question: QuestionId, values: readonly string[], desk: Desk):
   const said = time === undefined ? known.map((value) => lower(desk.optionOf(question, value))) : [time];
   if (values.includes('unknown')) said.push(say.unknown);
   return say.answered(label, listed(said, say.or));
-}
-
-const weeks = [0, 2, 4, 6, 12] as const;
-const durations: readonly string[] = [
-  'under-2-weeks',
-  '2-to-4-weeks',
-  '4-to-6-weeks',
-  '6-to-12-weeks',
-  'over-12-weeks',
-];
-
-/** Neighbouring classes of duration as one stretch; `undefined` when they are no neighbours. */
-function sayWeeks(values: readonly string[], desk: Desk): string | undefined {
-  const say = desk.words.phrases.condition;
-  const at = values.map((value) => durations.indexOf(value)).sort((a, b) => a - b);
-  const first = at[0];
-  const last = at.at(-1);
-  if (first === undefined || last === undefined || last - first !== at.length - 1) return undefined;
-  const from = weeks[first];
-  const to = weeks[last + 1];
-  if (from === undefined) return undefined;
-  if (to === undefined) return say.weeksOver(from);
-  return from === 0 ? say.weeksUnder(to) : say.weeksBetween(from, to);
 }
 
 /** "a, b or c". */

@@ -6,7 +6,8 @@ import { countWords, heading, list, note, numbered, paragraph, strong, table, to
 import type { Block, Page } from '../model/page.ts';
 import { type PrintedRule, printedRules } from '../rules.ts';
 import { doubtTable } from './doubts.ts';
-import { dateOf, rulePageId } from './rule-page.ts';
+import { rulePageId } from './rule-page.ts';
+import { dateOf } from './sign.ts';
 
 /** The pages of the book by part, as they are printed. */
 export interface Parts {

@@ -1,12 +1,12 @@
-import { type QuestionId, type RuleId, rulesVersion } from '@rugwijs/clinical';
+import type { QuestionId, RuleId } from '@rugwijs/clinical';
 import type { Desk } from '../desk.ts';
 import { allDoubts } from '../doubts.ts';
-import { blanks, heading, link, list, note, paragraph, soft, stacked, strong, table, toPage } from '../model/build.ts';
+import { heading, link, list, note, paragraph, soft, strong, table, toPage } from '../model/build.ts';
 import type { Block, Line, Page } from '../model/page.ts';
 import type { PrintedRule } from '../rules.ts';
-import { signaturesOf } from '../signing/signed.ts';
 import { decisionBlocks } from './decision.ts';
 import { questionRows } from './question-rows.ts';
+import { signBlocks, statusLine } from './sign.ts';
 import { sourceRows } from './source-rows.ts';
 import { theoremRows } from './theorems.ts';
 import { unknownBlocks } from './unknown.ts';
@@ -135,34 +135,4 @@ function guardedBlocks(rule: PrintedRule, desk: Desk): readonly Block[] {
       ? [paragraph(words.noCases)]
       : [paragraph(strong(words.cases)), table(words.head, [4, 1], rows)]),
   ];
-}
-
-function signBlocks(rule: PrintedRule, desk: Desk, fingerprint: string): readonly Block[] {
-  const words = desk.words.rulePage.sign;
-  const { date } = desk.words.phrases;
-  const signatures = signaturesOf(rule.id).map((one) =>
-    words.by(one.name, words.professions[one.profession], one.register, date(one.on)),
-  );
-  const name = desk.text.triage.rules[rule.id].name;
-  return [
-    heading(words.title),
-    paragraph(...statusLine(rule, desk)),
-    paragraph(words.lead(name, rulesVersion, fingerprint)),
-    note(words.dutchOnly),
-    ...(signatures.length > 0 ? [paragraph(...stacked(signatures))] : []),
-    blanks(...words.blanks),
-    blanks(...words.blanks),
-  ];
-}
-
-function statusLine(rule: PrintedRule, desk: Desk): Line {
-  const { facts, status } = desk.words.rulePage;
-  const said = desk.signed.has(rule.id) ? status.signed : status.unsigned;
-  const version = facts.dated(rulesVersion, desk.words.phrases.date(dateOf(rulesVersion)));
-  return [strong(facts.status), `: ${said}. `, strong(facts.version), `: ${version}.`];
-}
-
-/** 2026.11.22.2 → 2026-11-22. */
-export function dateOf(version: string): string {
-  return version.split('.').slice(0, 3).join('-');
 }
