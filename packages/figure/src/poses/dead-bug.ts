@@ -2,7 +2,7 @@ import { side } from '../camera.ts';
 import { above } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { tableTop } from './heel-taps.ts';
+import { tableTop } from './dead-bug-heel-taps.ts';
 import { backOnFloor, supine, trunkDown } from './starts.ts';
 
 const start = { pose: pose(supine, tableTop) };

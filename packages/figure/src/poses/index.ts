@@ -4,11 +4,12 @@ import type { Motion } from '../motion.ts';
 import { abdominalBrace } from './abdominal-brace.ts';
 import { bandRow } from './band-row.ts';
 import { bellyBreathing } from './belly-breathing.ts';
-import { benchExtension } from './bench-extension.ts';
+import { benchBackExtension } from './bench-back-extension.ts';
 import { birdDog } from './bird-dog.ts';
 import { birdDogLeg } from './bird-dog-leg.ts';
 import { birdDogSquares } from './bird-dog-squares.ts';
 import { bodyScan } from './body-scan.ts';
+import { bothKneesToChest } from './both-knees-to-chest.ts';
 import { boxLift } from './box-lift.ts';
 import { bridge } from './bridge.ts';
 import { bridgeMarch } from './bridge-march.ts';
@@ -19,14 +20,15 @@ import { clamshell } from './clamshell.ts';
 import { curlUp } from './curl-up.ts';
 import { cycling } from './cycling.ts';
 import { deadBug } from './dead-bug.ts';
+import { deadBugHeelTaps } from './dead-bug-heel-taps.ts';
 import { deadlift } from './deadlift.ts';
 import { farmerCarry } from './farmer-carry.ts';
 import { figureFourStretch } from './figure-four-stretch.ts';
 import { freeLift } from './free-lift.ts';
 import { gobletSquat } from './goblet-squat.ts';
+import { hamstringStretch } from './hamstring-stretch.ts';
 import { heatPack } from './heat-pack.ts';
 import { heelSlide } from './heel-slide.ts';
-import { heelTaps } from './heel-taps.ts';
 import { hipFlexorStretch } from './hip-flexor-stretch.ts';
 import { hipHinge } from './hip-hinge.ts';
 import { intervalWalking } from './interval-walking.ts';
@@ -34,7 +36,6 @@ import { kneePlank } from './knee-plank.ts';
 import { kneeRocking } from './knee-rocking.ts';
 import { kneeSidePlank } from './knee-side-plank.ts';
 import { kneeToChest } from './knee-to-chest.ts';
-import { kneesToChest } from './knees-to-chest.ts';
 import { lieLegsOnChair } from './lie-legs-on-chair.ts';
 import { muscleRelaxation } from './muscle-relaxation.ts';
 import { nerveSlider } from './nerve-slider.ts';
@@ -43,9 +44,9 @@ import { pallofPress } from './pallof-press.ts';
 import { pelvicClock } from './pelvic-clock.ts';
 import { plank } from './plank.ts';
 import { plankShoulderTap } from './plank-shoulder-tap.ts';
-import { pressUp } from './press-up.ts';
-import { proneExtension } from './prone-extension.ts';
+import { proneBackExtension } from './prone-back-extension.ts';
 import { proneOnElbows } from './prone-on-elbows.ts';
+import { pronePressUp } from './prone-press-up.ts';
 import { rollDown } from './roll-down.ts';
 import { romanianDeadlift } from './romanian-deadlift.ts';
 import { seatedCatCow } from './seated-cat-cow.ts';
@@ -73,7 +74,6 @@ import { supineTwist } from './supine-twist.ts';
 import { swimming } from './swimming.ts';
 import { tableChildPose } from './table-child-pose.ts';
 import { threadTheNeedle } from './thread-the-needle.ts';
-import { towelHamstringStretch } from './towel-hamstring-stretch.ts';
 import { walk } from './walk.ts';
 import { walking } from './walking.ts';
 import { wallPlank } from './wall-plank.ts';
@@ -119,15 +119,15 @@ export const motions: Readonly<Record<FigureId, Motion>> = {
   'pelvic-clock': pelvicClock,
   'standing-pelvic-tilt': standingPelvicTilt,
   'thread-the-needle': threadTheNeedle,
-  'both-knees-to-chest': kneesToChest,
+  'both-knees-to-chest': bothKneesToChest,
   'supine-twist': supineTwist,
   'hip-flexor-stretch': hipFlexorStretch,
-  'hamstring-stretch': towelHamstringStretch,
+  'hamstring-stretch': hamstringStretch,
   'child-pose': childPose,
-  'prone-press-up': pressUp,
+  'prone-press-up': pronePressUp,
   'roll-down': rollDown,
   'open-book': openBook,
-  'dead-bug-heel-taps': heelTaps,
+  'dead-bug-heel-taps': deadBugHeelTaps,
   'dead-bug': deadBug,
   'bird-dog-squares': birdDogSquares,
   'single-leg-bridge': singleLegBridge,
@@ -146,8 +146,8 @@ export const motions: Readonly<Record<FigureId, Motion>> = {
   deadlift,
   'suitcase-carry': suitcaseCarry,
   'farmer-carry': farmerCarry,
-  'prone-back-extension': proneExtension,
-  'bench-back-extension': benchExtension,
+  'prone-back-extension': proneBackExtension,
+  'bench-back-extension': benchBackExtension,
   'pallof-press': pallofPress,
   'interval-walking': intervalWalking,
   swimming: swimming,

@@ -29,7 +29,7 @@ const hug = {
 };
 
 /** Both thighs come to the chest, the tailbone may come up a little. */
-export const kneesToChest: Motion = {
+export const bothKneesToChest: Motion = {
   camera: side,
   beats: thereAndBack(start, hug, 2.5, 2, 2.5),
   free: ['x', 'y', 'pitch', 'neck', ...legs, ...reaching, 'wrist'],

@@ -32,7 +32,7 @@ const up = {
 };
 
 /** Hands under the shoulders push the chest up; the hips stay down. */
-export const pressUp: Motion = {
+export const pronePressUp: Motion = {
   camera: side,
   beats: thereAndBack(flat, up, 2.5, 1.5, 2.5),
   free: ['y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'shoulderOut', 'shoulderTurn', 'elbow', 'wrist'],

@@ -12,7 +12,7 @@ const up = {
 };
 
 /** Hands beside the body: the chest comes up a little, the neck stays long, the feet stay down. */
-export const proneExtension: Motion = {
+export const proneBackExtension: Motion = {
   camera: side,
   beats: thereAndBack(flat, up, 2, 1.5, 2),
   free: ['y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'wrist'],

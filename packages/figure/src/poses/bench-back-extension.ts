@@ -9,7 +9,7 @@ const low = { pose: pose(crossed, { pitch: -100, hip: 56, lumbar: 24, thorax: 16
 const line = { pose: pose(crossed, { pitch: -45, lumbar: -3, thorax: 5, neck: -6 }) };
 
 /** Hips on the pad, feet fixed: lower the trunk with a round back, and rise until it is in line with the legs. */
-export const benchExtension: Motion = {
+export const benchBackExtension: Motion = {
   camera: side,
   beats: thereAndBack(low, line, 2.2, 1, 2.6),
   free: ['x', 'y', 'hip', 'ankle', ...reaching],

@@ -12,7 +12,7 @@ const right = { pose: pose(supine, tableTop, { hipR: 48, ankleR: 6 }), goals: [.
 const left = { pose: pose(supine, tableTop, { hipL: 48, ankleL: 6 }), goals: [...off(tapping('R')), ...tapping('L')] };
 
 /** One heel taps the floor and comes back, then the other; the low back keeps its contact. */
-export const heelTaps: Motion = {
+export const deadBugHeelTaps: Motion = {
   camera: side,
   other: {
     camera: { yaw: 48, pitch: 16 },

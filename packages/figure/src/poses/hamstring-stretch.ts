@@ -15,7 +15,7 @@ const long = {
 };
 
 /** A towel round the forefoot: straighten the knee until the back of the thigh pulls a little. */
-export const towelHamstringStretch: Motion = {
+export const hamstringStretch: Motion = {
   camera: side,
   layers: ['back', 'armL', 'legL', 'hips', 'head', 'shirt', 'legR', 'middle', 'armR', 'front'],
   beats: thereAndBack(bent, long, 2.4, 3, 2.4),
