@@ -20,7 +20,7 @@ interface Read {
   readonly alternatives: readonly string[];
 }
 
-type Tag = { readonly role?: string; readonly alt?: string; readonly children?: readonly Tag[] };
+type Tag = { readonly role?: string; readonly alt?: string; readonly children?: readonly object[] };
 
 /** Makes a book and reads it back as a reader would: text, tags, language. */
 async function made(...line: string[]): Promise<Read & { readonly code: number; readonly said: string }> {
@@ -35,7 +35,7 @@ async function made(...line: string[]): Promise<Read & { readonly code: number; 
   const walk = ({ role, alt, children = [] }: Tag): void => {
     if (role !== undefined) roles.add(role);
     if (alt !== undefined) alternatives.push(alt);
-    children.forEach(walk);
+    for (const child of children) walk(child);
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);

@@ -106,7 +106,8 @@ function OneReason({ reason }: { reason: Reason }) {
 
 const sureness: Readonly<Record<Certainty, number>> = { high: 4, moderate: 3, low: 2, 'very-low': 1, expert: 1 };
 
-function Sure({ certainty }: { certainty: Certainty }) {
+/** How sure: vertebrae, a word, and what the word means. */
+export function Sure({ certainty }: { certainty: Certainty }) {
   const words = useWords('app');
   const triage = useWords('triage');
   const says = triage?.certainty[certainty];

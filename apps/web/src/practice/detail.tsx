@@ -2,7 +2,6 @@ import { type ExerciseId, exerciseTable } from '@rugwijs/clinical';
 import type { Exercise } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
-import { Bone, Bones } from '../design/bones.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Honest } from '../design/honest.tsx';
 import { Icon } from '../design/icon.tsx';
@@ -12,7 +11,7 @@ import { Why } from '../design/why.tsx';
 import { advice, append, person } from '../device/journal.ts';
 import { exerciseName } from '../session/exercise.ts';
 import { useWords } from '../shell/words.ts';
-import { sayDose } from '../today/say.ts';
+import { Facts, Known, Part, Rungs } from './about-exercise.tsx';
 import { fitFor, mayReplace } from './fit.ts';
 import styles from './practice.module.css';
 
@@ -27,7 +26,7 @@ export function Detail({ id }: { id: ExerciseId }) {
   const [swapping, setSwapping] = useState(false);
   const [swapped, setSwapped] = useState(false);
   if (!words || !session) return null;
-  const exercise: Exercise<ExerciseId> = exerciseTable[id];
+  const exercise = exerciseTable[id];
   const one = session.exercises[id];
   const text = words.library;
   const favourite = person.value.favourites.includes(id);
@@ -80,9 +79,14 @@ export function Detail({ id }: { id: ExerciseId }) {
       <Part title={text.breathing} lines={[one.breathing]} />
       <Part title={text.feel} lines={[one.feel]} />
       <Part title={text.errors} lines={one.errors} />
-      <Part title={text.easier} lines={[one.easier]} />
-      <Part title={text.harder} lines={[one.harder]} />
+      <Part title={text.easier} lines={[one.easier]}>
+        <Rungs ids={exercise.easier} />
+      </Part>
+      <Part title={text.harder} lines={[one.harder]}>
+        <Rungs ids={exercise.harder} />
+      </Part>
       <Facts exercise={exercise} />
+      <Known exercise={exercise} />
       {replaceable.length && !swapped ? (
         <Act onClick={() => setSwapping(true)} icon="swap">
           {text.swapIn}
@@ -124,53 +128,5 @@ function FitNote({ exercise }: { exercise: Exercise<ExerciseId> }) {
       <Honest>{advice.value.locked ? text.lockedNote : says}</Honest>
       <Why reasons={fit.reasons} label={fit.kind === 'no' ? words.common.why : text.fits} />
     </div>
-  );
-}
-
-function Part({ title, lines }: { title: string; lines: readonly string[] }) {
-  const shown = lines.filter(Boolean);
-  if (shown.length === 0) return null;
-  return (
-    <section class={styles.part}>
-      <h2>{title}</h2>
-      {shown.length === 1 ? (
-        <p>{shown[0]}</p>
-      ) : (
-        <ol class="thread plain">
-          {shown.map((line) => (
-            <li key={line}>
-              <Bone />
-              <p>{line}</p>
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
-  );
-}
-
-/** Dose to begin with, what is needed, how heavy, and for whom to take care. */
-function Facts({ exercise }: { exercise: Exercise<ExerciseId> }) {
-  const words = useWords('practice');
-  const session = useWords('session');
-  if (!words || !session) return null;
-  const text = words.library;
-  const limits = person.value.plan?.plan.limits ?? [];
-  const care = exercise.careWith.filter((limit) => limits.includes(limit));
-  const needs = exercise.equipment.map((thing) => session.equipment[thing]);
-  return (
-    <section class="section">
-      <div class={styles.level}>
-        <h2>{text.level.title}</h2>
-        <Bones total={5} done={exercise.level} label={text.levelBones(exercise.level)} />
-      </div>
-      <p>{sayDose(exercise.startDose, exercise.sides, words.common)}</p>
-      <p class="soft">
-        {text.equipment}: {needs.length ? needs.join(', ') : text.noEquipmentNeeded}
-      </p>
-      {care.map((limit) => (
-        <p key={limit}>{session.cautions[limit]}</p>
-      ))}
-    </section>
   );
 }

@@ -62,6 +62,7 @@ export const library: typeof dutch = {
   slow: 'Slowly',
   otherSide: 'Other side',
   counted: (count) => `Join in calmly: ${count}`,
+  forOthers: 'How much for who is used to it?',
   swapIn: 'Put it in my plan',
   swapFor: (name) => `Instead of ${name}`,
   swapTitle: 'Which exercise goes out?',

@@ -60,6 +60,7 @@ export const library = {
   slow: 'Langzaam',
   otherSide: 'Andere kant',
   counted: (count: number) => `Doe rustig mee: ${count}`,
+  forOthers: 'Hoeveel voor wie al langer oefent?',
   swapIn: 'Zet in mijn plan',
   swapFor: (name: string) => `In plaats van ${name}`,
   swapTitle: 'Welke oefening gaat eruit?',
