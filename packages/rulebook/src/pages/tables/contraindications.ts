@@ -16,6 +16,7 @@ export function contraindicationBlocks(desk: Desk): readonly Block[] {
   const nameOf = (id: string) => desk.text.session.exercises[id as ExerciseId].name;
   const names = (found: readonly { readonly id: string }[]) =>
     found.length === 0 ? words.none : found.map(({ id }) => nameOf(id)).join(' · ');
+  const counted = (count: number) => (count === 0 ? words.none : desk.words.tables.plan.exercises(count));
   const waits = Object.entries(planRules.notAtStart).flatMap(([limit, ids]) =>
     ids.map((id) => `${nameOf(id)} (${desk.text.plan.limits[limit as Limit]})`),
   );
@@ -24,11 +25,11 @@ export function contraindicationBlocks(desk: Desk): readonly Block[] {
     paragraph(words.levels(highestLevel(['radicular'], 'pain-guided'))),
     table(
       words.head,
-      [2, 4, 4, 3],
+      [2, 6, 2, 3],
       limits.map((limit) => [
         [strong(capital(desk.text.plan.limits[limit]))],
         names(exercises.filter(({ notWith }) => notWith.includes(limit))),
-        names(exercises.filter(({ careWith }) => careWith.includes(limit))),
+        counted(exercises.filter(({ careWith }) => careWith.includes(limit)).length),
         words.why[limit],
       ]),
     ),

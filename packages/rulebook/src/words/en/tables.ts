@@ -99,7 +99,7 @@ export const tables: typeof nl = {
     byMinutes: 'Exercises by the minutes somebody has',
     upTo: (minutes) => `up to ${minutes} minutes`,
     more: 'more',
-    exercises: (count) => `${count} exercises`,
+    exercises: (count) => (count === 1 ? '1 exercise' : `${count} exercises`),
     minutesHead: ['Minutes a time', 'Exercises'],
     start: 'Where somebody begins',
     wishes: 'What steers the choice',
@@ -112,7 +112,7 @@ export const tables: typeof nl = {
       `An activity of their own is first measured ${trials} times. The start is then 80% of the mean.`,
   },
   limits: {
-    lead: 'What is not for whom, and what is with care. Who does not know counts as having it.',
+    lead: 'What is not for whom, and what is with care. Who does not know counts as having it. Which exercise is with care stands in the table below.',
     head: ['Limit', 'Not', 'With care', 'Why'],
     none: 'none',
     matrix: 'All in one table',

@@ -100,7 +100,7 @@ export const tables = {
     byMinutes: 'Oefeningen bij de minuten die iemand heeft',
     upTo: (minutes: number): string => `tot ${minutes} minuten`,
     more: 'meer',
-    exercises: (count: number): string => `${count} oefeningen`,
+    exercises: (count: number): string => (count === 1 ? '1 oefening' : `${count} oefeningen`),
     minutesHead: ['Minuten per keer', 'Oefeningen'],
     start: 'Waar iemand begint',
     wishes: 'Wat de keuze stuurt',
@@ -113,7 +113,7 @@ export const tables = {
       `Een eigen activiteit wordt eerst ${trials} keer gemeten. Het begin is daarna 80 % van het gemiddelde.`,
   },
   limits: {
-    lead: 'Wat bij wie niet mag, en wat mag met zorg. Weet iemand het niet, dan telt het als wel.',
+    lead: 'Wat bij wie niet mag, en wat mag met zorg. Weet iemand het niet, dan telt het als wel. Welke oefening met zorg mag, staat in de tabel daaronder.',
     head: ['Beperking', 'Niet', 'Met zorg', 'Waarom'],
     none: 'geen',
     matrix: 'Alles in één tabel',
