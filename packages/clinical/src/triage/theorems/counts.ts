@@ -45,6 +45,8 @@ const raisedSigns: readonly (readonly [Condition, Verdict])[] = [
   [all(yes('immune-low'), yes('constant-night')), 'call-gp-now'],
   [all(yes('spine-procedure'), no('procedure-released')), 'call-gp-today'],
   [all(yes('known-aneurysm'), no('aneurysm-pain-new')), 'call-gp-now'],
+  [all(yes('osteoporosis'), yes('steroids'), is('duration', 'under-2-weeks')), 'call-gp-today'],
+  [all(yes('anticoagulants'), yes('fall')), 'call-gp-now'],
   [yes('weight-loss'), 'call-gp-today'],
   [yes('cancer-ever'), 'call-gp-today'],
   [all(yes('rash'), no('rash-recent')), 'call-gp-today'],

@@ -122,14 +122,7 @@ export const signs: readonly OurTheorem[] = [
         ] as const
       ).map((id) => atLeastThis('call-gp-now', all(yes('fever'), told(id)))),
       atLeastThis('call-gp-now', all(yes('fever'), unexplainedNerveSign)),
-      aloneAtMost(
-        'call-gp-today',
-        all(yes('fever'), no('chronic-illness'), yes('leg-weakness'), legOld, yes('motor-known')),
-      ),
-      aloneAtMost(
-        'call-gp-today',
-        all(yes('fever'), no('chronic-illness'), yes('urine-leak'), saddleOld, yes('ces-known')),
-      ),
+      ...explainedSigns.map((old) => aloneAtMost('call-gp-today', all(yes('fever'), no('chronic-illness'), old))),
       ...exactly('call-gp-today', isUnknown('fever')),
     ],
   },
