@@ -3,7 +3,7 @@
 const wide = 640;
 const high = 240;
 const left = 44;
-const bottom = 34;
+const bottom = 50;
 const top = 14;
 
 interface Axes {
@@ -39,7 +39,7 @@ export function lineChart(
   const place = placer({ x, y });
   const drawn = lines.map((line) => lineOf(line, place)).join('');
   const bars = marks.map((mark) => markOf(mark, place)).join('');
-  return svg(label, `${grid({ x, y }, place)}${bars}${drawn}${text(wide - 4, high - 4, 'end', 'soft', xName)}`);
+  return svg(label, `${grid({ x, y }, place)}${bars}${drawn}${text(wide - 4, high - 6, 'end', 'soft', xName)}`);
 }
 
 type Place = (x: number, y: number) => readonly [number, number];

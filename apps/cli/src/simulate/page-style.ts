@@ -22,9 +22,10 @@ li{margin:0 0 8px}
 table{border-collapse:collapse;width:100%;font-size:.889rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:8px 16px 8px 0;border-bottom:1px solid var(--hair);overflow-wrap:anywhere;min-width:4.5rem}
 th{font-weight:480}
+tbody th{min-width:9rem}
 thead th{color:var(--soft)}
 td strong{font-weight:700}
-figure{margin:0 0 16px}
+figure{margin:0 0 16px;max-width:40rem}
 figcaption{font-weight:660;margin-bottom:8px}
 svg{display:block;width:100%;height:auto}
 svg text{font:400 16px system-ui,sans-serif;fill:var(--soft)}

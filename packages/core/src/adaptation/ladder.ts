@@ -1,4 +1,5 @@
 import type { Dose, Exercise } from '../session/exercise.ts';
+import { smaller } from './dose.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import { goodInARow, type Look, thresholdsOf } from './proposal.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
@@ -10,6 +11,14 @@ export interface Ladder {
   readonly mayDo: (exercise: Exercise) => boolean;
   /** False when another exercise changed level this week, or anything else rises today. */
   readonly mayStepUp: boolean;
+  /** What was last done of an exercise, when it was done before. */
+  readonly lastDose?: (id: string) => Dose | undefined;
+}
+
+/** The first dose of an exercise that comes in another's place; never above what was last done of it. */
+function doseOnArrival(exercise: Exercise, ladder: Ladder): Dose {
+  const last = ladder.lastDose?.(exercise.id);
+  return last?.kind === exercise.startDose.kind ? smaller(exercise.startDose, last) : exercise.startDose;
 }
 
 /** The first easier exercise that is allowed, at its first dose. */
@@ -23,7 +32,7 @@ export function stepBack(
   const values = { from: exercise.id, to: easier.id };
   return {
     exercise: easier.id,
-    dose: easier.startDose,
+    dose: doseOnArrival(easier, ladder),
     reasons: [adaptationReason(adaptation, 'ladder-down', {}, values)],
   };
 }
@@ -44,7 +53,7 @@ export function stepUpTheLadder(exercise: Exercise, ladder: Ladder, look: Look):
   return {
     kind: 'step',
     exercise: harder.id,
-    dose: harder.startDose,
+    dose: doseOnArrival(harder, ladder),
     reason: adaptationReason(adaptation, 'ladder-up', {}, values),
   };
 }

@@ -119,6 +119,7 @@ function changeOf(
         stillAllowed(view, other) &&
         canDoHere(other, person.answers).length === 0,
       mayStepUp,
+      lastDose: (id) => person.attempts[id]?.at(-1)?.dose,
     },
   };
   return adaptExercise(input, view.knowledge);

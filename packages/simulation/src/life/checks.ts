@@ -73,7 +73,7 @@ export function switchMode(life: Life, at: Minute): void {
   if (app.locked(at) !== undefined || app.modeProposal(at) === undefined) return;
   if (person.chance() >= assumptions.acceptsMode.value) return;
   const walked = app.walking(at)?.to;
-  const now = walked?.kind === 'time' ? Math.round(walked.minutes) : 10;
+  const now = walked?.kind === 'time' ? Math.floor(walked.minutes) : 10;
   app.answered(at, 'plan-intake', { 'walk-now': now });
   const before = app.plan()?.mode;
   if (acceptPlan(life, at + 1) && app.plan()?.mode !== before) tally.modeSwitches += 1;

@@ -138,6 +138,7 @@ function ladderOf(light: Light, placed: readonly Placed[]): ExerciseInput['ladde
       stillAllowed(light, other) &&
       canDoHere(other, light.answers).length === 0,
     mayStepUp: false,
+    lastDose: (id) => light.attempts.get(id)?.at(-1)?.dose,
   };
 }
 

@@ -36,7 +36,7 @@ export function doseViolations(
     newest ??= one;
     if (!one.inFlare) usual = one;
   }
-  if (newest === undefined || change.exercise !== undefined) return fine;
+  if (newest === undefined) return fine;
   if (newest.dose.kind !== dose.kind || setsOf(newest.dose) !== setsOf(dose)) return ['one-variable', 'kind or sets'];
   const total = totalOf(dose);
   const inFlare = flareShare < 1;
@@ -48,9 +48,10 @@ export function doseViolations(
         return ['dose-rise', `${totalOf(before)} to ${total} in ${day - on} days`];
       }
     }
+    if (change.exercise !== undefined) return fine;
     if (change.step === 'up' && droppedLately(done, day)) return ['no-see-saw', 'up after a drop'];
   }
-  if (day - newest.day >= bounds.gapDays) {
+  if (change.exercise === undefined && day - newest.day >= bounds.gapDays) {
     const last = amountOf((usual ?? newest).dose);
     const most = Math.max(Math.floor(last * bounds.restartShare + 1e-9), Math.min(last, floor));
     if (amount > most) return ['restart-after-gap', `${last} to ${amount} after ${day - newest.day} days`];
