@@ -91,7 +91,7 @@ export function journalApp(knowledge: SimulationKnowledge): App & { readonly eve
   };
 }
 
-export function verdictOf(
+function verdictOf(
   check: Check,
   decision: Decision,
   { version }: SimulationKnowledge,

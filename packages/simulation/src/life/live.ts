@@ -114,7 +114,7 @@ function handOver(life: Life, day: number): void {
 }
 
 /** Did not improve by 2 points in six weeks, by the pain itself and not by what was told of it. */
-export function isStuck({ person }: Life): boolean {
+function isStuck({ person }: Life): boolean {
   return person.startPain > 1 && person.startPain - painOn({ ...person, flares: [] }, 42) < 2;
 }
 

@@ -29,7 +29,7 @@ export function jumpAt(light: Light, today: number): Minute | undefined {
   return light.jumps.findLast(({ fromDay }) => fromDay >= today - jumpDays)?.at;
 }
 
-export function isFlareDay(light: Light, day: number): boolean {
+function isFlareDay(light: Light, day: number): boolean {
   for (const { from, to } of light.flareSpans) if (from <= day && day < to) return true;
   return false;
 }
