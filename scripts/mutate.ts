@@ -27,7 +27,7 @@ process.exitCode = well ? 0 : 1;
 /** Measures one folder, prints what came of it and keeps the figures. False when something is not as it should be. */
 async function report(folder: Folder, settings: Settings): Promise<boolean> {
   const { figures, survivors, files } = await measure(folder, settings);
-  const { mutants, killed, timeouts, survived, score, seconds } = figures;
+  const { mutants, killed, timeouts, refused, survived, score, seconds } = figures;
   const unexplained = survivors.filter((survivor) => !isAccepted(survivor));
   const over = leftOver(files, survivors);
 
@@ -35,7 +35,7 @@ async function report(folder: Folder, settings: Settings): Promise<boolean> {
   for (const { file, from, to } of over)
     console.log(`noticed now, take it off the list: ${file} \`${from}\` -> \`${to}\``);
   console.log(
-    `${folder.name}: ${mutants} mutants, ${killed} killed, ${timeouts} endless, ${survived} survived ` +
+    `${folder.name}: ${mutants} mutants, ${killed} killed, ${timeouts} endless, ${refused} refused by the types, ${survived} survived ` +
       `(${unexplained.length} without a reason), score ${score.toFixed(1)} %, ${seconds} s`,
   );
   if (settings.only === undefined) keep({ ...readFigures(), [folder.name]: figures });

@@ -1,7 +1,7 @@
 import type { Survivor } from './survivor.ts';
 
 /** A survivor that may stay, because no test can or should notice it. `code` is the line as it stands in the file. */
-export interface Accepted extends Omit<Survivor, 'line'> {
+export interface Accepted extends Omit<Survivor, 'line' | 'changed'> {
   readonly reason: string;
 }
 
@@ -16,6 +16,6 @@ export function leftOver(files: ReadonlySet<string>, survivors: readonly Survivo
   return accepted.filter((entry) => files.has(entry.file) && !survivors.some((survivor) => isSame(entry, survivor)));
 }
 
-function isSame(entry: Accepted, { file, code, from, to }: Survivor): boolean {
+function isSame(entry: Accepted, { file, code, from, to }: Omit<Accepted, 'reason'>): boolean {
   return entry.file === file && entry.code === code && entry.from === from && entry.to === to;
 }

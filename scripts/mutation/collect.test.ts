@@ -5,7 +5,12 @@ type Each = (rows: readonly unknown[]) => (name: string, body: (...row: unknown[
 type Describing = (name: string, ...rest: unknown[]) => void;
 
 /** What a test file would see. */
-function file(): { describe: Describing & { each: Each }; test: Describing & { each: Each }; found: Test[] } {
+function file(): {
+  describe: Describing & { each: Each };
+  test: Describing & { each: Each };
+  beforeAll: (work: () => void) => void;
+  found: Test[];
+} {
   const found: Test[] = [];
   return { ...(collecting('a.test.ts', found) as ReturnType<typeof file>), found };
 }
@@ -37,5 +42,18 @@ describe('a test file is collected, not run', () => {
     test('same', () => {});
     test('same', () => {});
     expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('what goes before all is done once, before the first test of its part', async () => {
+    const { describe, test, beforeAll, found } = file();
+    const done: string[] = [];
+    describe('outer', () => {
+      test('one', () => done.push('one'));
+      beforeAll(() => void done.push('before'));
+      test('two', () => done.push('two'));
+    });
+    test('outside', () => done.push('outside'));
+    for (const { run } of found.toReversed()) await run();
+    expect(done).toEqual(['outside', 'before', 'two', 'one']);
   });
 });

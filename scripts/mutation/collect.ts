@@ -20,25 +20,52 @@ type Body = (...row: unknown[]) => unknown;
 export function collecting(file: string, into: Test[]): object {
   const around: string[] = [];
   const taken = new Map<string, number>();
+  /** What goes before the first test, of the file and of every description around. */
+  let scopes: readonly Once[][] = [[]];
 
   const describe = (name: string, ...rest: unknown[]) => {
+    const outer = scopes;
+    scopes = [...outer, []];
     around.push(name);
     bodyOf(rest)();
     around.pop();
+    scopes = outer;
   };
   const test = (name: string, ...rest: unknown[]) => {
     const path = [file, ...around, name].join(' > ');
     const before = taken.get(path) ?? 0;
     taken.set(path, before + 1);
-    into.push({ id: before === 0 ? path : `${path} (${before + 1})`, file, run: bodyOf(rest) });
+    const run = after(scopes, bodyOf(rest));
+    into.push({ id: before === 0 ? path : `${path} (${before + 1})`, file, run });
   };
   return {
     describe: Object.assign(describe, { each: eachOf(describe) }),
     test: Object.assign(test, { each: eachOf(test) }),
     it: Object.assign(test, { each: eachOf(test) }),
+    beforeAll: (work: Body) => scopes.at(-1)?.push({ work, done: false }),
     expect: vitest.expect,
     vi: { setConfig: () => {} }, // the time limit is Stryker's
   };
+}
+
+interface Once {
+  readonly work: Body;
+  done: boolean;
+}
+
+/** A body that first does what was not done yet. */
+function after(scopes: readonly Once[][], body: Body): () => unknown {
+  return () => {
+    const due = scopes.flat().filter(({ done }) => !done);
+    return due.length === 0 ? body() : doAll(due).then(() => body());
+  };
+}
+
+async function doAll(due: readonly Once[]): Promise<void> {
+  for (const once of due) {
+    once.done = true;
+    await once.work();
+  }
 }
 
 /** The body is the last thing given; options such as a time limit may stand before it. */

@@ -4,6 +4,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import type { Folder } from './folders.ts';
 import { type Survivor, survivorOf } from './survivor.ts';
+import { refusedByTypes } from './types.ts';
 
 /** What came of the mutants of one folder. */
 export interface Figures {
@@ -12,7 +13,9 @@ export interface Figures {
   readonly survived: number;
   /** Ended in a loop without end, which counts as noticed. */
   readonly timeouts: number;
-  /** Noticed, of all, in percent with one decimal. */
+  /** No test noticed, but the compiler refuses them: they count for nothing. */
+  readonly refused: number;
+  /** Noticed by the tests, of all that compile, in percent with one decimal. */
   readonly score: number;
   readonly seconds: number;
 }
@@ -46,23 +49,31 @@ export async function measure(folder: Folder, { concurrency, changed, only }: Se
   }).runMutationTest();
   const seconds = Math.round((performance.now() - began) / 1000);
 
-  const count = (...statuses: MutantResult['status'][]) =>
-    results.filter(({ status }) => statuses.includes(status)).length;
-  const survived = results.filter(({ status }) => status !== 'Killed' && status !== 'Timeout');
+  const count = (status: MutantResult['status']) => results.filter((one) => one.status === status).length;
   const [killed, timeouts] = [count('Killed'), count('Timeout')];
+  const unnoticed = results.flatMap((mutant) => {
+    if (mutant.status === 'Killed' || mutant.status === 'Timeout') return [];
+    const file = fileOf(mutant);
+    return [survivorOf(mutant, file, readFileSync(file, 'utf8'))];
+  });
+  const refused = refusedByTypes(unnoticed);
+  const survivors = unnoticed.filter((survivor) => !refused.has(survivor));
   return {
     figures: {
       mutants: results.length,
       killed,
-      survived: survived.length,
+      survived: survivors.length,
       timeouts,
-      score: Math.floor(((killed + timeouts) / results.length) * 1000) / 10,
+      refused: refused.size,
+      score: Math.floor(((killed + timeouts) / (results.length - refused.size)) * 1000) / 10,
       seconds,
     },
-    survivors: survived.map((mutant) => {
-      const file = relative('.', mutant.fileName).replaceAll('\\', '/');
-      return survivorOf(mutant, file, readFileSync(file, 'utf8'));
-    }),
-    files: new Set(results.map(({ fileName }) => relative('.', fileName).replaceAll('\\', '/'))),
+    survivors,
+    files: new Set(results.map(fileOf)),
   };
+}
+
+/** Path from the root, with slashes. */
+function fileOf({ fileName }: MutantResult): string {
+  return relative('.', fileName).replaceAll('\\', '/');
 }

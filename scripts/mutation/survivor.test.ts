@@ -12,6 +12,7 @@ it('a survivor names the whole line and the changed part', () => {
     code: 'const one = 1;',
     from: '1',
     to: '2',
+    changed: source.replace('1', '2'),
   });
 });
 
@@ -23,5 +24,6 @@ it('a part over several lines comes on one', () => {
     code: 'if (a &&',
     from: 'a && b',
     to: 'true',
+    changed: ['const one = 1;', 'if (true) {', '  go();', '}'].join('\n'),
   });
 });

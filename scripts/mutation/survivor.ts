@@ -11,6 +11,8 @@ export interface Survivor {
   /** The changed part, and what it was changed into; on one line each. */
   readonly from: string;
   readonly to: string;
+  /** The whole file with the change in it. */
+  readonly changed: string;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Survivor {
 export function survivorOf(mutant: MutantResult, file: string, source: string): Survivor {
   const { start, end } = mutant.location;
   const lines = source.split('\n');
+  const offset = (line: number, column: number) =>
+    lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
   const part = lines.slice(start.line - 1, end.line);
   part.push((part.pop() ?? '').slice(0, end.column - 1));
   part[0] = (part[0] ?? '').slice(start.column - 1);
@@ -28,6 +32,10 @@ export function survivorOf(mutant: MutantResult, file: string, source: string): 
     code: (lines[start.line - 1] ?? '').trim(),
     from: oneLine(part.join('\n')),
     to: oneLine(mutant.replacement),
+    changed:
+      source.slice(0, offset(start.line, start.column)) +
+      mutant.replacement +
+      source.slice(offset(end.line, end.column)),
   };
 }
 
