@@ -13,6 +13,7 @@ import {
   jumps,
   kinks,
   type Law,
+  leapsToHand,
   losesTouch,
   mirrorsBadly,
   slides,
@@ -76,6 +77,15 @@ const faults: readonly (readonly [string, Law, Case, number])[] = [
     2,
   ],
   ['a hand that leaves the knee', losesTouch, posed({}, { ...sound, goals: [meet('palmR', 'kneeR')] }), 5],
+  [
+    'a box that leaps into the hands',
+    leapsToHand,
+    posed(
+      {},
+      { ...sound, props: [{ kind: 'crate', at: { by: ['palmR', 'palmL'], during: [0.2, 0.8], rest: [0, 11, 0] } }] },
+    ),
+    2,
+  ],
   ['a knee that bends forward', beyondRange, posed({ kneeR: -20 }), 2],
   ['a stretched shin', stretches, bodied((body) => ({ ...body, at: { ...body.at, ankleR: [0, -20, 9] } })), 1e-6],
   [

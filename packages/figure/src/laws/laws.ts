@@ -1,5 +1,6 @@
 /** What must hold for every exercise. Each law gives the worst moment it finds; the tests say how bad is too bad. */
 import { type Body, bodyOf, type Joint, measures } from '../body.ts';
+import { heldAt } from '../draw/held.ts';
 import type { Goal } from '../goals.ts';
 import type { Motion, Solved } from '../motion.ts';
 import { type Channel, channels, mirrored, rangeOf, sides } from '../pose.ts';
@@ -108,6 +109,19 @@ export const losesTouch: Law = (subject) =>
       .filter((goal) => goal.kind === 'meet' && goal.weight === 1)
       .map((goal) => [slip(body, goal), `${goal.spot} on ${goal.other}`] as const),
   )(subject);
+
+/** How far (cm) a thing leaps when it is taken up or put down. */
+export const leapsToHand: Law = ({ motion, solved }) =>
+  worst(
+    (motion.props ?? []).flatMap((prop) => {
+      if (!('at' in prop) || !prop.at.during || !prop.at.rest) return [];
+      const { during, rest } = prop.at;
+      return during.map(
+        (phase) =>
+          [distance(heldAt(solved.at(phase), phase, prop.at), rest), `${prop.kind} at ${phase.toFixed(2)}`] as const,
+      );
+    }),
+  );
 
 /** Degrees outside the human range of a joint. */
 export const beyondRange = always(({ pose }) =>

@@ -55,7 +55,7 @@ export const boxLift: Motion = {
       at: {
         by: ['palmL', 'palmR'],
         step: [2, 1, 0],
-        during: [2 / total, 6.6 / total],
+        during: [2 / total, 7.6 / total],
         rest: [48, stool + 11, 0],
       },
     },
