@@ -37,7 +37,11 @@ export function doseViolations(
     if (!one.inFlare) usual = one;
   }
   if (newest === undefined) return fine;
-  if (newest.dose.kind !== dose.kind || setsOf(newest.dose) !== setsOf(dose)) return ['one-variable', 'kind or sets'];
+  // An exercise that comes in another's place starts anew, with the sets of its first dose; its whole may not rise.
+  const arrives = change.exercise !== undefined;
+  if (newest.dose.kind !== dose.kind || (!arrives && setsOf(newest.dose) !== setsOf(dose))) {
+    return ['one-variable', 'kind or sets'];
+  }
   const total = totalOf(dose);
   const inFlare = flareShare < 1;
   if (inFlare && usual !== undefined && total > totalOf(usual.dose)) return ['dose-rise', 'up in a flare-up'];
@@ -48,10 +52,10 @@ export function doseViolations(
         return ['dose-rise', `${totalOf(before)} to ${total} in ${day - on} days`];
       }
     }
-    if (change.exercise !== undefined) return fine;
+    if (arrives) return fine;
     if (change.step === 'up' && droppedLately(done, day)) return ['no-see-saw', 'up after a drop'];
   }
-  if (change.exercise === undefined && day - newest.day >= bounds.gapDays) {
+  if (!arrives && day - newest.day >= bounds.gapDays) {
     const last = amountOf((usual ?? newest).dose);
     const most = Math.max(Math.floor(last * bounds.restartShare + 1e-9), Math.min(last, floor));
     if (amount > most) return ['restart-after-gap', `${last} to ${amount} after ${day - newest.day} days`];
