@@ -55,3 +55,14 @@ test('while a verdict stands there are no exercises on paper either', async ({ p
   await expect(page.getByText('Oefenen wacht nog.')).toBeVisible();
   await expect(page.locator('article').last()).toContainText('Bel 112');
 });
+
+test('the whole book can be fetched as one pdf, in the language of the app', async ({ page }) => {
+  await open(page);
+  const link = page.getByRole('link', { name: /hele boek als pdf/ });
+  await expect(link).toHaveAttribute('download', /.*/);
+  const pdf = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const bytes = await pdf.body();
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(bytes.length).toBeLessThan(3_000_000);
+});

@@ -1,10 +1,11 @@
 import { type ExerciseId, exercises } from '@rugwijs/clinical';
 import { useState } from 'preact/hooks';
-import { Act } from '../design/act.tsx';
+import { Act, Quiet } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
 import { Honest } from '../design/honest.tsx';
 import { Screen } from '../design/screen.tsx';
 import { advice, person, ready } from '../device/journal.ts';
+import { settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './book.module.css';
 import { choicesFor, entriesOf, type Which } from './choice.ts';
@@ -55,6 +56,11 @@ function Booklet() {
             {entries.length > 0 ? words.pages(entries.length) : words.nothing}
           </p>
         </div>
+      )}
+      {locked ? null : (
+        <Quiet icon="download" href={`/rugwijs-${settings.value.language}.pdf`} download>
+          {words.download}
+        </Quiet>
       )}
       <div class={`${styles.book} ${large ? styles.large : ''}`}>
         <CoverPage entries={entries} />

@@ -76,10 +76,12 @@ export interface QuietProps {
   /** `alarm` coral, `why` teal and small, `soft` second voice. */
   tone?: 'alarm' | 'why' | 'soft';
   lang?: string;
+  /** The link is a file to keep. */
+  download?: boolean;
 }
 
 /** A second choice: underlined words, as a link (`href`) or a button. */
-export function Quiet({ children, href, onClick, icon, tone, lang }: QuietProps) {
+export function Quiet({ children, href, onClick, icon, tone, lang, download }: QuietProps) {
   const classes = tone ? `quiet ${tone}` : 'quiet';
   const inside = (
     <>
@@ -88,7 +90,7 @@ export function Quiet({ children, href, onClick, icon, tone, lang }: QuietProps)
     </>
   );
   return href !== undefined ? (
-    <a class={classes} href={href} lang={lang} onClick={onClick}>
+    <a class={classes} href={href} lang={lang} download={download} onClick={onClick}>
       {inside}
     </a>
   ) : (

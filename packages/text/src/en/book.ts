@@ -17,6 +17,7 @@ export const book: typeof dutch = {
   pages: (count) => (count === 1 ? '1 exercise' : `${count} exercises`),
   nothing: 'Choose at least one exercise.',
   locked: 'Exercise has to wait. So for now only the alarm signs are here.',
+  download: 'The whole book as PDF (this needs internet)',
   contents: 'Contents',
   of: 'Of',
   made: (date) => `Made on ${date}`,

@@ -15,6 +15,7 @@ export const book = {
   pages: (count: number) => (count === 1 ? '1 oefening' : `${count} oefeningen`),
   nothing: 'Kies minstens één oefening.',
   locked: 'Oefenen wacht nog. Daarom staan hier nu alleen de alarmsignalen.',
+  download: 'Het hele boek als pdf (hiervoor is internet nodig)',
   contents: 'Inhoud',
   of: 'Van',
   made: (date: string) => `Gemaakt op ${date}`,
