@@ -16,5 +16,6 @@ test('but never above what was last done of it, so that going down the ladder is
   const more = { kind: 'reps', sets: 2, reps: 12 } as const;
   expect(back({ lastDose: () => less })).toEqual(less);
   expect(back({ lastDose: () => more })).toEqual(tilt.startDose);
+  expect(back({ lastDose: () => ({ kind: 'reps', sets: 3, reps: 4 }) })).toEqual({ kind: 'reps', sets: 3, reps: 4 });
   expect(back({ lastDose: () => ({ kind: 'time', minutes: 1 }) })).toEqual(tilt.startDose);
 });

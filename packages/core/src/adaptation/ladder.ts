@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from '../session/exercise.ts';
-import { smaller } from './dose.ts';
+import { amountOf, withAmount } from './dose.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import { goodInARow, type Look, thresholdsOf } from './proposal.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
@@ -15,10 +15,11 @@ export interface Ladder {
   readonly lastDose?: (id: string) => Dose | undefined;
 }
 
-/** The first dose of an exercise that comes in another's place; never above what was last done of it. */
-function doseOnArrival(exercise: Exercise, ladder: Ladder): Dose {
-  const last = ladder.lastDose?.(exercise.id);
-  return last?.kind === exercise.startDose.kind ? smaller(exercise.startDose, last) : exercise.startDose;
+/** The first dose of an exercise that comes in another's place; never above what was last done of it, and with its sets. */
+function doseOnArrival({ id, startDose }: Exercise, ladder: Ladder): Dose {
+  const last = ladder.lastDose?.(id);
+  if (last?.kind !== startDose.kind) return startDose;
+  return withAmount(last, Math.min(amountOf(last), amountOf(startDose)));
 }
 
 /** The first easier exercise that is allowed, at its first dose. */
