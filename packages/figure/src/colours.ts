@@ -26,21 +26,38 @@ const usual: Readonly<Record<string, readonly [token: string, light: string, dar
   cue: ['fig-cue', '#e3a93c', '#e3a93c'],
 };
 
-/** Near and far. */
-const skins: Readonly<Record<Exclude<Skin, 'usual'>, readonly [string, string]>> = {
-  pale: ['#efc5a8', '#d4a587'],
-  olive: ['#c8925f', '#a97646'],
-  brown: ['#a26a45', '#845234'],
-  dark: ['#7d5034', '#623c26'],
-  deep: ['#633e2b', '#4b2d1f'],
+type Pair = readonly [light: string, dark: string];
+
+/** Near and far, each for a light and a dark page: there the darkest tones are drawn lighter, or they would sink into it. */
+const skins: Readonly<Record<Exclude<Skin, 'usual'>, readonly [near: Pair, far: Pair]>> = {
+  pale: [
+    ['#efc5a8', '#efc5a8'],
+    ['#d4a587', '#d4a587'],
+  ],
+  olive: [
+    ['#c8925f', '#c8925f'],
+    ['#a97646', '#a97646'],
+  ],
+  brown: [
+    ['#a26a45', '#b0744c'],
+    ['#845234', '#91603f'],
+  ],
+  dark: [
+    ['#7d5034', '#9a6848'],
+    ['#623c26', '#7d5238'],
+  ],
+  deep: [
+    ['#633e2b', '#875a42'],
+    ['#4b2d1f', '#6c4632'],
+  ],
 };
-const hairs: Readonly<Record<Exclude<HairColour, 'usual'>, string>> = {
-  white: '#d3d1c8',
-  black: '#3a312d',
-  brown: '#5e412e',
-  fair: '#c9a35f',
-  red: '#a5582f',
-  plum: '#75527f',
+const hairs: Readonly<Record<Exclude<HairColour, 'usual'>, Pair>> = {
+  white: ['#d3d1c8', '#d3d1c8'],
+  black: ['#3a312d', '#5d544f'],
+  brown: ['#5e412e', '#7a5740'],
+  fair: ['#c9a35f', '#c9a35f'],
+  red: ['#a5582f', '#b5663b'],
+  plum: ['#75527f', '#8d6698'],
 };
 
 /** High contrast: fill and rim, of ink and paper. Clothes are ink, skin is paper; a rim parts what overlaps. */
@@ -93,8 +110,11 @@ export function paintOf(shape: string, { skin, hairColour }: Look, colours: Colo
     };
   }
   const far = part.endsWith('-far');
-  if (skin !== 'usual' && /^(skin|foot)/.test(part))
-    return { class: `${shape}-${skin}`, fill: skins[skin][far ? 1 : 0] };
-  if (hairColour !== 'usual' && part === 'hair') return { class: `${shape}-${hairColour}`, fill: hairs[hairColour] };
+  const own = (name: string, pair: Pair) => ({
+    class: `${shape}-${name}`,
+    fill: written([`fig-${name}${far ? '-far' : ''}`, ...pair], colours),
+  });
+  if (skin !== 'usual' && /^(skin|foot)/.test(part)) return own(skin, skins[skin][far ? 1 : 0]);
+  if (hairColour !== 'usual' && part === 'hair') return own(`hair-${hairColour}`, hairs[hairColour]);
   return { class: shape, fill: written(usual[part] ?? ['ink', '#000', '#fff'], colours) };
 }

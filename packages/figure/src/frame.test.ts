@@ -145,7 +145,7 @@ it('paints without tokens for a file, and with rims for high contrast', () => {
   for (const colours of ['light', 'dark'] as const)
     for (const contrast of ['usual', 'more'] as const)
       expect(toSvg(picture, { colours, contrast })).not.toMatch(/var\(/);
-  expect(toSvg(picture)).toContain('class="f-skin-deep" fill="#633e2b"');
+  expect(toSvg(picture)).toContain('class="f-skin-deep" fill="var(--fig-deep,#633e2b)"');
   const strong = toSvg(picture, { contrast: 'more' });
   expect(strong).toContain('paint-order="stroke"');
   expect(strong).not.toContain('class="f-top"');
