@@ -1,4 +1,4 @@
-import { ALL, ANY, closed, NOT, type Node, notApplicable, open, REMEMBERED, type State } from './compile.ts';
+import { ALL, closed, NOT, type Node, notApplicable, open, type State } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import { highest, isSettled, lowest } from './truth.ts';
 
@@ -44,8 +44,7 @@ function truthAt(node: Node, state: State, side: Side): number {
 
 /** Whether a part with this truth is a reason for the whole having its truth. */
 function counts(op: number, whole: number, part: number): boolean {
-  if (op === NOT || op === REMEMBERED) return true;
+  if (op === NOT) return true;
   if (whole === 0) return op === ALL ? part === 0 : part < 2;
-  if (whole === 2) return part === 2;
-  return op === ANY ? part === 1 : part >= 1;
+  return whole === 2 ? part === 2 : part >= 1;
 }
