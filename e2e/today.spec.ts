@@ -224,3 +224,12 @@ test('text twice as large: nothing slides sideways', async ({ page }) => {
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('what was told after the plan was made takes exercises out, says so, and offers a new plan', async ({ page }) => {
+  const told = new Life().plan('2026-11-20').check('month', { ...ordinary, pregnant: 'yes' }, '2026-11-21T09:00:00');
+  await open(page, told);
+  const note = page.getByText(/oefening(en)? (is|zijn) eruit\./);
+  await expect(note).toBeVisible();
+  await page.getByRole('link', { name: 'Maak een nieuw plan' }).click();
+  await expect(page).toHaveURL(/\/plan\?renew/);
+});

@@ -14,7 +14,7 @@ export function Notes() {
   const triage = useWords('triage');
   const [contact, setContact] = useState(false);
   const [flare, setFlare] = useState(false);
-  const { handOver, modeProposal, standing, askFlare } = advice.value;
+  const { handOver, leftOut, modeProposal, standing, askFlare } = advice.value;
   if (!words) return null;
   const text = words.today;
   const ready = flareReady(person.value, advice.value);
@@ -47,6 +47,14 @@ export function Notes() {
             {text.locked.called}
           </Quiet>
           <ContactSheet open={contact} onClose={() => setContact(false)} verdictEvent={standing.verdictEvent} />
+        </Note>
+      ) : null}
+      {leftOut ? (
+        <Note title={text.leftOut.title(leftOut.exercises.length)} note={text.leftOut.note}>
+          <Quiet tone="why" href="/plan?renew">
+            {text.leftOut.act}
+          </Quiet>
+          <Why reasons={leftOut.reasons} title={text.leftOut.title(leftOut.exercises.length)} />
         </Note>
       ) : null}
       {modeProposal ? (

@@ -55,6 +55,8 @@ export interface Advice {
   /** Day of the plan, from 1; 0 before there is a plan. */
   readonly day: number;
   readonly mode?: Mode;
+  /** Exercises of the plan that no longer fit what was told since, with why: a new plan would choose others. */
+  readonly leftOut?: { readonly exercises: readonly string[]; readonly reasons: readonly Reason[] };
   readonly modeProposal?: { readonly to: Mode; readonly reasons: readonly Reason[] };
   /** A verdict stands (`released`: until the doctor has seen them) or an alarm check was broken off (`checked`). */
   readonly locked?: {

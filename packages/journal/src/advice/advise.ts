@@ -10,7 +10,7 @@ import { modeProposal } from './mode.ts';
 import { finishedWeeks, painSince, usualPain } from './pain.ts';
 import { reasonOf } from './reason.ts';
 import { comingRechecks, dueRecheck, episodeStart } from './rechecks.ts';
-import { sessionOf } from './session.ts';
+import { leftOutOf, sessionOf } from './session.ts';
 import { contactQuestion, lockOf, standingOf } from './standing.ts';
 import { activitiesOf, walkingOf } from './weekly.ts';
 
@@ -56,12 +56,14 @@ export function advise(person: Person, now: Instant, knowledge: JournalKnowledge
   const handOver = accepted && handOverOf(person, trend, today, knowledge);
   const restart = accepted && restartOf(person, accepted, today, knowledge);
   const lesson = lessonOf(person, day, knowledge);
+  const leftOut = accepted && !locked ? leftOutOf({ person, accepted, knowledge }) : undefined;
 
   return {
     today,
     week: day === 0 ? 0 : Math.floor((day - 1) / 7) + 1,
     day,
     ...(accepted ? { mode: accepted.plan.mode } : {}),
+    ...(leftOut ? { leftOut } : {}),
     ...(proposal ? { modeProposal: proposal } : {}),
     ...(locked ? { locked } : {}),
     ...(contact ? { standing: contact } : {}),

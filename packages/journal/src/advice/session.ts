@@ -11,11 +11,12 @@ import {
   mayDo,
   minutesOf,
   type Plan,
+  type Reason,
   type Score,
 } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { AcceptedPlan, Person, Slot } from '../person/person.ts';
-import type { ExerciseToday, SessionToday } from './advice.ts';
+import type { Advice, ExerciseToday, SessionToday } from './advice.ts';
 import { reasonOf } from './reason.ts';
 
 /** What a session depends on besides the attempts. */
@@ -59,10 +60,31 @@ export function sessionOf(view: SessionView): SessionToday | undefined {
   };
 }
 
+/** Exercises that stood in the plan and are left out because of what was told since; undefined when all are still there. */
+export function leftOutOf(view: Pick<SessionView, 'person' | 'accepted' | 'knowledge'>): Advice['leftOut'] {
+  const refused = view.person.slots.flatMap(({ current }) => {
+    const exercise = view.knowledge.exercises.find(({ id }) => id === current);
+    const reasons = exercise === undefined ? [] : refusalsOf(view, exercise);
+    return reasons.length === 0 ? [] : [{ exercise: current, reasons }];
+  });
+  if (refused.length === 0) return undefined;
+  return {
+    exercises: refused.map(({ exercise }) => exercise),
+    reasons: refused.flatMap(({ reasons }) => reasons),
+  };
+}
+
 /** Allowed by the plan's limits and by what was told since it was made; what is not, is left out of the session. */
-function stillAllowed({ person, accepted }: SessionView, exercise: Exercise): boolean {
+function stillAllowed(view: SessionView, exercise: Exercise): boolean {
+  return refusalsOf(view, exercise).length === 0;
+}
+
+function refusalsOf(
+  { person, accepted }: Pick<SessionView, 'person' | 'accepted'>,
+  exercise: Exercise,
+): readonly Reason[] {
   const { limits, mode } = accepted.plan;
-  return mayDo(exercise, limitsSince(limits, person.answers), mode, person.answers).length === 0;
+  return mayDo(exercise, limitsSince(limits, person.answers), mode, person.answers);
 }
 
 function find({ knowledge }: SessionView, id: string): Exercise | undefined {

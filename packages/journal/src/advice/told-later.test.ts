@@ -20,15 +20,15 @@ const without = (id: string, limit: Limit) => ({
   exercises: knowledge.exercises.map((one) => (one.id === id ? { ...one, notWith: [limit] } : one)),
 });
 
-/** The exercises of day 6, when this was told in a check on day 5. */
-function sessionAfter(told: object, known: typeof knowledge): readonly string[] {
+/** The advice of day 6, when this was told in a check on day 5. */
+function adviceAfter(told: object, known: typeof knowledge) {
   const events = [
     ...started(),
     event('answered', { check: 'intake', answers: nothing }, 0, 10),
     session(4),
     event('answered', { check: 'month', answers: { ...told } }, 5, 10),
   ];
-  return advise(fold(events, known), at(6), known).session?.exercises.map(({ exercise }) => exercise) ?? [];
+  return advise(fold(events, known), at(6), known);
 }
 
 describe('a limit that is told after the plan was made (hazard 12: never an excluded exercise)', () => {
@@ -38,7 +38,21 @@ describe('a limit that is told after the plan was made (hazard 12: never an excl
     ['pregnant', { pregnant: 'yes' }, ['squat']],
     ['"weet ik niet"', { pregnant: 'unknown' }, ['squat']],
   ])('%s', (_told, answers, exercises) => {
-    expect(sessionAfter(answers, without('bridge', 'pregnancy'))).toEqual(exercises);
+    const { session: there } = adviceAfter(answers, without('bridge', 'pregnancy'));
+    expect(there?.exercises.map(({ exercise }) => exercise)).toEqual(exercises);
+  });
+
+  test('what is left out is named, with why; nothing when nothing is', () => {
+    const { leftOut } = adviceAfter({ pregnant: 'yes' }, without('bridge', 'pregnancy'));
+    expect(leftOut?.exercises).toEqual(['bridge']);
+    expect(leftOut?.reasons).toMatchObject([{ rule: 'limit-excludes', values: { limit: 'pregnancy' } }]);
+    expect(adviceAfter({ pregnant: 'no' }, without('bridge', 'pregnancy')).leftOut).toBeUndefined();
+  });
+
+  test('while a verdict stands the call comes first, and nothing is said of exercises', () => {
+    expect(
+      adviceAfter({ pregnant: 'yes', 'saddle-feeling': 'yes' }, without('bridge', 'pregnancy')).leftOut,
+    ).toBeUndefined();
   });
 
   test('the ladder does not lead there either', () => {

@@ -92,6 +92,11 @@ export const today: typeof dutch = {
     note: 'You can simply go on with your plan.',
     letter: 'Letter to take along',
   },
+  leftOut: {
+    title: (count) => (count === 1 ? 'One exercise is out.' : `${count} exercises are out.`),
+    note: 'They no longer fit what you told. A new plan has something else.',
+    act: 'Make a new plan',
+  },
   mode: {
     title: 'A different plan fits better now.',
     note: 'See for yourself whether you want to change.',

@@ -90,6 +90,11 @@ export const today = {
     note: 'Je mag gewoon doorgaan met je plan.',
     letter: 'Brief om mee te nemen',
   },
+  leftOut: {
+    title: (count: number) => (count === 1 ? 'Eén oefening is eruit.' : `${count} oefeningen zijn eruit.`),
+    note: 'Die passen niet meer bij wat je vertelde. In een nieuw plan komt iets anders.',
+    act: 'Maak een nieuw plan',
+  },
   mode: {
     title: 'Een ander plan past nu beter.',
     note: 'Kijk zelf of je wilt wisselen.',
