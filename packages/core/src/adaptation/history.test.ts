@@ -20,6 +20,14 @@ describe('the past of one exercise', () => {
     expect(past.thisDoseSince).toBe(dayNumber(4));
   });
 
+  test('of two drops the newest', () => {
+    expect(days(history(9, [0, 10], [1, 8], [2, 9], [3, 7]).since)).toEqual(['s3']);
+  });
+
+  test('the smallest may lie between', () => {
+    expect(history(5, [0, 8], [2, 6], [4, 8]).smallestTotal).toBe(12);
+  });
+
   test('without a drop everything counts; one attempt is a past too', () => {
     expect(days(history(9, [0, 8], [1, 8]).since)).toEqual(['s0', 's1']);
     expect(history(0, [0, 8])).toMatchObject({ thisDoseSince: dayNumber(0), smallestTotal: 16, droppedLately: false });

@@ -24,6 +24,11 @@ describe('days and hours', () => {
       }),
     );
   });
+
+  test('a year is always four digits long', () => {
+    for (const day of ['0999-12-31', '1000-01-01', '0001-01-01']) expect(dayOfIndex(dayIndex(day))).toBe(day);
+  });
+
   test('an index and its day are each other’s, and the same as the calendar of the language', () => {
     for (let index = -60_000; index <= 60_000; index += 1) {
       const day = dayOfIndex(index);

@@ -22,6 +22,10 @@ const line = (...judged: Parameters<typeof judge>) => {
 };
 
 describe('pain, lower is better', () => {
+  test('from the first week to the last', () => {
+    expect(judge([6, 5, 2])).toMatchObject({ baseline: 6, latest: 2, change: -4 });
+  });
+
   test.each([
     [[], 'too-early', 'no-readings'],
     [[6], 'too-early', 'too-early'],

@@ -30,6 +30,8 @@ describe('how long an exercise takes', () => {
     ['2 × 12, rest in between', { kind: 'reps', sets: 2, reps: 12 }, 'together', 3],
     ['the same on each side', { kind: 'reps', sets: 2, reps: 12 }, 'each', 5],
     ['2 × 30 seconds on each side', { kind: 'hold', sets: 2, seconds: 30 }, 'each', 3],
+    ['2 × 5: the rest makes it a minute and a half', { kind: 'reps', sets: 2, reps: 5 }, 'together', 2],
+    ['once 8: no rest after the last', { kind: 'reps', sets: 1, reps: 8 }, 'together', 1],
     ['8 minutes are 8 minutes', { kind: 'time', minutes: 8 }, 'each', 8],
   ];
   it.each(table)('%s', (_shows, dose, sides, minutes) => {
