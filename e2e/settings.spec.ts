@@ -160,3 +160,12 @@ async function keptEventsOrNone(page: Page): Promise<unknown[]> {
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   return names.includes('rugwijs') ? keptEvents(page) : [];
 }
+
+test('who shows the exercises is chosen here, and is there in the exercise', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Krullen' }).check({ force: true });
+  await page.goto('/practice?exercise=bridge');
+  await expect(page.locator('.figure .f-skin-deep').first()).toBeAttached();
+  await page.reload();
+  await expect(page.locator('.figure .f-skin-deep').first()).toBeAttached();
+});

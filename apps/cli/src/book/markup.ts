@@ -106,11 +106,11 @@ ${text}
 ${large ? '#pagebreak(weak: true)' : '#v(7mm)'}`;
 }
 
-/** A still as vectors, with its text alternative; colours are written out, since Typst knows no CSS variables. */
+/** A still as vectors, with its text alternative. */
 function drawing(id: FigureId, which: 'start' | 'far', alt: string, height: string): string {
   const phases = stillPhases(id);
   const phase = which === 'start' ? 0 : (phases[Math.floor(phases.length / 2)] ?? 0.5);
-  const svg = toSvg(frame(id, phase)).replace(/var\(--[\w-]+,\s*([^)]+)\)/g, '$1');
+  const svg = toSvg(frame(id, phase), { colours: 'light' });
   return `image(bytes(${quote(svg)}), format: "svg", height: ${height}, fit: "contain", alt: ${quote(alt)})`;
 }
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import type { FigureId } from '@rugwijs/figure';
+import type { BodyId, FigureId, View } from '@rugwijs/figure';
 import { useEffect, useRef } from 'preact/hooks';
+import { settings } from '../device/settings.ts';
 
 type Figure = typeof import('@rugwijs/figure');
 
@@ -15,6 +16,16 @@ export async function preloadFigure(): Promise<void> {
   figure.value ??= await import('@rugwijs/figure');
 }
 
+/** Whether an exercise can be seen from a second viewpoint; false while the body has not arrived. */
+export function canTurn(id: FigureId): boolean {
+  return (figure.value?.views(id).length ?? 1) > 1;
+}
+
+/** Ink and paper with a rim, for who asks the device for more contrast. */
+export function contrast(): 'usual' | 'more' {
+  return import.meta.env.SSR || !matchMedia('(prefers-contrast: more)').matches ? 'usual' : 'more';
+}
+
 export interface FigureViewProps {
   id: FigureId;
   /** A still, 0–1 of the cycle. */
@@ -26,6 +37,10 @@ export interface FigureViewProps {
   /** Stops by itself after so many cycles: what moves on its own for longer than five seconds must be stoppable (WCAG 2.2.2). */
   cycles?: number;
   mirror?: boolean;
+  /** The second viewpoint of an exercise that has one (`canTurn`). */
+  view?: View;
+  /** Somebody else than the person chose in the settings. */
+  body?: BodyId;
   /** Shows the start pose behind it. */
   ghost?: boolean;
   /** Text alternative; without it the figure is decoration and hidden. */
@@ -38,38 +53,39 @@ export interface FigureViewProps {
 /** The figure as SVG. Frames are drawn straight into the paths: no render of the app per frame. */
 export function FigureView(props: FigureViewProps) {
   const { id, phase = 0, playing = false, speed = 1, mirror = false, ghost = false, title, class: extra } = props;
+  const { view = 'usual', body: who = settings.value.body } = props;
   const { cycles: most = Number.POSITIVE_INFINITY } = props;
   const host = useRef<HTMLDivElement>(null);
   const onCycle = useRef(props.onCycle);
   onCycle.current = props.onCycle;
   const body = figure.value;
-  const options = { mirror, ghost };
+  const options = { mirror, ghost, view, body: who };
+  const drawn = { class: 'figure', contrast: contrast(), ...(title ? { title } : {}) };
 
   // Where the prerendered picture stands already, the body waits until somebody has had time to read and tap: working it
   // out costs a slow phone a few tenths of a second.
   useEffect(() => whenIdle(host.current?.firstElementChild ? 6_000 : 0, () => void preloadFigure()), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: options are rebuilt on each render from mirror and ghost.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: options are rebuilt on each render from what is listed here.
   useEffect(() => {
     const element = host.current;
     if (!body || !element) return;
-    element.innerHTML = body.toSvg(body.frame(id, phase, options), { class: 'figure', ...(title ? { title } : {}) });
-    if (!title) element.firstElementChild?.setAttribute('aria-hidden', 'true');
+    element.innerHTML = body.toSvg(body.frame(id, phase, options), drawn);
     if (!playing) return;
     const frames = new Map<number, Frame>();
-    let drawn: number | undefined;
+    let last: number | undefined;
     return animate((seconds) => {
       const cycles = Math.min(phase + most, phase + (seconds * speed) / body.cycleSeconds(id));
       onCycle.current?.(cycles);
       const step = Math.round((calm() ? phase + (Math.floor(seconds / 2) % 2) / 2 : cycles) * perCycle) % perCycle;
-      if (step === drawn) return cycles < phase + most;
-      drawn = step;
+      if (step === last) return cycles < phase + most;
+      last = step;
       const frame = frames.get(step) ?? body.frame(id, step / perCycle, options);
       frames.set(step, frame);
       draw(element, frame);
       return true;
     });
-  }, [body, id, phase, playing, speed, most, mirror, ghost, title]);
+  }, [body, id, phase, playing, speed, most, mirror, ghost, view, who, title]);
 
   const still = body?.toSvg(body.frame(id, phase, options), { class: 'figure', ...(title ? { title } : {}) });
   return (

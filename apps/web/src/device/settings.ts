@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { BodyId } from '@rugwijs/figure';
 import type { Language } from '@rugwijs/text';
 
 export interface Reminders {
@@ -17,7 +18,21 @@ export interface Settings {
   /** Beeps in a session. */
   readonly soundOn: boolean;
   readonly reminders: Reminders;
+  /** Who shows the exercises. */
+  readonly body: BodyId;
 }
+
+/** The bodies to choose from; named here, since the drawing itself is fetched only where it is shown. */
+export const bodyChoices = [
+  'grey',
+  'bun',
+  'sturdy',
+  'curls',
+  'scarf',
+  'slim',
+  'long',
+  'round',
+] as const satisfies readonly BodyId[];
 
 const key = 'rugwijs.settings';
 
@@ -28,6 +43,7 @@ const defaults: Settings = {
   voice: true,
   soundOn: true,
   reminders: { on: false, at: '18:30' },
+  body: 'grey',
 };
 
 const state = signal<Settings>(read());
@@ -95,6 +111,7 @@ function checked(kept: unknown): Settings {
     textSize: oneOf(k.textSize, ['normal', 'large', 'largest'], defaults.textSize),
     voice: k.voice !== false,
     soundOn: k.soundOn !== false,
+    body: oneOf(k.body, bodyChoices, defaults.body),
     reminders: {
       on: reminders.on === true,
       at: typeof reminders.at === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(reminders.at) ? reminders.at : '18:30',

@@ -2,7 +2,7 @@ import { type ExerciseId, exerciseTable } from '@rugwijs/clinical';
 import type { Exercise } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
-import { FigureView } from '../design/figure-view.tsx';
+import { canTurn, FigureView } from '../design/figure-view.tsx';
 import { Honest } from '../design/honest.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -22,6 +22,7 @@ export function Detail({ id }: { id: ExerciseId }) {
   const [playing, setPlaying] = useState(false);
   const [slow, setSlow] = useState(false);
   const [mirror, setMirror] = useState(false);
+  const [turned, setTurned] = useState(false);
   const [rounds, setRounds] = useState(0);
   const [swapping, setSwapping] = useState(false);
   const [swapped, setSwapped] = useState(false);
@@ -46,6 +47,7 @@ export function Detail({ id }: { id: ExerciseId }) {
             playing={playing}
             speed={slow ? 1 / 2 : 1}
             mirror={mirror}
+            view={turned ? 'other' : 'usual'}
             ghost={playing}
             title={one.alt}
             onCycle={(cycles) => setRounds(Math.floor(cycles))}
@@ -57,6 +59,7 @@ export function Detail({ id }: { id: ExerciseId }) {
           </Quiet>
           <Switch on={slow} onInput={setSlow} label={text.slow} />
           {exercise.sides === 'each' ? <Switch on={mirror} onInput={setMirror} label={text.otherSide} /> : null}
+          {canTurn(id) ? <Switch on={turned} onInput={setTurned} label={text.turn} /> : null}
         </div>
         {playing && exercise.startDose.kind === 'reps' ? (
           <p class="soft" aria-hidden="true">

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Quiet } from '../design/act.tsx';
 import { Bones } from '../design/bones.tsx';
+import { canTurn } from '../design/figure-view.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { settings } from '../device/settings.ts';
@@ -35,6 +36,7 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
   const exercises = useWords('session');
   const [open, setOpen] = useState<Open>();
   const [said, setSaid] = useState<string>();
+  const [turned, setTurned] = useState(false);
   const pauseButton = useRef<HTMLButtonElement>(null);
   const language = settings.value.language;
   const play = useComputed(() => session.kept.value?.play);
@@ -113,7 +115,7 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
           </p>
         </div>
         <div class="ground">
-          <Stage id={exercise} phase={phase} mirror={mirror.value} title={one.alt} />
+          <Stage id={exercise} phase={phase} mirror={mirror.value} view={turned ? 'other' : 'usual'} title={one.alt} />
         </div>
       </div>
       <div class={`stack ${styles.play}`}>
@@ -155,6 +157,11 @@ export function PlayerScreen({ session, onHurts, onStop }: PlayerScreenProps) {
               {slow.value ? text.normal : text.slow}
             </Quiet>
           )}
+          {canTurn(exercise) ? (
+            <Quiet tone="soft" onClick={() => setTurned(!turned)}>
+              {text.turn}
+            </Quiet>
+          ) : null}
           <Quiet tone="soft" onClick={() => session.act({ kind: 'skip' })}>
             {motion.value === 'ready' ? text.skip : text.enough}
           </Quiet>

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { FigureId } from '@rugwijs/figure';
+import type { FigureId, View } from '@rugwijs/figure';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { contrast } from '../design/figure-view.tsx';
+import { settings } from '../device/settings.ts';
 import styles from './session.module.css';
 
 type Figure = typeof import('@rugwijs/figure');
@@ -10,11 +12,12 @@ export interface StageProps {
   /** Where the figure stands in its cycle, 0–1; drawn straight into the paths, without a render of the app. */
   phase: ReadonlySignal<number>;
   mirror: boolean;
+  view: View;
   title: string;
 }
 
 /** The moving figure of the player with the ghost of its start; with reduced motion the stills of the exercise in turn. */
-export function Stage({ id, phase, mirror, title }: StageProps) {
+export function Stage({ id, phase, mirror, view, title }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [body, setBody] = useState<Figure>();
   useEffect(() => {
@@ -23,8 +26,12 @@ export function Stage({ id, phase, mirror, title }: StageProps) {
   useEffect(() => {
     const element = host.current;
     if (!body || !element) return;
-    const options = { mirror, ghost: true };
-    element.innerHTML = body.toSvg(body.frame(id, 0, options), { class: 'figure', title });
+    const options = { mirror, view, ghost: true, body: settings.peek().body };
+    element.innerHTML = body.toSvg(body.frame(id, 0, options), {
+      class: 'figure',
+      contrast: contrast(),
+      title,
+    });
     const paths = element.querySelectorAll('path');
     let drawn = -1;
     return phase.subscribe((at) => {
@@ -35,7 +42,7 @@ export function Stage({ id, phase, mirror, title }: StageProps) {
         paths[i]?.setAttribute('d', shape.d);
       });
     });
-  }, [body, id, mirror, title, phase]);
+  }, [body, id, mirror, view, title, phase]);
   return <div class={styles.figure} ref={host} />;
 }
 

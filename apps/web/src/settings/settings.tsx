@@ -1,6 +1,7 @@
 import { Choices } from '../design/choices.tsx';
+import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
-import { changeSettings, type Settings, settings } from '../device/settings.ts';
+import { bodyChoices, changeSettings, type Settings, settings } from '../device/settings.ts';
 import { switchLanguage } from '../shell/language.ts';
 import { useWords } from '../shell/words.ts';
 import { Backup } from './backup.tsx';
@@ -46,6 +47,23 @@ export function SettingsScreen() {
           value={now.theme}
           onInput={(theme) => changeSettings({ theme })}
         />
+        <Choices<Settings['body']>
+          legend={words.body}
+          layout="even"
+          options={bodyChoices.map((value) => ({
+            value,
+            label: (
+              <span class={styles.body}>
+                <FigureView id="stand" body={value} />
+                {words.bodies[value]}
+              </span>
+            ),
+          }))}
+          value={now.body}
+          onInput={(body) => changeSettings({ body })}
+        >
+          <p class="small soft">{words.bodyNote}</p>
+        </Choices>
         <Choices
           legend={words.voice}
           options={onOff}

@@ -88,5 +88,6 @@ export const AlarmEn = lazy(async () => {
 });
 export const SettingsScreen = screen(async () => (await import('../settings/settings.tsx')).SettingsScreen, {
   journal: true,
+  figure: true,
 });
 export const About = screen(async () => (await import('../about/about.tsx')).About, { words: ['triage'] });

@@ -60,6 +60,7 @@ export const library: typeof dutch = {
   tryIt: 'See how it goes',
   stopTrying: 'Stop the movement',
   slow: 'Slowly',
+  turn: 'From another side',
   otherSide: 'Other side',
   counted: (count) => `Join in calmly: ${count}`,
   forOthers: 'How much for who is used to it?',

@@ -49,6 +49,7 @@ export const player: typeof dutch = {
   next: 'Next:',
   bigScreen: 'Large screen',
   smallScreen: 'Ordinary screen',
+  turn: 'Turn',
   flip: 'Other side first',
   reps: (count, of) => `${count} of ${of} times`,
   time: (left, of) => `${left} of ${of} counts left`,

@@ -58,6 +58,7 @@ export const library = {
   tryIt: 'Kijk hoe het gaat',
   stopTrying: 'Stop de beweging',
   slow: 'Langzaam',
+  turn: 'Van de andere kant',
   otherSide: 'Andere kant',
   counted: (count: number) => `Doe rustig mee: ${count}`,
   forOthers: 'Hoeveel voor wie al langer oefent?',

@@ -47,6 +47,7 @@ export const player = {
   next: 'Hierna:',
   bigScreen: 'Groot scherm',
   smallScreen: 'Gewoon scherm',
+  turn: 'Draai',
   flip: 'Andere kant eerst',
   reps: (count: number, of: number) => `${count} van ${of} keer`,
   time: (left: number, of: number) => `Nog ${left} van ${of} tellen`,
