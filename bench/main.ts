@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { adviseFigures } from './advise.ts';
 import { decisions } from './decisions.ts';
+import { figureFigures } from './figures.ts';
 import { firstScreen } from './first-screen.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   questions,
   advise: adviseFigures,
   simulation: simulationFigures,
+  figures: figureFigures,
   'first-screen': firstScreen,
   lighthouse: lighthouseFigures,
   start: startFigures,
