@@ -30,7 +30,7 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const newest = input.attempts.at(-1);
   if (newest === undefined) return firstTime(input, adaptation);
 
-  const usualDays = input.attempts.filter((attempt) => !input.isFlareDay?.(attempt.day));
+  const usualDays = usualDaysOf(input);
   const { from, history } = presentDose(input, usualDays, adaptation.thresholds);
   const look: Look = {
     exercise: input.exercise,
@@ -46,6 +46,10 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const start: Situation = { input, look, proposal, from, floor };
   if (proposal.move === 'stop') return stopped(start);
   return notAboveAfterAlarm(inFlare(start) ?? afterGap(start) ?? moved(start), start);
+}
+
+function usualDaysOf({ attempts, isFlareDay }: ExerciseInput): readonly Attempt[] {
+  return isFlareDay === undefined ? attempts : attempts.filter(({ day }) => !isFlareDay(day));
 }
 
 /** The newest attempt always speaks, also when it was done at a flare-up's share. */
@@ -74,7 +78,8 @@ function proposalOf(look: Look, mode: Mode): Proposal {
   const sign = stopSignOf(newest, usual, adaptation.thresholds.pain);
   if (sign !== undefined) return { move: 'stop', reasons: [adaptationReason(adaptation, sign, factsOf(newest))] };
   const proposal = byMode[mode](look);
-  return { ...proposal, reasons: [...proposal.reasons, ...remarks(look, mode)] };
+  const remarked = remarks(look, mode);
+  return remarked.length === 0 ? proposal : { move: proposal.move, reasons: [...proposal.reasons, ...remarked] };
 }
 
 /** What was taken into account without deciding: usual pain is high, or today's pain is a little higher than usual. */
@@ -83,10 +88,10 @@ function remarks({ adaptation, newest, usual }: Look, mode: Mode): readonly Adap
   const { usualHighAbove, noiseBelow } = adaptation.thresholds.pain;
   const facts = { 'pain-usual': Math.round(usual * 10) / 10, 'pain-before': newest.before };
   const above = (newest.before ?? usual) - usual;
-  return [
-    ...(usual > usualHighAbove ? [adaptationReason(adaptation, 'usual-pain-high', facts)] : []),
-    ...(above >= 1 && above < noiseBelow ? [adaptationReason(adaptation, 'within-noise', facts)] : []),
-  ];
+  const found: AdaptationReason[] = [];
+  if (usual > usualHighAbove) found.push(adaptationReason(adaptation, 'usual-pain-high', facts));
+  if (above >= 1 && above < noiseBelow) found.push(adaptationReason(adaptation, 'within-noise', facts));
+  return found;
 }
 
 function stopped(at: Situation): Change {

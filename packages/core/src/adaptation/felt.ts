@@ -50,7 +50,7 @@ export function riseOf(attempt: Attempt, usual: Score | undefined): number | und
   return felt === undefined || start === undefined ? undefined : felt - start;
 }
 
-/** What was told of an attempt, for the reasons. */
+/** What was told of an attempt, for the reasons; one shape for every attempt, since this runs for every dose shown. */
 export function factsOf(attempt: Attempt): Facts {
   return {
     'pain-before': attempt.before,
@@ -60,9 +60,9 @@ export function factsOf(attempt: Attempt): Facts {
     'at-48h': attempt.at48h,
     'within-day-part': attempt.goneWithinDayPart,
     effort: attempt.effort,
-    ...(attempt.tooHeavy ? { 'too-heavy': 'yes' } : {}),
-    ...(attempt.completed ? {} : { completed: 'no' }),
-    ...(attempt.legSpread ? { 'leg-spread': 'yes' } : {}),
-    ...(attempt.nerveSign ? { 'nerve-sign': 'yes' } : {}),
+    'too-heavy': attempt.tooHeavy ? 'yes' : undefined,
+    completed: attempt.completed ? undefined : 'no',
+    'leg-spread': attempt.legSpread ? 'yes' : undefined,
+    'nerve-sign': attempt.nerveSign ? 'yes' : undefined,
   };
 }

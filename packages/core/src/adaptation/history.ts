@@ -30,15 +30,17 @@ export function historyOf(all: readonly Attempt[], today: Day, capDays: number, 
   let atThisDose = all.length;
   let smallestTotal = totalOf(last.dose);
   let droppedLately = false;
+  let later = Number.POSITIVE_INFINITY;
   for (let index = all.length - 1; index >= first; index -= 1) {
-    const attempt = all[index] as Attempt;
-    const total = totalOf(attempt.dose);
-    if (atThisDose === index + 1 && sameDose(attempt.dose, last.dose)) atThisDose = index;
-    if (attempt.day >= capFrom && total < smallestTotal) smallestTotal = total;
-    const before = index > first ? all[index - 1] : undefined;
-    if (before === undefined || total >= totalOf(before.dose)) continue;
-    if (since < 0) since = index;
-    if (attempt.day >= dropFrom) droppedLately = true;
+    const { day, dose } = all[index] as Attempt;
+    const total = totalOf(dose);
+    if (atThisDose === index + 1 && sameDose(dose, last.dose)) atThisDose = index;
+    if (total < smallestTotal && day >= capFrom) smallestTotal = total;
+    if (later < total) {
+      if (since < 0) since = index + 1;
+      if ((all[index + 1] as Attempt).day >= dropFrom) droppedLately = true;
+    }
+    later = total;
   }
   return {
     since: all.slice(Math.max(first, since)),
@@ -52,7 +54,8 @@ export function historyOf(all: readonly Attempt[], today: Day, capDays: number, 
 /** What the last attempts say: the newest, and any other of the last week. */
 export function recentOf(history: History, today: Day, days: number): readonly Attempt[] {
   const from = addDays(today, -days);
-  return history.since.filter((attempt, index) => index === history.since.length - 1 || attempt.day >= from);
+  const newest = history.since.at(-1);
+  return history.since.filter((attempt) => attempt === newest || attempt.day >= from);
 }
 
 /** How many of the newest known reactions in a row are this one; attempts without a known reaction are passed over. */

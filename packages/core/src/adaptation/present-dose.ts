@@ -23,7 +23,7 @@ export function presentDose(
 function usualDose(input: ExerciseInput, usualDays: readonly Attempt[], thresholds: AdaptationThresholds): Dose {
   const last = usualDays.at(-1);
   if (last === undefined) return input.planned;
-  const next = input.attempts.slice(input.attempts.indexOf(last) + 1)[0];
+  const next = input.attempts[input.attempts.lastIndexOf(last) + 1];
   const { restart, floor } = thresholds;
   if (next === undefined || !needsRestart(daysBetween(last.day, next.day), input.daysPerWeek, restart))
     return last.dose;

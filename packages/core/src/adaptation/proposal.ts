@@ -1,6 +1,6 @@
 import type { Day } from '../answers/answer.ts';
 import type { Reaction } from '../check-in/reaction.ts';
-import { reactionOf } from '../check-in/reaction.ts';
+import { isStillRaised, reactionOf } from '../check-in/reaction.ts';
 import type { Attempt, Score } from '../check-in/response.ts';
 import type { Exercise } from '../session/exercise.ts';
 import { type Band, bandOf, factsOf } from './felt.ts';
@@ -49,7 +49,7 @@ export function newestBand(look: Look): Band {
 
 /** The newest attempt after which the back was still raised at 48 hours. */
 export function stillRaised(look: Look): Attempt | undefined {
-  return look.recent.findLast((attempt) => reactionOf(attempt, look.today) === 'still-raised');
+  return look.recent.findLast(isStillRaised);
 }
 
 /** "Weet ik niet" and a missed check-in hold, in every mode: nothing is built on silence. */

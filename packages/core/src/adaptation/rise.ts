@@ -62,7 +62,8 @@ export function heldByAlarm({ input, look }: Situation): Day | undefined {
 function flaredLately({ input: { isFlareDay, today }, look }: Situation): boolean {
   if (isFlareDay === undefined) return false;
   const { dropHoldDays } = look.adaptation.thresholds;
-  return Array.from({ length: dropHoldDays + 1 }, (_, ago) => addDays(today, -ago)).some(isFlareDay);
+  for (let ago = 0; ago <= dropHoldDays; ago += 1) if (isFlareDay(addDays(today, -ago))) return true;
+  return false;
 }
 
 /** How far one step goes at most: by the mode, in whole numbers, at least one. */

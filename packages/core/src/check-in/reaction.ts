@@ -22,16 +22,25 @@ interface Answered {
 
 /** The reaction as far as it is known today. Unknown is never read as settled. */
 export function reactionOf(responses: Answered & { readonly day: Day }, today: Day): Reaction {
-  return reactionAfter(responses, dayIndex(today) - dayIndex(responses.day));
+  return reactionTold(responses) ?? reactionAfter(responses, dayIndex(today) - dayIndex(responses.day));
 }
 
 /** The same, so many days after the session. */
-export function reactionAfter({ nextMorning, at48h }: Answered, days: number): Reaction {
-  if (at48h === 'no') return 'still-raised';
+export function reactionAfter(responses: Answered, days: number): Reaction {
+  const told = reactionTold(responses);
+  if (told !== undefined) return told;
+  return days <= (responses.nextMorning === 'no' ? 2 : 1) ? 'waiting' : 'unknown';
+}
+
+/** The reaction when no waiting can change it, whatever day it is; `undefined` while an answer is still missing. */
+function reactionTold(responses: Answered): Reaction | undefined {
+  const { nextMorning, at48h } = responses;
+  if (isStillRaised(responses)) return 'still-raised';
   if (nextMorning === 'yes') return 'settled';
-  if (nextMorning === 'no') {
-    if (at48h === 'yes') return 'settled-by-48h';
-    return at48h === undefined && days <= 2 ? 'waiting' : 'unknown';
-  }
-  return nextMorning === undefined && days <= 1 ? 'waiting' : 'unknown';
+  if (nextMorning === 'no' && at48h === 'yes') return 'settled-by-48h';
+  return (nextMorning === 'no' ? at48h : nextMorning) === undefined ? undefined : 'unknown';
+}
+
+export function isStillRaised({ at48h }: Answered): boolean {
+  return at48h === 'no';
 }

@@ -91,11 +91,7 @@ export function journalApp(knowledge: SimulationKnowledge): App & { readonly eve
   };
 }
 
-function verdictOf(
-  check: Check,
-  decision: Decision,
-  { version }: SimulationKnowledge,
-): EventData['verdictGiven'] {
+function verdictOf(check: Check, decision: Decision, { version }: SimulationKnowledge): EventData['verdictGiven'] {
   const { verdict, atLeast, atMost, reasons } = decision;
   return { check, verdict, atLeast, atMost, rules: reasons.map(({ rule }) => rule), rulesVersion: version };
 }

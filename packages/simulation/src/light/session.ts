@@ -26,10 +26,9 @@ interface Today {
   readonly ladder: ExerciseInput['ladder'];
   readonly usual: number | undefined;
   readonly share: number;
-  readonly isFlareDay: (day: Day) => boolean;
+  /** Absent when no flare-up was ever told: nothing has to be looked up then. */
+  readonly isFlareDay: ((day: Day) => boolean) | undefined;
 }
-
-const calm = (): boolean => false;
 
 export function sessionOf(light: Light, today: number): ShownSession | undefined {
   if (light.shown?.today !== today) light.shown = { today, session: workOut(light, today) };
@@ -50,7 +49,7 @@ function workOut(light: Light, today: number): ShownSession | undefined {
     ladder: ladderOf(light, placed),
     usual: usualPain(light, today),
     share: flareShareOn(light, today),
-    isFlareDay: light.flareSpans.length === 0 ? calm : flareDayNamed(light),
+    isFlareDay: light.flareSpans.length === 0 ? undefined : flareDayNamed(light),
   });
   const exercises = placed.map(({ slot, exercise }, index): ShownExercise => {
     const change = changes[index] as Change;
@@ -120,12 +119,12 @@ function changeOf(view: Today, { slot, exercise }: Placed, mayStepUp: boolean): 
     daysPerWeek: plan.daysPerWeek,
     alarmChecked: newest === undefined || light.verdictAt >= newest.at,
     planIsNewer: newest !== undefined && newest.on < light.planDay,
-    isFlareDay: view.isFlareDay,
     ladder: mayStepUp ? { ...view.ladder, mayStepUp } : view.ladder,
   };
   if (slot.changedOn !== undefined) input.levelChangedOn = slot.changedOn;
   if (view.usual !== undefined) input.usual = view.usual;
   if (lastAlarm !== undefined) input.lastAlarm = lastAlarm;
+  if (view.isFlareDay !== undefined) input.isFlareDay = view.isFlareDay;
   if (view.share !== 1) input.flareShare = view.share;
   return adaptExercise(input, light.knowledge);
 }
