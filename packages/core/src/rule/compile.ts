@@ -26,7 +26,7 @@ export const ALL = 4;
 export const ANY = 5;
 export const NOT = 6;
 export const AT_LEAST = 7;
-export const REMEMBERED = 8;
+const REMEMBERED = 8;
 
 /** A condition made ready: question ids became places in the state, options became codes. All nodes have one shape, for speed. */
 export interface Node {
