@@ -48,7 +48,7 @@ function Booklet() {
             onInput={setWhich}
           />
           {which === 'own' ? <Pick own={own} onPick={setOwn} /> : null}
-          <label class={styles.tick}>
+          <label class="tick">
             <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
             {words.large}
           </label>
@@ -91,7 +91,7 @@ function Pick({ own, onPick }: PickProps) {
     <fieldset class={styles.pick}>
       <legend>{words.pick}</legend>
       {exercises.map(({ id }) => (
-        <label class={styles.tick} key={id}>
+        <label class="tick" key={id}>
           <input type="checkbox" checked={own.includes(id)} onChange={() => turn(id)} />
           {session.exercises[id].name}
         </label>

@@ -102,7 +102,7 @@ export function Letter() {
         <p class={styles.foot}>{letter.foot(knowledge.version)}</p>
       </article>
       {hasPersonal ? (
-        <label class={styles.personal}>
+        <label class="tick">
           <input type="checkbox" checked={personal} onChange={() => setPersonal(!personal)} />
           {letter.personal}
         </label>

@@ -109,7 +109,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
 
 function Tick({ label, on, onInput }: { label: string; on: boolean; onInput: (on: boolean) => void }) {
   return (
-    <label class={styles.tick}>
+    <label class="tick">
       <input type="checkbox" checked={on} onChange={() => onInput(!on)} />
       {label}
     </label>
