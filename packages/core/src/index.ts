@@ -1,6 +1,6 @@
 export { type ActivityInput, type ActivityQuota, adaptActivity } from './adaptation/adapt-activity.ts';
 export { adaptExercise } from './adaptation/adapt-exercise.ts';
-export { adaptWalking } from './adaptation/adapt-weekly.ts';
+export { adaptWalking, type WeekState } from './adaptation/adapt-weekly.ts';
 export type { Change, StepKind } from './adaptation/change.ts';
 export { amountOf, floorOf, lowered, sameDose, totalOf } from './adaptation/dose.ts';
 export { type Flare, flareConcern, flareDose, flarePlan, flareShare } from './adaptation/flare.ts';

@@ -1,6 +1,4 @@
-import type { Day } from '../answers/answer.ts';
-import { dayIndex } from '../check-in/day.ts';
-import { addDays } from '../plan/day.ts';
+import { dayIndex, dayOfIndex } from '../check-in/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 import type { Change } from './change.ts';
@@ -9,38 +7,65 @@ import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
 import { adaptationReason, type Facts } from './reason.ts';
 import { needsRestart } from './restart.ts';
 import type { AdaptationRuleId } from './rule-id.ts';
-import { byWeek, firstFlareDay, type WeekFacts, type WeeklyInput, weekFacts } from './week-facts.ts';
+import { byWeek, firstFlareDay, type Week, type WeekFacts, type WeeklyInput, weekFacts } from './week-facts.ts';
 
 /** The quota of walking this week: set a week ahead (facts.md F1, F6). */
-export function adaptWalking(input: Omit<WeeklyInput, 'item' | 'top'>, knowledge: AdaptationKnowledge): Change {
-  return adaptWeekly({ ...input, item: 'walking', top: knowledge.adaptation.thresholds.walkingTop }, knowledge);
+export function adaptWalking(
+  input: Omit<WeeklyInput, 'item' | 'top'>,
+  knowledge: AdaptationKnowledge,
+  settled?: WeekState[],
+): Change {
+  return adaptWeekly(
+    { ...input, item: 'walking', top: knowledge.adaptation.thresholds.walkingTop },
+    knowledge,
+    settled,
+  );
+}
+
+/** The quota of a week and what of the weeks before it still plays a part. */
+export interface WeekState {
+  readonly now: WeekStep;
+  /** The week before was empty: the restart has been made. */
+  readonly rested: boolean;
+  /** Weeks since the last step down. */
+  readonly downAgo: number;
 }
 
 /**
  * The quota of this week, worked out week by week from the first one, so that it depends on nothing but what was done.
  * One step a week at most: fixed in advance in time-contingent mode, by the 48-hour rule in the others.
+ *
+ * Who asks day after day may keep `settled`, the states of the weeks that are over: they are added here and not worked out
+ * again, and what was done and told before them may be left out (the last day done stays). Whatever is told later about a
+ * week makes its state and those after it void: the caller takes them off.
  */
-export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge): Change {
+export function adaptWeekly(input: WeeklyInput, knowledge: AdaptationKnowledge, settled: WeekState[] = []): Change {
   const { adaptation } = knowledge;
   const { thresholds } = adaptation;
   const since = dayIndex(input.since);
   const today = dayIndex(input.today);
   const count = Math.max(0, Math.floor((today - since) / 7));
-  const weeks = byWeek(input, since, count);
+  const first = settled.length;
+  const weeks = byWeek(input, since, first, count);
   const alarms = input.alarms.map(dayIndex);
   const walked = input.done.map(({ day }) => dayIndex(day));
-  let now: WeekStep = { step: 'new', from: input.start, to: input.start, rule: 'first-time', told: {} };
-  let rested = false;
-  let downAgo = Number.POSITIVE_INFINITY;
-  for (const [index, week] of weeks.entries()) {
-    const facts = weekFacts(input, since + index * 7, week, alarms, thresholds.pain.stopRise);
-    now = nextStep(now.to, facts, { ...input, rested, downAgo }, thresholds);
-    rested = facts.daysDone === 0;
-    const from = since + (index + 1) * 7;
-    now = inItsWeek(now, { input, from, isRunning: index + 1 === count, rested, today, alarms, walked }, thresholds);
-    downAgo = now.step === 'down' ? 0 : downAgo + 1;
+  let state = settled.at(-1) ?? firstWeek(input);
+  for (let index = first; index < count; index += 1) {
+    const facts = weekFacts(input, since + index * 7, weeks[index - first] as Week, alarms, thresholds.pain.stopRise);
+    const step = nextStep(state, facts, input, thresholds);
+    const rested = facts.daysDone === 0;
+    const isRunning = index + 1 === count;
+    const lived = { input, from: since + (index + 1) * 7, isRunning, rested, today, alarms, walked };
+    const now = inItsWeek(step, lived, thresholds);
+    state = { now, rested, downAgo: now.step === 'down' ? 0 : state.downAgo + 1 };
+    if (!isRunning) settled.push(state);
   }
-  return withFlare(now, changeOf(now, input.item, adaptation), input, adaptation);
+  return withFlare(state.now, changeOf(state.now, input.item, adaptation), input, adaptation);
+}
+
+function firstWeek({ start }: WeeklyInput): WeekState {
+  const now: WeekStep = { step: 'new', from: start, to: start, rule: 'first-time', told: {} };
+  return { now, rested: false, downAgo: Number.POSITIVE_INFINITY };
 }
 
 /** The week for which a quota was set, as far as it was lived; days as indexes. */
@@ -68,7 +93,7 @@ function inItsWeek(now: WeekStep, lived: Lived, thresholds: AdaptationThresholds
   if (last !== undefined && !rested && needsRestart(back - last, input.targetDays, thresholds.restart)) {
     const floor = floorOf(now.from, thresholds.floor, input.start);
     const to = smaller(shareOf(now.from, thresholds.restart.share, floor), now.to);
-    return { ...now, step: stepOf(now.from, to), to, rule: 'restart', told: { 'last-done': dayAt(last, input) } };
+    return { ...now, step: stepOf(now.from, to), to, rule: 'restart', told: { 'last-done': dayOfIndex(last) } };
   }
   return now.step === 'up' ? heldBack(now, first ?? Number.POSITIVE_INFINITY, lived) : now;
 }
@@ -78,7 +103,7 @@ function heldBack(now: WeekStep, first: number, { input, from, alarms }: Lived):
   // A clock set back may leave an alarm sign in the future; it holds as well.
   const alarm = alarms.find((day) => day >= from);
   if (alarm !== undefined && first >= alarm) {
-    return { ...withdrawn(now), rule: 'no-rise-after-alarm', told: alarmDay(alarm, input) };
+    return { ...withdrawn(now), rule: 'no-rise-after-alarm', told: alarmDay(alarm) };
   }
   const flare = firstFlareDay(input, from);
   return flare !== undefined && first >= flare ? { ...withdrawn(now), rule: 'flare-ramp', told: {} } : now;
@@ -88,12 +113,8 @@ function withdrawn(now: WeekStep): WeekStep {
   return now.step === 'up' ? { ...now, step: 'hold', to: now.from } : now;
 }
 
-function dayAt(index: number, { since }: WeeklyInput): Day {
-  return addDays(since, index - dayIndex(since));
-}
-
-function alarmDay(alarm: number, input: WeeklyInput): Facts {
-  return { 'alarm-day': dayAt(alarm, input) };
+function alarmDay(alarm: number): Facts {
+  return { 'alarm-day': dayOfIndex(alarm) };
 }
 
 function stepOf(from: Dose, to: Dose): 'up' | 'hold' | 'down' {
@@ -120,15 +141,13 @@ function changeOf(
   return { item, step, from, to, reasons, alarmCheck: false };
 }
 
-interface Ahead extends WeeklyInput {
-  /** The week before was empty too: the restart has been made. */
-  readonly rested: boolean;
-  /** Weeks since the last step down. */
-  readonly downAgo: number;
-}
-
-function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: AdaptationThresholds): WeekStep {
-  const floor = floorOf(from, thresholds.floor, ahead.start);
+function nextStep(
+  { now: { to: from }, rested, downAgo }: WeekState,
+  facts: WeekFacts,
+  input: WeeklyInput,
+  thresholds: AdaptationThresholds,
+): WeekStep {
+  const floor = floorOf(from, thresholds.floor, input.start);
   const make = (to: Dose, rule: AdaptationRuleId, told: Facts = { 'done-this-week': facts.daysDone }): WeekStep => ({
     step: stepOf(from, to),
     from,
@@ -139,28 +158,28 @@ function nextStep(from: Dose, facts: WeekFacts, ahead: Ahead, thresholds: Adapta
   const hold = (rule: AdaptationRuleId, told?: Facts): WeekStep => make(from, rule, told);
 
   if (facts.stillRaised || facts.painJump) {
-    const rule = ahead.mode === 'time-contingent' ? 'brake-still-raised' : 'still-raised-after-48h';
+    const rule = input.mode === 'time-contingent' ? 'brake-still-raised' : 'still-raised-after-48h';
     return make(lowered(from, thresholds.down.large, floor), rule, { 'at-48h': 'no' });
   }
   if (facts.daysDone === 0) {
-    if (ahead.rested) return hold('quota-not-done');
+    if (rested) return hold('quota-not-done');
     return make(shareOf(from, thresholds.restart.share, floor), 'restart');
   }
-  const slow = slowWeek(ahead.mode, facts);
+  const slow = slowWeek(input.mode, facts);
   if (slow === 'down') {
-    const rule = ahead.mode === 'pain-guided' ? 'leg-pain-lasted' : 'raised-settled-again';
+    const rule = input.mode === 'pain-guided' ? 'leg-pain-lasted' : 'raised-settled-again';
     return make(lowered(from, thresholds.down.small, floor), rule, { 'next-morning': 'no' });
   }
   if (slow === 'hold') {
-    const rule = ahead.mode === 'time-contingent' ? 'brake-raised' : 'raised-settled-once';
+    const rule = input.mode === 'time-contingent' ? 'brake-raised' : 'raised-settled-once';
     return hold(rule, { 'next-morning': 'no' });
   }
-  if (facts.alarm !== undefined) return hold('no-rise-after-alarm', alarmDay(facts.alarm, ahead));
+  if (facts.alarm !== undefined) return hold('no-rise-after-alarm', alarmDay(facts.alarm));
   if (facts.flare) return hold('flare-ramp');
-  if (ahead.downAgo < 1) return hold('no-rise-after-drop');
-  if (facts.daysDone < ahead.targetDays * thresholds.weekDone) return hold('quota-not-done');
-  if (facts.known === 0 || (ahead.mode === 'pain-guided' && facts.legOpen)) return hold('response-unknown');
-  return rising(from, ahead, thresholds, make);
+  if (downAgo < 1) return hold('no-rise-after-drop');
+  if (facts.daysDone < input.targetDays * thresholds.weekDone) return hold('quota-not-done');
+  if (facts.known === 0 || (input.mode === 'pain-guided' && facts.legOpen)) return hold('response-unknown');
+  return rising(from, input, thresholds, make);
 }
 
 /** One slow morning holds; in light mode a second one in the week lowers; with a radicular pattern the first does. */
@@ -172,7 +191,7 @@ function slowWeek(mode: Mode, facts: WeekFacts): 'down' | 'hold' | undefined {
 
 function rising(
   from: Dose,
-  { mode, top }: Ahead,
+  { mode, top }: WeeklyInput,
   { quota, cap }: AdaptationThresholds,
   make: (to: Dose, rule: AdaptationRuleId) => WeekStep,
 ): WeekStep {

@@ -1,8 +1,7 @@
 import type { Day } from '../answers/answer.ts';
-import { dayIndex } from '../check-in/day.ts';
+import { dayIndex, dayOfIndex } from '../check-in/day.ts';
 import { reactionAfter } from '../check-in/reaction.ts';
 import type { BackToUsual, Score } from '../check-in/response.ts';
-import { addDays } from '../plan/day.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { Dose } from '../session/exercise.ts';
 
@@ -55,16 +54,18 @@ export interface WeekFacts {
   readonly painJump: boolean;
 }
 
-interface Week {
+export interface Week {
   readonly done: ActivityDay[];
   readonly responses: DayResponse[];
 }
 
-/** What was done and told, a list per week, in one pass: a year is fifty of them. */
-export function byWeek({ done, responses }: WeeklyInput, since: number, count: number): readonly Week[] {
-  const weeks = Array.from({ length: count }, (): Week => ({ done: [], responses: [] }));
-  for (const one of done) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.done.push(one);
-  for (const one of responses) weeks[Math.floor((dayIndex(one.day) - since) / 7)]?.responses.push(one);
+/** What was done and told, a list per week from `first` up to `count`, in one pass: a year is fifty of them. */
+export function byWeek({ done, responses }: WeeklyInput, since: number, first: number, count: number): readonly Week[] {
+  const weeks: Week[] = [];
+  for (let week = first; week < count; week += 1) weeks.push({ done: [], responses: [] });
+  const weekOf = ({ day }: { readonly day: Day }) => weeks[Math.floor((dayIndex(day) - since) / 7) - first];
+  for (const one of done) weekOf(one)?.done.push(one);
+  for (const one of responses) weekOf(one)?.responses.push(one);
   return weeks;
 }
 
@@ -100,10 +101,10 @@ export function weekFacts(
 }
 
 /** The first day of a week on which a flare-up plan runs. */
-export function firstFlareDay({ isFlareDay, since }: WeeklyInput, from: number): number | undefined {
+export function firstFlareDay({ isFlareDay }: WeeklyInput, from: number): number | undefined {
   if (isFlareDay === undefined) return undefined;
-  const start = dayIndex(since);
-  return [0, 1, 2, 3, 4, 5, 6].map((count) => from + count).find((day) => isFlareDay(addDays(since, day - start)));
+  for (let day = from; day < from + 7; day += 1) if (isFlareDay(dayOfIndex(day))) return day;
+  return undefined;
 }
 
 function riseOf({ painBefore, painAfter }: ActivityDay): number {

@@ -7,12 +7,12 @@ import type {
   Day,
   DayResponse,
   Decision,
-  Dose,
   Exercise,
   Flare,
   Limit,
   Plan,
   Verdict,
+  WeekState,
 } from '@rugwijs/core';
 import type { Check } from '@rugwijs/journal';
 import type { ShownSession, SimulationKnowledge } from '../app/app.ts';
@@ -58,11 +58,8 @@ export interface LightSlot {
 /** The walks, and the quota as far as it was worked out. */
 export interface Walking {
   readonly done: ActivityDay[];
-  /** The final quota of a week of the plan, when it is known. */
-  readonly quotas: Dose[];
-  /** From this week and its quota the weeks are counted on. */
-  settledWeek: number;
-  settledAt: Dose | undefined;
+  /** The weeks of the plan that are over, as core worked them out. */
+  readonly settled: WeekState[];
   known:
     | { readonly stamp: number; readonly share: number; readonly version: number; readonly change: Change }
     | undefined;
@@ -134,7 +131,7 @@ export interface Light {
 }
 
 export function newWalking(): Walking {
-  return { done: [], quotas: [], settledWeek: 0, settledAt: undefined, known: undefined };
+  return { done: [], settled: [], known: undefined };
 }
 
 const libraries = new WeakMap<readonly Exercise[], ReadonlyMap<string, Exercise>>();

@@ -183,8 +183,11 @@ export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
       if (list[index]?.session === session.id) Object.assign(list[index] as LightAttempt, said);
     }
   }
-  if (Math.floor((session.on - light.planDay) / 7) < Math.floor((dayAt(at) - light.planDay) / 7)) {
+  const week = Math.floor((session.on - light.planDay) / 7);
+  if (week < Math.floor((dayAt(at) - light.planDay) / 7)) {
     light.weeklyVersion += 1;
+    const { settled } = light.walking;
+    settled.length = Math.min(settled.length, Math.max(0, week));
   }
 }
 

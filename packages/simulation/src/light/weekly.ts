@@ -2,7 +2,6 @@ import {
   type ActivityDay,
   adaptActivity,
   adaptWalking,
-  amountOf,
   type Change,
   type DayResponse,
   type Plan,
@@ -17,8 +16,8 @@ import type { Light } from './state.ts';
 
 /**
  * The journal's `advice/weekly.ts` on light state. A year of weeks would be worked out anew at every look, so two things are
- * kept: the last quota, for as long as nothing happened that it depends on, and the quota of the week before, from where the
- * weeks are counted on. The test that lives the same lives through the journal shows that nothing comes out otherwise.
+ * kept: the last quota, for as long as nothing happened that it depends on, and the weeks that are over, as core left them.
+ * The test that lives the same lives through the journal shows that nothing comes out otherwise.
  */
 export function walkingOf(light: Light, today: number): Change | undefined {
   const { plan, walking } = light;
@@ -31,37 +30,23 @@ export function walkingOf(light: Light, today: number): Change | undefined {
   if (known?.stamp === stamp && known.share === share && known.version === light.weeklyVersion) return known.change;
   const change = workOut(light, plan, today, share);
   walking.known = { stamp, share, version: light.weeklyVersion, change };
-  if (share === 1) settle(light, week, change, plan.walking.minutes);
   return change;
 }
 
 function workOut(light: Light, plan: Plan, today: number, share: number): Change {
-  const { settledWeek, settledAt, done } = light.walking;
-  const from = light.planDay + settledWeek * 7;
+  const { settled, done } = light.walking;
+  const from = light.planDay + settled.length * 7;
   return adaptWalking(
     {
       ...shared(light, today, from, share),
-      start: settledAt ?? { kind: 'time', minutes: plan.walking.minutes },
-      since: dayName(from),
+      start: { kind: 'time', minutes: plan.walking.minutes },
+      since: dayName(light.planDay),
       targetDays: plan.walking.daysPerWeek,
       done: doneFrom(done, dayName(from)),
     },
     light.knowledge,
+    settled,
   );
-}
-
-/**
- * The quota of the week before is what this week's step starts from. It can stand for all that came before it when the rules
- * no longer look further back: no step down to it, no empty week before it, and a first quota on or above the floor.
- */
-function settle(light: Light, week: number, change: Change, firstMinutes: number): void {
-  const { walking } = light;
-  walking.quotas[week - 1] = change.from;
-  const before = walking.quotas[week - 2];
-  if (before === undefined || firstMinutes < light.knowledge.adaptation.thresholds.floor.minutes) return;
-  if (amountOf(change.from) < amountOf(before) || !isWalkedIn(light, week - 2)) return;
-  walking.settledAt = change.from;
-  walking.settledWeek = week - 1;
 }
 
 function isWalkedIn(light: Light, week: number): boolean {
@@ -84,11 +69,16 @@ function shared(light: Light, today: number, from: number, share: number): Share
   return {
     mode: light.plan?.mode ?? 'light',
     today: dayName(today),
-    alarms: light.alarms,
+    alarms: alarmsFrom(light, dayName(from)),
     responses,
     ...(light.flares.length === 0 ? {} : { isFlareDay: flareDayNamed(light) }),
     ...(share === 1 ? {} : { flareShare: share }),
   };
+}
+
+function alarmsFrom({ alarms }: Light, from: string): readonly string[] {
+  const before = alarms.findLastIndex((day) => day < from);
+  return before < 0 ? alarms : alarms.slice(before + 1);
 }
 
 /** Everything since a day, and the last walk before it. */
