@@ -31,11 +31,11 @@ export function amountOf(dose: Dose): number {
 export function withAmount(dose: Dose, amount: number): Dose {
   switch (dose.kind) {
     case 'reps':
-      return { ...dose, reps: amount };
+      return { kind: dose.kind, sets: dose.sets, reps: amount };
     case 'hold':
-      return { ...dose, seconds: amount };
+      return { kind: dose.kind, sets: dose.sets, seconds: amount };
     case 'time':
-      return { ...dose, minutes: amount };
+      return { kind: dose.kind, minutes: amount };
   }
 }
 

@@ -8,7 +8,7 @@ import type { Ladder } from './ladder.ts';
 import type { Look, Proposal } from './proposal.ts';
 import type { AdaptationReason } from './reason.ts';
 
-/** Everything the next dose of one exercise depends on. The same input always gives the same change. */
+/** Everything the next dose of one exercise depends on; `undefined` is absent. The same input always gives the same change. */
 export interface ExerciseInput {
   readonly mode: Mode;
   readonly exercise: Exercise;
@@ -19,17 +19,17 @@ export interface ExerciseInput {
   readonly today: Day;
   readonly daysPerWeek: number;
   /** Usual pain: the mean of the last week, or what was answered. */
-  readonly usual?: Score;
+  readonly usual?: Score | undefined;
   /** Last day with an alarm sign, of whatever kind. */
-  readonly lastAlarm?: Day;
+  readonly lastAlarm?: Day | undefined;
   /** The alarm check was done since the newest attempt. */
   readonly alarmChecked: boolean;
   /** Share of the usual dose today while a flare-up plan runs; absent or 1: no flare-up. */
-  readonly flareShare?: number;
+  readonly flareShare?: number | undefined;
   /** Attempts on these days were done at a flare-up's share and say nothing about the usual dose. */
-  readonly isFlareDay?: (day: Day) => boolean;
+  readonly isFlareDay?: ((day: Day) => boolean) | undefined;
   /** Day on which this exercise came in the place of another: a week of getting used to it, without a higher dose. */
-  readonly levelChangedOn?: Day;
+  readonly levelChangedOn?: Day | undefined;
   /** A new plan was accepted after the newest attempt. */
   readonly planIsNewer?: boolean;
   readonly ladder: Ladder;

@@ -16,9 +16,9 @@ export interface ActivityDay {
 /** What was told of the nights and days after; from the check-ins of that day's session. */
 export interface DayResponse {
   readonly day: Day;
-  readonly nextMorning?: BackToUsual;
-  readonly at48h?: BackToUsual;
-  readonly goneWithinDayPart?: BackToUsual;
+  readonly nextMorning?: BackToUsual | undefined;
+  readonly at48h?: BackToUsual | undefined;
+  readonly goneWithinDayPart?: BackToUsual | undefined;
 }
 
 /** Everything the quota of one week depends on. */

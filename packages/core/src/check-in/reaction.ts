@@ -16,8 +16,8 @@ export type Reaction =
   | 'unknown';
 
 interface Answered {
-  readonly nextMorning?: BackToUsual;
-  readonly at48h?: BackToUsual;
+  readonly nextMorning?: BackToUsual | undefined;
+  readonly at48h?: BackToUsual | undefined;
 }
 
 /** The reaction as far as it is known today. Unknown is never read as settled. */

@@ -7,7 +7,10 @@ export type Score = number;
 /** Back to usual? Asked the next morning and 48 hours after a session. */
 export type BackToUsual = 'yes' | 'no' | 'unknown';
 
-/** One exercise done in a session, with what was felt and what came after. Everything not said is absent. */
+/**
+ * One exercise done in a session, with what was felt and what came after. Everything not said is absent, or there as
+ * `undefined`: who makes very many gives them all one shape, which is read much faster.
+ */
 export interface Attempt {
   readonly session: string;
   readonly day: Day;
@@ -16,18 +19,18 @@ export interface Attempt {
   /** Whole dose done? */
   readonly completed: boolean;
   readonly tooHeavy: boolean;
-  readonly before?: Score;
+  readonly before?: Score | undefined;
   /** Highest pain while moving. */
-  readonly during?: Score;
+  readonly during?: Score | undefined;
   /** Effort 0–10 (RPE). */
-  readonly effort?: Score;
+  readonly effort?: Score | undefined;
   /** Pain moved down the leg, or appeared there, during this exercise. */
   readonly legSpread: boolean;
   /** New weakness, numbness or saddle sign during or after. */
   readonly nerveSign: boolean;
-  readonly after?: Score;
-  readonly nextMorning?: BackToUsual;
-  readonly at48h?: BackToUsual;
+  readonly after?: Score | undefined;
+  readonly nextMorning?: BackToUsual | undefined;
+  readonly at48h?: BackToUsual | undefined;
   /** Radicular only: rise in leg pain gone within part of the day. */
-  readonly goneWithinDayPart?: BackToUsual;
+  readonly goneWithinDayPart?: BackToUsual | undefined;
 }

@@ -41,7 +41,7 @@ export interface Placed {
   readonly exercise: Exercise;
 }
 
-export interface LightAttempt extends Attempt {
+export interface LightAttempt extends Writable<Attempt> {
   readonly at: Minute;
   /** Day number of `day`. */
   readonly on: number;

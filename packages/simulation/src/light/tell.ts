@@ -1,9 +1,9 @@
-import { type Answers, type Attempt, type Decision, decide, flarePlan, type Plan, urgency } from '@rugwijs/core';
+import { type Answers, type Decision, decide, flarePlan, type Plan, urgency } from '@rugwijs/core';
 import type { Check, EventData } from '@rugwijs/journal';
 import type { CheckIn } from '../app/app.ts';
 import { dayAt, dayName, type Minute } from '../days.ts';
 import { tellPain } from './pain.ts';
-import { type Light, type LightAttempt, newWalking } from './state.ts';
+import { type Light, type LightAttempt, type LightSession, newWalking } from './state.ts';
 
 /** The journal's `person/apply.ts` on light state. */
 
@@ -107,6 +107,9 @@ export function tellSession(light: Light, at: Minute, session: EventData['sessio
     on,
     day,
     exercises: session.exercises.map(({ exercise }) => exercise),
+    nextMorning: undefined,
+    at48h: undefined,
+    goneWithinDayPart: undefined,
   });
   const { middleUpTo, stopRise, usualHighAbove } = light.knowledge.adaptation.thresholds.pain;
   for (const done of session.exercises) {
@@ -118,12 +121,15 @@ export function tellSession(light: Light, at: Minute, session: EventData['sessio
       dose,
       completed,
       tooHeavy,
-      ...(painBefore === undefined ? {} : { before: painBefore }),
-      ...(during === undefined ? {} : { during }),
-      ...(effort === undefined ? {} : { effort }),
+      before: painBefore,
+      during,
+      effort,
       legSpread,
       nerveSign,
-      ...(painAfter === undefined ? {} : { after: painAfter }),
+      after: painAfter,
+      nextMorning: undefined,
+      at48h: undefined,
+      goneWithinDayPart: undefined,
       at,
       on,
     };
@@ -172,15 +178,17 @@ export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
   if (pain !== undefined) tellPain(light, at, pain, false);
   const session = light.sessions.findLast(({ id }) => id === checkIn.session);
   if (session === undefined) return;
-  const said: Partial<Pick<Attempt, 'nextMorning' | 'at48h' | 'goneWithinDayPart'>> = {
-    ...(moment === '48h' ? { at48h: backToUsual } : { nextMorning: backToUsual }),
-    ...(goneWithinDayPart === undefined ? {} : { goneWithinDayPart }),
+  const hear = (told: LightSession | LightAttempt): void => {
+    if (moment === '48h') told.at48h = backToUsual;
+    else told.nextMorning = backToUsual;
+    told.goneWithinDayPart = goneWithinDayPart ?? told.goneWithinDayPart;
   };
-  Object.assign(session, said);
+  hear(session);
   for (const exercise of session.exercises) {
     const list = light.attempts.get(exercise) ?? [];
     for (let index = list.length - 1; index >= 0 && (list[index]?.on ?? 0) >= session.on; index -= 1) {
-      if (list[index]?.session === session.id) Object.assign(list[index] as LightAttempt, said);
+      const attempt = list[index];
+      if (attempt?.session === session.id) hear(attempt);
     }
   }
   const week = Math.floor((session.on - light.planDay) / 7);
