@@ -22,8 +22,8 @@ export type Prop =
       | { readonly kind: 'dumbbell'; readonly at: Held; readonly along: 'x' | 'y' }
       | { readonly kind: 'kettlebell'; readonly at: Held }
       | { readonly kind: 'bag'; readonly at: Held }
-      | { readonly kind: 'crate'; readonly at: Held }
-      | { readonly kind: 'ball'; readonly at: Held }
+      /** Size along x, y and z (cm), where it is not the usual one. */
+      | { readonly kind: 'crate'; readonly at: Held; readonly size?: Vec }
       /** A warm pack, with warmth rising from it. */
       | { readonly kind: 'heat'; readonly spot: Spot; readonly step: Vec }
       /** Where to put the attention: a soft mark that goes along these spots in one cycle. */
@@ -84,13 +84,11 @@ export function drawProp(easel: Easel, prop: Prop): Shape[] {
       return [{ class: 'f-prop', d: handle + pen.polygon(side.map(at)) + line([...side, corner(-20, -9)], 1.6) }];
     }
     case 'crate':
-      return [{ class: 'f-prop', d: drawCrate(easel, heldAt(body, phase, prop.at)) }];
+      return [{ class: 'f-prop', d: drawCrate(easel, heldAt(body, phase, prop.at), prop.size) }];
     case 'track':
       return [{ class: 'f-warm', d: line(prop.points, 0.6) }];
     case 'dial':
       return drawDial(easel);
-    case 'ball':
-      return [{ class: 'f-prop', d: ball(heldAt(body, phase, prop.at), 10) }];
     case 'heat': {
       const place = add(spotOf(body, prop.spot), prop.step);
       const wave = (i: number) =>

@@ -50,8 +50,8 @@ const halfDepth = 28;
 
 /** A box to carry, by its middle. */
 const crateSize: Vec = [32, 22, 30];
-export const drawCrate = ({ pen, eye }: Easel, [x, y, z]: Vec): string =>
-  block(pen, eye, [x, y - crateSize[1] / 2, z], crateSize);
+export const drawCrate = ({ pen, eye }: Easel, [x, y, z]: Vec, size = crateSize): string =>
+  block(pen, eye, [x, y - size[1] / 2, z], size);
 
 /** Draws a thing of the room. */
 export function drawRoom(easel: Easel, thing: Room): Shape[] {

@@ -1,25 +1,25 @@
-import { upright } from '../camera.ts';
-import { meet, pin } from '../goals.ts';
+import { lead, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { feet, legs, reaching, standing, thereAndBack } from './starts.ts';
+import { feet, legs, standing, thereAndBack } from './starts.ts';
 
 const wall = -16;
-const trunk = { x: -3, y: 89, hip: 14, knee: 22, shoulder: 40, shoulderOut: 6, shoulderTurn: -60, elbow: 120, neck: 2 };
-const hollow = { pose: pose(standing, trunk, { pitch: -20, lumbar: -33, thorax: 12 }) };
-const flat = { pose: pose(standing, trunk, { pitch: 12, lumbar: 14, thorax: 6, knee: 26, hip: 10 }) };
+const trunk = { x: -3, y: 89, hip: 14, knee: 20, shoulder: 10, shoulderOut: 6, elbow: 16, neck: 2 };
+const hollow = {
+  pose: pose(standing, trunk, { pitch: -30, lumbar: -35, thorax: 22 }),
+  goals: [lead('upperBack', null, 123.6)],
+};
+const flat = {
+  pose: pose(standing, trunk, { pitch: 8, lumbar: 8, thorax: 4, knee: 24 }),
+  goals: [lead('upperBack', null, 124.7)],
+};
 
-/** Back to the wall, knees soft: the pelvis rolls back until the low back nears the wall. */
+/** Back to the wall, knees soft: the pelvis rolls back until the low back nears the wall; head and upper back stay. */
 export const standingPelvicTilt: Motion = {
-  camera: upright,
+  // Straight from the side: only so the wall's edge is where the back touches it, and the hollow shows as a gap.
+  camera: { yaw: 0, pitch: 4 },
   beats: thereAndBack(hollow, flat, 2, 1.5, 2),
-  free: ['x', 'y', ...legs, ...reaching],
-  goals: [
-    ...feet(14),
-    pin('upperBack', wall, null),
-    pin('sacrum', wall + 0.5, null),
-    meet('handR', 'shoulderL', [6, -4, 2]),
-    meet('handL', 'shoulderR', [6, -4, -2]),
-  ],
+  free: ['x', 'y', 'pitch', 'thorax', 'neck', ...legs],
+  goals: [...feet(14), pin('upperBack', wall, null), pin('occiput', wall + 0.5, null), pin('sacrum', wall + 0.5, null)],
   props: [{ kind: 'wall', x: wall, height: 185 }],
 };

@@ -1,46 +1,53 @@
-import { above, lead, off, pin } from '../goals.ts';
+import { above, apart, lead, off, pin } from '../goals.ts';
 import type { Motion } from '../motion.ts';
 import { pose } from '../pose.ts';
-import { handDown, kneel, onAllFours } from './starts.ts';
+import { kneel, onAllFours } from './starts.ts';
 
-const down = [lead('wristR', 19, 4.4), lead('handR', null, 2.2)];
-const under = [lead('handR', 16, 3.6, -52), lead('wristR', null, 4)];
-const level = { pose: pose(onAllFours), goals: [...down, ...off(under)] };
+const down = [lead('wristL', 19, 4.4, -17), lead('handL', null, 2.2)];
+const under = [lead('handL', 2, 3.6, 41), lead('wristL', null, 4)];
+const level = { pose: pose(onAllFours, { elbow: 8 }), goals: [...down, ...off(under)] };
 const open = {
   pose: pose(onAllFours, {
-    lumbarTurn: 10,
-    thoraxTurn: 42,
-    neckTurn: 40,
-    shoulderR: 40,
-    shoulderOutR: 96,
-    elbowR: 6,
-    wristR: 0,
-    neck: 0,
+    pitch: -72,
+    lumbar: -6,
+    thorax: -6,
+    lumbarTurn: -4,
+    thoraxTurn: -38,
+    neckTurn: 6,
+    shoulderL: 98,
+    shoulderOutL: 66,
+    elbowL: 6,
+    wristL: 0,
+    elbowR: 14,
   }),
   goals: [...off(down), ...off(under)],
 };
 const thread = {
   pose: pose(onAllFours, {
+    pitch: -84,
     lumbar: 6,
-    thorax: 14,
-    lumbarTurn: -10,
-    thoraxTurn: -36,
-    neckTurn: -20,
-    neck: 10,
-    shoulderR: 84,
-    shoulderOutR: -46,
-    elbowR: 12,
-    wristR: 0,
-    elbowL: 40,
+    thorax: 10,
+    lumbarTurn: 8,
+    thoraxTurn: 34,
+    neckTurn: 44,
+    neck: 4,
+    shoulderL: 84,
+    shoulderOutL: -46,
+    elbowL: 12,
+    wristL: 0,
+    elbowR: 24,
   }),
   goals: [...off(down), ...under],
 };
 
-/** One arm opens to the ceiling and the chest follows; then the same arm slides through under the other. */
+/** One arm opens to the side and up and the chest follows; then the same arm slides through behind the arm that holds. */
 export const threadTheNeedle: Motion = {
-  camera: { yaw: 38, pitch: 10 },
+  camera: { yaw: 28, pitch: 12 },
   layers: ['back', 'legL', 'hips', 'legR', 'armL', 'shirt', 'head', 'middle', 'armR', 'front'],
-  other: { camera: { yaw: -6, pitch: 5 } },
+  other: {
+    camera: { yaw: 56, pitch: 10 },
+    layers: ['back', 'legL', 'legR', 'hips', 'shirt', 'armL', 'head', 'middle', 'armR', 'front'],
+  },
   beats: [
     { to: open, seconds: 2.4 },
     { to: open, seconds: 0.8 },
@@ -49,15 +56,36 @@ export const threadTheNeedle: Motion = {
     { to: thread, seconds: 0.8 },
     { to: level, seconds: 2.2 },
   ],
-  free: ['x', 'y', 'pitch', 'hip', 'knee', 'ankle', 'shoulder', 'elbow', 'wrist'],
+  free: [
+    'x',
+    'y',
+    'z',
+    'pitch',
+    'thoraxSide',
+    'hip',
+    'hipOut',
+    'hipTurn',
+    'knee',
+    'ankle',
+    'shoulder',
+    'shoulderOut',
+    'elbow',
+    'wrist',
+  ],
   goals: [
     ...kneel('R', -26),
     ...kneel('L', -26),
-    ...handDown('L', 19),
+    pin('kneeR', null, null, 10),
+    pin('kneeL', null, null, -10),
+    pin('tipR', null, null, 9, 0.5),
+    pin('tipL', null, null, -9, 0.5),
+    pin('wristR', 19, 4.4, 17),
+    pin('handR', null, 2.2, 17),
+    apart('shoulderR', 'wristR', 0, null, null, 0.3),
     above('head', 11),
-    above('handR', 3.4, 1.2),
-    above('wristR', 3),
-    above('shoulderR', 7),
+    above('handL', 3.4, 1.2),
+    above('wristL', 3),
+    above('shoulderL', 7),
     pin('pelvis', -25, null, null, 0.2),
   ],
   props: [{ kind: 'mat', from: -80, to: 62 }],

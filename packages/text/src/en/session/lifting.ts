@@ -72,7 +72,7 @@ export const lifting = {
   'free-lift': {
     name: 'Free lifting and turning',
     purpose: 'Lift as in daily life: with a round back and a turn.',
-    start: 'Put something light beside your feet: a ball or bag of one or two kilos. Stand near a shelf or cupboard.',
+    start: 'Put something light beside your feet: a box or bag of one or two kilos. Stand near a shelf or cupboard.',
     steps: [
       'Bend and turn to it. Your back may be round and loose.',
       'Lift it and turn back.',
@@ -83,7 +83,7 @@ export const lifting = {
     errors: ['You lock your back completely.', 'You start too heavy.'],
     easier: 'Lift straight in front of you, a box from a chair.',
     harder: 'Take a little more weight. Or put it a bit further away. Not both.',
-    alt: 'Someone bends and turns to a ball beside the feet, lifts it, puts it on a shelf and takes it back.',
+    alt: 'Someone bends and turns to a box beside the feet, lifts it, puts it on a shelf and takes it back.',
   },
   'romanian-deadlift': {
     name: 'Romanian deadlift',

@@ -72,7 +72,7 @@ export const lifting = {
   'free-lift': {
     name: 'Vrij tillen en draaien',
     purpose: 'Tillen zoals in het gewone leven: rond en met een draai.',
-    start: 'Leg iets lichts schuin naast je voeten: een bal of tas van één of twee kilo. Sta bij een plank of kast.',
+    start: 'Leg iets lichts schuin naast je voeten: een doos of tas van één of twee kilo. Sta bij een plank of kast.',
     steps: [
       'Buk en draai ernaartoe. Je rug mag rond en los.',
       'Til het op en draai terug.',
@@ -83,7 +83,7 @@ export const lifting = {
     errors: ['Je zet je rug helemaal vast.', 'Je begint te zwaar.'],
     easier: 'Til recht voor je, een kist van een stoel.',
     harder: 'Neem iets meer gewicht. Of leg het iets verder weg. Niet allebei.',
-    alt: 'Iemand bukt en draait naar een bal naast de voeten, tilt hem op, zet hem op een plank en legt hem terug.',
+    alt: 'Iemand bukt en draait naar een doos naast de voeten, tilt hem op, zet hem op een plank en legt hem terug.',
   },
   'romanian-deadlift': {
     name: 'Roemeense deadlift',
