@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts';
 import { figureFigures } from './figures.ts';
 import { firstScreen } from './first-screen.ts';
 import { lighthouseFigures } from './lighthouse.ts';
+import { proofFigures } from './proof.ts';
 import { questions } from './questions.ts';
 import { type Figure, toTable } from './report.ts';
 import { simulationFigures } from './simulation.ts';
@@ -14,6 +15,7 @@ import { startFigures } from './start.ts';
 
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   decisions,
+  proof: proofFigures,
   questions,
   advise: adviseFigures,
   simulation: simulationFigures,
