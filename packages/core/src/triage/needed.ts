@@ -50,8 +50,7 @@ function addFromRules({ ready, state, weighing }: Standing, matters: Set<number>
 function addFromModifiers({ ready, state, weighing }: Standing, matters: Set<number>): void {
   const { manyUnknown, riskOfPersisting } = ready.knowledge.triage;
   const { atLeast } = weighing;
-  const mayBeMany =
-    weighing.unknownRows < manyUnknown.rows && weighing.unknownRows + weighing.openRows >= manyUnknown.rows;
+  const mayBeMany = weighing.unknownRows + weighing.openRows >= manyUnknown.rows;
   if (mayBeMany && urgency(manyUnknown.verdict) > atLeast) {
     for (const slot of ready.rowSlots) if (state[slot] === open) matters.add(slot);
   }
@@ -59,9 +58,7 @@ function addFromModifiers({ ready, state, weighing }: Standing, matters: Set<num
     if (state[ready.risk.slot] === open) matters.add(ready.risk.slot);
     for (const { node } of ready.risk.derived) collectOpen(node, state, matters);
   }
-  if (weighing.contactHigh === 2 && weighing.contactLow < 2 && raisedTo(ready, weighing.raisableHigh) > atLeast) {
-    collectOpen(ready.secondContact, state, matters);
-  }
+  if (raisedTo(ready, weighing.raisableHigh) > atLeast) collectOpen(ready.secondContact, state, matters);
 }
 
 /** A question that matters but may not apply makes the questions that decide so matter as well. */

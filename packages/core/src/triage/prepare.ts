@@ -89,7 +89,6 @@ function build(knowledge: TriageKnowledge): Ready {
   const questions = knowledge.questions.map((question, slot) => readyQuestion(compiler, question, slot));
   const { risk, triage } = knowledge;
   const riskOptions = knowledge.questions[compiler.slot(risk.question)]?.options ?? [];
-  const keys = riskOptions.filter((key) => key !== 'unknown');
   const ready = {
     knowledge,
     compiler,
@@ -102,7 +101,7 @@ function build(knowledge: TriageKnowledge): Ready {
     risk: {
       slot: compiler.slot(risk.question),
       keys: riskOptions,
-      psychBits: keys.reduce((bits, key) => bits | (risk.psych.includes(key) ? 1 << riskOptions.indexOf(key) : 0), 0),
+      psychBits: riskOptions.reduce((bits, key, code) => bits | (risk.psych.includes(key) ? 1 << code : 0), 0),
       derived: risk.derived.map(({ factor, when }) => ({ factor, node: compiler.compile(when) })),
       outside: compiler.slot(risk.outside),
     },

@@ -27,6 +27,10 @@ describe('the days of a flare-up plan, by its fixed length', () => {
     expect(days(start(1), end(9), start(20)).filter((count) => count >= 20)).toHaveLength(9);
   });
 
+  test('by those before it, not by itself', () => {
+    expect(days(start(1), end(2))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   test('none without a flare-up', () => {
     expect(days()).toEqual([]);
   });

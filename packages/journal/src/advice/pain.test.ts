@@ -41,6 +41,15 @@ describe('everything that was told of pain', () => {
     expect(shown(5)).toEqual([]);
   });
 
+  test('by moment, whatever was told of them in what order', () => {
+    const both = [
+      session(3, {}, { painBefore: 4 }),
+      event('measured', { measure: 'pain', value: 6, day: dayNumber(4) }, 4),
+    ];
+    const values = painSince(fold(both, knowledge), dayNumber(0)).map(({ value }) => value);
+    expect(values).toEqual([4, 1, 6]);
+  });
+
   test('what was not told is not there', () => {
     const silent = fold(
       [...started(), session(3, {}, { painBefore: undefined, painAfter: undefined } as never)],

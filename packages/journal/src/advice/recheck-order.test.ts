@@ -209,6 +209,7 @@ describe('dates', () => {
     expect(due(28, events)).toEqual(['not-improving', 'not-improving-4-weeks']);
     expect(factsOf(28, events)).toEqual([{ question: 'plan-day', answer: 29 }]);
     expect(due(29, [...events, ...checked('not-improving', 27)])?.[0]).toBe('not-improving');
+    expect(due(29, [...events, ...checked('gap', 28)])?.[0]).toBe('not-improving');
     expect(due(29, [...events, ...checked('not-improving', 28)])).toBeUndefined();
   });
 });
@@ -219,14 +220,15 @@ describe('the dates that are still to come', () => {
   const later = [
     { on: dayNumber(14), kind: 'week-2' },
     { on: dayNumber(7), kind: 'week-1' },
+    { on: dayNumber(28), kind: 'week-4' },
   ] as const;
 
   test('in order, today among them', () => {
-    expect(dates(0).map(([day]) => day)).toEqual([dayNumber(7), dayNumber(14)]);
-    expect(dates(7)).toHaveLength(2);
-    expect(dates(8)).toEqual([[dayNumber(14), 'week-2']]);
+    expect(dates(0).map(([day]) => day)).toEqual([7, 14, 28].map(dayNumber));
+    expect(dates(7)).toHaveLength(3);
+    expect(dates(8)[0]).toEqual([dayNumber(14), 'week-2']);
     expect(on(0, started({ rechecks: later })).nextRecheck).toEqual(later[1]);
-    expect(on(20, started({ rechecks: later })).nextRecheck).toBeUndefined();
+    expect(on(29, started({ rechecks: later })).nextRecheck).toBeUndefined();
   });
 
   test.each<readonly [Extract<Verdict, 'gp-appointment' | 'call-gp-today' | 'call-gp-now'>, readonly number[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { at, event, plan, session, started } from '../examples/events.ts';
+import { at, checked, event, plan, session, started } from '../examples/events.ts';
 import { knowledge } from '../examples/knowledge.ts';
 import { fold } from '../person/fold.ts';
 import { advise } from './advise.ts';
@@ -53,6 +53,17 @@ describe('what is in a session', () => {
     expect(on(3, [...before, renewed], 13).session?.exercises[0]?.change.from).toMatchObject({ reps: 10 });
     expect(on(1, [...before], 20).session?.exercises[0]?.change.from).toMatchObject({ reps: 12 });
   });
+});
+
+test('a stop stays until a check of after that very session, not of an older one', () => {
+  const legs = [...started(), session(1, { legSpread: true })];
+  const alarm = (...events: readonly JournalEvent[]) =>
+    on(4, [...legs, ...events]).session?.exercises[0]?.change.alarmCheck;
+  expect(alarm()).toBe(true);
+  expect(alarm(...checked('new-leg-sign', 0, 20))).toBe(true);
+  expect(alarm(...checked('new-leg-sign', 2))).toBe(false);
+  const later = session(3, { exercise: 'march' });
+  expect(alarm(...checked('new-leg-sign', 2), later)).toBe(false);
 });
 
 describe('days of rest', () => {

@@ -55,6 +55,11 @@ describe('what a release covers', () => {
     expect(on(5, [...started(), first, second, contacted(first, true, 4)]).locked?.verdictEvent).toBe(second.id);
   });
 
+  test('a calmer verdict of later, released, releases nothing more urgent', () => {
+    const calmer = given('gp-appointment', 3);
+    expect(on(5, [...started(), first, calmer, contacted(calmer, true, 4)]).locked?.verdictEvent).toBe(first.id);
+  });
+
   test('a later remark does not lock again', () => {
     const events = [...started(), first, contacted(first, true, 3), contacted(first, false, 4)];
     expect(on(5, events).locked).toBeUndefined();
@@ -102,6 +107,11 @@ describe('a week without contact: one level up', () => {
   ])('%s', (verdict, answers, raised) => {
     expect(level(8, answers, given(verdict, 2))).toBe(verdict);
     expect(level(9, answers, given(verdict, 2))).toBe(raised);
+  });
+
+  test('a contact about another verdict is none about this one', () => {
+    const other = given('gp-appointment', 1, ['other']);
+    expect(level(9, feverish, other, given('gp-appointment', 2), contacted(other, false, 3))).toBe('call-gp-today');
   });
 
   test('not when the answers do not say so any more', () => {

@@ -53,6 +53,13 @@ describe('not improving', () => {
     expect(trend([4], 28, ...other).facts).toMatchObject({ 'activity-first': 3, 'activity-now': 9 });
   });
 
+  test('of two that gained as much, the one told first', () => {
+    const same = [...started(), rated(1, 3, 'activity-2'), rated(4, 20), rated(2, 21, 'activity-2')];
+    expect(trend([4], 28, ...same).facts).toMatchObject({ 'activity-first': 1, 'activity-now': 2 });
+    const more = [...started(), rated(1, 3, 'activity-2'), rated(5, 20), rated(2, 21, 'activity-2')];
+    expect(trend([4], 28, ...more).facts).toMatchObject({ 'activity-first': 3, 'activity-now': 5 });
+  });
+
   test('the days are those of the episode: a new whole check begins a new one', () => {
     expect(trend([4], 30, asked({})).facts['plan-day']).toBe(31);
     expect(trend([4], 30, asked({}), asked({}, 10)).facts['plan-day']).toBe(21);

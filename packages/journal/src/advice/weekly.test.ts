@@ -87,6 +87,16 @@ describe('what somebody wants to do again', () => {
     expect(shown(5, ...trials.slice(0, done))?.trialsLeft).toBe(left);
   });
 
+  test('what was done of something else moves nothing', () => {
+    const other = [4, 5, 6, 7, 8].map((count) => did('walking', count, { amount: 60, painBefore: 1, painAfter: 1 }));
+    expect(shown(11, ...trials, ...other)).toEqual(shown(11, ...trials));
+  });
+
+  test('trials are no days of doing', () => {
+    const again = [4, 5, 6, 7, 8].map((count) => did('activity-1', count, { amount: 12, trial: true }));
+    expect(shown(11, ...trials, ...again)?.change?.step).toBe(shown(11, ...trials)?.change?.step);
+  });
+
   test('what is no trial, or another activity, is not counted as one', () => {
     expect(shown(5, did('activity-1', 1), did('activity-2', 1, { trial: true }))?.trialsLeft).toBe(3);
   });

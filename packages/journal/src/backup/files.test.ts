@@ -59,6 +59,8 @@ describe('a plain file', () => {
     ['after a closed list', '{"rugwijs":"backup","events":[{}]', 'cut-in-half'],
     ['in an entry', '{"rugwijs":"backup","events":[{"id":"a"', 'cut-in-half'],
     ['in a word with a mark in it', '{"rugwijs":"backup","said":"\\"', 'cut-in-half'],
+    ['in an outer list only', '{"rugwijs":"backup","events":[{}}', 'cut-in-half'],
+    ['closed once too often', '{"rugwijs":"backup","events":[]]]}', 'not-json'],
     ['closed, but no JSON', '{"rugwijs":"backup","events":[]]}', 'not-json'],
     ['closed, with brackets in a word', '{"rugwijs":"back{[up",,}', 'not-json'],
     ['not ours and cut', '{"diary":[1', 'not-json'],

@@ -44,6 +44,11 @@ describe('one journal put in order', () => {
     }
   });
 
+  test('one id twice, not beside each other', () => {
+    const again = read('c', '2026-03-01T10:00:00Z');
+    expect(merge([one, two, again, three], [])).toEqual([one, two, three]);
+  });
+
   test('what is given stays as it was', () => {
     const list = [three, one];
     merge(list, [two]);
@@ -67,6 +72,7 @@ describe('one journal put in order', () => {
     const turned = { day: '2026-03-02', value: 4, measure: 'pain' } as const;
     const first = makeEvent('measured', plain, { id: 'm', at: noon });
     const second = makeEvent('measured', turned, { id: 'm', at: noon });
+    expect(merge([first], [second])).toEqual([first]);
     expect(merge([first], [second])[0]).toBe(first);
     expect(merge([second], [first])[0]).toBe(second);
   });

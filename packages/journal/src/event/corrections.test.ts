@@ -28,6 +28,10 @@ describe('corrections', () => {
 
   test.each([
     ['of another kind', { kind: 'flareStarted', data: { day: '2026-03-02' } }],
+    [
+      'of another kind, with data that would fit',
+      { kind: 'flareStarted', data: { measure: 'pain', value: 2, day: '2026-03-02' } },
+    ],
     ['that does not fit', { kind: 'measured', data: { measure: 'pain', value: 80, day: '2026-03-02' } }],
   ])('a correction %s is ignored: the original stands', (_what, data) => {
     expect(values(pain, event('corrected', { replaces: pain.id, ...data }, 1))).toEqual([8]);
@@ -36,6 +40,12 @@ describe('corrections', () => {
   test('a correction whose event is not here yet waits for it', () => {
     expect(values(to(3, 1))).toEqual([]);
     expect(values(to(3, 1), pain)).toEqual([3]);
+  });
+
+  test('nor can what somebody said about one', () => {
+    const contact = event('contacted', { verdictEvent: 'v', with: 'huisarts', released: false }, 0);
+    const removal = event('corrected', { replaces: contact.id, removed: true }, 1);
+    expect(effective([contact, removal])).toEqual([contact]);
   });
 
   test('a verdict that was given cannot be corrected away', () => {

@@ -9,6 +9,9 @@ describe('what is read from storage or a file', () => {
   test('events of our own come back as the very same objects', () => {
     const events = [...started(), session(1)];
     const read = readJournal(structuredClone(events));
+    const [first] = events;
+    const same = readEvent(first);
+    expect(same.ok && 'event' in same && same.event).toBe(first);
     expect(read).toEqual({ events, carried: [], problems: [] });
   });
 
@@ -55,7 +58,8 @@ describe('what is read from storage or a file', () => {
   });
 
   test('something that is no list at all', () => {
-    expect(readJournal({ events: [] }).problems).toEqual([{ kind: 'not-a-list', index: -1 }]);
+    const problems = [{ kind: 'not-a-list', index: -1 }];
+    expect(readJournal({ events: [] })).toEqual({ events: [], carried: [], problems });
   });
 
   test('extra fields of a later minor version are kept', () => {

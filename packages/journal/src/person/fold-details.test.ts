@@ -96,6 +96,8 @@ describe('answers', () => {
     const first = [answered('intake', { pain: 4 }, 0), answered('intake', { fever: 'no' }, 0, 10)];
     expect(personOf(...first).answersAtStart).toEqual({ pain: 4, fever: 'no' });
     expect(personOf(...first, answered('intake', { pain: 2 }, 5)).answersAtStart).toEqual({ pain: 2 });
+    const anew = [answered('gap', { fever: 'no' }, 5), answered('intake', { pain: 2 }, 5, 10)];
+    expect(personOf(...first, ...anew).answersAtStart).toEqual({ pain: 2 });
     expect(personOf(...first, answered('gap', { pain: 2 }, 0, 11)).answersAtStart).toEqual({ pain: 4, fever: 'no' });
   });
 
@@ -140,10 +142,10 @@ describe('the answers of a check-in go to their session and to every attempt in 
   });
 
   test('also when other sessions came in between', () => {
-    const person = personOf(...both, session(2), checkIn(0, 'next-morning', { goneWithinDayPart: 'yes' }));
-    const answers = person.attempts.bridge?.map(({ nextMorning }) => nextMorning);
-    expect(answers).toEqual(['yes', undefined, undefined]);
-    expect(person.sessions[0]).toMatchObject({ nextMorning: 'yes', goneWithinDayPart: 'yes' });
+    const person = personOf(...both, session(2), checkIn(0, '48h', { goneWithinDayPart: 'yes' }));
+    expect(person.attempts.bridge?.map(({ at48h }) => at48h)).toEqual(['yes', undefined, undefined]);
+    expect(person.sessions.map(({ at48h }) => at48h)).toEqual(['yes', undefined, undefined]);
+    expect(person.sessions[0]).toMatchObject({ goneWithinDayPart: 'yes' });
     expect(person.attempts.bridge?.[0]).toMatchObject({ goneWithinDayPart: 'yes' });
   });
 
@@ -218,6 +220,7 @@ describe('flare-ups from what was told', () => {
     ['over', [start(1), end(3)], [days(1, 3)]],
     ['told afterwards, in another order', [end(3), start(1, 8)], [days(1, 3)]],
     ['on one day', [end(3), start(3, 8)], [days(3, 3)]],
+    ['on one day, told in order', [start(3), end(3)], [days(3, 3)]],
     ['an end alone', [end(3)], []],
     ['an end twice: the first', [start(1), end(3), end(5)], [days(1, 3)]],
     ['again within a week, while it is open', [start(1), start(7)], [days(1)]],
@@ -227,6 +230,29 @@ describe('flare-ups from what was told', () => {
   ])('%s', (_what, events, expected) => {
     expect(flares(...events)).toEqual(expected);
   });
+});
+
+test('a flare-up told twice began when it was told first', () => {
+  const [first, second] = [3, 5].map((told) => event('flareStarted', { day: dayNumber(3) }, told));
+  expect(first && second && personOf(second, first).flares).toEqual([{ start: dayNumber(3), at: first?.at }]);
+});
+
+describe('what was told about a verdict', () => {
+  const [one, two] = [2, 3].map((count) => event('verdictGiven', full.verdictGiven, count));
+  const about = (id: string, count: number) =>
+    event('contacted', { verdictEvent: id, with: 'huisarts', released: false }, count);
+
+  test('the latest, of that verdict alone', () => {
+    if (!one || !two) throw new Error('two verdicts');
+    const told = [4, 5, 6].map((count) => about(one.id, count));
+    const person = personOf(one, two, ...told);
+    expect(person.verdicts.map(({ contact }) => contact?.event)).toEqual([told[2]?.id, undefined]);
+  });
+});
+
+test('an event that nobody knows is a fault, and says which', () => {
+  const odd = { ...event('flareStarted', { day: dayNumber(1) }, 1), kind: 'other' } as unknown as JournalEvent;
+  expect(() => personOf(odd)).toThrow('No such event: {');
 });
 
 describe('one more event', () => {
