@@ -1,4 +1,4 @@
-import { type Answers, type AnswerValue, type Decision, decide, recheckQuestions, urgency } from '@rugwijs/core';
+import { type Answers, type AnswerValue, type Decision, decide, urgency } from '@rugwijs/core';
 import type { Check } from '@rugwijs/journal';
 import { assumptions } from '../assumptions.ts';
 import { pick } from '../chance.ts';
@@ -6,6 +6,7 @@ import { dayAt, type Minute } from '../days.ts';
 import { painOn, scoreOf } from '../people/pain.ts';
 import { countRaised, endAlarm, presentAlarm } from './alarms.ts';
 import { type Life, painAt, truthToday } from './life.ts';
+import { trueAnswers } from './true-answers.ts';
 
 /** The Rugcheck, the questions of the plan, and the plan; again after an urgent verdict was released. */
 export function intake(life: Life, at: Minute): void {
@@ -123,12 +124,7 @@ function answerList(life: Life, at: Minute, kind: Check): void {
   const { app, person } = life;
   const day = dayAt(at);
   const truth = truthToday(life);
-  const answers: Record<string, AnswerValue> = {};
-  const asked = recheckQuestions(kind, app.knowledge);
-  for (const id of asked) {
-    const answer = truth[id];
-    if (answer !== undefined) answers[id] = answer;
-  }
+  const answers: Record<string, AnswerValue> = { ...trueAnswers(truth, kind, app.knowledge) };
   if (answers.pain !== undefined) askPain(life, at, truth, answers);
   if (answers['leg-pain'] !== undefined && painOn(person, day) < 1) answers['leg-pain'] = 'none';
   if (answers['saddle-feeling'] !== undefined) life.askedOn = day;
