@@ -28,6 +28,19 @@ const openWhy = async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** Past the search, to the drawings. */
+const toTheList = async (page: Page) => {
+  await page.locator('main ul').first().scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 620);
+  await page.waitForTimeout(600);
+};
+
+/** The first exercise as it will be on paper. */
+const toPaper = async (page: Page) => {
+  await page.locator('article[id^="sheet-"]').first().scrollIntoViewIfNeeded();
+  await page.locator('article[id^="sheet-"] svg').first().waitFor();
+};
+
 const pictures: readonly Picture[] = [
   { name: 'welcome', path: '/', days: 0 },
   { name: 'rugcheck', path: '/check', days: 0 },
@@ -38,6 +51,8 @@ const pictures: readonly Picture[] = [
   { name: 'check-in', path: '/check-in', days: 36 },
   { name: 'progress', path: '/progress', days: 58 },
   { name: 'why', path: '/today', days: 37, before: openWhy },
+  { name: 'exercises', path: '/practice', days: 37, before: toTheList },
+  { name: 'book', path: '/book', days: 37, before: toPaper },
   { name: 'today-dark', path: '/today', days: 37, dark: true },
   { name: 'today-wide', path: '/today', days: 37, wide: true },
 ];
