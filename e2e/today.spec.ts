@@ -233,3 +233,20 @@ test('what was told after the plan was made takes exercises out, says so, and of
   await page.getByRole('link', { name: 'Maak een nieuw plan' }).click();
   await expect(page).toHaveURL(/\/plan\?renew/);
 });
+
+test('a moving exercise rests while it is out of view, and goes on where it was', async ({ page }) => {
+  await page.goto('/practice?exercise=bridge');
+  await page.getByRole('button', { name: 'Kijk hoe het gaat' }).click();
+  const drawing = () =>
+    page.locator('.figure-view path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join());
+  const changes = async () => {
+    const before = await drawing();
+    await page.waitForTimeout(900);
+    return (await drawing()) !== before;
+  };
+  await expect.poll(changes).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(changes).toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(changes).toBe(true);
+});

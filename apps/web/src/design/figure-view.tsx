@@ -74,7 +74,7 @@ export function FigureView(props: FigureViewProps) {
     if (!playing) return;
     const frames = new Map<number, Frame>();
     let last: number | undefined;
-    return animate((seconds) => {
+    return animate(element, (seconds) => {
       const cycles = Math.min(phase + most, phase + (seconds * speed) / body.cycleSeconds(id));
       onCycle.current?.(cycles);
       const step = Math.round((calm() ? phase + (Math.floor(seconds / 2) % 2) / 2 : cycles) * perCycle) % perCycle;
@@ -114,14 +114,33 @@ function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Calls `step` with seconds since the start on every frame until it says false or is stopped; rests by itself when the page is hidden. */
-function animate(step: (seconds: number) => boolean): () => void {
-  let start: number | undefined;
-  let handle = requestAnimationFrame(function frame(time) {
-    start ??= time;
-    if (step((time - start) / 1000)) handle = requestAnimationFrame(frame);
+/**
+ * Calls `step` with seconds of movement on every frame until it says false or is stopped. Rests while the element is out of
+ * view or the page is hidden, and then goes on where it was.
+ */
+function animate(element: Element, step: (seconds: number) => boolean): () => void {
+  let moved = 0;
+  let last: number | undefined;
+  let handle = 0;
+  const frame = (time: number) => {
+    moved += last === undefined ? 0 : time - last;
+    last = time;
+    if (step(moved / 1000)) handle = requestAnimationFrame(frame);
+    else observer.disconnect();
+  };
+  const rest = () => {
+    cancelAnimationFrame(handle);
+    last = undefined;
+  };
+  const observer = new IntersectionObserver((entries) => {
+    rest();
+    if (entries.at(-1)?.isIntersecting) handle = requestAnimationFrame(frame);
   });
-  return () => cancelAnimationFrame(handle);
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    rest();
+  };
 }
 
 /** After `delay` milliseconds, when there is nothing more urgent to do. Returns how to call it off. */
