@@ -1,21 +1,35 @@
+import { acceptedSurvivors } from './accepted-survivors.ts';
 import type { Survivor } from './survivor.ts';
 
-/** A survivor that may stay, because no test can or should notice it. `code` is the line as it stands in the file. */
-export interface Accepted extends Omit<Survivor, 'line' | 'changed'> {
+/** Survivors on one line that may stay, because no test can or should notice them. */
+export interface Accepted {
+  /** Path from the root. */
+  readonly file: string;
+  /** The line as it stands in the file. */
+  readonly code: string;
+  /** What was changed, and into what. */
+  readonly changes: readonly (readonly [from: string, to: string])[];
   readonly reason: string;
 }
 
-export const accepted: readonly Accepted[] = [];
+/** One survivor without its reason. */
+type Named = Pick<Survivor, 'file' | 'code' | 'from' | 'to'>;
 
-export function isAccepted(survivor: Survivor): boolean {
-  return accepted.some((entry) => isSame(entry, survivor));
+export function isAccepted(survivor: Named): boolean {
+  return named().some((entry) => isSame(entry, survivor));
 }
 
 /** Entries about these files that nothing survives any more. */
-export function leftOver(files: ReadonlySet<string>, survivors: readonly Survivor[]): readonly Accepted[] {
-  return accepted.filter((entry) => files.has(entry.file) && !survivors.some((survivor) => isSame(entry, survivor)));
+export function leftOver(files: ReadonlySet<string>, survivors: readonly Survivor[]): readonly Named[] {
+  return named().filter((entry) => files.has(entry.file) && !survivors.some((survivor) => isSame(entry, survivor)));
 }
 
-function isSame(entry: Accepted, { file, code, from, to }: Omit<Accepted, 'reason'>): boolean {
-  return entry.file === file && entry.code === code && entry.from === from && entry.to === to;
+function named(): readonly Named[] {
+  return acceptedSurvivors.flatMap(({ file, code, changes }) =>
+    changes.map(([from, to]) => ({ file, code, from, to })),
+  );
+}
+
+function isSame(one: Named, other: Named): boolean {
+  return one.file === other.file && one.code === other.code && one.from === other.from && one.to === other.to;
 }

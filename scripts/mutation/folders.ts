@@ -22,11 +22,11 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'triage',
-    code: core('triage'),
+    code: ['packages/core/src/triage/*.ts', '!packages/core/src/triage/proof/**', '!**/*.test.ts', '!**/examples.ts'],
     tests: [
       'packages/core/src/triage/*.test.ts',
       'packages/clinical/src/triage/{rules,bounds}.test.ts',
-      'packages/core/src/triage/proof/*.test.ts',
+      'packages/clinical/src/classification/*.test.ts',
     ],
   },
   {

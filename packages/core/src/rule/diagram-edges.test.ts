@@ -20,6 +20,15 @@ describe('a function that passes over a variable', () => {
     );
   });
 
+  it('counts what comes before the first question, too', () => {
+    expect(countOutcomes(diagrams, last)).toEqual(
+      new Map([
+        [0, 6n],
+        [1, 6n],
+      ]),
+    );
+  });
+
   it('asks in two places', () => {
     expect(nodesOf(diagrams, both)).toEqual(new Set([both, last]));
   });

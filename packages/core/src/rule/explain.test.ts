@@ -4,7 +4,7 @@ import { Compiler, closed, open, type State, unknown } from './compile.ts';
 import { all, any, atLeast, type Condition, named, not, words } from './condition.ts';
 import { evaluate } from './evaluate.ts';
 import { collectOpen, collectReasons } from './explain.ts';
-import { NO, YES } from './truth.ts';
+import { CLOSED, NO, YES } from './truth.ts';
 
 const options = ['yes', 'no', 'unknown'] as const;
 const vocabulary = {
@@ -13,6 +13,7 @@ const vocabulary = {
   c: { kind: 'choice', options },
   ticks: { kind: 'many', options: ['x', 'y'] },
   age: { kind: 'number' },
+  pain: { kind: 'scale' },
 } as const;
 const { yes, has, from, below, isUnknown } = words<typeof vocabulary>();
 const [a, b, c] = [yes('a'), yes('b'), yes('c')];
@@ -57,6 +58,10 @@ describe('which answers made it so', () => {
     expect(look(condition, answers).reasons).toEqual(reasons);
   });
 
+  it('what is closed may at most be unknown', () => {
+    expect(look(any(a, b), { a: 'no', b: 'closed' }).bounds).toBe(CLOSED);
+  });
+
   it('what is closed is not asked for', () => {
     expect(look(any(a, b), { a: 'closed' }).needed).toEqual(['b']);
   });
@@ -84,9 +89,10 @@ describe('answers at the edge', () => {
     expect(compiler.code(compiler.slot(id), value)).toBe(unknown);
   });
 
-  it('0 is read as 0', () => {
+  it('a number is read as it is, 0 too', () => {
     const compiler = new Compiler(questions);
     expect(compiler.code(compiler.slot('age'), 0)).toBe(0);
+    expect(compiler.code(compiler.slot('pain'), 7)).toBe(7);
   });
 
   it('a name is compiled once, and takes one place', () => {

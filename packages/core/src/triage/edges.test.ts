@@ -73,6 +73,11 @@ describe('why', () => {
       [['vague', 'physiotherapist', 'yes', 'fever temperature']],
     ],
     [
+      'what is sure is sure, also beside an unknown that would give the same',
+      { ...told, numb: 'yes', weak: 'unknown', explained: 'no', called: 'no' },
+      [['nerves', 'call-gp-today', 'yes', 'numb weak']],
+    ],
+    [
       'a question that was not asked any more is no reason',
       { ...calm, numb: 'yes', explained: 'yes', called: 'no' },
       [['nerves', 'gp-appointment', 'yes', 'numb']],

@@ -60,7 +60,7 @@ export function advise(person: Person, now: Instant, knowledge: JournalKnowledge
 
   return {
     today,
-    week: day === 0 ? 0 : Math.floor((day - 1) / 7) + 1,
+    week: Math.floor((day - 1) / 7) + 1,
     day,
     ...(accepted ? { mode: accepted.plan.mode } : {}),
     ...(leftOut ? { leftOut } : {}),

@@ -19,6 +19,13 @@ describe('the next morning: of that day, from 4 o’clock', () => {
     expect(asked(count, hour)[0]).toEqual({ session: 's0', moment: 'next-morning', due, on: dayNumber(1) });
   });
 
+  test('until the hour that it is asked until', () => {
+    const checkIn = { ...knowledge.checkIn, nextMorning: { fromHour: 4, untilHour: 12 } };
+    const due = (hour: number) =>
+      dueCheckIns(fold([...started(), session(0)], knowledge), at(1, hour), { ...knowledge, checkIn })[0]?.due;
+    expect([due(11), due(12)]).toEqual([true, false]);
+  });
+
   test('not a day later', () => {
     expect(asked(2, 4).map(({ moment }) => moment)).toEqual(['48h']);
   });

@@ -128,6 +128,8 @@ describe('a fall or fever told in another check', () => {
     const fall = answer('gap', { fall: 'yes' }, 2);
     expect(due(2, [...quiet, fall, answer('gap', { fall: 'no' }, 2, 10)])?.[0]).toBe('anything-new');
     expect(due(2, [...quiet, fall, ...checked('gap', 2, 10)])).toBeUndefined();
+    const at15 = [answer('gap', { fall: 'yes' }, 2, 15), gaveVerdict('gp-appointment', 2)]; // at the same moment
+    expect(due(2, [...quiet, ...at15], 16)).toBeUndefined();
   });
 });
 
@@ -158,6 +160,10 @@ describe('a week without any question', () => {
     expect(due(11, events)?.[1]).toBe('check-before-session');
     expect(due(12, events)?.slice(0, 2)).toEqual(['gap', 'check-gap']);
     expect(factsOf(12, events)).toEqual([{ question: 'last-done', answer: dayNumber(5) }]);
+  });
+
+  test('a check that never ended in a verdict does not count', () => {
+    expect(due(8, [...quiet, tap(1), answer('gap', { pain: 4 }, 6)])).toEqual(['gap', 'check-gap']);
   });
 
   test('a check-in that said something else than no does not count', () => {

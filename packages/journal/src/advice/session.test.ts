@@ -1,3 +1,4 @@
+import type { Exercise } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
 import { at, checked, event, plan, session, started } from '../examples/events.ts';
@@ -42,6 +43,28 @@ describe('what is in a session', () => {
     expect(on(0, started({ exercises: [] })).session).toBeUndefined();
   });
 
+  test('each its own dose of the plan', () => {
+    const squat = { ...bridge, exercise: 'squat', dose: { kind: 'reps', sets: 2, reps: 7 } } as const;
+    const shown = on(0, started({ exercises: [bridge, squat] })).session?.exercises;
+    expect(shown).toMatchObject([{ dose: { reps: 10 } }, { dose: { reps: 7 } }]);
+  });
+
+  test('one of the plan in the place of another begins at its own first dose', () => {
+    const squat = { ...bridge, exercise: 'squat' };
+    const swaps = [
+      event('exerciseSwapped', { from: 'bridge', to: 'tilt', why: 'choice' }, 0, 12),
+      event('exerciseSwapped', { from: 'squat', to: 'bridge', why: 'choice' }, 0, 13),
+    ];
+    const shown = on(0, [...started({ exercises: [bridge, squat] }), ...swaps], 14).session?.exercises;
+    expect(shown?.[1]).toMatchObject({ exercise: 'bridge', planned: 'squat', dose: { reps: 8 } });
+  });
+
+  test('after the plan of the same day what was done counts', () => {
+    const today = event('planAccepted', { plan: { ...plan, exercises: [bridge] }, rulesVersion: 'test' }, 1, 9);
+    const done = session(1, { dose: { kind: 'reps', sets: 2, reps: 12 } });
+    expect(on(1, [...started(), today, done], 20).session?.exercises[0]?.change.from).toMatchObject({ reps: 12 });
+  });
+
   test('done today is about today', () => {
     const events = [...started(), session(1)];
     expect([0, 1, 2].map((count) => on(count, events, 20).session?.doneToday)).toEqual([false, true, false]);
@@ -62,6 +85,10 @@ test('a stop stays until a check of after that very session, not of an older one
   expect(alarm()).toBe(true);
   expect(alarm(...checked('new-leg-sign', 0, 20))).toBe(true);
   expect(alarm(...checked('new-leg-sign', 2))).toBe(false);
+  expect(alarm(...checked('new-leg-sign', 0, 20), ...checked('new-leg-sign', 2))).toBe(false);
+  const [, verdict] = checked('new-leg-sign', 1);
+  const [same] = [session(1)].map(({ at: moment }) => ({ ...verdict, id: 'same', at: moment }));
+  expect(alarm(same as JournalEvent)).toBe(false);
   const later = session(3, { exercise: 'march' });
   expect(alarm(...checked('new-leg-sign', 2), later)).toBe(false);
 });
@@ -127,9 +154,26 @@ describe('a step up the ladder', () => {
   test('not to one that needs something that is not at hand', () => {
     const told = (equipment: readonly string[]) =>
       event('answered', { check: 'plan-intake', answers: { equipment: [...equipment] } }, 0, 9, 30);
-    const known = harder({ equipment: ['step'] });
+    const known = harder({ equipment: ['band'] });
     expect(shown([...started(), told([]), ...both], known)).toEqual(['bridge', 'squat']);
-    expect(shown([...started(), told(['step']), ...both], known)).toEqual(['march', 'squat']);
+    expect(shown([...started(), told(['band']), ...both], known)).toEqual(['march', 'squat']);
+  });
+
+  test('when the first cannot, the next', () => {
+    const ready = {
+      ...knowledge,
+      exercises: knowledge.exercises.flatMap((one): Exercise[] => {
+        if (one.id === 'march') return [{ ...one, equipment: ['band'] }];
+        return one.id === 'squat'
+          ? [
+              { ...one, harder: ['jump'] },
+              { ...one, id: 'jump', easier: ['squat'] },
+            ]
+          : [one];
+      }),
+    };
+    const bare = event('answered', { check: 'plan-intake', answers: { equipment: [] } }, 0, 9, 30);
+    expect(shown([...started(), bare, ...both], ready)).toEqual(['bridge', 'jump']);
   });
 
   test('only one at a time, when two could', () => {

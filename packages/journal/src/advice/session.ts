@@ -169,6 +169,6 @@ function lengthOf(view: SessionView, id: string, dose: ExerciseToday['dose']): n
 function isRestDay(person: Person, plan: Plan, today: Day): boolean {
   const from = addDays(today, -6);
   const days = new Set(person.sessions.filter(({ day }) => day < today && day >= from).map(({ day }) => day));
-  if (days.size >= plan.daysPerWeek && plan.daysPerWeek < 7) return true;
+  if (days.size >= plan.daysPerWeek) return true;
   return plan.daysPerWeek <= 3 && days.has(addDays(today, -1));
 }

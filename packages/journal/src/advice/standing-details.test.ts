@@ -89,6 +89,11 @@ describe('what a doctor looked at', () => {
     expect(on(31, [...started(), ...visits, given('gp-appointment', 30, ['a', 'b'])]).standing).toBeUndefined();
   });
 
+  test('a visit of later says nothing of an appointment of before', () => {
+    const [one, two] = [given('gp-appointment', 2, ['a']), given('gp-appointment', 3, ['a'])];
+    expect(on(6, [...started(), one, two, contacted(one, true, 4)]).standing?.verdictEvent).toBe(two.id);
+  });
+
   test('a visit of later says nothing of before', () => {
     const [one, two] = [given('gp-appointment', 2, ['a']), given('call-gp-today', 3, ['a'])];
     expect(on(6, [...started(), one, two, contacted(one, true, 4)]).locked?.verdict).toBe('call-gp-today');
@@ -171,6 +176,7 @@ describe('a check that was broken off', () => {
   test('until it ended in a verdict, at that moment or later', () => {
     expect(on(3, [...started(), broken, ...checked('gap', 3, 9)]).locked).toBeUndefined();
     expect(on(3, [...started(), ...checked('gap', 3, 8), broken]).locked).toBeDefined();
+    expect(on(3, [...started(), broken, given('self-care', 3, [], 9)]).locked).toBeUndefined();
   });
 
   test('the questions of the plan are no check', () => {

@@ -55,7 +55,7 @@ export async function exportBackup(events: readonly JournalEvent[], options: Bac
 
 /** Reads a backup file. Never throws for what a person may hand in. */
 export async function importBackup(text: string, passphrase?: string): Promise<Imported> {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  const trimmed = text.trim(); // also the mark that some editors put in front
   if (trimmed === '') return { ok: false, problem: 'empty' };
   if (!trimmed.startsWith(armourStart)) return readPlain(trimmed);
 
@@ -68,10 +68,7 @@ export async function importBackup(text: string, passphrase?: string): Promise<I
 
 /** Is this file locked with a passphrase? For asking before importing. */
 export function isEncrypted(text: string): boolean {
-  return text
-    .trimStart()
-    .replace(/^\uFEFF/, '')
-    .startsWith(armourStart);
+  return text.trimStart().startsWith(armourStart);
 }
 
 const armourStart = '-----BEGIN AGE ENCRYPTED FILE-----';
@@ -103,6 +100,6 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; proble
 /** Does the text stop inside a string, list or object? */
 function endsOpen(text: string): boolean {
   const withoutStrings = text.replace(/"(?:[^"\\]|\\.)*"/gs, '');
-  const count = (mark: string): number => withoutStrings.split(mark).length - 1;
+  const count = (mark: string): number => withoutStrings.split(mark).length; // one more than there are: only compared
   return withoutStrings.includes('"') || count('{') > count('}') || count('[') > count(']');
 }

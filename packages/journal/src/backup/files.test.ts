@@ -21,6 +21,11 @@ describe('is it locked?', () => {
 });
 
 describe('a plain file', () => {
+  test('keeps every mark that somebody wrote', async () => {
+    const events = [event('contacted', { ...full.contacted, said: 'a\uFEFFb' }, 0)];
+    expect(await importBackup(await exportBackup(events, { at }))).toMatchObject({ ok: true, events });
+  });
+
   test('is text that a person can look into, and ends in a line', async () => {
     const text = await exportBackup(started(), { at });
     expect(text.endsWith('}\n')).toBe(true);

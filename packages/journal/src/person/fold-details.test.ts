@@ -188,6 +188,11 @@ describe('places in the plan', () => {
     ['and on from there', [swap('bridge', 'tilt', 1), swap('tilt', 'march', 2)], ['march', 'squat']],
     ['by the planned one', [swap('bridge', 'tilt', 1), swap('bridge', 'march', 2)], ['march', 'squat']],
     ['and back', [swap('bridge', 'tilt', 1), swap('tilt', 'bridge', 2)], ['bridge', 'squat']],
+    [
+      'for itself, when it stands there no more',
+      [swap('bridge', 'tilt', 1), swap('bridge', 'bridge', 2)],
+      ['tilt', 'squat'],
+    ],
     ['not to one that stands elsewhere', [swap('bridge', 'squat', 1)], ['bridge', 'squat']],
     ['not from one that is not there', [swap('tilt', 'march', 1)], ['bridge', 'squat']],
     [

@@ -77,7 +77,10 @@ describe('a person is what the events say', () => {
   test('one by one as they happen, too: at every moment the same person', () => {
     const late = checkIn(14, 'next-morning', { backToUsual: 'no' });
     const early: JournalEvent = { ...late, at: '2026-03-15T08:00:00+01:00' }; // by the clock before its session
-    const all = fold([...fortnight, early, session(14), session(15)], knowledge).events;
+    const able = [3, 15].map((count) =>
+      event('measured', { measure: 'function', value: 6, day: dayNumber(count) }, count, 7),
+    );
+    const all = fold([...fortnight, early, session(14), session(15), ...able], knowledge).events;
     for (const [index, event] of all.entries()) {
       const [before, after] = [all.slice(0, index), all.slice(0, index + 1)].map((some) => fold(some, knowledge));
       expect(before && foldOne(before, event, knowledge)).toEqual(after);
