@@ -174,7 +174,7 @@ export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
   light.shown = undefined;
   if (anythingNew === 'no') light.checkInNoAt = at;
   else light.checkInToldAt = at;
-  if (anythingNew === 'yes') tellAlarm(light, dayAt(at));
+  if (anythingNew !== 'no') tellAlarm(light, dayAt(at));
   if (pain !== undefined) tellPain(light, at, pain, false);
   const session = light.sessions.findLast(({ id }) => id === checkIn.session);
   if (session === undefined) return;
