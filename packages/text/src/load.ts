@@ -26,7 +26,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     adaptation: async () => (await import('./nl/adaptation.ts')).adaptation,
     progress: async () => (await import('./nl/progress.ts')).progress,
     practice: async () => (await import('./nl/practice.ts')).practice,
+    learn: async () => (await import('./nl/learn.ts')).learn,
     lessons: async () => (await import('./nl/lessons.ts')).lessons,
+    claims: async () => (await import('./nl/claims.ts')).claims,
+    treatments: async () => (await import('./nl/treatments.ts')).treatments,
     book: async () => (await import('./nl/book.ts')).book,
   },
   en: {
@@ -40,7 +43,10 @@ const loaders: Readonly<Record<Language, Loaders>> = {
     adaptation: async () => (await import('./en/adaptation.ts')).adaptation,
     progress: async () => (await import('./en/progress.ts')).progress,
     practice: async () => (await import('./en/practice.ts')).practice,
+    learn: async () => (await import('./en/learn.ts')).learn,
     lessons: async () => (await import('./en/lessons.ts')).lessons,
+    claims: async () => (await import('./en/claims.ts')).claims,
+    treatments: async () => (await import('./en/treatments.ts')).treatments,
     book: async () => (await import('./en/book.ts')).book,
   },
 };

@@ -3,12 +3,15 @@ import type { answers } from './nl/answers.ts';
 import type { app } from './nl/app.ts';
 import type { book } from './nl/book.ts';
 import type { checkIn } from './nl/check-in.ts';
+import type { claims } from './nl/claims.ts';
 import type { classification } from './nl/classification.ts';
+import type { learn } from './nl/learn.ts';
 import type { lessons } from './nl/lessons.ts';
 import type { plan } from './nl/plan.ts';
 import type { practice } from './nl/practice.ts';
 import type { progress } from './nl/progress.ts';
 import type { session } from './nl/session.ts';
+import type { treatments } from './nl/treatments.ts';
 import type { triage } from './nl/triage.ts';
 
 export type Language = 'nl' | 'en';
@@ -25,7 +28,10 @@ export interface Words {
   readonly adaptation: typeof adaptation;
   readonly progress: typeof progress;
   readonly practice: typeof practice;
+  readonly learn: typeof learn;
   readonly lessons: typeof lessons;
+  readonly claims: typeof claims;
+  readonly treatments: typeof treatments;
   readonly book: typeof book;
 }
 

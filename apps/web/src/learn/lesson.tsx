@@ -1,3 +1,4 @@
+import { type LessonId, lessons } from '@rugwijs/clinical';
 import { useLocation, useRoute } from 'preact-iso';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -5,7 +6,7 @@ import { append, person } from '../device/journal.ts';
 import { NotFound } from '../shell/failed.tsx';
 import { useWords } from '../shell/words.ts';
 import styles from './learn.module.css';
-import { isLesson, type LessonId } from './lessons.ts';
+import { isLesson } from './lessons.ts';
 import { Quiz } from './quiz.tsx';
 
 /** One lesson of two or three minutes, its claim at the end. */
@@ -14,14 +15,14 @@ export function Lesson() {
   const { route } = useLocation();
   const { lesson: id } = useRoute().params;
   if (!words) return null;
-  if (!isLesson(words, id)) return <NotFound />;
+  if (!isLesson(id)) return <NotFound />;
   const lesson = words.lessons[id];
   const finish = async (read: LessonId) => {
     if (!person.peek().lessons.includes(read)) await append('lessonRead', { lesson: read });
     route('/learn');
   };
   return (
-    <Screen kicker={words.minutes(lesson.minutes)} title={lesson.title} back="/learn" class={styles.page ?? ''}>
+    <Screen kicker={words.minutes(lessons[id].minutes)} title={lesson.title} back="/learn" class={styles.page ?? ''}>
       <div class={styles.text}>
         {lesson.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

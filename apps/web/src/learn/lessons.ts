@@ -1,23 +1,14 @@
-import type { Words } from '@rugwijs/text';
+import { type LessonId, lessonIds } from '@rugwijs/clinical';
 import { advice, person } from '../device/journal.ts';
 
-type Lessons = Words['lessons']['lessons'];
-export type LessonId = keyof Lessons;
-
-/** All lessons in reading order. */
-export function lessonIds(words: Words['lessons']): LessonId[] {
-  return Object.keys(words.lessons) as LessonId[];
-}
-
 /** Does a word from an address or the journal name a lesson? An older or newer version may know others. */
-export function isLesson(words: Words['lessons'], id: string | undefined): id is LessonId {
-  return id !== undefined && Object.hasOwn(words.lessons, id);
+export function isLesson(id: string | undefined): id is LessonId {
+  return lessonIds.some((lesson) => lesson === id);
 }
 
 /** The lesson for today: the advised one, else the first that was not read, else the first. */
-export function lessonOfToday(words: Words['lessons']): LessonId {
-  const ids = lessonIds(words);
+export function lessonOfToday(): LessonId {
   const advised = advice.value.lesson;
-  if (isLesson(words, advised)) return advised;
-  return ids.find((id) => !person.value.lessons.includes(id)) ?? (ids[0] as LessonId);
+  if (isLesson(advised)) return advised;
+  return lessonIds.find((id) => !person.value.lessons.includes(id)) ?? lessonIds[0];
 }

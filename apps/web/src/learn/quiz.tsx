@@ -1,7 +1,7 @@
+import type { LessonId } from '@rugwijs/clinical';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Choices } from '../design/choices.tsx';
-import type { LessonId } from './lessons.ts';
 import { LessonSources } from './sources.tsx';
 
 export interface QuizProps {

@@ -1,14 +1,14 @@
+import { type LessonId, lessons } from '@rugwijs/clinical';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Quiet } from '../design/act.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { loadSources, Source } from '../design/why.tsx';
-import type { LessonId } from './lessons.ts';
 
 /** Where a lesson comes from, and how sure that is. */
 export function LessonSources({ words, lesson }: { words: Words['lessons']; lesson: LessonId }) {
   const [open, setOpen] = useState(false);
-  const { sources, certainty } = words.lessons[lesson];
+  const { sources, certainty } = lessons[lesson];
   const show = () => {
     loadSources();
     setOpen(true);

@@ -1,0 +1,4 @@
+/** Ids of the treatments and aids, in the order of the table. */
+export const treatmentIds = ['heat'] as const;
+
+export type TreatmentId = (typeof treatmentIds)[number];

@@ -1,0 +1,3 @@
+import type { anatomy as nl } from '../../nl/learn/anatomy.ts';
+
+export const anatomy: typeof nl = { title: 'Inside your back' };

@@ -1,0 +1,16 @@
+import type { TreatmentWords } from '../../treatment-words.ts';
+
+/** Warmth on the skin. */
+export const warmth = {
+  heat: {
+    name: 'Heat',
+    what: 'A hot-water bottle, a heat pad, a warm shower or a heat plaster on your back.',
+    does: 'Heat often eases pain a little while you feel it, and sometimes a bit longer. It does not make you better sooner.',
+    forWhom: 'Mostly pleasant in the first days of new back pain.',
+    notWhen: 'Not on skin that feels little, on a wound, or on a place that is hot and swollen. Do not sleep with it.',
+    asks: 'A quarter of an hour at a time, and a hot-water bottle.',
+    advised: 'Guidelines leave it to you. It is fine as long as you keep moving.',
+    ours: 'Use heat if it feels good. Move afterwards.',
+    alsoCalled: ['hot-water bottle', 'heat pad', 'heat wrap', 'warm bath'],
+  },
+} as const satisfies Record<string, TreatmentWords>;

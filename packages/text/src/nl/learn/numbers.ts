@@ -1,0 +1,2 @@
+/** Numbers as pictures. */
+export const numbers = { title: 'Cijfers in beeld' };
