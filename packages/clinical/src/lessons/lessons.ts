@@ -1,6 +1,18 @@
-import { firstLessons } from './first.ts';
+import { backLessons } from './back.ts';
+import { careLessons } from './care.ts';
+import { courseLessons } from './course.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonId } from './lesson-ids.ts';
+import { lifestyleLessons } from './lifestyle.ts';
+import { movingLessons } from './moving.ts';
+import { postureLessons } from './posture.ts';
 
 /** Every lesson; the order of reading is that of `lessonIds`. */
-export const lessons: Readonly<Record<LessonId, Lesson>> = { ...firstLessons };
+export const lessons: Readonly<Record<LessonId, Lesson>> = {
+  ...backLessons,
+  ...careLessons,
+  ...courseLessons,
+  ...lifestyleLessons,
+  ...movingLessons,
+  ...postureLessons,
+};

@@ -1,5 +1,10 @@
 import type { lessons as nl } from '../nl/lessons.ts';
-import { firstLessons } from './lessons/first.ts';
+import { backLessons } from './lessons/back.ts';
+import { careLessons } from './lessons/care.ts';
+import { courseLessons } from './lessons/course.ts';
+import { lifestyleLessons } from './lessons/lifestyle.ts';
+import { movingLessons } from './lessons/moving.ts';
+import { postureLessons } from './lessons/posture.ts';
 
 export const lessons: typeof nl = {
   screen: {
@@ -24,5 +29,12 @@ export const lessons: typeof nl = {
     },
   },
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  lessons: { ...firstLessons },
+  lessons: {
+    ...backLessons,
+    ...careLessons,
+    ...courseLessons,
+    ...lifestyleLessons,
+    ...movingLessons,
+    ...postureLessons,
+  },
 };

@@ -1,6 +1,11 @@
 import type { LessonId } from '@rugwijs/clinical';
 import type { LessonWords } from '../lesson-words.ts';
-import { firstLessons } from './lessons/first.ts';
+import { backLessons } from './lessons/back.ts';
+import { careLessons } from './lessons/care.ts';
+import { courseLessons } from './lessons/course.ts';
+import { lifestyleLessons } from './lessons/lifestyle.ts';
+import { movingLessons } from './lessons/moving.ts';
+import { postureLessons } from './lessons/posture.ts';
 
 /** Short lessons in our own words; every claim leans on a source of its own list. */
 export const lessons = {
@@ -26,5 +31,12 @@ export const lessons = {
     },
   },
   minutes: (minutes: number): string => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-  lessons: { ...firstLessons } as Readonly<Record<LessonId, LessonWords>>,
+  lessons: {
+    ...backLessons,
+    ...careLessons,
+    ...courseLessons,
+    ...lifestyleLessons,
+    ...movingLessons,
+    ...postureLessons,
+  } as Readonly<Record<LessonId, LessonWords>>,
 };
