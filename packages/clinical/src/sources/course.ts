@@ -7,6 +7,8 @@ export const courseSources = {
   costa2012: {
     citation:
       'da C Menezes Costa L, Maher CG, Hancock MJ, et al. The prognosis of acute and persistent low-back pain: a meta-analysis. CMAJ 2012;184(11):E613-24.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2012,
     doi: '10.1503/cmaj.111271',
     read: 'excerpt',
@@ -16,6 +18,8 @@ export const courseSources = {
   wallwork2024: {
     citation:
       'Wallwork SB, Braithwaite FA, O’Keeffe M, et al. The clinical course of acute, subacute and persistent low back pain: a systematic review and meta-analysis. CMAJ 2024;196(2):E29-46.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2024,
     read: 'abstract',
     dateRead,
@@ -24,6 +28,8 @@ export const courseSources = {
   henschke2008: {
     citation:
       'Henschke N, Maher CG, Refshauge KM, et al. Prognosis in patients with recent onset low back pain in Australian primary care. BMJ 2008;337:a171.',
+    kind: 'cohort',
+    certainty: 'moderate',
     year: 2008,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2483884/',
     read: 'abstract',
@@ -33,6 +39,8 @@ export const courseSources = {
   daSilva2019: {
     citation:
       'da Silva T, Mills K, Brown BT, et al. Recurrence of low back pain is common: a prospective inception cohort study. J Physiother 2019;65(3):159-65.',
+    kind: 'cohort',
+    certainty: 'moderate',
     year: 2019,
     read: 'abstract',
     dateRead,
@@ -41,6 +49,8 @@ export const courseSources = {
   hill2011: {
     citation:
       'Hill JC, Whitehurst DGT, Lewis M, et al. Comparison of stratified primary care management for low back pain with current best practice (STarT Back). Lancet 2011;378:1560-71.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2011,
     address: 'https://startback.hfac.keele.ac.uk',
     read: 'secondary',
@@ -50,6 +60,8 @@ export const courseSources = {
   bier2021: {
     citation:
       'Bier JD, et al. STarT Back in Dutch primary care: cut-offs and added predictors. Phys Ther 2021, pzab211.',
+    kind: 'cohort',
+    certainty: 'low',
     year: 2021,
     doi: '10.1093/ptj/pzab211',
     read: 'abstract',
@@ -59,6 +71,8 @@ export const courseSources = {
   traeger2016: {
     citation:
       'Traeger AC, Henschke N, Hübscher M, et al. Estimating the risk of chronic pain: development and validation of a prognostic model (PICKUP). PLoS Med 2016;13:e1002019.',
+    kind: 'cohort',
+    certainty: 'moderate',
     year: 2016,
     doi: '10.1371/journal.pmed.1002019',
     read: 'abstract',
@@ -68,6 +82,8 @@ export const courseSources = {
   linton2011: {
     citation:
       'Linton SJ, Nicholas M, MacDonald S. Development of a short form of the Örebro Musculoskeletal Pain Screening Questionnaire. Spine 2011;36(22):1891-5.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
     year: 2011,
     doi: '10.1097/BRS.0b013e3181f8f775',
     read: 'abstract',
@@ -76,9 +92,38 @@ export const courseSources = {
   brinjikji2015: {
     citation:
       'Brinjikji W, Luetmer PH, Comstock B, et al. Systematic literature review of imaging features of spinal degeneration in asymptomatic populations. AJNR 2015;36(4):811-6.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2015,
     doi: '10.3174/ajnr.A4173',
     read: 'abstract',
     dateRead,
+  },
+  shiriObesity2010: {
+    citation:
+      'Shiri R, Karppinen J, Leino-Arjas P, et al. The association between obesity and low back pain: a meta-analysis. Am J Epidemiol 2010;171(2):135-54.',
+    year: 2010,
+    doi: '10.1093/aje/kwp356',
+    read: 'abstract',
+    dateRead,
+    note: 'A modest association (odds ratio about 1.3 for pain in the past year); 33 studies pooled; no trial of losing weight.',
+  },
+  shiriSmoking2010: {
+    citation:
+      'Shiri R, Karppinen J, Leino-Arjas P, et al. The association between smoking and low back pain: a meta-analysis. Am J Med 2010;123(1):87.e7-35.',
+    year: 2010,
+    doi: '10.1016/j.amjmed.2009.05.028',
+    read: 'abstract',
+    dateRead,
+    note: 'A modest association (odds ratio about 1.3); former smokers lie between never and current smokers; 40 studies pooled.',
+  },
+  ferreira2013: {
+    citation:
+      'Ferreira PH, Pinheiro MB, Machado GC, Ferreira ML. Is alcohol intake associated with low back pain? A systematic review of observational studies. Man Ther 2013;18(3):183-90.',
+    year: 2013,
+    doi: '10.1016/j.math.2012.10.007',
+    read: 'abstract',
+    dateRead,
+    note: 'A slight association, seen mainly with dependence and lasting pain; not with the amount drunk.',
   },
 } as const satisfies Record<string, Source>;

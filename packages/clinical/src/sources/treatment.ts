@@ -7,6 +7,8 @@ export const treatmentSources = {
   hayden2021: {
     citation:
       'Hayden JA, Ellis J, Ogilvie R, et al. Exercise therapy for chronic low back pain. Cochrane Database Syst Rev 2021, CD009790.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2021,
     doi: '10.1002/14651858.CD009790.pub2',
     read: 'excerpt',
@@ -16,6 +18,8 @@ export const treatmentSources = {
   acuteExercise2023: {
     citation:
       'IJzelenberg W, Oosterhuis T, Hayden JA, et al. Exercise therapy for treatment of acute non-specific low back pain. Cochrane Database Syst Rev 2023, CD009365.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2023,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10467021/',
     read: 'excerpt',
@@ -25,6 +29,8 @@ export const treatmentSources = {
   whoExercise2023: {
     citation:
       'Exercise for chronic primary low back pain in adults: systematic review to inform a WHO guideline. J Occup Rehabil 2023.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2023,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC10684665/',
     read: 'excerpt',
@@ -33,6 +39,8 @@ export const treatmentSources = {
   owen2020: {
     citation:
       'Owen PJ, Miller CT, Mundell NL, et al. Which specific modes of exercise training are most effective for treating low back pain? Network meta-analysis. Br J Sports Med 2020;54(21):1279-87.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2020,
     doi: '10.1136/bjsports-2019-100886',
     read: 'abstract',
@@ -42,6 +50,8 @@ export const treatmentSources = {
   smith2017: {
     citation:
       'Smith BE, Hendrick P, Smith TO, et al. Should exercises be painful in the management of chronic musculoskeletal pain? Br J Sports Med 2017;51(23):1679-87.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2017,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5739826/',
     read: 'abstract',
@@ -50,6 +60,8 @@ export const treatmentSources = {
   },
   groupStrength2020: {
     citation: 'Group-based strength training for low back pain: randomised trial, n = 85.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2020,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7696327/',
     read: 'abstract',
@@ -59,6 +71,8 @@ export const treatmentSources = {
   saragiotto2016: {
     citation:
       'Saragiotto BT, Maher CG, Yamato TP, et al. Motor control exercise for chronic non-specific low-back pain. Cochrane Database Syst Rev 2016, CD012004.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2016,
     doi: '10.1002/14651858.CD012004',
     read: 'excerpt',
@@ -68,6 +82,8 @@ export const treatmentSources = {
   aasa2015: {
     citation:
       'Aasa B, Berglund L, Michaelson P, Aasa U. Individualized low-load motor control exercises and education versus a high-load lifting exercise and education. J Orthop Sports Phys Ther 2015;45(2):77-85.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2015,
     doi: '10.2519/jospt.2015.5021',
     read: 'abstract',
@@ -77,6 +93,8 @@ export const treatmentSources = {
   michaelson2016: {
     citation:
       'Michaelson P, Holmberg D, Aasa B, Aasa U. High load lifting exercise and low load motor control exercises for mechanical low back pain: 24-month follow-up. J Rehabil Med 2016;48(5):456-63.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2016,
     doi: '10.2340/16501977-2091',
     read: 'abstract',
@@ -86,6 +104,8 @@ export const treatmentSources = {
   mcgill2010: {
     citation:
       'McGill S. Core training: evidence translating to better performance and injury prevention. Strength Cond J 2010;32(3):33-46.',
+    kind: 'overview',
+    certainty: 'expert',
     year: 2010,
     read: 'recall',
     note: 'Where the set of three for front, side and back of the trunk comes from; laboratory work, no trial of the set.',
@@ -93,6 +113,8 @@ export const treatmentSources = {
   shi2018: {
     citation:
       'Shi Z, Zhou H, Lu L, et al. Aquatic exercises in the treatment of low back pain: systematic review and meta-analysis of eight studies. Am J Phys Med Rehabil 2018;97(2):116-22.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2018,
     doi: '10.1097/PHM.0000000000000801',
     read: 'abstract',
@@ -102,6 +124,8 @@ export const treatmentSources = {
   aquatic2022: {
     citation:
       'Effect of aquatic physical therapy on chronic low back pain: systematic review and meta-analysis of 13 trials. BMC Musculoskelet Disord 2022.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2022,
     doi: '10.1186/s12891-022-05981-8',
     read: 'abstract',
@@ -111,6 +135,8 @@ export const treatmentSources = {
   lehrer2014: {
     citation:
       'Lehrer PM, Gevirtz R. Heart rate variability biofeedback: how and why does it work? Front Psychol 2014;5:756.',
+    kind: 'overview',
+    certainty: 'low',
     year: 2014,
     doi: '10.3389/fpsyg.2014.00756',
     read: 'abstract',
@@ -120,12 +146,16 @@ export const treatmentSources = {
   basson2017: {
     citation:
       'Basson A, Olivier B, Ellis R, et al. The effectiveness of neural mobilization for neuromusculoskeletal conditions. J Orthop Sports Phys Ther 2017;47(9):593-615.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2017,
     doi: '10.2519/jospt.2017.7117',
     read: 'recall',
   },
   breathing2025: {
     citation: 'Breathing exercises for low back pain: systematic review of 17 trials with GRADE.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2025,
     read: 'abstract',
     dateRead,
@@ -134,14 +164,27 @@ export const treatmentSources = {
   saraceni2020: {
     citation:
       'Saraceni N, Kent P, Ng L, et al. To flex or not to flex? Is there a relationship between lumbar spine flexion during lifting and low back pain? J Orthop Sports Phys Ther 2020;50(3):121-30.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2020,
     doi: '10.2519/jospt.2020.9218',
     read: 'abstract',
     dateRead,
   },
+  dahm2010: {
+    citation:
+      'Dahm KT, Brurberg KG, Jamtvedt G, Hagen KB. Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. Cochrane Database Syst Rev 2010;CD007612.',
+    year: 2010,
+    doi: '10.1002/14651858.CD007612.pub2',
+    read: 'abstract',
+    dateRead,
+    note: 'Back pain: staying active is slightly better (two trials, 401 people). Sciatica: little or no difference.',
+  },
   lindstrom1992: {
     citation:
       'Lindström I, Öhlund C, Eek C, et al. The effect of graded activity on patients with subacute low back pain. Phys Ther 1992;72(4):279-90.',
+    kind: 'trial',
+    certainty: 'low',
     year: 1992,
     address: 'https://pubmed.ncbi.nlm.nih.gov/1533941/',
     read: 'abstract',
@@ -150,6 +193,8 @@ export const treatmentSources = {
   staal2004: {
     citation:
       'Staal JB, Hlobil H, Twisk JWR, et al. Graded activity for low back pain in occupational health care. Ann Intern Med 2004;140(2):77-84.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2004,
     read: 'secondary',
     dateRead,
@@ -158,6 +203,8 @@ export const treatmentSources = {
   hartigan2000: {
     citation:
       'Hartigan C, Rainville J, Sobel JB, Hipona M. Long-term exercise adherence after intensive rehabilitation for chronic low back pain. Med Sci Sports Exerc 2000.',
+    kind: 'cohort',
+    certainty: 'very-low',
     year: 2000,
     read: 'secondary',
     dateRead,
@@ -166,6 +213,8 @@ export const treatmentSources = {
   epiphaKnee: {
     citation:
       'EPIPHA-KNEE: graded walking from a measured baseline (80 % of the mean, + 10 % a week). BMC Musculoskelet Disord 2021.',
+    kind: 'trial',
+    certainty: 'expert',
     year: 2021,
     read: 'excerpt',
     dateRead,
@@ -174,6 +223,8 @@ export const treatmentSources = {
   thomee1997: {
     citation:
       'Thomeé R. A comprehensive treatment approach for patellofemoral pain syndrome in young women. Phys Ther 1997;77(12):1690-703.',
+    kind: 'trial',
+    certainty: 'very-low',
     year: 1997,
     read: 'recall',
     note: 'Origin of the pain-monitoring bands; knees, not backs.',
@@ -181,6 +232,8 @@ export const treatmentSources = {
   silbernagel2007: {
     citation:
       'Silbernagel KG, Thomeé R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy. Am J Sports Med 2007;35(6):897-906.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2007,
     doi: '10.1177/0363546506298279',
     read: 'secondary',
@@ -189,6 +242,8 @@ export const treatmentSources = {
   },
   exposureTime: {
     citation: 'Graded exposure in low back pain and CRPS: fear falls first, pain later or not (20 patients).',
+    kind: 'cohort',
+    certainty: 'very-low',
     year: 2022,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8911417/',
     read: 'abstract',
@@ -197,6 +252,8 @@ export const treatmentSources = {
   exposureExpectation: {
     citation:
       'Expectation violation beside habituation instruction in exposure: experiment, n = 116. J Pain Res 2020;13:3181.',
+    kind: 'laboratory',
+    certainty: 'very-low',
     year: 2020,
     read: 'abstract',
     dateRead,
@@ -205,6 +262,8 @@ export const treatmentSources = {
   pocovi2024: {
     citation:
       'Pocovi NC, Lin CWC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence (WalkBack). Lancet 2024;404:134-44.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2024,
     doi: '10.1016/S0140-6736(24)00755-4',
     read: 'secondary',
@@ -214,6 +273,8 @@ export const treatmentSources = {
   steffens2016: {
     citation:
       'Steffens D, Maher CG, Pereira LSM, et al. Prevention of low back pain: a systematic review and meta-analysis. JAMA Intern Med 2016;176(2):199-208.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2016,
     doi: '10.1001/jamainternmed.2015.7431',
     read: 'abstract',
@@ -222,6 +283,8 @@ export const treatmentSources = {
   selfBack2021: {
     citation:
       'Sandal LF, Bach K, Øverås CK, et al. Effectiveness of app-delivered, tailored self-management support for adults with lower back pain (selfBACK). JAMA Intern Med 2021;181(10):1288-96.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2021,
     doi: '10.1001/jamainternmed.2021.4097',
     read: 'excerpt',
@@ -231,6 +294,8 @@ export const treatmentSources = {
   restore2023: {
     citation:
       'Kent P, Haines T, O’Sullivan P, et al. Cognitive functional therapy with or without movement sensor biofeedback (RESTORE). Lancet 2023;401:1866-77.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2023,
     doi: '10.1016/S0140-6736(23)00441-5',
     read: 'secondary',
@@ -240,6 +305,8 @@ export const treatmentSources = {
   jenkins2025: {
     citation:
       'Jenkins HJ, et al. Long-term effects of treatments for chronic low back pain: systematic review. Lancet Rheumatol 2025.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2025,
     doi: '10.1016/S2665-9913(25)00064-5',
     read: 'abstract',
@@ -248,12 +315,16 @@ export const treatmentSources = {
   costaFlare2019: {
     citation:
       'Costa N, Ferreira ML, Setchell J, et al. A definition of “flare” in low back pain. J Pain 2019;20(11):1267-75.',
+    kind: 'consensus',
+    certainty: 'expert',
     year: 2019,
     read: 'recall',
   },
   french2006: {
     citation:
       'French SD, Cameron M, Walker BF, et al. Superficial heat or cold for low back pain. Cochrane Database Syst Rev 2006, CD004750.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2006,
     doi: '10.1002/14651858.CD004750.pub2',
     read: 'abstract',
@@ -262,6 +333,8 @@ export const treatmentSources = {
   furlan2015: {
     citation:
       'Furlan AD, Giraldo M, Baskwill A, et al. Massage for low-back pain. Cochrane Database Syst Rev 2015, CD001929.pub3.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2015,
     doi: '10.1002/14651858.CD001929.pub3',
     read: 'abstract',
@@ -270,6 +343,8 @@ export const treatmentSources = {
   vanDuijvenbode2008: {
     citation:
       'van Duijvenbode I, Jellema P, van Poppel M, van Tulder M. Lumbar supports for prevention and treatment of low back pain. Cochrane Database Syst Rev 2008, CD001823.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2008,
     read: 'abstract',
     dateRead,
@@ -277,6 +352,8 @@ export const treatmentSources = {
   thorp2014: {
     citation:
       'Thorp AA, Kingwell BA, Owen N, Dunstan DW. Breaking up workplace sitting time with intermittent standing bouts. Occup Environ Med 2014;71(11):765-71.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2014,
     read: 'abstract',
     dateRead,
@@ -285,6 +362,8 @@ export const treatmentSources = {
   danquah2017: {
     citation:
       'Danquah IH, Kloster S, Holtermann A, et al. Take a Stand!: a multi-component intervention aimed at reducing sitting time among office workers. Scand J Work Environ Health 2017;43(4):350-7.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2017,
     read: 'abstract',
     dateRead,
@@ -293,6 +372,8 @@ export const treatmentSources = {
   activeBreaks2021: {
     citation:
       'Waongenngarm P, van der Beek AJ, Akkarakittichoke N, Janwantanakul P. Effects of an active break and postural shift intervention on preventing neck and low-back pain. Scand J Work Environ Health 2021;47(4):306-17.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2021,
     address: 'https://www.sjweh.fi/article/3949',
     read: 'abstract',
@@ -302,6 +383,8 @@ export const treatmentSources = {
   hirshkowitz2015: {
     citation:
       'Hirshkowitz M, Whiton K, Albert SM, et al. National Sleep Foundation’s sleep time duration recommendations. Sleep Health 2015;1(1):40-3.',
+    kind: 'consensus',
+    certainty: 'moderate',
     year: 2015,
     doi: '10.1016/j.sleh.2014.12.010',
     read: 'secondary',
@@ -309,6 +392,8 @@ export const treatmentSources = {
   },
   cbtInsomnia2021: {
     citation: 'Cognitive behavioural therapy for insomnia in chronic pain: systematic review of 12 trials, n = 762.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2021,
     address: 'https://pubmed.ncbi.nlm.nih.gov/33610967/',
     read: 'abstract',
@@ -318,6 +403,8 @@ export const treatmentSources = {
   pace2014: {
     citation:
       'Williams CM, Maher CG, Latimer J, et al. Efficacy of paracetamol for acute low-back pain (PACE). Lancet 2014;384:1586-96.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2014,
     doi: '10.1016/S0140-6736(14)60805-9',
     read: 'secondary',
@@ -326,9 +413,20 @@ export const treatmentSources = {
   opal2023: {
     citation:
       'Jones CMP, Day RO, Koes BW, et al. Opioid analgesia for acute low back pain and neck pain (OPAL). Lancet 2023;402:304-12.',
+    kind: 'trial',
+    certainty: 'moderate',
     year: 2023,
     doi: '10.1016/S0140-6736(23)00404-X',
     read: 'secondary',
     dateRead,
+  },
+  kovacs2003: {
+    citation:
+      'Kovacs FM, Abraira V, Peña A, et al. Effect of firmness of mattress on chronic non-specific low-back pain: randomised, double-blind, controlled, multicentre trial. Lancet 2003;362:1599-604.',
+    year: 2003,
+    doi: '10.1016/S0140-6736(03)14792-7',
+    read: 'abstract',
+    dateRead,
+    note: '313 people, 90 days: both groups improved, with a medium-firm mattress somewhat more than with a hard one.',
   },
 } as const satisfies Record<string, Source>;
