@@ -4,10 +4,12 @@ import type { Treatment } from './treatment.ts';
 export const warmth = {
   heat: {
     kind: 'warmth',
+    target: 'back-pain',
     pain: 'small',
     doing: 'small',
+    preventing: 'unclear',
     certainty: 'moderate',
-    advised: 'may',
+    advised: 'not-mentioned',
     time: 1,
     money: 1,
     sources: ['french2006'],

@@ -1,0 +1,53 @@
+import type { Treatment } from './treatment.ts';
+
+/** What is bought to wear or to sit on. */
+export const aids = {
+  brace: {
+    kind: 'aid',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'none',
+    certainty: 'low',
+    advised: 'no',
+    time: 1,
+    money: 2,
+    sources: ['who2023', 'nice2020', 'vanDuijvenbode2008', 'steffens2016'],
+  },
+  'posture-shirt': {
+    kind: 'aid',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'not-mentioned',
+    time: 1,
+    money: 2,
+    sources: ['steffens2016'],
+  },
+  cushion: {
+    kind: 'aid',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'not-mentioned',
+    time: 1,
+    money: 1,
+    sources: ['steffens2016'],
+  },
+  insoles: {
+    kind: 'aid',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'none',
+    certainty: 'moderate',
+    advised: 'no',
+    time: 1,
+    money: 2,
+    sources: ['nice2020', 'steffens2016'],
+  },
+} as const satisfies Record<string, Treatment>;

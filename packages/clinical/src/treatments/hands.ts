@@ -1,0 +1,53 @@
+import type { Treatment } from './treatment.ts';
+
+/** What somebody else does to a back with the hands. */
+export const hands = {
+  'massage-classic': {
+    kind: 'hands',
+    target: 'back-pain',
+    pain: 'small',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'only-beside-exercise',
+    time: 2,
+    money: 2,
+    sources: ['kngf2021', 'nice2020', 'who2023', 'furlan2015'],
+  },
+  shiatsu: {
+    kind: 'hands',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'not-mentioned',
+    time: 2,
+    money: 2,
+    sources: ['furlan2015'],
+  },
+  'deep-tissue-massage': {
+    kind: 'hands',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'only-beside-exercise',
+    time: 2,
+    money: 2,
+    sources: ['kngf2021', 'nice2020'],
+  },
+  'manual-therapy': {
+    kind: 'hands',
+    target: 'back-pain',
+    pain: 'small',
+    doing: 'small',
+    preventing: 'unclear',
+    certainty: 'low',
+    advised: 'only-beside-exercise',
+    time: 2,
+    money: 2,
+    sources: ['kngf2021', 'nice2020', 'who2023'],
+  },
+} as const satisfies Record<string, Treatment>;

@@ -1,0 +1,53 @@
+import type { Treatment } from './treatment.ts';
+
+/** Machines that knead, buzz, light or tap. */
+export const machines = {
+  'massage-chair': {
+    kind: 'machine',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'unclear',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'not-mentioned',
+    time: 1,
+    money: 3,
+    sources: ['furlan2015'],
+  },
+  tens: {
+    kind: 'machine',
+    target: 'back-pain',
+    pain: 'none',
+    doing: 'none',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'no',
+    time: 1,
+    money: 2,
+    sources: ['kngf2021', 'nice2020', 'who2023'],
+  },
+  laser: {
+    kind: 'machine',
+    target: 'back-pain',
+    pain: 'unclear',
+    doing: 'none',
+    preventing: 'unclear',
+    certainty: 'low',
+    advised: 'not-mentioned',
+    time: 2,
+    money: 2,
+    sources: ['who2023'],
+  },
+  shockwave: {
+    kind: 'machine',
+    target: 'back-pain',
+    pain: 'small',
+    doing: 'small',
+    preventing: 'unclear',
+    certainty: 'very-low',
+    advised: 'not-mentioned',
+    time: 2,
+    money: 3,
+    sources: ['who2023'],
+  },
+} as const satisfies Record<string, Treatment>;
