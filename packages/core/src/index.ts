@@ -42,6 +42,7 @@ export {
   settledClassification,
   settledRisk,
 } from './classification/settled.ts';
+export { chooseLesson, type LessonChoice, type LessonKnowledge, type Seen } from './plan/choose-lesson.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsOf, limitsSince } from './plan/limits.ts';
 export { makePlan, minutesOfPlan, type PlanInput } from './plan/make-plan.ts';

@@ -1,4 +1,5 @@
-import type { AdaptationKnowledge, Exercise, TriageKnowledge } from '@rugwijs/core';
+import type { AdaptationKnowledge, Exercise, LessonKnowledge, TriageKnowledge } from '@rugwijs/core';
 
 /** What fold and advise need to know; the whole `Knowledge` of `@rugwijs/clinical` fits. */
-export type JournalKnowledge = TriageKnowledge & AdaptationKnowledge & { readonly exercises: readonly Exercise[] };
+export type JournalKnowledge = TriageKnowledge &
+  AdaptationKnowledge & { readonly exercises: readonly Exercise[]; readonly lessons: LessonKnowledge };

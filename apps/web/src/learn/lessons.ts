@@ -8,7 +8,7 @@ export function isLesson(id: string | undefined): id is LessonId {
 
 /** The lesson for today: the advised one, else the first that was not read, else the first. */
 export function lessonOfToday(): LessonId {
-  const advised = advice.value.lesson;
+  const advised = advice.value.lesson?.lesson;
   if (isLesson(advised)) return advised;
   return lessonIds.find((id) => !person.value.lessons.includes(id)) ?? lessonIds[0];
 }

@@ -7,6 +7,7 @@ import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
 import { advice, append, person, today } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
+import { isLesson } from '../learn/lessons.ts';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
 import { sessionUnderWay } from '../session/kept.ts';
 import { useWords } from '../shell/words.ts';
@@ -36,7 +37,7 @@ export function Day({ kicker, situation, onLog }: DayProps) {
   const language: Language = settings.value.language;
   if (!words || !session) return null;
   const lesson = advice.value.lesson;
-  const lessonTitle = lesson === undefined ? undefined : titleOf(lessons, lesson);
+  const lessonTitle = lesson === undefined ? undefined : titleOf(lessons, lesson.lesson);
   const rows = rowsOf({
     person: person.value,
     advice: advice.value,
@@ -171,12 +172,7 @@ function leadFor(situation: Situation, words: Words['practice']) {
   );
 }
 
-/** The title of a lesson, wherever the words keep it. */
-function titleOf(lessons: Words['lessons'] | undefined, lesson: string): string | undefined {
-  const list: unknown = lessons && 'lessons' in lessons ? lessons.lessons : undefined;
-  if (typeof list !== 'object' || list === null || !Object.hasOwn(list, lesson)) return undefined;
-  const found: unknown = (list as Record<string, unknown>)[lesson];
-  return typeof found === 'object' && found !== null && 'title' in found && typeof found.title === 'string'
-    ? found.title
-    : undefined;
+/** The title of a lesson, once the words are here; an older app may not know the lesson of a newer journal. */
+function titleOf(words: Words['lessons'] | undefined, lesson: string): string | undefined {
+  return words && isLesson(lesson) ? words.lessons[lesson].title : undefined;
 }

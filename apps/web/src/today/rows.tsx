@@ -1,7 +1,9 @@
+import { lessons } from '@rugwijs/clinical';
 import { daysBetween } from '@rugwijs/core';
 import type { Advice, Person } from '@rugwijs/journal';
 import type { Language, Words } from '@rugwijs/text';
 import { Quiet } from '../design/act.tsx';
+import { isLesson } from '../learn/lessons.ts';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
 import { capital, sayDate, sayDose, sayNumber, sayWeekday } from './say.ts';
 import { measureDue } from './situation.ts';
@@ -124,15 +126,16 @@ function activityRows({ advice, person, words, language, onLog }: RowsInput): Th
 
 function lessonRows({ advice, person, words, lessonTitle }: RowsInput): ThreadRow[] {
   if (!advice.lesson) return [];
-  const read = person.lessons.includes(advice.lesson);
+  const id = advice.lesson.lesson;
+  const read = person.lessons.includes(id);
   return [
     {
       key: 'lesson',
       title: lessonTitle ? words.today.lesson.read(lessonTitle) : words.today.lesson.plain,
-      note: words.today.lesson.note,
+      note: isLesson(id) ? words.today.lesson.minutes(lessons[id].minutes) : '',
       state: read ? 'done' : 'todo',
       ...(read ? { stateWords: words.today.done } : {}),
-      href: `/learn/${advice.lesson}`,
+      href: `/learn/${id}`,
     },
   ];
 }

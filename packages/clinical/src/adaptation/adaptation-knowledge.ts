@@ -9,6 +9,4 @@ export const adaptationKnowledge: AdaptationKnowledge = {
   checkIn: checkInWindows,
   adaptation: { thresholds, rules: grounds },
   progress: { measures },
-  // First what worries people most, then what helps in the second week; the words stand in `@rugwijs/text`.
-  lessons: ['pain-and-damage', 'walking', 'bending', 'scan', 'sleep', 'flare-up'],
 };

@@ -131,6 +131,4 @@ export interface AdaptationKnowledge {
     readonly rules: Readonly<Record<AdaptationRuleId, RuleGrounds>>;
   };
   readonly progress: { readonly measures: Readonly<Record<Measure, MeasureKnowledge>> };
-  /** Short lessons, in the order in which they are offered. */
-  readonly lessons?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Change, Day, Dose, Mode, Reason, Recheck, Verdict } from '@rugwijs/core';
+import type { Change, Day, Dose, LessonChoice, Mode, Reason, Recheck, Verdict } from '@rugwijs/core';
 import type { Check } from '../event/event.ts';
 
 export interface DueCheckIn {
@@ -82,5 +82,6 @@ export interface Advice {
   readonly restart?: { readonly reasons: readonly Reason[] };
   readonly rechecks: readonly Recheck[];
   readonly nextRecheck?: Recheck;
-  readonly lesson?: string;
+  /** The lesson of the day; without reasons when it was read today. */
+  readonly lesson?: LessonChoice;
 }

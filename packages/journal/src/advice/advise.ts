@@ -6,6 +6,7 @@ import { alarmDays } from './alarms.ts';
 import { dueCheckIns } from './check-ins.ts';
 import { askFlare, flareDays, flareToday } from './flares.ts';
 import { handOverOf, trendOf } from './hand-over.ts';
+import { lessonOf } from './lesson.ts';
 import { modeProposal } from './mode.ts';
 import { finishedWeeks, painSince, usualPain } from './pain.ts';
 import { reasonOf } from './reason.ts';
@@ -55,7 +56,7 @@ export function advise(person: Person, now: Instant, knowledge: JournalKnowledge
   const proposal = modeProposal(person, today, knowledge);
   const handOver = accepted && handOverOf(person, trend, today, knowledge);
   const restart = accepted && restartOf(person, accepted, today, knowledge);
-  const lesson = lessonOf(person, day, knowledge);
+  const lesson = lessonOf(person, today, { ...(flare ? { flare } : {}), ...(restart ? { restart } : {}) }, knowledge);
   const leftOut = accepted && !locked ? leftOutOf({ person, accepted, knowledge }) : undefined;
 
   return {
@@ -119,10 +120,4 @@ function restartOf(person: Person, accepted: AcceptedPlan, today: Day, knowledge
   if (!needsRestart(days, accepted.plan.daysPerWeek, restart)) return undefined;
   const values = { days, percent: Math.round(restart.share * 100) };
   return { reasons: [reasonOf(knowledge, 'restart', { 'last-done': last }, values)] };
-}
-
-/** A new lesson every other day, in order; one that was read makes place for the next. */
-function lessonOf(person: Person, day: number, knowledge: JournalKnowledge): string | undefined {
-  const offered = (knowledge.lessons ?? []).slice(0, Math.ceil(day / 2));
-  return offered.find((lesson) => !person.lessons.includes(lesson));
 }

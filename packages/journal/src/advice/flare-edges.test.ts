@@ -111,33 +111,6 @@ describe('a restart', () => {
   });
 });
 
-describe('lessons: one every other day, in order', () => {
-  const lessons = ['one', 'two', 'three'];
-  const known = { ...knowledge, lessons };
-  const lesson = (today: number, ...read: readonly string[]) => {
-    const events = read.map((one, index) => event('lessonRead', { lesson: one }, 0, 10, index));
-    return advise(fold([...started(), ...events], known), at(today), known).lesson;
-  };
-
-  test.each<readonly [number, readonly string[], string | undefined]>([
-    [0, [], 'one'],
-    [0, ['one'], undefined],
-    [1, ['one'], undefined],
-    [2, ['one'], 'two'],
-    [2, [], 'one'],
-    [4, ['one', 'two'], 'three'],
-    [3, ['one', 'two'], undefined],
-    [9, lessons, undefined],
-  ])('on day %i, %j read: %s', (today, read, expected) => {
-    expect(lesson(today, ...read)).toBe(expected);
-  });
-
-  test('none without a plan, nor when there are none', () => {
-    expect(advise(fold([], known), at(3), known).lesson).toBeUndefined();
-    expect(on(3, started())).not.toHaveProperty('lesson');
-  });
-});
-
 describe('what is locked is not offered; the rest is as it was', () => {
   const alarm = event('answered', { check: 'gap', answers: { 'saddle-feeling': 'yes' } }, 3, 9);
   const shown = on(3, [...started(), session(1), alarm]);

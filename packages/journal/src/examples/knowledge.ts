@@ -118,6 +118,7 @@ const row = {
 
 export const knowledge: JournalKnowledge = {
   version: 'test',
+  lessons: { list: [], occasions: [] },
   questions: [
     { id: 'saddle-feeling', block: 'S2a', ...row },
     { id: 'fever', block: 'S3', ...row },

@@ -144,7 +144,7 @@ export const today: typeof dutch = {
     invalid: (max) => `Enter a number from 1 to ${max}.`,
     invalidPain: 'Enter a number from 0 to 10, or leave it empty.',
   },
-  lesson: { read: (title) => `Read: ${title}`, note: '2 minutes', plain: 'Read: a short lesson' },
+  lesson: { read: (title) => `Read: ${title}`, minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`), plain: 'Read: a short lesson' },
   measure: { title: 'How was this week?', note: 'Measuring, 1 minute' },
   planLink: 'See your plan',
   done: 'done',

@@ -1,0 +1,38 @@
+import type { LessonKnowledge } from '@rugwijs/core';
+import type { OptionOf, QuestionId } from '../answers/vocabulary.ts';
+import { type LessonOccasion, lessonOccasions } from './lesson.ts';
+import { lessonIds } from './lesson-ids.ts';
+import { lessons } from './lessons.ts';
+
+type Sign = LessonKnowledge['occasions'][number]['sign'];
+
+/** How each occasion is known: from the course of things, or from one answer. All own choices (see `lessonOccasions`). */
+const signs: Readonly<Record<LessonOccasion, Sign>> = {
+  'flare-up': { seen: 'flare-up' },
+  'too-hard-yesterday': { seen: 'too-hard-yesterday' },
+  'fear-of-moving': answered('persisting', 'fear', 'avoid'),
+  'leg-pain': answered('leg-pain', 'buttock-thigh', 'below-knee'),
+  claudication: answered('relief-sitting', 'yes'),
+  pregnant: answered('pregnant', 'yes'),
+  'low-mood': answered('persisting', 'mood'),
+  'poor-sleep': answered('sleep', 'poor'),
+  stress: answered('persisting', 'stress'),
+  'high-risk': { seen: 'high-risk' },
+  'missed-sessions': { seen: 'missed-sessions' },
+  recovered: { seen: 'recovered' },
+  'new-pain': answered('duration', 'under-2-weeks', '2-to-4-weeks', '4-to-6-weeks'),
+  'persistent-pain': answered('duration', 'over-12-weeks'),
+  'sitting-work': answered('work-kind', 'sitting'),
+  'heavy-work': answered('work-kind', 'heavy'),
+  older: { question: 'age', from: 65 },
+};
+
+/** What the choice of the next lesson needs to know. */
+export const lessonKnowledge: LessonKnowledge = {
+  list: lessonIds.map((id) => ({ id, occasions: lessons[id].occasions })),
+  occasions: lessonOccasions.map((id) => ({ id, sign: signs[id] })),
+};
+
+function answered<Id extends QuestionId>(question: Id, ...among: readonly OptionOf<Id>[]): Sign {
+  return { question, among };
+}

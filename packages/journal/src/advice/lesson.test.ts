@@ -1,0 +1,67 @@
+import type { LessonKnowledge, Seen } from '@rugwijs/core';
+import { describe, expect, test } from 'vitest';
+import type { JournalEvent } from '../event/event.ts';
+import { at, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
+import { knowledge } from '../examples/knowledge.ts';
+import { fold } from '../person/fold.ts';
+import { advise } from './advise.ts';
+
+const seen: readonly Seen[] = ['flare-up', 'too-hard-yesterday', 'missed-sessions', 'recovered', 'high-risk'];
+const lessons: LessonKnowledge = {
+  list: [{ id: 'one', occasions: [] }, { id: 'two', occasions: [] }, ...seen.map((id) => ({ id, occasions: [id] }))],
+  occasions: seen.map((id) => ({ id, sign: { seen: id } })),
+};
+const known = { ...knowledge, lessons };
+
+const lesson = (today: number, ...events: readonly JournalEvent[]) =>
+  advise(fold(events, known), at(today), known).lesson;
+const read = (id: string, day: number, minute = 0) => event('lessonRead', { lesson: id }, day, 9, minute);
+const pain = (value: number, day: number) => event('measured', { measure: 'pain', value, day: dayNumber(day) }, day, 8);
+
+describe('the lesson of the day', () => {
+  test('none before there is a plan', () => {
+    expect(lesson(3)).toBeUndefined();
+  });
+
+  test('one a day: what was read today stays, without reasons', () => {
+    expect(lesson(0, ...started())?.lesson).toBe('one');
+    expect(lesson(0, ...started(), read('one', 0))).toEqual({ lesson: 'one', reasons: [] });
+    expect(lesson(1, ...started(), read('one', 0))?.lesson).toBe('two');
+  });
+
+  test('a reading taken back does not count', () => {
+    const reading = read('one', 0);
+    const back = event('corrected', { replaces: reading.id, removed: true }, 0, 9, 5);
+    expect(lesson(0, ...started(), reading, back)?.lesson).toBe('one');
+  });
+
+  test('all were read: nothing', () => {
+    const all = lessons.list.map(({ id }, index) => read(id, 0, index));
+    expect(lesson(2, ...started(), ...all)).toBeUndefined();
+  });
+
+  test.each<readonly [string, number, readonly JournalEvent[], string]>([
+    ['a flare-up today', 4, [event('flareStarted', { day: dayNumber(4) }, 4, 8)], 'flare-up'],
+    [
+      'the day after a session that was not settled',
+      1,
+      [session(0), checkIn(0, 'next-morning', { backToUsual: 'no' })],
+      'too-hard-yesterday',
+    ],
+    ['a session too heavy yesterday', 1, [session(0, { tooHeavy: true })], 'too-hard-yesterday'],
+    ['a session too heavy two days ago', 2, [session(0, { tooHeavy: true })], 'one'],
+    ['a session that went well', 1, [session(0), checkIn(0, 'next-morning')], 'one'],
+    ['missed for weeks', 20, [session(0)], 'missed-sessions'],
+    ['two weeks with hardly any pain', 12, [pain(1, 3), pain(0, 11)], 'recovered'],
+    ['one low score says little', 12, [pain(0, 11)], 'one'],
+    ['a low and a higher one', 12, [pain(0, 3), pain(2, 11)], 'one'],
+    [
+      'a high risk, told from outside',
+      1,
+      [event('answered', { check: 'plan-intake', answers: { 'start-back': 'high' } }, 0, 10)],
+      'high-risk',
+    ],
+  ])('%s', (_name, today, events, expected) => {
+    expect(lesson(today, ...started(), ...events)?.lesson).toBe(expected);
+  });
+});

@@ -1,0 +1,58 @@
+import { addDays, assessRisk, chooseLesson, type Day, dayOf, type LessonChoice, type Seen } from '@rugwijs/core';
+import type { JournalKnowledge } from '../knowledge.ts';
+import type { Person } from '../person/person.ts';
+import type { Advice } from './advice.ts';
+
+/** One lesson a day: the one read today stays, else the next for this person. Nothing before there is a plan. */
+export function lessonOf(
+  person: Person,
+  today: Day,
+  shown: Pick<Advice, 'flare' | 'restart'>,
+  knowledge: JournalKnowledge,
+): LessonChoice | undefined {
+  if (person.plan === undefined) return undefined;
+  const read = readOn(person, today);
+  if (read !== undefined) return { lesson: read, reasons: [] };
+  const seen = seenOf(person, today, shown, knowledge);
+  return chooseLesson(knowledge.lessons, { answers: person.answers, seen, read: person.lessons });
+}
+
+/** The lesson read last on this day. */
+function readOn(person: Person, today: Day): string | undefined {
+  for (let index = person.events.length - 1; index >= 0; index -= 1) {
+    const event = person.events[index];
+    if (event === undefined || dayOf(event.at) < today) return undefined;
+    // A reading taken back is no longer among those of the person.
+    if (event.kind === 'lessonRead' && person.lessons.includes(event.data.lesson)) return event.data.lesson;
+  }
+  return undefined;
+}
+
+function seenOf(
+  person: Person,
+  today: Day,
+  { flare, restart }: Pick<Advice, 'flare' | 'restart'>,
+  knowledge: JournalKnowledge,
+): readonly Seen[] {
+  const seen: Seen[] = [];
+  if (flare) seen.push('flare-up');
+  if (tooHard(person, today)) seen.push('too-hard-yesterday');
+  if (restart) seen.push('missed-sessions');
+  if (recovered(person, today)) seen.push('recovered');
+  if (assessRisk(person.answers, knowledge).band === 'high') seen.push('high-risk');
+  return seen;
+}
+
+/** Something in yesterday's session was too heavy, or the next morning was not yet as usual. */
+function tooHard(person: Person, today: Day): boolean {
+  const last = person.sessions.at(-1);
+  if (last === undefined || last.day < addDays(today, -1)) return false;
+  return last.nextMorning === 'no' || last.exercises.some(({ tooHeavy }) => tooHeavy);
+}
+
+/** Two or more pain scores in two weeks, none above 1: our own choice of when to read about staying well. */
+function recovered(person: Person, today: Day): boolean {
+  const since = addDays(today, -14);
+  const recent = person.measures.pain.filter(({ day }) => day > since);
+  return recent.length >= 2 && recent.every(({ value }) => value <= 1);
+}
