@@ -102,6 +102,8 @@ export const courseSources = {
   shiriObesity2010: {
     citation:
       'Shiri R, Karppinen J, Leino-Arjas P, et al. The association between obesity and low back pain: a meta-analysis. Am J Epidemiol 2010;171(2):135-54.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2010,
     doi: '10.1093/aje/kwp356',
     read: 'abstract',
@@ -111,6 +113,8 @@ export const courseSources = {
   shiriSmoking2010: {
     citation:
       'Shiri R, Karppinen J, Leino-Arjas P, et al. The association between smoking and low back pain: a meta-analysis. Am J Med 2010;123(1):87.e7-35.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2010,
     doi: '10.1016/j.amjmed.2009.05.028',
     read: 'abstract',
@@ -120,6 +124,8 @@ export const courseSources = {
   ferreira2013: {
     citation:
       'Ferreira PH, Pinheiro MB, Machado GC, Ferreira ML. Is alcohol intake associated with low back pain? A systematic review of observational studies. Man Ther 2013;18(3):183-90.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
     year: 2013,
     doi: '10.1016/j.math.2012.10.007',
     read: 'abstract',

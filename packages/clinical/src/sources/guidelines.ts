@@ -6,6 +6,8 @@ const dateRead = '2026-11-22';
 export const guidelines = {
   kngf2021: {
     citation: 'KNGF en VvOCM. Richtlijn Lage rugpijn en lumbosacraal radiculair syndroom, herzien 5 januari 2022.',
+    kind: 'guideline',
+    certainty: 'moderate',
     year: 2021,
     address: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021',
     read: 'excerpt',
@@ -14,6 +16,8 @@ export const guidelines = {
   },
   kngf2013: {
     citation: 'KNGF. Richtlijn Lage rugpijn (2013), list of red flags as translated by a clinic.',
+    kind: 'guideline',
+    certainty: 'expert',
     year: 2013,
     address: 'https://fysiomick.nl/en/post/rugpijn-1',
     read: 'secondary',
@@ -22,14 +26,27 @@ export const guidelines = {
   },
   nhg2017: {
     citation: 'NHG. Standaard Aspecifieke lagerugpijn (M54), tweede herziening. Huisarts en Wetenschap.',
+    kind: 'guideline',
+    certainty: 'moderate',
     year: 2017,
     address: 'https://www.henw.org/artikelen/nhg-standaard-aspecifieke-lagerugpijn-tweede-herziening',
     read: 'excerpt',
     dateRead,
     note: 'Key messages only.',
   },
+  nhg2005: {
+    citation: 'NHG. Standaard Aspecifieke lagerugpijn (M54), eerste herziening, as seen in a copy.',
+    kind: 'guideline',
+    certainty: 'low',
+    year: 2005,
+    read: 'secondary',
+    dateRead,
+    note: 'Superseded; cited for the old estimate that a specific cause is found in 5 to 10 of 100 people.',
+  },
   nhgLrs2015: {
     citation: 'NHG. Standaard Lumbosacraal radiculair syndroom (M55). Huisarts Wet 2015;58(6):308-20.',
+    kind: 'guideline',
+    certainty: 'moderate',
     year: 2015,
     address: 'https://www.henw.org/artikelen/nhg-standaard-lumbosacraal-radiculair-syndroom',
     read: 'excerpt',
@@ -38,6 +55,8 @@ export const guidelines = {
   },
   nhgPain2015: {
     citation: 'NHG. Standaard Pijn (M106).',
+    kind: 'guideline',
+    certainty: 'low',
     year: 2015,
     read: 'secondary',
     dateRead,
@@ -45,6 +64,8 @@ export const guidelines = {
   },
   nhgGap: {
     citation: 'NHG. Lacune: effectiviteit van tijdcontingente opbouw van activiteiten bij lagerugpijn.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://richtlijnen.nhg.org/lacunes',
     read: 'excerpt',
@@ -53,6 +74,8 @@ export const guidelines = {
   },
   nts: {
     citation: 'NHG-TriageWijzer en Nederlandse Triage Standaard: urgency classes and what may raise them.',
+    kind: 'guideline',
+    certainty: 'expert',
     year: 2024,
     address: 'https://triagewijzer.nhg.org/verantwoording',
     read: 'excerpt',
@@ -61,6 +84,8 @@ export const guidelines = {
   },
   ntsNeurology2020: {
     citation: 'NHG. Wijzigingen NHG-TriageWijzer, November 2020: neurological deficit within or after 6 hours.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2020,
     address: 'https://www.nhg.org/wijzigingen-nhg-triagewijzer',
     read: 'excerpt',
@@ -69,6 +94,8 @@ export const guidelines = {
   },
   nice2020: {
     citation: 'NICE. Low back pain and sciatica in over 16s: assessment and management (NG59), updated 2020.',
+    kind: 'guideline',
+    certainty: 'moderate',
     year: 2020,
     address: 'https://www.nice.org.uk/guidance/ng59',
     read: 'excerpt',
@@ -77,6 +104,8 @@ export const guidelines = {
   who2023: {
     citation:
       'WHO. Guideline for non-surgical management of chronic primary low back pain in adults. ISBN 9789240081789.',
+    kind: 'guideline',
+    certainty: 'low',
     year: 2023,
     address: 'https://www.who.int/publications/i/item/9789240081789',
     read: 'excerpt',
@@ -85,6 +114,8 @@ export const guidelines = {
   finucane2020: {
     citation:
       'Finucane LM, Downie A, Mercer C, et al. International framework for red flags for potential serious spinal pathologies. J Orthop Sports Phys Ther 2020;50(7):350-72.',
+    kind: 'consensus',
+    certainty: 'expert',
     year: 2020,
     doi: '10.2519/jospt.2020.9971',
     read: 'abstract',
@@ -93,6 +124,8 @@ export const guidelines = {
   },
   girft2023: {
     citation: 'Getting It Right First Time. Suspected cauda equina syndrome: national pathway.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2023,
     address: 'https://gettingitrightfirsttime.co.uk',
     read: 'secondary',
@@ -101,6 +134,8 @@ export const guidelines = {
   },
   dutchLeaflet: {
     citation: 'Nij Smellinghe. Folder herniaoperatie: when to call the GP at once.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://nijsmellinghe.nl',
     read: 'excerpt',

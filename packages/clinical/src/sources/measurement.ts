@@ -7,6 +7,8 @@ export const measurementSources = {
   ostelo2008: {
     citation:
       'Ostelo RWJG, Deyo RA, Stratford P, et al. Interpreting change scores for pain and functional status in low back pain. Spine 2008;33(1):90-4.',
+    kind: 'consensus',
+    certainty: 'moderate',
     year: 2008,
     doi: '10.1097/BRS.0b013e31815e3a10',
     read: 'abstract',
@@ -15,6 +17,8 @@ export const measurementSources = {
   childs2005: {
     citation:
       'Childs JD, Piva SR, Fritz JM. Responsiveness of the numeric pain rating scale in patients with low back pain. Spine 2005;30(11):1331-4.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
     year: 2005,
     address: 'https://pubmed.ncbi.nlm.nih.gov/15928561/',
     read: 'abstract',
@@ -24,6 +28,8 @@ export const measurementSources = {
   abbott2014: {
     citation:
       'Abbott JH, Schmitt J. Minimum important differences for the Patient-Specific Functional Scale, 4 region-specific outcome measures, and the numeric pain rating scale. J Orthop Sports Phys Ther 2014;44(8):560-4.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
     year: 2014,
     doi: '10.2519/jospt.2014.5248',
     read: 'abstract',
@@ -33,6 +39,8 @@ export const measurementSources = {
   kamper2010: {
     citation:
       'Kamper SJ, Maher CG, Herbert RD, et al. How little pain and disability do patients with low back pain have to experience to feel that they have recovered? Eur Spine J 2010;19(9):1495-501.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
     year: 2010,
     address: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2989296/',
     read: 'abstract',
@@ -41,6 +49,8 @@ export const measurementSources = {
   pskForm: {
     citation:
       'Patiënt Specifieke Klachten (PSK): form and scoring, 11-point scale since 2008 (meetinstrumentenzorg.nl).',
+    kind: 'tool-or-scale',
+    certainty: 'low',
     year: 2008,
     address: 'https://meetinstrumentenzorg.nl',
     read: 'excerpt',

@@ -7,6 +7,8 @@ export const redFlagSources = {
   caudaEquinaCard: {
     citation:
       'Greenhalgh S, Mercer C, Finucane L. Cauda equina syndrome warning card (12 items), as shown by Nuffield Health and others.',
+    kind: 'tool-or-scale',
+    certainty: 'expert',
     year: 2026,
     address: 'https://www.nuffieldhealth.com/conditions/cauda-equina-syndrome-patient-information',
     read: 'excerpt',
@@ -15,6 +17,8 @@ export const redFlagSources = {
   },
   nhsNorfolk: {
     citation: 'Norfolk and Waveney Community Health and Care NHS Trust. Got back pain? Self-referral page.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://norfolkandwaveneycommunityhealth.nhs.uk',
     read: 'excerpt',
@@ -23,6 +27,8 @@ export const redFlagSources = {
   },
   nhsNorthern: {
     citation: 'Northern Health and Social Care Trust. Low back pain: when to seek emergency care.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://www.northerntrust.hscni.net',
     read: 'excerpt',
@@ -31,6 +37,8 @@ export const redFlagSources = {
   lothian: {
     citation:
       'NHS Lothian RefHelp and Right Decisions: cauda equina syndrome, acute foot drop, metastatic cord compression.',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://apps.nhslothian.scot/refhelp',
     read: 'excerpt',
@@ -39,6 +47,8 @@ export const redFlagSources = {
   dionne2019: {
     citation:
       'Dionne N, Adefolarin A, Kunzelman D, et al. What is the diagnostic accuracy of red flags related to cauda equina syndrome? Musculoskelet Sci Pract 2019;42:125-33.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2019,
     read: 'abstract',
     dateRead,
@@ -46,6 +56,8 @@ export const redFlagSources = {
   },
   cesSeries: {
     citation: 'Case series of 334 people with MRI for suspected cauda equina syndrome, 25 of whom had it.',
+    kind: 'cross-section',
+    certainty: 'low',
     year: 2026,
     read: 'secondary',
     dateRead,
@@ -53,6 +65,8 @@ export const redFlagSources = {
   },
   hsib2021: {
     citation: 'Healthcare Safety Investigation Branch. Timely detection and treatment of cauda equina syndrome.',
+    kind: 'report',
+    certainty: 'expert',
     year: 2021,
     address: 'https://www.hssib.org.uk',
     read: 'secondary',
@@ -60,6 +74,8 @@ export const redFlagSources = {
   },
   aaaNhs: {
     citation: 'NHS. Abdominal aortic aneurysm: symptoms and when to get help (read in copies).',
+    kind: 'page',
+    certainty: 'expert',
     year: 2026,
     address: 'https://www.nhs.uk/conditions/abdominal-aortic-aneurysm/',
     read: 'secondary',
@@ -68,6 +84,8 @@ export const redFlagSources = {
   henschke2009: {
     citation:
       'Henschke N, Maher CG, Refshauge KM, et al. Prevalence of and screening for serious spinal pathology in patients presenting to primary care settings with acute low back pain. Arthritis Rheum 2009;60(10):3072-80.',
+    kind: 'cohort',
+    certainty: 'moderate',
     year: 2009,
     doi: '10.1002/art.24853',
     read: 'abstract',
@@ -77,6 +95,8 @@ export const redFlagSources = {
   downie2013: {
     citation:
       'Downie A, Williams CM, Henschke N, et al. Red flags to screen for malignancy and fracture in patients with low back pain. BMJ 2013;347:f7095.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2013,
     doi: '10.1136/bmj.f7095',
     read: 'abstract',
@@ -85,6 +105,8 @@ export const redFlagSources = {
   enthoven2016: {
     citation:
       'Enthoven WTM, Geuze J, Scheele J, et al. Prevalence and red flags regarding specified causes of back pain in older adults presenting in general practice. Phys Ther 2016;96(3):305-12.',
+    kind: 'cohort',
+    certainty: 'moderate',
     year: 2016,
     address: 'https://repub.eur.nl/pub/90492',
     read: 'abstract',
@@ -94,6 +116,8 @@ export const redFlagSources = {
   premkumar2018: {
     citation:
       'Premkumar A, Godfrey W, Gottschalk MB, Boden SD. Red flags for low back pain are not always really red. J Bone Joint Surg Am 2018;100(5):368-74.',
+    kind: 'cross-section',
+    certainty: 'low',
     year: 2018,
     read: 'secondary',
     dateRead,
@@ -102,6 +126,8 @@ export const redFlagSources = {
   galliker2020: {
     citation:
       'Galliker G, Scherer DE, Trippolini MA, et al. Low back pain in the emergency department: prevalence of serious spinal pathologies and diagnostic accuracy of red flags. Am J Med 2020;133(1):60-72.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2020,
     address: 'https://boris.unibe.ch/132072',
     read: 'abstract',
@@ -109,6 +135,8 @@ export const redFlagSources = {
   },
   selfReport: {
     citation: 'Red flags on self-filled forms beside a clinician’s history, n = 474 (conference abstract 21744, CNS).',
+    kind: 'cross-section',
+    certainty: 'low',
     year: 2026,
     read: 'abstract',
     dateRead,
@@ -117,6 +145,8 @@ export const redFlagSources = {
   han2023: {
     citation:
       'Han CS, Hancock MJ, Downie A, et al. Red flags to screen for vertebral fracture in people presenting with low back pain. Cochrane Database Syst Rev 2023, CD014461.',
+    kind: 'systematic-review',
+    certainty: 'low',
     year: 2023,
     doi: '10.1002/14651858.CD014461.pub2',
     read: 'secondary',
@@ -125,6 +155,8 @@ export const redFlagSources = {
   sieper2009: {
     citation:
       'Sieper J, van der Heijde D, Landewé R, et al. New criteria for inflammatory back pain in patients with chronic back pain (ASAS experts). Ann Rheum Dis 2009;68(6):784-8.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
     year: 2009,
     doi: '10.1136/ard.2008.101501',
     read: 'excerpt',
@@ -133,6 +165,8 @@ export const redFlagSources = {
   },
   line113: {
     citation: '113 Zelfmoordpreventie: free by telephone on 113 and chat on 113.nl, day and night.',
+    kind: 'page',
+    certainty: 'high',
     year: 2025,
     address: 'https://www.113.nl',
     read: 'secondary',
@@ -140,6 +174,8 @@ export const redFlagSources = {
   },
   veiligThuis: {
     citation: 'Veilig Thuis, 0800-2000: advice and help with violence at home, free, day and night.',
+    kind: 'page',
+    certainty: 'high',
     year: 2026,
     address: 'https://veiligthuis.nl',
     read: 'secondary',
@@ -148,6 +184,8 @@ export const redFlagSources = {
   },
   factsRedFlags: {
     citation: 'Rugwijs fact base, section B2: alarm signs per condition, partly from general clinical knowledge.',
+    kind: 'knowledge',
+    certainty: 'expert',
     year: 2026,
     read: 'recall',
     dateRead,
@@ -155,6 +193,8 @@ export const redFlagSources = {
   },
   own: {
     citation: 'Rugwijs: own proposal, waiting for approval by a huisarts and a registered physiotherapist.',
+    kind: 'own',
+    certainty: 'expert',
     year: 2026,
     read: 'own',
     dateRead,

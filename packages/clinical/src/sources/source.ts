@@ -1,9 +1,39 @@
+import type { Certainty } from '@rugwijs/core';
+
 /** How much of a source was read by whoever wrote it down here. `own`: our own proposal, waiting for clinicians. */
-export type ReadState = 'full' | 'abstract' | 'excerpt' | 'secondary' | 'recall' | 'own';
+export const readStates = ['full', 'abstract', 'excerpt', 'secondary', 'recall', 'own'] as const;
+
+export type ReadState = (typeof readStates)[number];
+
+/**
+ * What sort of source it is, roughly from what weighs most in a question of treatment to what weighs least. `overview`: experts
+ * who sum up a subject without searching for every study. `knowledge`: what every textbook says, written from memory.
+ */
+export const sourceKinds = [
+  'guideline',
+  'systematic-review',
+  'trial',
+  'cohort',
+  'cross-section',
+  'laboratory',
+  'tool-or-scale',
+  'consensus',
+  'overview',
+  'book',
+  'page',
+  'report',
+  'knowledge',
+  'own',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** A guideline, paper or page that a rule or sentence leans on. Cited, never copied. */
 export interface Source {
   readonly citation: string;
+  readonly kind: SourceKind;
+  /** How sure the whole of what it reports is, for what we use it for; by its own grading where it has one. */
+  readonly certainty: Certainty;
   /** Year of publication; for a page without a date, the year in which it was read. */
   readonly year: number;
   readonly doi?: string;

@@ -1,6 +1,10 @@
 import type { Citation } from '@rugwijs/core';
+import { backSources } from './back.ts';
+import { bodySources } from './body.ts';
 import { courseSources } from './course.ts';
 import { guidelines } from './guidelines.ts';
+import { handsSources } from './hands.ts';
+import { lifestyleSources } from './lifestyle.ts';
 import { measurementSources } from './measurement.ts';
 import { redFlagSources } from './red-flags.ts';
 import type { Source } from './source.ts';
@@ -10,7 +14,11 @@ const table = {
   ...guidelines,
   ...redFlagSources,
   ...courseSources,
+  ...bodySources,
+  ...backSources,
   ...treatmentSources,
+  ...handsSources,
+  ...lifestyleSources,
   ...measurementSources,
 } as const satisfies Record<string, Source>;
 

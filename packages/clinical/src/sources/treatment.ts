@@ -153,7 +153,7 @@ export const treatmentSources = {
     read: 'recall',
   },
   breathing2025: {
-    citation: 'Breathing exercises for low back pain: systematic review of 17 trials with GRADE.',
+    citation: 'Breathing exercises for chronic low back pain: systematic review of 17 trials (633 people) with GRADE.',
     kind: 'systematic-review',
     certainty: 'very-low',
     year: 2025,
@@ -174,6 +174,8 @@ export const treatmentSources = {
   dahm2010: {
     citation:
       'Dahm KT, Brurberg KG, Jamtvedt G, Hagen KB. Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. Cochrane Database Syst Rev 2010;CD007612.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
     year: 2010,
     doi: '10.1002/14651858.CD007612.pub2',
     read: 'abstract',
@@ -423,6 +425,8 @@ export const treatmentSources = {
   kovacs2003: {
     citation:
       'Kovacs FM, Abraira V, Peña A, et al. Effect of firmness of mattress on chronic non-specific low-back pain: randomised, double-blind, controlled, multicentre trial. Lancet 2003;362:1599-604.',
+    kind: 'trial',
+    certainty: 'low',
     year: 2003,
     doi: '10.1016/S0140-6736(03)14792-7',
     read: 'abstract',

@@ -1,0 +1,65 @@
+import { grounds } from '../adaptation/grounds.ts';
+import { claims } from '../claims/claims.ts';
+import { conflicts } from '../claims/conflicts.ts';
+import { lessons } from '../lessons/lessons.ts';
+import { planFacts } from '../plan/facts.ts';
+import { measures } from '../progress/measures.ts';
+import { exerciseTable } from '../session/exercises.ts';
+import { treatments } from '../treatments/treatments.ts';
+import { rules } from '../triage/rules.ts';
+import { manyUnknown, riskOfPersisting, secondContact } from '../triage/special-rules.ts';
+import { theorems } from '../triage/theorems.ts';
+import type { SourceId } from './sources.ts';
+
+/** What the clinical knowledge holds; an alarm rule is also a law about those rules. */
+export const useKinds = [
+  'alarm-rule',
+  'plan-rule',
+  'adaptation-rule',
+  'measure',
+  'exercise',
+  'lesson',
+  'claim',
+  'conflict',
+  'treatment',
+] as const;
+
+export type UseKind = (typeof useKinds)[number];
+
+/** One thing that leans on a source; its words stand in the text package under the same id. */
+export interface SourceUse {
+  readonly kind: UseKind;
+  readonly id: string;
+}
+
+/** Everything that leans on a source: never written by hand, so it is never out of date. */
+export function usesOf(source: SourceId): readonly SourceUse[] {
+  return leaning().flatMap(({ kind, id, sources }) => (sources.includes(source) ? [{ kind, id }] : []));
+}
+
+interface Leaning extends SourceUse {
+  readonly sources: readonly string[];
+}
+
+function leaning(): readonly Leaning[] {
+  const cited = [...rules, manyUnknown, riskOfPersisting, secondContact, ...theorems];
+  return [
+    ...cited.map(({ id, sources }) => ({
+      kind: 'alarm-rule' as const,
+      id,
+      sources: sources.map(({ source }) => source),
+    })),
+    ...inTable('plan-rule', planFacts),
+    ...inTable('adaptation-rule', grounds),
+    ...inTable('measure', measures),
+    ...inTable('exercise', exerciseTable),
+    ...inTable('lesson', lessons),
+    ...inTable('claim', claims),
+    ...inTable('conflict', conflicts),
+    ...inTable('treatment', treatments),
+  ];
+}
+
+function inTable(kind: UseKind, table: Readonly<Record<string, { readonly sources: readonly string[] }>>) {
+  return Object.entries(table).map(([id, { sources }]) => ({ kind, id, sources }));
+}
