@@ -1,5 +1,7 @@
 import type { learn as nl } from '../nl/learn.ts';
 import { anatomy } from './learn/anatomy.ts';
 import { numbers } from './learn/numbers.ts';
+import { rules } from './learn/rules.ts';
+import { screens } from './learn/screens.ts';
 
-export const learn: typeof nl = { anatomy, numbers };
+export const learn: typeof nl = { anatomy, numbers, rules, screens };
