@@ -1,0 +1,50 @@
+import type { treatments as nl } from '../../nl/learn/treatments.ts';
+
+/** The comparison of treatments and aids: its heads, and the words for each value. */
+export const treatments: typeof nl = {
+  title: 'Treatments and aids compared',
+  intro: 'What does it do, how sure is that, and what does it ask of you? Choose one to read more.',
+  heads: {
+    name: 'Treatment',
+    kind: 'Kind',
+    target: 'For which pain',
+    pain: 'Less pain',
+    doing: 'Doing more',
+    preventing: 'Preventing new pain',
+    certainty: 'How sure',
+    advised: 'Guidelines',
+    time: 'Time',
+    money: 'Money',
+  },
+  page: {
+    what: 'What is it?',
+    does: 'What does it do?',
+    forWhom: 'For whom?',
+    notWhen: 'When not?',
+    asks: 'What does it ask of you?',
+    advised: 'What do guidelines say?',
+    ours: 'What would we do?',
+  },
+  kinds: {
+    exercise: 'Moving yourself',
+    warmth: 'Warmth',
+    hands: 'Hands',
+    needles: 'Needles',
+    machine: 'Machines',
+    medical: 'From the doctor',
+    aid: 'Aids',
+    furniture: 'Furniture and bed',
+  },
+  targets: { 'back-pain': 'for back pain', 'nerve-pain': 'for nerve pain in the leg' },
+  effects: { none: 'no difference', small: 'small', moderate: 'noticeable', unclear: 'not clear' },
+  advice: {
+    yes: 'advised',
+    may: 'allowed',
+    'only-beside-exercise': 'only beside exercise',
+    differ: 'guidelines differ',
+    no: 'advised against',
+    'not-mentioned': 'not mentioned',
+  },
+  time: { 1: 'little time', 2: 'some time', 3: 'much time' },
+  money: { 1: 'little money', 2: 'some money', 3: 'much money' },
+};

@@ -1,0 +1,78 @@
+import type { Advised, Effect, Treatment } from '@rugwijs/clinical';
+
+const kinds: Readonly<Record<Treatment['kind'], string>> = {
+  exercise: 'Zelf bewegen',
+  warmth: 'Warmte',
+  hands: 'Handen',
+  needles: 'Naalden',
+  machine: 'Apparaten',
+  medical: 'Van de dokter',
+  aid: 'Hulpmiddelen',
+  furniture: 'Meubels en bed',
+};
+
+const targets: Readonly<Record<Treatment['target'], string>> = {
+  'back-pain': 'bij rugpijn',
+  'nerve-pain': 'bij zenuwpijn in het been',
+};
+
+const effects: Readonly<Record<Effect, string>> = {
+  none: 'geen verschil',
+  small: 'klein',
+  moderate: 'merkbaar',
+  unclear: 'niet duidelijk',
+};
+
+const advice: Readonly<Record<Advised, string>> = {
+  yes: 'aangeraden',
+  may: 'mag',
+  'only-beside-exercise': 'alleen naast oefenen',
+  differ: 'richtlijnen verschillen',
+  no: 'afgeraden',
+  'not-mentioned': 'niet genoemd',
+};
+
+const time: Readonly<Record<Treatment['time'], string>> = {
+  1: 'weinig tijd',
+  2: 'wat tijd',
+  3: 'veel tijd',
+};
+
+const money: Readonly<Record<Treatment['money'], string>> = {
+  1: 'weinig geld',
+  2: 'wat geld',
+  3: 'veel geld',
+};
+
+/** The comparison of treatments and aids: its heads, and the words for each value. */
+export const treatments = {
+  title: 'Behandelingen en hulpmiddelen vergeleken',
+  intro: 'Wat doet het, hoe zeker is dat, en wat vraagt het van je? Kies er een om meer te lezen.',
+  heads: {
+    name: 'Behandeling',
+    kind: 'Soort',
+    target: 'Voor welke pijn',
+    pain: 'Minder pijn',
+    doing: 'Meer kunnen',
+    preventing: 'Nieuwe pijn voorkomen',
+    certainty: 'Hoe zeker',
+    advised: 'Richtlijnen',
+    time: 'Tijd',
+    money: 'Geld',
+  },
+  page: {
+    what: 'Wat is het?',
+    does: 'Wat doet het?',
+    forWhom: 'Voor wie?',
+    notWhen: 'Wanneer niet?',
+    asks: 'Wat vraagt het van je?',
+    advised: 'Wat zeggen richtlijnen?',
+    ours: 'Wat zouden wij doen?',
+  },
+  kinds,
+  targets,
+  effects,
+  advice,
+  time,
+  money,
+};
