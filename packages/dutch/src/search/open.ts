@@ -1,0 +1,136 @@
+import { splitCompound } from '../words/compounds.ts';
+import type { Tongue } from '../words/language.ts';
+import { type Speller, speller } from '../words/repair.ts';
+import { stem } from '../words/stem.ts';
+import { contentWords, weightSteps } from './build.ts';
+import { unpackNumbers, unpackWords } from './pack.ts';
+import type { PackedIndex } from './passage.ts';
+
+/** Where one stem stands. */
+export interface Posting {
+  readonly passages: readonly number[];
+  /** How much it counts in each of those passages. */
+  readonly weights: readonly number[];
+  /** How much finding it says: rare words say more. */
+  readonly rarity: number;
+}
+
+/** An index, ready to be asked. */
+export interface SearchIndex {
+  readonly language: Tongue;
+  readonly ids: readonly string[];
+  readonly postings: readonly Posting[];
+  /** From a stem to its place in `postings`. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** For each stem, the compounds that contain it (`lop` in `hardlop`). */
+  readonly compounds: ReadonlyMap<number, readonly number[]>;
+  readonly knownWords: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly speller: Speller;
+  /** From four letters in a row to the stems that have them. */
+  readonly grams: ReadonlyMap<string, readonly number[]>;
+  /** Groups of phrases with the same meaning, each phrase as its stems; and where each stem begins or takes part. */
+  readonly same: readonly (readonly (readonly string[])[])[];
+  readonly sameBy: ReadonlyMap<string, readonly number[]>;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly ours: ReadonlySet<string>;
+}
+
+/** Makes a sent index ready: some ten milliseconds, once. */
+export function openIndex(packed: PackedIndex): SearchIndex {
+  const { language, ids, thesaurus } = packed;
+  const words = unpackWords(packed.words);
+  const stems = new Map<string, number>();
+  const grams = new Map<string, number[]>();
+  for (const word of words) {
+    const key = stem(word, language);
+    const at = stems.get(key) ?? stems.size;
+    stems.set(key, at);
+    for (const gram of gramsOf(word)) add(grams, gram, at);
+  }
+  const same = thesaurus.same.map((group) => group.map((phrase) => stemsOf(phrase, language)));
+  const said = [...new Set(thesaurus.same.flat().flatMap((phrase) => contentWords(phrase, language)))];
+  const vocabulary = [...new Set([...words, ...said])];
+  const knownWords = new Set(vocabulary);
+  return {
+    language,
+    ids,
+    postings: postingsOf(unpackNumbers(packed.postings), stems.size, ids.length),
+    stems,
+    compounds: compoundsOf(words, stems, language),
+    knownWords,
+    words: vocabulary,
+    speller: speller(vocabulary),
+    grams,
+    same,
+    sameBy: placesOf(same),
+    elsewhere: new Set(thesaurus.elsewhere.flatMap((word) => stemsOf(word, language))),
+    ours: new Set(thesaurus.ours.flatMap((word) => stemsOf(word, language))),
+  };
+}
+
+/** `_rug`, `rug_`: four letters in a row, the edges of the word included. */
+export function gramsOf(word: string): readonly string[] {
+  const edged = `_${word}_`;
+  const found: string[] = [];
+  for (let at = 0; at + 4 <= edged.length; at += 1) found.push(edged.slice(at, at + 4));
+  return found;
+}
+
+function postingsOf(numbers: readonly number[], stems: number, passages: number): readonly Posting[] {
+  const postings: Posting[] = [];
+  let at = 0;
+  const next = () => numbers[at++] ?? 0;
+  for (let one = 0; one < stems; one += 1) {
+    const count = next();
+    const found: number[] = [];
+    const weights: number[] = [];
+    let passage = -1;
+    for (let i = 0; i < count; i += 1) {
+      passage += next() + 1;
+      found.push(passage);
+      weights.push(next() / weightSteps);
+    }
+    postings.push({ passages: found, weights, rarity: rarityOf(count, passages) });
+  }
+  return postings;
+}
+
+/** Inverse document frequency as in BM25, never below zero; `count` 0 gives that of a word that stands nowhere. */
+export function rarityOf(count: number, passages: number): number {
+  return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+}
+
+function compoundsOf(words: readonly string[], stems: ReadonlyMap<string, number>, language: Tongue) {
+  const found = new Map<number, number[]>();
+  if (language !== 'nl') return found;
+  const known = new Set(words);
+  for (const word of words) {
+    if (word.length < 6) continue;
+    const whole = stems.get(stem(word, language)) ?? -1;
+    for (const part of splitCompound(word, (one) => known.has(one))) {
+      const at = stems.get(stem(part, language));
+      if (at !== undefined && at !== whole) add(found, at, whole);
+    }
+  }
+  return found;
+}
+
+function stemsOf(phrase: string, language: Tongue): readonly string[] {
+  return contentWords(phrase, language).map((word) => stem(word, language));
+}
+
+function placesOf(same: SearchIndex['same']): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [group, phrases] of same.entries()) {
+    for (const one of phrases.flat()) add(places, one, group);
+  }
+  return places;
+}
+
+/** Adds to a list, each thing once. */
+function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,30 @@
+/** Something written that can be an answer. Only what stands in `title`, `text` and `also` can be found. */
+export interface Searchable {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Other words for what it is about. */
+  readonly also?: readonly string[];
+}
+
+/** What people say beside what is written. */
+export interface Thesaurus {
+  /** Words and phrases that mean the same here; each may stand for each other in its group. */
+  readonly same: readonly (readonly string[])[];
+  /** Words of subjects that nothing is written about: with one of them a question asks for something else. */
+  readonly elsewhere: readonly string[];
+  /** Words of our own subject: with one of them a question is ours all the same. */
+  readonly ours: readonly string[];
+}
+
+/** An index as it is sent: plain JSON. `openIndex` makes it ready. */
+export interface PackedIndex {
+  readonly version: 1;
+  readonly language: 'nl' | 'en';
+  readonly ids: readonly string[];
+  /** Every word, folded and sorted, without the letters that it shares with the one before. */
+  readonly words: string;
+  /** For each stem, in order of first appearance in `words`: passages and weights. */
+  readonly postings: string;
+  readonly thesaurus: Thesaurus;
+}

@@ -1,0 +1,66 @@
+import { gramsOf, type SearchIndex } from './open.ts';
+import type { Wanted } from './understand.ts';
+
+/** What the words of a question found, by passage. */
+export interface Scores {
+  /** BM25 over words, synonyms, parts of compounds and repaired words. */
+  readonly words: Float64Array;
+  /** The share of what was asked that stands in the passage: 1 is all of it, weighed by rarity. */
+  readonly covered: Float64Array;
+}
+
+/** A word that stands there twice counts less than double (BM25's k1). */
+const saturation = 1.2;
+
+const saturated = (weight: number) => (weight * (saturation + 1)) / (weight + saturation);
+
+export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Scores {
+  const words = new Float64Array(index.ids.length);
+  const covered = new Float64Array(index.ids.length);
+  const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+  for (const { matches, rarity } of wanted) {
+    const best = new Float64Array(index.ids.length);
+    const good = new Float64Array(index.ids.length);
+    for (const [at, match] of matches) {
+      const posting = index.postings[at];
+      if (posting === undefined) continue;
+      for (const [i, passage] of posting.passages.entries()) {
+        const score = match * Math.min(rarity, posting.rarity) * saturated(posting.weights[i] ?? 0);
+        if (score > (best[passage] ?? 0)) best[passage] = score;
+        if (match > (good[passage] ?? 0)) good[passage] = match;
+      }
+    }
+    for (let passage = 0; passage < words.length; passage += 1) {
+      words[passage] = (words[passage] ?? 0) + (best[passage] ?? 0);
+      covered[passage] = (covered[passage] ?? 0) + (rarity * (good[passage] ?? 0)) / asked;
+    }
+  }
+  return { words, covered };
+}
+
+/** A stem is alike when at least this share of the word's four-letter rows stands in it. */
+const alike = 0.4;
+
+/** The same question by rows of four letters: finds what is spelt or built otherwise than any list foresaw. */
+export function scoreGrams(index: SearchIndex, wanted: readonly Wanted[]): Float64Array {
+  const scores = new Float64Array(index.ids.length);
+  for (const { word } of wanted) {
+    const grams = gramsOf(word);
+    const shared = new Map<number, number>();
+    for (const gram of grams) {
+      for (const at of index.grams.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    const best = new Map<number, number>();
+    for (const [at, count] of shared) {
+      const similar = count / grams.length;
+      const posting = index.postings[at];
+      if (similar < alike || posting === undefined) continue;
+      for (const [i, passage] of posting.passages.entries()) {
+        const score = similar * similar * posting.rarity * saturated(posting.weights[i] ?? 0);
+        if (score > (best.get(passage) ?? 0)) best.set(passage, score);
+      }
+    }
+    for (const [passage, score] of best) scores[passage] = (scores[passage] ?? 0) + score;
+  }
+  return scores;
+}

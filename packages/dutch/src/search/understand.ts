@@ -1,0 +1,98 @@
+import { splitCompound } from '../words/compounds.ts';
+import { stem } from '../words/stem.ts';
+import { contentWords } from './build.ts';
+import { rarityOf, type SearchIndex } from './open.ts';
+
+/** One word of a question that carries meaning, and what it may match. */
+export interface Wanted {
+  readonly word: string;
+  /** Places in `postings` and how good a match each is, 1 for the word itself. */
+  readonly matches: ReadonlyMap<number, number>;
+  /** How much it says: the rarity of what it most likely stands for; that of a word found nowhere when nothing matches. */
+  readonly rarity: number;
+}
+
+/** How good a match is that is not the word itself. Measured on the tuning questions. */
+const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.7, part: 0.5, inCompound: 0.5 } as const;
+
+/** Longer questions are cut: nobody asks with more content words than this. */
+const mostWords = 32;
+
+/** Reads a question: its content words, each with synonyms, compound parts and repairs of misspelt words. */
+export function understand(index: SearchIndex, query: string): readonly Wanted[] {
+  const words = [...new Set(contentWords(query.slice(0, 2000), index.language))].slice(0, mostWords);
+  const read = words.map((word) => ({ word, standsFor: standsFor(index, word) }));
+  const said = new Set(read.flatMap(({ standsFor }) => [...standsFor.keys()]));
+  return read.map(({ word, standsFor }) => {
+    const matches = new Map<number, number>();
+    for (const [key, good] of standsFor) {
+      match(index, matches, key, good);
+      for (const [other, less] of synonyms(index, key, said)) match(index, matches, other, good * less);
+    }
+    return { word, matches, rarity: rarityIn(index, matches) };
+  });
+}
+
+/** The stems that a word stands for: itself, else its parts, else the nearest words. */
+function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number> {
+  const own = stem(word, index.language);
+  const found = new Map<string, number>();
+  if (isKnown(index, own)) found.set(own, 1);
+  else {
+    for (const { at, slips } of index.speller.repair(word)) {
+      const meant = stem(index.words[at] ?? '', index.language);
+      found.set(meant, slips === 1 ? goodness.oneSlip : goodness.twoSlips);
+    }
+  }
+  if (
+    index.language === 'nl' &&
+    ![...found.values()].some((good) => good >= goodness.oneSlip && found.get(own) !== 1)
+  ) {
+    const parts = splitCompound(word, (part) => index.knownWords.has(part));
+    for (const [place, part] of parts.entries()) {
+      const key = stem(part, index.language);
+      const good = place === parts.length - 1 ? goodness.head : goodness.part;
+      if (!found.has(key)) found.set(key, found.has(own) ? good * goodness.part : good);
+    }
+  }
+  return found;
+}
+
+function isKnown(index: SearchIndex, key: string): boolean {
+  return index.stems.has(key) || index.sameBy.has(key) || index.elsewhere.has(key);
+}
+
+function match(index: SearchIndex, matches: Map<number, number>, key: string, good: number): void {
+  const at = index.stems.get(key);
+  if (at === undefined) return;
+  keep(matches, at, good);
+  for (const compound of index.compounds.get(at) ?? []) keep(matches, compound, good * goodness.inCompound);
+}
+
+function keep(matches: Map<number, number>, at: number, good: number): void {
+  if (good > (matches.get(at) ?? 0)) matches.set(at, good);
+}
+
+/** Stems of the other phrases in a group, when one phrase of it stands in the question and this stem is part of that phrase. */
+function synonyms(index: SearchIndex, key: string, said: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const group of index.sameBy.get(key) ?? []) {
+    const phrases = index.same[group] ?? [];
+    if (!phrases.some((phrase) => phrase.includes(key) && phrase.every((one) => said.has(one)))) continue;
+    for (const phrase of phrases) {
+      for (const one of phrase) found.set(one, Math.max(found.get(one) ?? 0, goodness.same / Math.sqrt(phrase.length)));
+    }
+  }
+  return found;
+}
+
+function rarityIn(index: SearchIndex, matches: ReadonlyMap<number, number>): number {
+  let best = 0;
+  let rarity = rarityOf(0, index.ids.length);
+  for (const [at, good] of matches) {
+    if (good <= best) continue;
+    best = good;
+    rarity = index.postings[at]?.rarity ?? rarity;
+  }
+  return rarity;
+}

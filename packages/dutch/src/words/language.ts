@@ -1,0 +1,2 @@
+/** The languages that can be searched. */
+export type Tongue = 'nl' | 'en';

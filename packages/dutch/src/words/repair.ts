@@ -1,0 +1,75 @@
+/** A word of the vocabulary that a misspelt one may stand for. */
+export interface Repair {
+  readonly at: number;
+  /** Slips between the two: a letter too many, too few, another, or two swapped. */
+  readonly slips: 1 | 2;
+}
+
+/** Looks for the words that are nearest to a misspelt one, in a fixed vocabulary. */
+export interface Speller {
+  readonly repair: (word: string) => readonly Repair[];
+}
+
+/** One slip is allowed from four letters on, two from eight. */
+const slipsFor = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+export function speller(words: readonly string[]): Speller {
+  const masks = words.map(letters);
+  return {
+    repair(word) {
+      const allowed = slipsFor(word.length);
+      if (allowed === 0) return [];
+      const mask = letters(word);
+      let best: number = allowed;
+      let found: Repair[] = [];
+      for (const [at, known] of words.entries()) {
+        if (Math.abs(known.length - word.length) > best || known.length < 3) continue;
+        // Every slip changes at most two of the letters that occur: most words fall out without being compared.
+        if (bits(mask ^ (masks[at] ?? 0)) > 2 * best) continue;
+        const slips = distance(word, known, best);
+        if (slips === 0 || slips > best) continue;
+        if (slips < best) found = [];
+        best = slips;
+        found.push({ at, slips: slips === 1 ? 1 : 2 });
+      }
+      // Two slips may be anything unless the word begins the same.
+      return best === 1 ? found : found.filter(({ at }) => words[at]?.[0] === word[0]);
+    },
+  };
+}
+
+/** Which of the letters a–z occur. */
+function letters(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i += 1) mask |= 1 << ((word.charCodeAt(i) - 97) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let left = mask; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** Damerau–Levenshtein with adjacent swaps; `limit + 1` as soon as it must be more than `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
