@@ -1,4 +1,31 @@
 /** Ids of the lessons, in the order in which somebody without any occasion reads them. */
-export const lessonIds = ['bending', 'pain-and-damage', 'scan', 'sleep', 'walking', 'flare-up'] as const;
+export const lessonIds = [
+  'bending',
+  'pain-and-damage',
+  'scan',
+  'sleep',
+  'walking',
+  'flare-up',
+  'work',
+  'heavy-work',
+  'sport',
+  'travel',
+  'driving',
+  'sex',
+  'pregnancy',
+  'caregivers',
+  'lumbar-spine',
+  'discs',
+  'nerves',
+  'sciatica',
+  'alarm-system',
+  'older-back',
+  'leg-pain-walking',
+  'waves',
+  'course',
+  'course-persistent',
+  'relapse',
+  'staying-well',
+] as const;
 
 export type LessonId = (typeof lessonIds)[number];

@@ -1,6 +1,7 @@
 import { backLessons } from './back.ts';
 import { careLessons } from './care.ts';
 import { courseLessons } from './course.ts';
+import { dailyLifeLessons } from './daily-life.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonId } from './lesson-ids.ts';
 import { lifestyleLessons } from './lifestyle.ts';
@@ -14,5 +15,6 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
   ...courseLessons,
   ...lifestyleLessons,
   ...movingLessons,
+  ...dailyLifeLessons,
   ...postureLessons,
 };
