@@ -21,8 +21,8 @@ export const weightSteps = 4;
 export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus, language: Tongue): PackedIndex {
   const read = passages.map((passage) => ({
     title: contentWords(passage.title, language),
-    also: contentWords((passage.also ?? []).join(' \n '), language),
-    text: contentWords(passage.text, language),
+    also: contentWords(passage.also.join('\n'), language),
+    text: contentWords(passage.paragraphs.join('\n'), language),
   }));
   const words = [...new Set(read.flatMap(({ title, also, text }) => [...title, ...also, ...text]))].sort();
   const stems = [...new Set(words.map((word) => stem(word, language)))];

@@ -1,10 +1,10 @@
-/** Something written that can be an answer. Only what stands in `title`, `text` and `also` can be found. */
+/** Something written that can be an answer. Only what stands here can be found. */
 export interface Searchable {
   readonly id: string;
   readonly title: string;
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   /** Other words for what it is about. */
-  readonly also?: readonly string[];
+  readonly also: readonly string[];
 }
 
 /** What people say beside what is written. */
