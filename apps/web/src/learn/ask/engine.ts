@@ -11,14 +11,14 @@ interface Told {
   readonly href: string;
 }
 
-export interface Answer {
+export interface Answers {
   readonly passages: readonly Told[];
   /** Nothing written answers this. */
   readonly abstained: boolean;
 }
 
 /** Answers a question with what is written, at most three passages. The first question fetches the index and the words; offline as well. */
-export async function ask(language: Language, query: string): Promise<Answer> {
+export async function ask(language: Language, query: string): Promise<Answers> {
   const [{ bestPart, search }, { index, written }] = await Promise.all([import('@rugwijs/dutch'), ready(language)]);
   const { passages: hits, abstained } = search(index, query);
   const answers = hits.flatMap(({ id }) => {
