@@ -50,6 +50,7 @@ test('a whole session: counted, spoken, and written down with what was expected 
         speak: (utterance: { text: string }) => said.push(utterance.text),
         cancel: () => {},
         addEventListener: () => {},
+        removeEventListener: () => {},
       },
     });
   });

@@ -24,6 +24,11 @@ export function App() {
             <Route path="/book" component={screens.BookScreen} />
             <Route path="/progress" component={screens.ProgressScreen} />
             <Route path="/learn" component={screens.Learn} />
+            <Route path="/learn/ask" component={screens.Ask} />
+            <Route path="/learn/claims" component={screens.Claims} />
+            <Route path="/learn/treatments" component={screens.Treatments} />
+            <Route path="/learn/treatments/:treatment" component={screens.TreatmentPage} />
+            <Route path="/learn/sources" component={screens.SourcesScreen} />
             <Route path="/learn/:lesson" component={screens.Lesson} />
             <Route path="/alarm" component={screens.AlarmNl} />
             <Route path="/alarm/en" component={screens.AlarmEn} />

@@ -7,6 +7,7 @@ import type { claims } from './nl/claims.ts';
 import type { classification } from './nl/classification.ts';
 import type { learn } from './nl/learn.ts';
 import type { lessons } from './nl/lessons.ts';
+import type { net } from './nl/net.ts';
 import type { plan } from './nl/plan.ts';
 import type { practice } from './nl/practice.ts';
 import type { progress } from './nl/progress.ts';
@@ -29,6 +30,7 @@ export interface Words {
   readonly progress: typeof progress;
   readonly practice: typeof practice;
   readonly learn: typeof learn;
+  readonly net: typeof net;
   readonly lessons: typeof lessons;
   readonly claims: typeof claims;
   readonly treatments: typeof treatments;

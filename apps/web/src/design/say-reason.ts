@@ -2,7 +2,9 @@ import { type Because, isDay, type Reason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 
 type Parts = {
-  readonly [P in 'answers' | 'triage' | 'plan' | 'adaptation' | 'progress' | 'classification']: Words[P] | undefined;
+  readonly [P in 'answers' | 'triage' | 'plan' | 'adaptation' | 'progress' | 'classification' | 'learn']:
+    | Words[P]
+    | undefined;
 };
 
 interface RuleWords {
@@ -13,7 +15,7 @@ interface RuleWords {
 
 /** The words of a rule, wherever they stand: each step keeps its own rules, ids do not overlap. */
 export function sayRule(reason: Reason, parts: Parts): RuleWords | undefined {
-  for (const part of [parts.triage, parts.plan, parts.adaptation, parts.progress, parts.classification]) {
+  for (const part of [parts.triage, parts.plan, parts.adaptation, parts.progress, parts.classification, parts.learn]) {
     const rule = entry(entry(part, 'rules'), reason.rule);
     if (rule !== undefined) {
       return {

@@ -6,6 +6,7 @@ import { useWords } from '../shell/words.ts';
 import { Bones } from './bones.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 
 export interface ScreenProps {
   /** The one h1, at most three lines. */
@@ -65,8 +66,9 @@ export function Screen(props: ScreenProps) {
         {header}
         {tab ? <Tabs now={tab} /> : null}
         <span class="top-end">
+          {header === undefined ? <ReadAloud /> : null}
           {tab ? (
-            <a class="to-settings" href="/settings" aria-label={words?.shell.settings}>
+            <a class="top-icon" href="/settings" aria-label={words?.shell.settings}>
               <Icon name="settings" />
             </a>
           ) : null}

@@ -33,7 +33,7 @@ export function Why({ reasons, label, title }: WhyProps) {
   const words = useWords('app');
   if (reasons.length === 0) return null;
   const show = () => {
-    void preloadWords(['answers', 'triage', 'plan', 'adaptation', 'progress', 'classification']);
+    void preloadWords(['answers', 'triage', 'plan', 'adaptation', 'progress', 'classification', 'learn']);
     loadSources();
     setOpen(true);
   };
@@ -61,6 +61,7 @@ function OneReason({ reason }: { reason: Reason }) {
     adaptation: useWords('adaptation'),
     progress: useWords('progress'),
     classification: useWords('classification'),
+    learn: useWords('learn'),
   };
   if (!words) return null;
   const rule = sayRule(reason, parts);

@@ -6,7 +6,11 @@ export interface Speech {
   canSpeak(language: Language): boolean;
   /** Says it, after stopping what was being said. */
   say(text: string, language: Language): void;
+  /** Says one after the other, after stopping what was being said; `done` when all was said or it was stopped. */
+  read(texts: readonly string[], language: Language, done: () => void): void;
   stop(): void;
+  /** Calls when the device's voices have come or changed; gives back how to stop that. */
+  whenVoicesCome(call: () => void): () => void;
   /** A short tone: `step` for a repetition, `end` for the end of a set. */
   beep(kind: 'step' | 'end'): void;
 }
@@ -20,17 +24,28 @@ function deviceSpeech(): Speech {
     );
     return fitting.find((v) => v.localService);
   };
-  return {
-    canSpeak: (language) => voice(language) !== undefined,
-    say(text, language) {
-      const chosen = voice(language);
-      if (!chosen) return;
-      speechSynthesis.cancel();
+  const speak = (texts: readonly string[], language: Language, done: () => void) => {
+    const chosen = voice(language);
+    if (!chosen) return done();
+    speechSynthesis.cancel();
+    for (const [index, text] of texts.entries()) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = chosen;
       utterance.lang = chosen.lang;
       utterance.rate = 0.95;
+      if (index === texts.length - 1) utterance.onend = done;
       speechSynthesis.speak(utterance);
+    }
+  };
+  return {
+    canSpeak: (language) => voice(language) !== undefined,
+    say(text, language) {
+      speak([text], language, () => {});
+    },
+    read: speak,
+    whenVoicesCome(call) {
+      globalThis.speechSynthesis?.addEventListener('voiceschanged', call);
+      return () => globalThis.speechSynthesis?.removeEventListener('voiceschanged', call);
     },
     stop: () => globalThis.speechSynthesis?.cancel(),
     beep(kind) {
@@ -53,5 +68,5 @@ function deviceSpeech(): Speech {
 }
 
 export const speech: Speech = import.meta.env.SSR
-  ? { canSpeak: () => false, say() {}, stop() {}, beep() {} }
+  ? { canSpeak: () => false, say() {}, read() {}, stop() {}, whenVoicesCome: () => () => {}, beep() {} }
   : deviceSpeech();

@@ -2,17 +2,14 @@ import type { LessonId } from '@rugwijs/clinical';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Choices } from '../design/choices.tsx';
-import { LessonSources } from './sources.tsx';
 
 export interface QuizProps {
   words: Words['lessons'];
   lesson: LessonId;
-  /** Under the answer, for example the way to the lesson. */
-  children?: preact.ComponentChildren;
 }
 
 /** One claim to judge. No score is kept: a wrong guess is where learning starts. */
-export function Quiz({ words, lesson, children }: QuizProps) {
+export function Quiz({ words, lesson }: QuizProps) {
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   const { screen } = words;
   const { quiz } = words.lessons[lesson];
@@ -35,8 +32,6 @@ export function Quiz({ words, lesson, children }: QuizProps) {
             <p class="honest">
               <b>{quiz.holds ? screen.itHolds : screen.itDoesNot}</b> {quiz.because}
             </p>
-            <LessonSources words={words} lesson={lesson} />
-            {children}
           </div>
         )}
       </div>

@@ -71,12 +71,29 @@ export const ProgressScreen = screen(async () => (await import('../progress/prog
   journal: true,
 });
 export const Learn = screen(async () => (await import('../learn/learn.tsx')).Learn, {
-  words: ['lessons'],
+  words: ['lessons', 'learn', 'claims', 'net'],
   journal: true,
 });
 export const Lesson = screen(async () => (await import('../learn/lesson.tsx')).Lesson, {
-  words: ['lessons'],
+  words: ['lessons', 'learn'],
   journal: true,
+});
+export const Ask = screen(async () => (await import('../learn/ask/ask.tsx')).Ask, {
+  words: ['learn', 'net'],
+  journal: true,
+});
+export const Claims = screen(async () => (await import('../learn/claims/claims.tsx')).Claims, {
+  words: ['learn', 'claims', 'net', 'triage'],
+  journal: true,
+});
+export const Treatments = screen(async () => (await import('../learn/treatments/treatments.tsx')).Treatments, {
+  words: ['learn', 'treatments', 'triage'],
+});
+export const TreatmentPage = screen(async () => (await import('../learn/treatments/treatments.tsx')).TreatmentPage, {
+  words: ['learn', 'treatments', 'triage'],
+});
+export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
+  words: ['learn', 'lessons', 'claims', 'treatments', 'session', 'triage', 'plan', 'adaptation', 'progress'],
 });
 export const AlarmNl = lazy(async () => {
   const [{ AlarmNl: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'nl')]);

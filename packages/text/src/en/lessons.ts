@@ -6,6 +6,7 @@ import { dailyLifeLessons } from './lessons/daily-life.ts';
 import { lifestyleLessons } from './lessons/lifestyle.ts';
 import { movingLessons } from './lessons/moving.ts';
 import { postureLessons } from './lessons/posture.ts';
+import { mindLessons } from './lessons/mind.ts';
 
 export const lessons: typeof nl = {
   screen: {
@@ -25,6 +26,7 @@ export const lessons: typeof nl = {
     ...lifestyleLessons,
     ...movingLessons,
     ...dailyLifeLessons,
+    ...mindLessons,
     ...postureLessons,
   },
 };

@@ -7,6 +7,7 @@ import { dailyLifeLessons } from './lessons/daily-life.ts';
 import { lifestyleLessons } from './lessons/lifestyle.ts';
 import { movingLessons } from './lessons/moving.ts';
 import { postureLessons } from './lessons/posture.ts';
+import { mindLessons } from './lessons/mind.ts';
 
 /** Short lessons in our own words; every claim leans on a source of its own list. */
 export const lessons = {
@@ -27,6 +28,7 @@ export const lessons = {
     ...lifestyleLessons,
     ...movingLessons,
     ...dailyLifeLessons,
+    ...mindLessons,
     ...postureLessons,
   } as Readonly<Record<LessonId, LessonWords>>,
 };

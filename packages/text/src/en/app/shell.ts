@@ -9,6 +9,8 @@ export const shell: typeof nl = {
   next: 'Next',
   menu: 'Main menu',
   settings: 'Settings',
+  readAloud: 'Read aloud',
+  stopReading: 'Stop reading',
   alarm: 'Alarm',
   alarmPath: '/alarm/en/',
   tabs: { today: 'Today', practice: 'Exercise', progress: 'Progress', learn: 'Learn' },

@@ -1,6 +1,7 @@
 import type { screens as nl } from '../../nl/learn/screens.ts';
 
 export const screens: typeof nl = {
+  title: 'Learn',
   index: {
     today: 'True or not?',
     asked: 'Is this true, do you think?',
@@ -60,13 +61,11 @@ export const screens: typeof nl = {
     name: 'Treatment',
     sure: 'How sure',
     page: {
-      what: 'What is it?',
       does: 'What does it do?',
       forWhom: 'For whom?',
       notWhen: 'When not?',
       asks: 'What does it ask of you?',
       advised: 'What do guidelines say?',
-      ours: 'What would we do?',
     },
     scroll: 'The table slides sideways.',
   },

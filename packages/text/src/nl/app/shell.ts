@@ -9,6 +9,8 @@ export const shell = {
   next: 'Verder',
   menu: 'Hoofdmenu',
   settings: 'Instellingen',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
   alarm: 'Alarm',
   alarmPath: '/alarm/',
   tabs: { today: 'Vandaag', practice: 'Oefenen', progress: 'Voortgang', learn: 'Leren' },

@@ -1,5 +1,6 @@
 /** The screens of Leren: what stands around claims, lessons and treatments. */
 export const screens = {
+  title: 'Leren',
   index: {
     today: 'Klopt het?',
     asked: 'Klopt dit, denk je?',
@@ -59,13 +60,11 @@ export const screens = {
     name: 'Behandeling',
     sure: 'Hoe zeker',
     page: {
-      what: 'Wat is het?',
       does: 'Wat doet het?',
       forWhom: 'Voor wie?',
       notWhen: 'Wanneer niet?',
       asks: 'Wat vraagt het van je?',
       advised: 'Wat zeggen richtlijnen?',
-      ours: 'Wat zouden wij doen?',
     },
     scroll: 'De tabel schuift opzij.',
   },

@@ -1,0 +1,30 @@
+import { type ClaimId, claims } from '@rugwijs/clinical';
+import { Quiet } from '../../design/act.tsx';
+import { Sure } from '../../design/why.tsx';
+import { useWords } from '../../shell/words.ts';
+import { Sources } from '../sources/sources-of.tsx';
+
+/** What we make of a claim: the verdict and what it means, why, what to do instead, how sure, and from where. */
+export function ClaimAnswer({ id }: { id: ClaimId }) {
+  const learn = useWords('learn');
+  const words = useWords('claims');
+  if (!learn || !words) return null;
+  const text = learn.screens.claims;
+  const claim = claims[id];
+  const said = words.claims[id];
+  const verdict = learn.claimVerdicts[claim.verdict];
+  return (
+    <div class="stack">
+      <p class="honest">
+        <b>{verdict.name}.</b> {said.why}
+      </p>
+      <p>
+        <b>{text.instead}:</b> {said.instead}
+      </p>
+      <Sure certainty={claim.certainty} />
+      {claim.lesson ? <Quiet href={`/learn/${claim.lesson}`}>{text.lesson}</Quiet> : null}
+      {claim.treatment ? <Quiet href={`/learn/treatments/${claim.treatment}`}>{text.treatment}</Quiet> : null}
+      <Sources ids={claim.sources} label={text.sources} />
+    </div>
+  );
+}
