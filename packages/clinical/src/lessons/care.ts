@@ -10,4 +10,20 @@ export const careLessons = {
     picture: { kind: 'scans' },
     occasions: [],
   },
+  'working-with-a-physiotherapist': {
+    topic: 'care',
+    minutes: 2,
+    certainty: 'expert',
+    sources: ['kngf2021', 'own'],
+    picture: { kind: 'figure', exercise: 'sit-to-stand' },
+    occasions: ['high-risk', 'persistent-pain'],
+  },
+  'questions-for-the-doctor': {
+    topic: 'care',
+    minutes: 2,
+    certainty: 'expert',
+    sources: ['own', 'hsib2021', 'nice2020'],
+    picture: { kind: 'anatomy', part: 'vertebrae' },
+    occasions: [],
+  },
 } as const satisfies Record<string, Lesson>;

@@ -26,6 +26,17 @@ export const lessonIds = [
   'course-persistent',
   'relapse',
   'staying-well',
+  'fear',
+  'thoughts',
+  'stress',
+  'mood',
+  'breathing',
+  'mindfulness',
+  'weight-and-food',
+  'smoking',
+  'alcohol-and-coffee',
+  'working-with-a-physiotherapist',
+  'questions-for-the-doctor',
 ] as const;
 
 export type LessonId = (typeof lessonIds)[number];

@@ -5,6 +5,7 @@ import { dailyLifeLessons } from './daily-life.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonId } from './lesson-ids.ts';
 import { lifestyleLessons } from './lifestyle.ts';
+import { mindLessons } from './mind.ts';
 import { movingLessons } from './moving.ts';
 import { postureLessons } from './posture.ts';
 
@@ -16,5 +17,6 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
   ...lifestyleLessons,
   ...movingLessons,
   ...dailyLifeLessons,
+  ...mindLessons,
   ...postureLessons,
 };

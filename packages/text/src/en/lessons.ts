@@ -4,9 +4,9 @@ import { careLessons } from './lessons/care.ts';
 import { courseLessons } from './lessons/course.ts';
 import { dailyLifeLessons } from './lessons/daily-life.ts';
 import { lifestyleLessons } from './lessons/lifestyle.ts';
+import { mindLessons } from './lessons/mind.ts';
 import { movingLessons } from './lessons/moving.ts';
 import { postureLessons } from './lessons/posture.ts';
-import { mindLessons } from './lessons/mind.ts';
 
 export const lessons: typeof nl = {
   screen: {

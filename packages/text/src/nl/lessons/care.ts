@@ -18,4 +18,38 @@ export const careLessons = {
       because: 'Ook veel mensen zonder pijn hebben veranderingen op een scan.',
     },
   },
+  'working-with-a-physiotherapist': {
+    title: 'Samenwerken met je fysiotherapeut',
+    text: [
+      'Naar een fysiotherapeut kun je zonder verwijzing. In het eerste gesprek krijg je veel vragen. Ook over plassen, gevoel en kracht. Zo hoor je of je eerst naar een dokter moet.',
+      'Goede hulp begint bij wat jij weer wilt kunnen. Zeg dus niet alleen waar het pijn doet. Zeg bijvoorbeeld: ik wil weer een uur kunnen koken. Kies samen een doel en een datum.',
+      'Je oefent vooral zelf. Je therapeut legt uit, doet voor en denkt mee. Soms is uitleg met een goed plan genoeg. Gaat het beter? Dan hoef je minder vaak te komen. Thuis oefen je wel evenveel door.',
+      'Vraag na een paar weken: zien we verschil? Zo niet, wat doen we dan anders? Alleen liggen en behandeld worden is meestal te weinig. Vraag ook wat je verzekering betaalt.',
+      'Krijg je tussendoor een alarmsignaal, zoals een zwakker been? Wacht dan niet op je afspraak. Bel nu je huisarts, en kijk bij Alarm.',
+    ],
+    picture: 'Iemand oefent het opstaan uit een stoel.',
+    today: 'Maak deze zin af: over zes weken wil ik weer …',
+    quiz: {
+      statement: 'Voor de fysiotherapeut heb je een verwijzing nodig.',
+      holds: false,
+      because: 'Je kunt zelf een afspraak maken. Vraag wel wat je verzekering betaalt.',
+    },
+  },
+  'questions-for-the-doctor': {
+    title: 'Goede vragen aan je dokter',
+    text: [
+      'Een gesprek bij de huisarts is kort. Met een briefje haal je er meer uit. Schrijf drie dingen op. Sinds wanneer heb je pijn? Wat lukt niet meer? Waar maak je je het meest zorgen over?',
+      'Vertel zelf wat er nieuw is. Ook als niemand ernaar vraagt, en ook als je je schaamt. Denk aan koorts, een val, afvallen, een doof gevoel of anders plassen. Vertel het ook als je ooit kanker had.',
+      'Vraag daarna door. Wat is het waarschijnlijk? Hoe gaat dit meestal verder? Wat kan ik zelf doen? Welke keuzes heb ik, en wat is er voor en tegen? Wat doen we anders als we een foto maken? Wanneer moet ik terugkomen?',
+      'Begrijp je iets niet? Vraag het nog eens. Zeg in je eigen woorden terug wat je hoorde. Neem gerust iemand mee.',
+      'Is er haast bij? Een zwakker been, of minder gevoel tussen je benen? Wacht dan niet op een afspraak. Bel nu je huisarts of de huisartsenpost.',
+    ],
+    picture: 'De wervels van je onderrug, om aan te wijzen waar het pijn doet.',
+    today: 'Schrijf drie vragen op een briefje en leg het klaar.',
+    quiz: {
+      statement: 'Vragen naar je keuzes hoort bij een goed gesprek.',
+      holds: true,
+      because: 'Samen kies je beter. Vraag ook wat er gebeurt als je nog wacht.',
+    },
+  },
 } as const satisfies Record<string, LessonWords>;
