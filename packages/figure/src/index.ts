@@ -1,3 +1,5 @@
+export { type Anatomy, type AnatomyView, anatomy, anatomyViews } from './anatomy/anatomy.ts';
+export { type BackLabel, type BackPart, type BackShape, backParts } from './anatomy/parts.ts';
 export { type BodyId, bodies, bodyIds, type Look } from './bodies.ts';
 export { type Cue, cues } from './cues.ts';
 export type { Shape } from './draw/parts.ts';
