@@ -6,6 +6,7 @@ import { guidelines } from './guidelines.ts';
 import { handsSources } from './hands.ts';
 import { lifestyleSources } from './lifestyle.ts';
 import { measurementSources } from './measurement.ts';
+import { procedureSources } from './procedures.ts';
 import { redFlagSources } from './red-flags.ts';
 import type { Source } from './source.ts';
 import { treatmentSources } from './treatment.ts';
@@ -18,6 +19,7 @@ const table = {
   ...backSources,
   ...treatmentSources,
   ...handsSources,
+  ...procedureSources,
   ...lifestyleSources,
   ...measurementSources,
 } as const satisfies Record<string, Source>;

@@ -24,7 +24,7 @@ export const aids = {
     advised: 'not-mentioned',
     time: 1,
     money: 2,
-    sources: ['steffens2016'],
+    sources: ['slater2019'],
   },
   cushion: {
     kind: 'aid',

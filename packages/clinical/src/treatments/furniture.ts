@@ -17,14 +17,14 @@ export const furniture = {
   'sit-stand-desk': {
     kind: 'furniture',
     target: 'back-pain',
-    pain: 'none',
+    pain: 'unclear',
     doing: 'unclear',
     preventing: 'unclear',
     certainty: 'low',
     advised: 'not-mentioned',
     time: 1,
     money: 3,
-    sources: ['danquah2017', 'thorp2014'],
+    sources: ['danquah2017', 'thorp2014', 'standing2020', 'sitStand2018'],
   },
   mattress: {
     kind: 'furniture',
@@ -36,6 +36,6 @@ export const furniture = {
     advised: 'not-mentioned',
     time: 1,
     money: 3,
-    sources: ['hirshkowitz2015'],
+    sources: ['kovacs2003'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -12,7 +12,7 @@ export const hands = {
     advised: 'only-beside-exercise',
     time: 2,
     money: 2,
-    sources: ['kngf2021', 'nice2020', 'who2023', 'furlan2015'],
+    sources: ['kngf2021', 'kngfMassage2021', 'nice2020', 'who2023', 'furlan2015'],
   },
   shiatsu: {
     kind: 'hands',
@@ -24,7 +24,7 @@ export const hands = {
     advised: 'not-mentioned',
     time: 2,
     money: 2,
-    sources: ['furlan2015'],
+    sources: ['robinson2011'],
   },
   'deep-tissue-massage': {
     kind: 'hands',
@@ -36,7 +36,7 @@ export const hands = {
     advised: 'only-beside-exercise',
     time: 2,
     money: 2,
-    sources: ['kngf2021', 'nice2020'],
+    sources: ['kngf2021', 'kngfMassage2021', 'nice2020', 'majchrzycki2014'],
   },
   'manual-therapy': {
     kind: 'hands',
@@ -48,6 +48,6 @@ export const hands = {
     advised: 'only-beside-exercise',
     time: 2,
     money: 2,
-    sources: ['kngf2021', 'nice2020', 'who2023'],
+    sources: ['kngf2021', 'kngfManual2021', 'nice2020', 'who2023', 'rubinstein2019'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -12,7 +12,7 @@ export const machines = {
     advised: 'not-mentioned',
     time: 1,
     money: 3,
-    sources: ['furlan2015'],
+    sources: ['kim2020'],
   },
   tens: {
     kind: 'machine',
@@ -24,7 +24,7 @@ export const machines = {
     advised: 'no',
     time: 1,
     money: 2,
-    sources: ['kngf2021', 'nice2020', 'who2023'],
+    sources: ['kngf2021', 'kngfTens2021', 'nice2020', 'who2023'],
   },
   laser: {
     kind: 'machine',
@@ -36,7 +36,7 @@ export const machines = {
     advised: 'not-mentioned',
     time: 2,
     money: 2,
-    sources: ['who2023'],
+    sources: ['huang2015', 'guimaraes2021', 'yousefi2008'],
   },
   shockwave: {
     kind: 'machine',
@@ -48,6 +48,6 @@ export const machines = {
     advised: 'not-mentioned',
     time: 2,
     money: 3,
-    sources: ['who2023'],
+    sources: ['liu2023'],
   },
 } as const satisfies Record<string, Treatment>;

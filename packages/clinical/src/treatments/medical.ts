@@ -24,7 +24,7 @@ export const medical = {
     advised: 'may',
     time: 2,
     money: 2,
-    sources: ['nice2020'],
+    sources: ['nice2020', 'oliveira2020'],
   },
   surgery: {
     kind: 'medical',
@@ -36,6 +36,6 @@ export const medical = {
     advised: 'may',
     time: 3,
     money: 3,
-    sources: ['nhgLrs2015'],
+    sources: ['nhgLrs2015', 'peul2007'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -12,7 +12,7 @@ export const needles = {
     advised: 'may',
     time: 2,
     money: 2,
-    sources: ['who2023'],
+    sources: ['who2023', 'hu2018'],
   },
   acupuncture: {
     kind: 'needles',
@@ -24,6 +24,6 @@ export const needles = {
     advised: 'differ',
     time: 2,
     money: 2,
-    sources: ['nice2020', 'who2023'],
+    sources: ['nice2020', 'who2023', 'mu2020'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -1,29 +1,16 @@
 import type { treatments as nl } from '../../nl/learn/treatments.ts';
 
-/** The comparison of treatments and aids: its heads, and the words for each value. */
+/** The comparison of treatments and aids: heads of the columns, and a word for each value. */
 export const treatments: typeof nl = {
-  title: 'Treatments and aids compared',
-  intro: 'What does it do, how sure is that, and what does it ask of you? Choose one to read more.',
   heads: {
-    name: 'Treatment',
     kind: 'Kind',
     target: 'For which pain',
     pain: 'Less pain',
     doing: 'Doing more',
     preventing: 'Preventing new pain',
-    certainty: 'How sure',
     advised: 'Guidelines',
     time: 'Time',
     money: 'Money',
-  },
-  page: {
-    what: 'What is it?',
-    does: 'What does it do?',
-    forWhom: 'For whom?',
-    notWhen: 'When not?',
-    asks: 'What does it ask of you?',
-    advised: 'What do guidelines say?',
-    ours: 'What would we do?',
   },
   kinds: {
     exercise: 'Moving yourself',

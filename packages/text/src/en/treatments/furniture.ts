@@ -16,7 +16,7 @@ export const furniture = {
   'sit-stand-desk': {
     name: 'Sit-stand desk',
     what: 'A desk that you raise and lower.',
-    does: 'You sit less with it. In a large study there was no difference in back pain after three months. Standing long is no better than sitting long.',
+    does: 'You sit less with it. In a large study there was no difference in back pain after three months. People without back pain felt slightly less discomfort. Standing long is no better than sitting long.',
     forWhom: 'For people who like to alternate.',
     notWhen: 'Not for standing all day. Certainly not with tired or swollen legs.',
     asks: 'Hundreds of euros, and the habit of switching.',

@@ -44,30 +44,17 @@ const money: Readonly<Record<Treatment['money'], string>> = {
   3: 'veel geld',
 };
 
-/** The comparison of treatments and aids: its heads, and the words for each value. */
+/** The comparison of treatments and aids: heads of the columns, and a word for each value. */
 export const treatments = {
-  title: 'Behandelingen en hulpmiddelen vergeleken',
-  intro: 'Wat doet het, hoe zeker is dat, en wat vraagt het van je? Kies er een om meer te lezen.',
   heads: {
-    name: 'Behandeling',
     kind: 'Soort',
     target: 'Voor welke pijn',
     pain: 'Minder pijn',
     doing: 'Meer kunnen',
     preventing: 'Nieuwe pijn voorkomen',
-    certainty: 'Hoe zeker',
     advised: 'Richtlijnen',
     time: 'Tijd',
     money: 'Geld',
-  },
-  page: {
-    what: 'Wat is het?',
-    does: 'Wat doet het?',
-    forWhom: 'Voor wie?',
-    notWhen: 'Wanneer niet?',
-    asks: 'Wat vraagt het van je?',
-    advised: 'Wat zeggen richtlijnen?',
-    ours: 'Wat zouden wij doen?',
   },
   kinds,
   targets,

@@ -17,7 +17,7 @@ export const furniture = {
   'sit-stand-desk': {
     name: 'Zit-sta-bureau',
     what: 'Een bureau dat je omhoog en omlaag zet.',
-    does: 'Je zit er minder door. In een groot onderzoek was er na drie maanden geen verschil in rugpijn. Lang staan is niet beter dan lang zitten.',
+    does: 'Je zit er minder door. In een groot onderzoek was er na drie maanden geen verschil in rugpijn. Mensen zonder rugpijn voelden iets minder ongemak. Lang staan is niet beter dan lang zitten.',
     forWhom: 'Voor wie afwisseling prettig vindt.',
     notWhen: 'Niet om de hele dag te staan. Zeker niet bij moeie of dikke benen.',
     asks: 'Honderden euro’s, en de gewoonte om te wisselen.',
