@@ -41,7 +41,7 @@ export const backLessons = {
     text: [
       'Between every two vertebrae lies a disc. It is tough outside and softer inside. It is firmly attached to the vertebrae. So it cannot slip out, even if people say so.',
       'A disc needs movement. Pressure and release make fluid flow in and out. In one study, runners had discs with more fluid than people who did no sport. That does not prove the running did it. It does show that discs and sport go well together.',
-      'Sometimes a disc bulges. Of people aged twenty without pain, about three in ten already have one that does. If it bulges a lot, we call it a herniated disc. If that presses on a nerve, you may get pain in your leg. In about six in ten people it gets smaller without an operation.',
+      'Sometimes a disc bulges. Of people aged twenty without pain, about three in ten already have one that does. In people with back pain it is seen more often. If it bulges a lot, we call it a herniated disc. If that presses on a nerve, you may get pain in your leg. In about six in ten people it gets smaller without an operation.',
       'Is your leg getting weaker, or does your foot drop? Do you feel less between your legs, or is peeing different? Then do not wait. Look under Alarm and call.',
     ],
     picture: 'The discs between the vertebrae of your lower back.',

@@ -41,7 +41,7 @@ export const backLessons = {
     text: [
       'Tussen twee wervels ligt een tussenwervelschijf. Vanbuiten is hij taai, vanbinnen zachter. Hij zit stevig vast aan de wervels. Wegschieten kan hij dus niet, ook al hoor je dat soms.',
       'Een schijf heeft beweging nodig. Door druk en ontspanning gaat er vocht in en uit. In een onderzoek hadden hardlopers schijven met meer vocht dan mensen zonder sport. Dat bewijst niet dat het door het lopen kwam. Het laat wel zien dat schijven en sport goed samengaan.',
-      'Soms puilt een schijf uit. Van de mensen van twintig zonder pijn heeft al ongeveer drie van de tien dat. Puilt hij flink uit, dan heet het een hernia. Drukt die op een zenuw, dan kun je pijn in je been krijgen. Bij ongeveer zes van de tien mensen wordt een hernia zonder operatie kleiner.',
+      'Soms puilt een schijf uit. Van de mensen van twintig zonder pijn heeft al ongeveer drie van de tien dat. Bij mensen met rugpijn zie je het vaker. Puilt hij flink uit, dan heet het een hernia. Drukt die op een zenuw, dan kun je pijn in je been krijgen. Bij ongeveer zes van de tien mensen wordt een hernia zonder operatie kleiner.',
       'Wordt je been zwakker of hangt je voet? Voel je minder tussen je benen, of gaat plassen anders? Wacht dan niet. Kijk bij Alarm en bel.',
     ],
     picture: 'De schijven tussen de wervels van je onderrug.',
