@@ -2,6 +2,73 @@ import type { Claim } from './claim.ts';
 
 /** Sitting, standing and lifting: what is said about the one right way. */
 export const postureClaims = {
+  'muscles-out-of-balance': {
+    row: 4,
+    topic: 'posture',
+    verdict: 'unproven',
+    certainty: 'low',
+    sources: ['kngf2021', 'slater2019'],
+  },
+  'stiff-sitting-and-round-lifting-harm': {
+    row: 6,
+    topic: 'posture',
+    verdict: 'false',
+    certainty: 'low',
+    sources: ['saraceni2020', 'slater2019', 'kovacs2003'],
+    lesson: 'bending',
+  },
+  'computer-hours-round-your-back': {
+    row: 9,
+    topic: 'posture',
+    verdict: 'unproven',
+    certainty: 'low',
+    sources: ['daSilva2019', 'slater2019'],
+  },
+  'stand-up-every-half-hour': {
+    row: 53,
+    topic: 'posture',
+    verdict: 'partly',
+    certainty: 'low',
+    sources: ['activeBreaks2021', 'thorp2014', 'danquah2017'],
+  },
+  'moving-seats-unload-your-spine': {
+    row: 54,
+    topic: 'posture',
+    verdict: 'partly',
+    certainty: 'low',
+    sources: ['standing2020', 'sitStand2018'],
+    treatment: 'sit-stand-desk',
+  },
+  'you-strained-a-muscle': {
+    row: 62,
+    topic: 'posture',
+    verdict: 'unproven',
+    certainty: 'expert',
+    sources: ['kngf2021', 'hartvigsen2018'],
+  },
+  'good-posture-prevents-back-pain': {
+    row: 65,
+    topic: 'posture',
+    verdict: 'false',
+    certainty: 'low',
+    sources: ['steffens2016', 'slater2019'],
+  },
+  'desk-and-chair-give-relief': {
+    row: 121,
+    topic: 'posture',
+    verdict: 'partly',
+    certainty: 'low',
+    sources: ['thorp2014', 'danquah2017'],
+    treatment: 'ergonomic-chair',
+  },
+  'posture-and-core-prevent': {
+    row: 123,
+    topic: 'posture',
+    verdict: 'partly',
+    certainty: 'moderate',
+    sources: ['steffens2016'],
+    lesson: 'staying-well',
+  },
   'lift-with-a-straight-back': {
     row: 124,
     topic: 'posture',
@@ -9,5 +76,12 @@ export const postureClaims = {
     certainty: 'low',
     sources: ['saraceni2020'],
     lesson: 'bending',
+  },
+  'avoid-long-sitting': {
+    row: 125,
+    topic: 'posture',
+    verdict: 'partly',
+    certainty: 'low',
+    sources: ['daSilva2019'],
   },
 } as const satisfies Record<string, Claim>;

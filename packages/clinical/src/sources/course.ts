@@ -4,6 +4,17 @@ const dateRead = '2026-11-22';
 
 /** How back pain goes, and what makes it last. */
 export const courseSources = {
+  hartvigsen2018: {
+    citation:
+      'Hartvigsen J, Hancock MJ, Kongsted A, et al. What low back pain is and why we need to pay attention. Lancet 2018;391:2356-67.',
+    kind: 'overview',
+    certainty: 'moderate',
+    year: 2018,
+    doi: '10.1016/S0140-6736(18)30480-X',
+    read: 'abstract',
+    dateRead,
+    note: 'In nearly everybody no single source of the pain can be named; work, mind, smoking and weight all take part.',
+  },
   costa2012: {
     citation:
       'da C Menezes Costa L, Maher CG, Hancock MJ, et al. The prognosis of acute and persistent low-back pain: a meta-analysis. CMAJ 2012;184(11):E613-24.',

@@ -1,9 +1,22 @@
 import type { claims as nl } from '../nl/claims.ts';
+import { alarmClaims } from './claims/alarm.ts';
+import { backClaims } from './claims/back.ts';
 import { conflictWords } from './claims/conflicts.ts';
+import { courseClaims } from './claims/course.ts';
+import { lifestyleClaims } from './claims/lifestyle.ts';
+import { mindClaims } from './claims/mind.ts';
 import { postureClaims } from './claims/posture.ts';
 import { treatmentClaims } from './claims/treatment.ts';
 
 export const claims: typeof nl = {
-  claims: { ...postureClaims, ...treatmentClaims },
+  claims: {
+    ...backClaims,
+    ...courseClaims,
+    ...alarmClaims,
+    ...postureClaims,
+    ...mindClaims,
+    ...lifestyleClaims,
+    ...treatmentClaims,
+  },
   conflicts: conflictWords,
 };

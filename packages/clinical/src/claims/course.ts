@@ -1,0 +1,88 @@
+import type { Claim } from './claim.ts';
+
+/** How back pain goes: how long it takes, how often it comes back. */
+export const courseClaims = {
+  'back-pain-can-be-prevented': {
+    row: 7,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'moderate',
+    sources: ['steffens2016'],
+    lesson: 'staying-well',
+  },
+  'dull-and-stiff-in-the-morning': {
+    row: 15,
+    topic: 'course',
+    verdict: 'true',
+    certainty: 'expert',
+    sources: ['sieper2009', 'generalKnowledge'],
+  },
+  'back-pain-comes-in-waves': {
+    row: 18,
+    topic: 'course',
+    verdict: 'true',
+    certainty: 'moderate',
+    sources: ['kngf2021', 'daSilva2019'],
+    lesson: 'waves',
+  },
+  'it-is-only-tension': {
+    row: 20,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'moderate',
+    sources: ['henschke2009'],
+  },
+  'be-early-and-it-will-not-stay': {
+    row: 31,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'low',
+    sources: ['hill2011', 'linton2011'],
+  },
+  'acute-or-chronic': {
+    row: 60,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'expert',
+    sources: ['kngf2021', 'wallwork2024'],
+    lesson: 'course',
+  },
+  'weeks-with-the-right-care': {
+    row: 74,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'moderate',
+    sources: ['henschke2008', 'wallwork2024'],
+    lesson: 'course',
+  },
+  'three-kinds-of-back-pain': {
+    row: 95,
+    topic: 'course',
+    verdict: 'partly',
+    certainty: 'expert',
+    sources: ['kngf2021'],
+  },
+  'over-in-six-weeks-whatever-you-do': {
+    row: 96,
+    topic: 'course',
+    verdict: 'false',
+    certainty: 'moderate',
+    sources: ['henschke2008', 'nhg2017'],
+    lesson: 'course',
+  },
+  'count-on-months': {
+    row: 113,
+    topic: 'course',
+    verdict: 'true',
+    certainty: 'expert',
+    sources: ['staal2004', 'own'],
+    lesson: 'course-persistent',
+  },
+  'most-people-get-it-once': {
+    row: 114,
+    topic: 'course',
+    verdict: 'true',
+    certainty: 'moderate',
+    sources: ['generalKnowledge'],
+  },
+} as const satisfies Record<string, Claim>;
