@@ -37,6 +37,18 @@ export const lessonIds = [
   'alcohol-and-coffee',
   'working-with-a-physiotherapist',
   'questions-for-the-doctor',
+  'why-moving-helps',
+  'forty-eight-hours',
+  'graded-activity',
+  'exposure',
+  'rest-and-bed',
+  'standing-up-and-turning',
+  'strength',
+  'stretching',
+  'lifting-build-up',
+  'carrying',
+  'sitting',
+  'posture',
 ] as const;
 
 export type LessonId = (typeof lessonIds)[number];

@@ -2,6 +2,7 @@ import { backLessons } from './back.ts';
 import { careLessons } from './care.ts';
 import { courseLessons } from './course.ts';
 import { dailyLifeLessons } from './daily-life.ts';
+import { exerciseLessons } from './exercise.ts';
 import type { Lesson } from './lesson.ts';
 import type { LessonId } from './lesson-ids.ts';
 import { lifestyleLessons } from './lifestyle.ts';
@@ -14,6 +15,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
   ...backLessons,
   ...careLessons,
   ...courseLessons,
+  ...exerciseLessons,
   ...lifestyleLessons,
   ...movingLessons,
   ...dailyLifeLessons,

@@ -4,6 +4,7 @@ import { backLessons } from './lessons/back.ts';
 import { careLessons } from './lessons/care.ts';
 import { courseLessons } from './lessons/course.ts';
 import { dailyLifeLessons } from './lessons/daily-life.ts';
+import { exerciseLessons } from './lessons/exercise.ts';
 import { lifestyleLessons } from './lessons/lifestyle.ts';
 import { mindLessons } from './lessons/mind.ts';
 import { movingLessons } from './lessons/moving.ts';
@@ -25,6 +26,7 @@ export const lessons = {
     ...backLessons,
     ...careLessons,
     ...courseLessons,
+    ...exerciseLessons,
     ...lifestyleLessons,
     ...movingLessons,
     ...dailyLifeLessons,
