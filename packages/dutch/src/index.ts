@@ -1,3 +1,5 @@
+export { type FlagId, flagIds, type Level } from './alarm/flag.ts';
+export { type Flag, type Scan, scan } from './alarm/scan.ts';
 export { explain, explainPage, type GlossaryTerm, type Piece } from './reading/glossary.ts';
 export { nominal } from './reading/nominal.ts';
 export { passive } from './reading/passive.ts';

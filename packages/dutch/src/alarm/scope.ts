@@ -1,0 +1,126 @@
+import type { Token } from '../words/tokens.ts';
+import { cues, mentions } from './cues.ts';
+import type { FlagId } from './flag.ts';
+import { staysTrue } from './flag.ts';
+
+/** Why a sign that stands there does not count for the writer, now. */
+export type Excuse = 'negated' | 'resolved' | 'other-person' | 'hypothetical' | 'figure-of-speech';
+
+/** A sentence cut in parts, and what in it can turn the sense of a sign. */
+export interface Scope {
+  /** Per token the number of its part: between commas and `maar`, `want` … A sign stays within one. */
+  readonly partOf: readonly number[];
+  /** Per token the number of its clause: parts, cut again at `en`. A denial stays within one. */
+  readonly clauseOf: readonly number[];
+  readonly words: readonly string[];
+}
+
+export function scopeOf(sentence: readonly Token[]): Scope {
+  const partOf: number[] = [];
+  const clauseOf: number[] = [];
+  let part = 0;
+  let clause = 0;
+  sentence.forEach(({ pause, folded }, at) => {
+    const turned = pause === 'comma' || turns.has(folded);
+    const joined = folded === 'en';
+    if (turned || (joined && startsAnew.has(sentence[at + 1]?.folded ?? ''))) part += 1;
+    if (turned || joined) clause += 1;
+    partOf.push(part);
+    clauseOf.push(clause);
+  });
+  return { partOf, clauseOf, words: sentence.map((token) => token.folded) };
+}
+
+const turns: ReadonlySet<string> = new Set('maar want terwijl dus omdat doch echter'.split(' '));
+
+/** After `en` these begin something new: `plassen lukt niet en mijn billen …`; `koud en warm` is one thing. */
+const startsAnew: ReadonlySet<string> = new Set(
+  'mijn ik kan heb nu toen de het dan er daar als geen voel ben me kon'.split(' '),
+);
+
+/** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
+export function excuse(
+  flag: FlagId,
+  hit: readonly number[],
+  scope: Scope,
+  taken: ReadonlySet<number>,
+): Excuse | undefined {
+  if (isDenied(hit, scope, taken)) return 'negated';
+  if (mentions(scope.words, cues.figure)) return 'figure-of-speech';
+  if (isOfAnother(hit, scope)) return 'other-person';
+  if (isSupposed(hit, scope)) return 'hypothetical';
+  if (!staysTrue.has(flag) && isOver(scope)) return 'resolved';
+  return undefined;
+}
+
+/** `geen koorts`, `ik zak nergens doorheen`, `koorts heb ik niet`, `gevoel is prima`. A `niet` inside another sign is not for this one. */
+function isDenied(hit: readonly number[], { words, clauseOf }: Scope, taken: ReadonlySet<number>): boolean {
+  const [first = 0] = hit;
+  const last = hit.at(-1) ?? first;
+  const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
+  for (let at = Math.max(0, first - reachBefore); at <= Math.min(words.length - 1, last + reachAfter); at += 1) {
+    const word = words[at] ?? '';
+    if (taken.has(at)) continue;
+    if (!sharesClause(at, first, last, clauseOf, words)) continue;
+    if (cues.denial.has(word) && !isIdle(words, at) && (word !== 'geen' || at < first + 2)) return true;
+    if (!holdsDenial && cues.fine.has(word) && !deniedJustBefore(words, at) && at >= first) return true;
+  }
+  return false;
+}
+
+/** A denial reaches so many words to the right and to the left. */
+const reachBefore = 5;
+const reachAfter = 5;
+
+/** The same clause, or a list that began with a denial: `geen koorts, rillingen of zweten`. */
+function sharesClause(
+  at: number,
+  first: number,
+  last: number,
+  clauseOf: readonly number[],
+  words: readonly string[],
+): boolean {
+  if (clauseOf[at] === clauseOf[first] || clauseOf[at] === clauseOf[last]) return true;
+  return (words[at] === 'geen' || words[at] === 'nooit') && at < first && words.slice(at, last + 1).includes('of');
+}
+
+/** `weet niet of`, `niet alleen`, `geen idee`: a denial of something else. */
+function isIdle(words: readonly string[], at: number): boolean {
+  return cues.idleBefore.has(words[at - 1] ?? '') || cues.idleAfter.has(words[at + 1] ?? '');
+}
+
+const deniedJustBefore = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => cues.denial.has(word) || cues.lessening.has(word));
+
+/** The last person named before the sign is somebody else, and no `ik` stands between. */
+function isOfAnother(hit: readonly number[], { words }: Scope): boolean {
+  const [first = 0] = hit;
+  for (let at = Math.min(first, words.length - 1); at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (cues.self.has(word)) return false;
+    if (word === 'mijn' && !cues.others.has(words[at + 1] ?? '') && at !== first) return false;
+    if (!cues.others.has(word)) continue;
+    const before = words.slice(Math.max(0, at - 3), at);
+    if (before.some((one) => cues.viaOther.has(one)) && !words.slice(0, at).some((one) => cues.heard.has(one)))
+      return false;
+    const after = words.slice(at + 1, at + 4);
+    return !after.some((one) => cues.says.has(one)) || words.slice(at + 1).some((one) => cues.their.has(one));
+  }
+  return false;
+}
+
+/** `wat als`, `bang dat`, `kan je van een hernia …`: asked or feared, and nothing says that it is so now. */
+function isSupposed(hit: readonly number[], { words }: Scope): boolean {
+  const last = hit.at(-1) ?? 0;
+  return mentions(words.slice(0, last + 1), cues.supposed) && !mentions(words, cues.now);
+}
+
+/** It was, and it ended: a word for long ago and none for now, or a word for before and one for over. */
+function isOver({ words }: Scope): boolean {
+  const longAgo = mentions(words, cues.longAgo) || words.some((word) => isYear(word));
+  const before = longAgo || mentions(words, cues.before);
+  const ended = mentions(words, cues.ended);
+  return (before && ended) || (longAgo && !mentions(words, cues.still));
+}
+
+const isYear = (word: string): boolean => /^(19\d\d|20[01]\d|202[0-5])$/.test(word);

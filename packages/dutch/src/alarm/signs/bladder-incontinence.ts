@@ -1,0 +1,23 @@
+/** Losing urine, not holding it, or not feeling that it runs. */
+export const bladderIncontinence = [
+  '{pee}|blaas|water {hold} {not}|nog_net|{hard}|nauwelijks|kort',
+  '{pee}|urine {leak}',
+  '{pee} {pants}|bed|stoel|auto|mezelf|onderbroek in|op|{wet}',
+  '{pants} {wet}|natgeplast !regen|zweet|bui|gras|fiets*|koffie|thee|water|zwem*|bad|sauna|hond|gezweet|afwas|drank',
+  'natte_broek|natte_broeken|nate_broek|nat_broekje !regen|bui|gras|fiets*|zwem*|zweet',
+  'ik|beetje|steeds|druppels|hoest*|nies*|til*|lach* lek|lekte|gelekt|lekken|druppelt|nadruppel* !kraan|dak|band|vaatwasser|fiets|wasmachine|goot',
+  'incontinent*|incontintent|incontinetie|urineverlies|urineverlie*|urinever*|bedplas*|urine_verlies',
+  'inlegkruis*|inlegger*|maandverband|luier|luiers|luierbroek*|tena|pampers|pamper|incontinentie*|verband !bevall*|ongesteld|menstruatie|achter',
+  '{wc} haal|red|halen|te_laat|op_tijd {not}|te_laat|op_tijd|nooit !{poo}',
+  '{pee} {feel} {not} !wanneer|vol|of_ik',
+  'loopt|liep|lopen|stroomt|vloeit eruit|er_uit|langs_mijn_been|langs_mijn_benen|langs_de_benen|vanzelf|zomaar|weg|in_mijn_broek !neus|water|tranen',
+  'laat|liet|laten lopen {pee}|alles|vanzelf|me|mezelf',
+  'ongelukje|ongelukjes|accidentje !auto|fiets|{poo}|werk_gebeurd|step|scooter',
+  'blaas {not}|verloren|kwijt controle|onder_controle|sluit*|dicht',
+  'sluitspier|blaasspier !kringspier|{poo}',
+  '{not}|nooit|meer droog houden|blijven|meer|zindelijk',
+  'scheut|scheutje|plasje|druppels|straaltje|beetje {pee}|urine mee|weg|verlo*|verlies|hoest*|nies*|lach*|bukk*|til*',
+  'verschoond|verschonen|broek wissel*|verwissel*|keer {pee}|nat|broek|onderbroek',
+  '{hold} {pee} {not}|sec|seconden',
+  'ruikt|stink* {pee}|urine broek|onderbroek|ik',
+] as const;

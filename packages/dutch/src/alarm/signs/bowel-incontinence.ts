@@ -1,0 +1,22 @@
+/** Losing stool or wind, or not feeling it come. */
+export const bowelIncontinence = [
+  '{poo} {hold} {not}|{hard}',
+  '{poo} {leak} !verkouden',
+  '{poo} {pants}|bed|ondergoed|mezelf in|op !hond*|baby|kind|luier',
+  '{poo} {feel} {not}',
+  '{feel} {not} {poo}|grote_boodschap',
+  '{feel} {not} scheet|wind|diarree|drol verschil|of|tussen|aankomt|komt',
+  '{poo} vanzelf|ongemerkt|ongewild|ongecontroleerd|zomaar|erdoor|ontsnap*|uit',
+  '{poo} {not} controle|onder_controle|aandrang|drang|bedwang',
+  'scheet|scheten|wind|winden|windje|windjes ontsnap*|zomaar|vanzelf|laten|ongemerkt|verlies {not}|er|zomaar|zonder',
+  'remspoor|remsporen|poepveeg|poepvlek*|bruine_vlek*|strepen_in_mijn',
+  'sluitspier|kringspier|anus|aars|sluitspieren {can}|sluit|werkt|houdt|dicht|slap|uitgevallen {not}|slap|open',
+  'ontlastingsverlies|fecale|fecaal|ontlastingsincontinentie|darmincontinentie|poepincontinentie',
+  'incontinent* ontlast*|achter|{poo}',
+  'van_achteren|achterlangs|vanachter {hold}|lek*|loopt|{leak} {not}|lek*|loopt|vies',
+  'darm|darmen leeg|lopen {not}|zonder|vanzelf',
+  'broek|onderbroek|slip vies|vuil|bruin {not}|zonder|steeds|voelde',
+  'gepoept|gescheten|gekakt broek|bed|been|zonder|voelde',
+  'kont|reet|gat {hold}|{can} {not} ophouden|dicht|houden|tegen',
+  'aandrang|drang {not}|weg|kwijt {poo}|ontlasting|grote',
+] as const;

@@ -1,0 +1,20 @@
+/** A leg that loses strength, gives way, or cannot do what it did. */
+export const legWeakness = [
+  '{leg}|{legs} {weak} !moe|slappe_knieen|spierpijn|koffie',
+  '{giveway} {leg}|{legs} !tafel|stoel|bank|tuinstoel',
+  '{leg}|{legs} {strength} {not}|weg|kwijt|weinig|verlies|verloren',
+  '{strength} {not}|weg|kwijt|weinig|verlies|verloren been|benen|*been|links|rechts|knie|kuit',
+  'krachtverlies|krachtsverlies|krachtsver*|krachtver*|kracht_verlies|krachtvermind*|spierzwakte|parese|*parese|uitvalsverschijnsel*|verlammingsverschijn*',
+  '{leg} {can} {not} !pijn|spreiden',
+  'been|*been|been|knie|beentje houdt|hield|draagt|dragen|tilt|reageert|gehoorza*|meedoet|mee|vertrouw|luistert {not}',
+  'been|*been dunner|dun|smaller|zwaar|lood|vreemd|kapot',
+  'tenen|tene|hakken|hielen|toppen staan|lopen|sta|loop|stand {not}|lukt_niet|gaat_niet|{hard}',
+  'tenenstand|hakkenloop|hielenloop|teenstand {not}|zwak|half',
+  'hiel|kuit van_de_grond|afzetten|omhoog {not}|amper|nauwelijks',
+  'trap|traplopen|traplope|traptreden|treden|drempel|stoeprand|stoep {not}|onmogelijk|{hard} {leg}|links|rechts|omhoog|been',
+  'trap aansluiten|aansluitpas|mijn_gat|mijn_kont|kruip*|optrek*|leuning op|been|been|moet|nu',
+  '{leg} optillen|tillen|heffen|hef|til|opgetild|meesleep* {not}|hand*|handen|zelf|{hard}',
+  'koppeling|gaspedaal|rempedaal|gas|pedaal|intrappen {not}|{hard}|moeilijk',
+  'door_mijn_been|door_mijn_benen|door_mijn_knie|door_mijn_knieen|door_mijn_hoeven|door_mijn_linker*|door_mijn_rechter*|door_me_been|door_me_knie|door_me_benen|door_dat_been|door_het_been|door_been|door_knie|doorheen|er_door zak*|ga|gezakt|gegaan|gaat|ging|gegaan',
+  'opstaan|overeind|hurken|hinkelen|omhoog|uit_de_stoel {not}|{hard} been|*been|alleen|goede|kracht|zonder',
+] as const;
