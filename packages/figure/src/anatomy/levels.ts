@@ -83,7 +83,7 @@ export const levels: readonly Level[] = [
     wedge: -1,
     disc: { height: 8, wedge: 5 },
     forward: 8,
-    backward: 4,
+    backward: 3,
     reach: 63,
   },
 ];
