@@ -1,9 +1,12 @@
+import { aidClaims } from './aid.ts';
 import { alarmClaims } from './alarm.ts';
 import { backClaims } from './back.ts';
 import type { Claim } from './claim.ts';
 import { courseClaims } from './course.ts';
+import { exerciseClaims } from './exercise.ts';
 import { lifestyleClaims } from './lifestyle.ts';
 import { mindClaims } from './mind.ts';
+import { movingClaims } from './moving.ts';
 import { postureClaims } from './posture.ts';
 import { treatmentClaims } from './treatment.ts';
 
@@ -11,10 +14,13 @@ const table = {
   ...backClaims,
   ...courseClaims,
   ...alarmClaims,
+  ...movingClaims,
+  ...exerciseClaims,
   ...postureClaims,
   ...mindClaims,
   ...lifestyleClaims,
   ...treatmentClaims,
+  ...aidClaims,
 } as const satisfies Record<string, Claim>;
 
 export type ClaimId = keyof typeof table;

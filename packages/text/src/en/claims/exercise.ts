@@ -64,7 +64,7 @@ export const exerciseClaims = {
   },
   'thirty-seven-exercises': {
     heard: 'Buy this book: these 37 exercises will rid you of back pain.',
-    why: 'The number is made up to sell. Nobody has studied such a list.',
+    why: 'Whoever says this earns by it. Nobody has studied such a list.',
     instead: 'Choose three that suit you and do them for two months. That is free.',
   },
   'mobility-core-and-switching': {

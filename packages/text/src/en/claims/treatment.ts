@@ -59,7 +59,7 @@ export const treatmentClaims = {
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opens your energy channels and helps you sleep.',
-    why: 'Energy channels were never found. There is only one study with drawing of lots, and that is too little.',
+    why: 'Energy channels were never shown to exist. There is only one study with drawing of lots, and that is too little.',
     instead: 'Have it as a quiet moment if you like. Keep moving beside it.',
   },
   'deep-tissue-reaches-fascia': {
@@ -85,7 +85,8 @@ export const treatmentClaims = {
   'surgery-is-last-resort': {
     heard: 'Surgery for a slipped disc is the last resort.',
     why: 'Mostly it gets better without an operation. With severe nerve pain after twelve weeks, surgery can bring relief sooner.',
-    instead: 'After twelve weeks, discuss with your GP what you want. Does your foot drop, or do you feel less between your legs? Call now.',
+    instead:
+      'After twelve weeks, discuss with your GP what you want. Does your foot drop, or do you feel less between your legs? Call now.',
   },
   'be-treated-in-the-first-weeks': {
     heard: 'Be treated in the first weeks and move a little.',

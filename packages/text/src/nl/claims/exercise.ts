@@ -30,7 +30,8 @@ export const exerciseClaims = {
   'stretch-the-buttock-for-leg-pain': {
     heard: 'Rek je bilspier, dan verdwijnt de pijn in je been.',
     why: 'De bilspier is zelden de oorzaak. Meestal komt die pijn van een zenuw of een gewricht in je rug.',
-    instead: 'Rek als het prettig is, en stop als de pijn verder je been in trekt. Wordt je been zwakker? Bel je huisarts.',
+    instead:
+      'Rek als het prettig is, en stop als de pijn verder je been in trekt. Wordt je been zwakker? Bel je huisarts.',
   },
   'bridge-and-side-plank': {
     heard: 'Het bruggetje en de zijplank houden je rug stabiel.',
@@ -64,7 +65,7 @@ export const exerciseClaims = {
   },
   'thirty-seven-exercises': {
     heard: 'Koop dit boek: met deze 37 oefeningen raak je van je rugpijn af.',
-    why: 'Dat aantal is verzonnen om te verkopen. Niemand heeft zo’n lijst onderzocht.',
+    why: 'Wie dit zegt, verdient eraan. Niemand heeft zo’n lijst onderzocht.',
     instead: 'Kies er drie die bij je passen en doe ze twee maanden. Dat kost niets.',
   },
   'mobility-core-and-switching': {

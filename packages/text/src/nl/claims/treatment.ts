@@ -5,7 +5,8 @@ export const treatmentClaims = {
   'conservative-care-first': {
     heard: 'Eerst uitleg, bewegen en fysiotherapie. Dan pas iets zwaarders.',
     why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Bij de meeste mensen is de eerste stap genoeg.',
-    instead: 'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Wacht niet, bel nu: kijk bij Alarm.',
+    instead:
+      'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Wacht niet, bel nu: kijk bij Alarm.',
   },
   'first-step-is-heat': {
     heard: 'Begin altijd met warmte.',
@@ -59,7 +60,7 @@ export const treatmentClaims = {
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opent je energiebanen en laat je beter slapen.',
-    why: 'Energiebanen zijn nooit gevonden. Er is maar één onderzoek met loting, en dat is te weinig.',
+    why: 'Energiebanen zijn nooit aangetoond. Er is maar één onderzoek met loting, en dat is te weinig.',
     instead: 'Neem het als rustmoment als je het fijn vindt. Blijf ernaast bewegen.',
   },
   'deep-tissue-reaches-fascia': {
@@ -85,7 +86,8 @@ export const treatmentClaims = {
   'surgery-is-last-resort': {
     heard: 'Een operatie aan een hernia is het laatste redmiddel.',
     why: 'Meestal wordt het zonder operatie beter. Bij hevige zenuwpijn na twaalf weken kan opereren sneller verlichting geven.',
-    instead: 'Bespreek na twaalf weken met je huisarts wat je wilt. Valt je voet slap of voel je minder in je kruis? Bel nu.',
+    instead:
+      'Bespreek na twaalf weken met je huisarts wat je wilt. Valt je voet slap of voel je minder in je kruis? Bel nu.',
   },
   'be-treated-in-the-first-weeks': {
     heard: 'Laat je de eerste weken behandelen en beweeg een beetje.',
