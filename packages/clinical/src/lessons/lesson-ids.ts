@@ -49,6 +49,18 @@ export const lessonIds = [
   'carrying',
   'sitting',
   'posture',
+  'treatments-compared',
+  'heat',
+  'medicines',
+  'massage',
+  'hands-on',
+  'needles',
+  'machines',
+  'injections',
+  'surgery',
+  'braces-and-aids',
+  'chairs-and-desks',
+  'mattress',
 ] as const;
 
 export type LessonId = (typeof lessonIds)[number];

@@ -1,3 +1,4 @@
+import { aidLessons } from './aid.ts';
 import { backLessons } from './back.ts';
 import { careLessons } from './care.ts';
 import { courseLessons } from './course.ts';
@@ -9,6 +10,7 @@ import { lifestyleLessons } from './lifestyle.ts';
 import { mindLessons } from './mind.ts';
 import { movingLessons } from './moving.ts';
 import { postureLessons } from './posture.ts';
+import { treatmentLessons } from './treatment.ts';
 
 /** Every lesson; the order of reading is that of `lessonIds`. */
 export const lessons: Readonly<Record<LessonId, Lesson>> = {
@@ -20,5 +22,7 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
   ...movingLessons,
   ...dailyLifeLessons,
   ...mindLessons,
+  ...treatmentLessons,
+  ...aidLessons,
   ...postureLessons,
 };

@@ -1,4 +1,5 @@
 import type { lessons as nl } from '../nl/lessons.ts';
+import { aidLessons } from './lessons/aid.ts';
 import { backLessons } from './lessons/back.ts';
 import { careLessons } from './lessons/care.ts';
 import { courseLessons } from './lessons/course.ts';
@@ -8,6 +9,7 @@ import { lifestyleLessons } from './lessons/lifestyle.ts';
 import { mindLessons } from './lessons/mind.ts';
 import { movingLessons } from './lessons/moving.ts';
 import { postureLessons } from './lessons/posture.ts';
+import { treatmentLessons } from './lessons/treatment.ts';
 
 export const lessons: typeof nl = {
   screen: {
@@ -29,6 +31,8 @@ export const lessons: typeof nl = {
     ...movingLessons,
     ...dailyLifeLessons,
     ...mindLessons,
+    ...treatmentLessons,
+    ...aidLessons,
     ...postureLessons,
   },
 };

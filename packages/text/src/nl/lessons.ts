@@ -1,5 +1,6 @@
 import type { LessonId } from '@rugwijs/clinical';
 import type { LessonWords } from '../lesson-words.ts';
+import { aidLessons } from './lessons/aid.ts';
 import { backLessons } from './lessons/back.ts';
 import { careLessons } from './lessons/care.ts';
 import { courseLessons } from './lessons/course.ts';
@@ -9,6 +10,7 @@ import { lifestyleLessons } from './lessons/lifestyle.ts';
 import { mindLessons } from './lessons/mind.ts';
 import { movingLessons } from './lessons/moving.ts';
 import { postureLessons } from './lessons/posture.ts';
+import { treatmentLessons } from './lessons/treatment.ts';
 
 /** Short lessons in our own words; every claim leans on a source of its own list. */
 export const lessons = {
@@ -31,6 +33,8 @@ export const lessons = {
     ...movingLessons,
     ...dailyLifeLessons,
     ...mindLessons,
+    ...treatmentLessons,
+    ...aidLessons,
     ...postureLessons,
   } as Readonly<Record<LessonId, LessonWords>>,
 };

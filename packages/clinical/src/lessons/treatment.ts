@@ -1,0 +1,77 @@
+import type { Lesson } from './lesson.ts';
+
+/** What others can do to a back, what it brings, and how to judge it. The table of treatments goes further. */
+export const treatmentLessons = {
+  'treatments-compared': {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'expert',
+    sources: ['own', 'wallwork2024', 'henschke2008'],
+    picture: { kind: 'course', group: 'acute' },
+    occasions: [],
+  },
+  heat: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'moderate',
+    sources: ['french2006'],
+    picture: { kind: 'figure', exercise: 'heat-pack' },
+    occasions: ['flare-up', 'new-pain'],
+  },
+  massage: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'very-low',
+    sources: ['furlan2015', 'kngfMassage2021', 'moyer2011', 'robinson2011', 'majchrzycki2014', 'kim2020'],
+    picture: { kind: 'anatomy', part: 'back-muscles' },
+    occasions: [],
+  },
+  'hands-on': {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'low',
+    sources: ['rubinstein2019', 'kngfManual2021', 'who2023', 'own'],
+    picture: { kind: 'anatomy', part: 'joints' },
+    occasions: [],
+  },
+  needles: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'low',
+    sources: ['mu2020', 'hu2018', 'who2023', 'nice2020'],
+    picture: { kind: 'anatomy', part: 'back-muscles' },
+    occasions: [],
+  },
+  machines: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'low',
+    sources: ['who2023', 'kngfTens2021', 'huang2015', 'guimaraes2021', 'liu2023'],
+    picture: { kind: 'figure', exercise: 'bridge' },
+    occasions: [],
+  },
+  injections: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'moderate',
+    sources: ['oliveira2020', 'nice2020', 'nhgLrs2015'],
+    picture: { kind: 'anatomy', part: 'roots' },
+    occasions: [],
+  },
+  surgery: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'moderate',
+    sources: ['nhgLrs2015', 'peul2007'],
+    picture: { kind: 'anatomy', part: 'discs' },
+    occasions: ['leg-pain'],
+  },
+  medicines: {
+    topic: 'treatment',
+    minutes: 2,
+    certainty: 'moderate',
+    sources: ['pace2014', 'opal2023', 'nhg2017', 'nice2020'],
+    picture: { kind: 'course', group: 'acute' },
+    occasions: ['new-pain'],
+  },
+} as const satisfies Record<string, Lesson>;
