@@ -8,6 +8,7 @@ const help = `rugwijs: the same rules as the app, without a screen
   rugwijs plan FILE|- [--json]            the plan of the week for these answers, or why there is none
   rugwijs replay JOURNAL|- [--json]       verdict, plan and change at every event of a journal
   rugwijs flags [--json]                  the alarm rules: tier, verdicts, what "I don't know" does, sources
+  rugwijs ask "QUESTION" [--json]         answers a question with what is written only, with sources
   rugwijs simulate [--people N] [--json]  made-up people live through the rules: what never may happen is counted
   rugwijs book --out BOOK.pdf             the exercise book as PDF: everything, or with --plan FILE your plan
 
@@ -84,6 +85,12 @@ Output: at every event the verdict, the plan and what changes, with the reasons.
     flags: `rugwijs flags [--json] [--lang nl|en]
 
 The alarm rules in the order of their table: hard or soft, which verdict, what "I don't know" does, and the sources.`,
+    ask: `rugwijs ask "QUESTION" [--json] [--lang nl|en]
+
+Searches everything that Rugwijs has written, and gives at most three passages that fit. It never makes up an answer:
+when nothing fits, it says so. Slips and everyday words are fine: rugwijs ask "can I go runing with nerve pain" --lang en
+Does the question hold what may be an alarm sign? Then whom to call comes first.
+With --json: { passages: [{ id, title, text, sources }], abstained, alarm: null or { level: ask|alarm, flags } }.`,
     book: `rugwijs book --out BOOK.pdf [--plan FILE] [--large] [--lang nl|en] [--today DATE] [--json]
 
 Makes the exercise book: cover, contents, the 48-hour rule, every exercise on paper, and the alarm signs at the back.
@@ -123,6 +130,8 @@ It shows how the rules behave with assumed people. It does not show that exercis
         return `Option --today: "${problem.found}" is not allowed. Allowed: a day that exists, as year-month-day, from 2000-01-01 to ${problem.last}.`;
       case 'no-file':
         return `Name a file, or - for the standard input: rugwijs ${problem.command} FILE`;
+      case 'no-question':
+        return `Ask a question between quotation marks: rugwijs ${problem.command} "does heat help"`;
       case 'extra-argument':
         return `"${problem.found}" is too much: rugwijs ${problem.command} does not read it.`;
       case 'missing-file':
@@ -308,6 +317,7 @@ It shows how the rules behave with assumed people. It does not show that exercis
       flareEnded: 'flare-up over',
       contacted: 'contact made',
       lessonRead: 'lesson read',
+      noted: 'diary',
       corrected: 'corrected',
       today: 'how things stand today',
     },
@@ -322,5 +332,14 @@ It shows how the rules behave with assumed people. It does not show that exercis
     several: 'more than one',
     askedWhen: 'asked when',
     version: (rules, node) => `rules ${rules}, Node ${node}`,
+    ask: {
+      seen: (words) => `You wrote: ${words}.`,
+      alarm: 'This may be an alarm sign.',
+      mayBe: 'This may be an alarm sign. First answer the alarm questions in the app (/check). Not sure?',
+      dark: 'Are you thinking of suicide? You need not carry this alone. Call 113, free, day and night. Is there danger now? Call 112.',
+      none: 'We have no answer to that.',
+      whom: 'Your GP knows most about your health. A physiotherapist knows a lot about moving. About medicines, ask your pharmacist.',
+      inApp: 'In the app',
+    },
   },
 };

@@ -82,9 +82,22 @@ interface Labels {
   readonly several: string;
   readonly askedWhen: string;
   readonly version: (rules: string, node: string) => string;
+  readonly ask: AskLabels;
 }
 
-export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'book', 'simulate'] as const;
+/** What stands around the answers to a question. */
+interface AskLabels {
+  /** The words that may be an alarm sign. */
+  readonly seen: (words: string) => string;
+  readonly alarm: string;
+  readonly mayBe: string;
+  readonly dark: string;
+  readonly none: string;
+  readonly whom: string;
+  readonly inApp: string;
+}
+
+export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'ask', 'book', 'simulate'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -8,6 +8,7 @@ const help = `rugwijs: dezelfde regels als de app, zonder scherm
   rugwijs plan BESTAND|- [--json]         het plan van de week bij deze antwoorden, of waarom er geen is
   rugwijs replay DAGBOEK|- [--json]       oordeel, plan en verandering bij elke gebeurtenis van een dagboek
   rugwijs flags [--json]                  de alarmregels: soort, oordeel, wat "weet ik niet" doet, bronnen
+  rugwijs ask "VRAAG" [--json]            antwoord op een vraag, alleen met wat geschreven staat, met bronnen
   rugwijs simulate [--people N] [--json]  bedachte mensen leven met de regels: we tellen wat nooit mag gebeuren
   rugwijs book --out BOEK.pdf             het oefenboek als pdf: alles, of met --plan BESTAND jouw plan
 
@@ -84,6 +85,12 @@ Uitvoer: bij elke gebeurtenis het oordeel, het plan en wat er verandert, met de 
     flags: `rugwijs flags [--json] [--lang nl|en]
 
 De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "weet ik niet" doet, en de bronnen.`,
+    ask: `rugwijs ask "VRAAG" [--json] [--lang nl|en]
+
+Zoekt in alles wat Rugwijs schrijft, en geeft hoogstens drie stukken die passen. Er wordt nooit een antwoord bedacht:
+past er niets, dan staat dat er. Typefouten en gewone woorden mogen: rugwijs ask "mag ik hardlopn met zenuwpijn"
+Staat er in de vraag iets wat een alarmsignaal kan zijn? Dan staat eerst wie je belt.
+Met --json: { passages: [{ id, title, text, sources }], abstained, alarm: null of { level: ask|alarm, flags } }.`,
     book: `rugwijs book --out BOEK.pdf [--plan BESTAND] [--large] [--lang nl|en] [--today DATUM] [--json]
 
 Maakt het oefenboek: omslag, inhoud, de 48-uursregel, elke oefening op papier, en achterop de alarmsignalen.
@@ -123,6 +130,8 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
         return `Optie --today: "${problem.found}" mag niet. Toegestaan: een dag die bestaat, als jaar-maand-dag, van 2000-01-01 tot en met ${problem.last}.`;
       case 'no-file':
         return `Noem een bestand, of - voor de invoer: rugwijs ${problem.command} BESTAND`;
+      case 'no-question':
+        return `Stel een vraag tussen aanhalingstekens: rugwijs ${problem.command} "helpt warmte"`;
       case 'extra-argument':
         return `"${problem.found}" is te veel: rugwijs ${problem.command} leest dat niet.`;
       case 'missing-file':
@@ -308,6 +317,7 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
       flareEnded: 'opvlamming voorbij',
       contacted: 'contact gehad',
       lessonRead: 'les gelezen',
+      noted: 'dagboek',
       corrected: 'verbeterd',
       today: 'stand van vandaag',
     },
@@ -322,5 +332,15 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
     several: 'meer mag',
     askedWhen: 'gevraagd als',
     version: (rules, node) => `regels ${rules}, Node ${node}`,
+    ask: {
+      seen: (words) => `Je schreef: ${words}.`,
+      alarm: 'Dit kan een alarmsignaal zijn.',
+      mayBe:
+        'Dit kan een alarmsignaal zijn. Beantwoord eerst de alarmvragen in de app (/check). Weet je het niet zeker?',
+      dark: 'Denk je aan zelfdoding? Je hoeft dit niet alleen te dragen. Bel 113, gratis, dag en nacht. Is er nu gevaar? Bel 112.',
+      none: 'Daar hebben we geen antwoord op.',
+      whom: 'Je huisarts weet het meest van je gezondheid. Een fysiotherapeut weet veel van bewegen. Over medicijnen vraag je je apotheek.',
+      inApp: 'In de app',
+    },
   },
 };

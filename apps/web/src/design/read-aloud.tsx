@@ -26,7 +26,7 @@ export function ReadAloud() {
 }
 
 /** Voices come late in most browsers, so we ask again when they have. */
-function useVoice(language: 'nl' | 'en'): boolean {
+export function useVoice(language: 'nl' | 'en'): boolean {
   const [can, setCan] = useState(false);
   useEffect(() => {
     const look = () => setCan(speech.canSpeak(language));
@@ -38,6 +38,7 @@ function useVoice(language: 'nl' | 'en'): boolean {
 
 /** What a page says, a line each: as it is seen, so that what is folded away is not read. */
 function piecesOf(main: HTMLElement | null): string[] {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent also reads what is folded away.
   return (main?.innerText ?? '')
     .split('\n')
     .map((line) => line.trim())

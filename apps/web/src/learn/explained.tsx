@@ -10,7 +10,7 @@ export function Explained({ texts }: { texts: readonly string[] }) {
   if (!learn) return null;
   return (
     <>
-      {explainPage(texts, learn.glossary.terms).map((pieces, paragraph) => (
+      {explainPage(texts, Object.values(learn.glossary)).map((pieces, paragraph) => (
         <p key={texts[paragraph]}>
           {pieces.map(({ text, term }) =>
             term ? (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { AlarmNet } from '../alarm/net.tsx';
 import { Bones } from '../design/bones.tsx';
 import { Icon } from '../design/icon.tsx';
 import styles from './plan.module.css';
@@ -39,6 +40,7 @@ export function TextField({ label, value, onInput, problem, type = 'text', min, 
       <p class={styles.problem} id={`${id}-problem`} role="alert">
         {problem}
       </p>
+      {type === 'text' ? <AlarmNet text={value} /> : null}
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import { exercises } from '@rugwijs/clinical';
 import type { Equipment, Position, Purpose } from '@rugwijs/core';
+import { AlarmNet } from '../alarm/net.tsx';
 import { useWords } from '../shell/words.ts';
 import { always, chosenCount, type Filter, type Weight } from './filter.ts';
 import styles from './practice.module.css';
@@ -55,6 +56,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
           onInput={(event) => onFilter({ ...filter, typed: event.currentTarget.value })}
         />
       </label>
+      <AlarmNet text={filter.typed} />
       <Tick label={text.noFloor} on={filter.noFloor} onInput={(noFloor) => onFilter({ ...filter, noFloor })} />
       <Tick
         label={text.favourites}

@@ -12,6 +12,7 @@ import { useWords } from '../shell/words.ts';
 import { sayNumber } from '../today/say.ts';
 import { measureDue } from '../today/situation.ts';
 import { Activities } from './activities.tsx';
+import { Diary } from './diary.tsx';
 import { MeasureChart } from './measure-chart.tsx';
 import { MeasureScreen } from './measure-screen.tsx';
 import { goalOf } from './series.ts';
@@ -80,6 +81,7 @@ function Overview({ text }: { text: Text }) {
           {person.value.flares.length ? ` ${text.flares(person.value.flares.length)}` : ''}
         </p>
       </section>
+      <Diary />
       {due ? (
         <Act href="/progress?measure" small={text.measure.note}>
           {text.measure.act}

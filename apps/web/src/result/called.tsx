@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AlarmNet } from '../alarm/net.tsx';
 import { Act } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
 import { append } from '../device/journal.ts';
@@ -56,6 +57,7 @@ export function Called({ standing }: { standing: Standing }) {
           <span>{called.said}</span>
           <textarea maxLength={200} rows={3} value={said} onInput={(event) => setSaid(event.currentTarget.value)} />
         </label>
+        <AlarmNet text={said} />
         <Choices<Answer>
           legend={called.may}
           layout="rows"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AlarmNet } from '../alarm/net.tsx';
 import { Act } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
 import { Sheet } from '../design/sheet.tsx';
@@ -59,6 +60,7 @@ function ContactForm({ verdictEvent, onDone }: { verdictEvent: string; onDone: (
         <span>{text.said}</span>
         <textarea rows={2} maxLength={500} value={said} onInput={(e) => setSaid(e.currentTarget.value)} />
       </label>
+      <AlarmNet text={said} />
       <Choices
         legend={text.released}
         layout="rows"

@@ -11,6 +11,7 @@ import { isLesson } from '../learn/lessons.ts';
 import { exerciseName, exerciseOf } from '../session/exercise.ts';
 import { sessionUnderWay } from '../session/kept.ts';
 import { useWords } from '../shell/words.ts';
+import { DiarySheet } from './diary-sheet.tsx';
 import { FlareSheet } from './flare-sheet.tsx';
 import { Notes } from './notes.tsx';
 import { rowsOf } from './rows.tsx';
@@ -34,6 +35,7 @@ export function Day({ kicker, situation, onLog }: DayProps) {
   const session = useWords('session');
   const lessons = useWords('lessons');
   const [flareOpen, setFlareOpen] = useState(false);
+  const [diaryOpen, setDiaryOpen] = useState(false);
   const language: Language = settings.value.language;
   if (!words || !session) return null;
   const lesson = advice.value.lesson;
@@ -80,6 +82,7 @@ export function Day({ kicker, situation, onLog }: DayProps) {
         <Thread rows={rows} />
         <div class={styles.under}>
           <Quiet href="/plan">{text.planLink}</Quiet>
+          <Quiet onClick={() => setDiaryOpen(true)}>{words.diary.button}</Quiet>
           {advice.value.flare ? (
             <Quiet onClick={() => void append('flareEnded', { day: today() })}>{text.flare.end}</Quiet>
           ) : (
@@ -99,6 +102,7 @@ export function Day({ kicker, situation, onLog }: DayProps) {
         />
       </aside>
       <MainAct situation={situation} words={words} />
+      <DiarySheet open={diaryOpen} onClose={() => setDiaryOpen(false)} />
       <FlareSheet open={flareOpen} onClose={() => setFlareOpen(false)} />
     </Screen>
   );

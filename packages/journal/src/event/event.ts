@@ -101,6 +101,8 @@ export interface EventData {
   /** Kept in the list of exercises, or taken out of it again. */
   readonly exerciseFavoured: { readonly exercise: string; readonly favourite: boolean };
   readonly lessonRead: { readonly lesson: string };
+  /** A line of the diary, in the person's own words. Rules never read it; it only ever opens the alarm questions. */
+  readonly noted: { readonly text: string; readonly day: Day };
   /** Replaces an earlier event by id, or removes it. Verdicts and contacts cannot be corrected away. */
   readonly corrected:
     | { readonly replaces: string; readonly kind: string; readonly data: unknown }

@@ -92,5 +92,6 @@ export const full: { readonly [Kind in EventKind]: EventData[Kind] } = {
   contacted: { verdictEvent: 'v1', with: 'huisarts', said: 'rustig aan', released: true },
   exerciseFavoured: { exercise: 'bridge', favourite: true },
   lessonRead: { lesson: 'bending' },
+  noted: { text: 'Vandaag een rondje gelopen.', day: '2026-03-02' },
   corrected: { replaces: 'a', kind: 'lessonRead', data: { lesson: 'sleep' } },
 };

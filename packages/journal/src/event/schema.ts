@@ -183,6 +183,7 @@ export const dataSchemas: { readonly [Kind in EventKind]: z.ZodMiniType<EventDat
   }),
   exerciseFavoured: z.looseObject({ exercise: text, favourite: z.boolean() }),
   lessonRead: z.looseObject({ lesson: text }),
+  noted: z.looseObject({ text: z.string().check(z.minLength(1), z.maxLength(5000)), day }),
   corrected: z.union([
     z.looseObject({ replaces: text, removed: z.literal(true) }),
     z.looseObject({ replaces: text, kind: text, data: z.unknown() }),

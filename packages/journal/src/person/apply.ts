@@ -1,6 +1,6 @@
 import { type AnswerValue, type Attempt, type BackToUsual, dayOf, type Instant } from '@rugwijs/core';
 import type { EventOf, ExerciseDone, JournalEvent } from '../event/event.ts';
-import type { CheckInRecord, DayAnswers, Person, Reading, SessionRecord, Slot } from './person.ts';
+import type { CheckInRecord, DayAnswers, Note, Person, Reading, SessionRecord, Slot } from './person.ts';
 
 /** A person while events are being added: lists that may grow. Never leaves the fold. */
 export interface Draft {
@@ -23,6 +23,7 @@ export interface Draft {
   swaps: Person['swaps'][number][];
   favourites: string[];
   lessons: string[];
+  notes: Note[];
   legPainFreeSince: Person['legPainFreeSince'];
   /** A check-in may lie before its session by the clock. */
   mayHaveEarly: boolean;
@@ -72,6 +73,9 @@ export function apply(draft: Draft, event: JournalEvent): void {
       return;
     case 'lessonRead':
       if (!draft.lessons.includes(event.data.lesson)) draft.lessons.push(event.data.lesson);
+      return;
+    case 'noted':
+      draft.notes.push({ event: event.id, ...event.data });
       return;
     case 'corrected':
       return;

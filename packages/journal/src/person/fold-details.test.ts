@@ -77,6 +77,12 @@ describe('what each kind of event leaves behind', () => {
     expect(activities).toEqual(measure === 'activity' ? { 'activity-1': readings } : {});
   });
 
+  test('a line of the diary stays with its day, and can be taken out', () => {
+    const line = event('noted', { text: 'Rondje gelopen.', day: '2026-03-03' }, 1);
+    expect(personOf(line).notes).toEqual([{ event: line.id, text: 'Rondje gelopen.', day: '2026-03-03' }]);
+    expect(personOf(line, event('corrected', { replaces: line.id, removed: true }, 2)).notes).toEqual([]);
+  });
+
   test('a lesson is read once', () => {
     const read = [1, 2].map((count) => event('lessonRead', { lesson: 'bending' }, count));
     expect(personOf(...read).lessons).toEqual(['bending']);

@@ -56,6 +56,7 @@ function emptyDraft(): Draft {
     swaps: [],
     favourites: [],
     lessons: [],
+    notes: [],
     legPainFreeSince: undefined,
     mayHaveEarly: false,
   };
@@ -83,6 +84,7 @@ function draftOf(person: Person): Draft {
     swaps: [...person.swaps],
     favourites: [...person.favourites],
     lessons: [...person.lessons],
+    notes: [...person.notes],
     legPainFreeSince: person.legPainFreeSince,
     mayHaveEarly: true,
   };

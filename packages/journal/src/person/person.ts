@@ -79,6 +79,11 @@ export interface Slot {
   readonly changedOn?: Day;
 }
 
+/** A line of the diary. */
+export interface Note extends Readonly<EventData['noted']> {
+  readonly event: string;
+}
+
 export interface AcceptedPlan {
   readonly event: string;
   readonly at: Instant;
@@ -121,6 +126,8 @@ export interface Person {
   /** Exercises to find back quickly, the latest chosen last. */
   readonly favourites: readonly string[];
   readonly lessons: readonly string[];
+  /** The diary, oldest first. */
+  readonly notes: readonly Note[];
   /** Since when no leg pain was told of; absent while there is some, or when never asked. */
   readonly legPainFreeSince?: Day;
 }

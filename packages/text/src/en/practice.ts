@@ -1,6 +1,7 @@
 import type { practice as dutch } from '../nl/practice.ts';
 import { changeScreen, checkInScreen } from './practice/check-in.ts';
 import { common } from './practice/common.ts';
+import { diary } from './practice/diary.ts';
 import { library } from './practice/library.ts';
 import { planScreen } from './practice/plan.ts';
 import { progressScreen } from './practice/progress.ts';
@@ -16,5 +17,6 @@ export const practice: typeof dutch = {
   checkIn: checkInScreen,
   change: changeScreen,
   progress: progressScreen,
+  diary,
   library,
 };

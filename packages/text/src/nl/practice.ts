@@ -1,5 +1,6 @@
 import { changeScreen, checkInScreen } from './practice/check-in.ts';
 import { common } from './practice/common.ts';
+import { diary } from './practice/diary.ts';
 import { library } from './practice/library.ts';
 import { planScreen } from './practice/plan.ts';
 import { progressScreen } from './practice/progress.ts';
@@ -15,5 +16,6 @@ export const practice = {
   checkIn: checkInScreen,
   change: changeScreen,
   progress: progressScreen,
+  diary,
   library,
 };
