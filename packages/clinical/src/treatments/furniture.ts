@@ -20,7 +20,7 @@ export const furniture = {
     pain: 'unclear',
     doing: 'unclear',
     preventing: 'unclear',
-    certainty: 'low',
+    certainty: 'very-low',
     advised: 'not-mentioned',
     time: 1,
     money: 3,
