@@ -93,7 +93,7 @@ export const TreatmentPage = screen(async () => (await import('../learn/treatmen
   words: ['learn', 'treatments', 'triage'],
 });
 export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
-  words: ['learn', 'lessons', 'claims', 'treatments', 'session', 'triage', 'plan', 'adaptation', 'progress'],
+  words: ['learn', 'triage'],
 });
 export const AlarmNl = lazy(async () => {
   const [{ AlarmNl: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'nl')]);

@@ -1,0 +1,72 @@
+import { type SourceId, sourceKinds, sources, type UseKind, useKinds, usesOf } from '@rugwijs/clinical';
+import { Screen } from '../../design/screen.tsx';
+import { useWords } from '../../shell/words.ts';
+import styles from '../learn.module.css';
+
+const ids = Object.keys(sources) as SourceId[];
+
+/** Every source by its kind: what it is, how sure, how far it was read, and what leans on it (counted, never listed by hand). */
+export function SourcesScreen() {
+  const learn = useWords('learn');
+  if (!learn) return null;
+  const text = learn.screens.sources;
+  return (
+    <Screen title={text.title} lead={text.lead} back="/learn" class={styles.page ?? ''}>
+      <p class="soft">{text.count(ids.length)}</p>
+      {sourceKinds.map((kind) => {
+        const some = ids.filter((id) => sources[id].kind === kind);
+        const { name, says } = learn.sources.kinds[kind];
+        return some.length === 0 ? null : (
+          <details class={styles.topic} key={kind}>
+            <summary>
+              {name}
+              <span class="small soft">{text.count(some.length)}</span>
+            </summary>
+            <p class="soft">{says}</p>
+            <ul class={styles.sources}>
+              {some.map((id) => (
+                <OneSource key={id} id={id} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </Screen>
+  );
+}
+
+function OneSource({ id }: { id: SourceId }) {
+  const words = useWords('app');
+  const learn = useWords('learn');
+  const triage = useWords('triage');
+  if (!words || !learn || !triage) return null;
+  const text = learn.screens.sources;
+  const { citation, doi, address, certainty, read } = sources[id];
+  const link = doi ? `https://doi.org/${doi}` : address;
+  const used = countUses(id).map(([kind, n]) => learn.sources.uses[kind](n));
+  return (
+    <li>
+      <p>
+        {citation}{' '}
+        {link ? (
+          <a href={link} rel="noreferrer" target="_blank">
+            {words.why.readSource}
+          </a>
+        ) : null}
+      </p>
+      <p class="small soft">
+        {text.howSure}: {triage.certainty[certainty].name} · {text.howRead}: {learn.sources.read[read]}
+      </p>
+      <p class="small soft">
+        {text.usedFor}: {used.join(', ')}
+      </p>
+    </li>
+  );
+}
+
+function countUses(id: SourceId): readonly (readonly [UseKind, number])[] {
+  const uses = usesOf(id);
+  return useKinds
+    .map((kind) => [kind, uses.filter((use) => use.kind === kind).length] as const)
+    .filter(([, n]) => n > 0);
+}
