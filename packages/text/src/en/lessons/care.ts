@@ -39,10 +39,10 @@ export const careLessons = {
     title: 'Good questions for your doctor',
     text: [
       'A talk with the GP is short. With a note you get more out of it. Write down three things. Since when have you had pain? What can you no longer do? What worries you most?',
-      'Say yourself what is new. Even if nobody asks, and even if you feel ashamed. Think of fever, a fall, weight loss, numbness or peeing differently. Also say so if you have ever had cancer.',
+      'Say yourself what is new. Even if nobody asks, and even if you feel ashamed. Think of fever, a fall, weight loss, numbness or peeing differently. Do not keep those for your appointment: look under Alarm and call. Also say so if you have ever had cancer.',
+      'With some things, do not wait for an appointment. Is your leg getting weaker, do you feel less between your legs, or is peeing suddenly different? Call your GP or the out-of-hours GP now. Fever with back pain, or new back pain after cancer? Call today.',
       'Then ask on. What is it likely to be? How does this usually go? What can I do myself? What are my choices, with what for and against? What will we do differently once we have a scan? When should I come back?',
       'Is something not clear? Ask again. Say back in your own words what you heard. Feel free to bring somebody.',
-      'Is there a hurry? A weaker leg, or less feeling between your legs? Then do not wait for an appointment. Call your GP or the out-of-hours GP now.',
     ],
     picture: 'The vertebrae of your lower back, to point out where it hurts.',
     today: 'Write three questions on a note and put it ready.',

@@ -124,7 +124,7 @@ export const treatmentLessons = {
       'Most people with back pain need no operation. Sometimes it helps with nerve pain in your leg. Then a bit of disc pushes on a nerve. We call that a slipped disc.',
       'Such pain often eases by itself. Of four people, three are better within three months without an operation. Does it stay severe for about twelve weeks? Then you can discuss an operation with a specialist.',
       'In a Dutch study, people had less pain sooner after an operation. After a year there was no difference with waiting. About four in ten of those who waited chose an operation later. So you usually have time to choose. Ask what you gain, what can go wrong, and what waiting does.',
-      'Sometimes there is a hurry. Do you feel less between your legs, is peeing or your bowel different, is your leg weaker or does your foot drag? Call your GP or the out-of-hours GP now. At night too.',
+      'Sometimes there is a hurry. Do you feel less between your legs, or is peeing or your bowel different? Is your leg weaker, or does your foot drag? Call your GP or the out-of-hours GP now. At night too.',
     ],
     picture: 'The discs between the vertebrae, with the nerves just behind them.',
     today: 'Write down how your leg is now, and how it was four weeks ago.',

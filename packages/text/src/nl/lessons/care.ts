@@ -39,10 +39,10 @@ export const careLessons = {
     title: 'Goede vragen aan je dokter',
     text: [
       'Een gesprek bij de huisarts is kort. Met een briefje haal je er meer uit. Schrijf drie dingen op. Sinds wanneer heb je pijn? Wat lukt niet meer? Waar maak je je het meest zorgen over?',
-      'Vertel zelf wat er nieuw is. Ook als niemand ernaar vraagt, en ook als je je schaamt. Denk aan koorts, een val, afvallen, een doof gevoel of anders plassen. Vertel het ook als je ooit kanker had.',
+      'Vertel zelf wat er nieuw is. Ook als niemand ernaar vraagt, en ook als je je schaamt. Denk aan koorts, een val, afvallen, een doof gevoel of anders plassen. Wacht daarmee niet op je afspraak: kijk bij Alarm en bel. Vertel het ook als je ooit kanker had.',
+      'Wacht bij sommige dingen niet op een afspraak. Wordt je been zwakker, voel je minder tussen je benen of gaat plassen ineens anders? Bel nu je huisarts of de huisartsenpost. Koorts met rugpijn, of nieuwe rugpijn na kanker? Bel vandaag.',
       'Vraag daarna door. Wat is het waarschijnlijk? Hoe gaat dit meestal verder? Wat kan ik zelf doen? Welke keuzes heb ik, en wat is er voor en tegen? Wat doen we anders als we een foto maken? Wanneer moet ik terugkomen?',
       'Begrijp je iets niet? Vraag het nog eens. Zeg in je eigen woorden terug wat je hoorde. Neem gerust iemand mee.',
-      'Is er haast bij? Een zwakker been, of minder gevoel tussen je benen? Wacht dan niet op een afspraak. Bel nu je huisarts of de huisartsenpost.',
     ],
     picture: 'De wervels van je onderrug, om aan te wijzen waar het pijn doet.',
     today: 'Schrijf drie vragen op een briefje en leg het klaar.',

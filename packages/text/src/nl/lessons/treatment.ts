@@ -124,7 +124,7 @@ export const treatmentLessons = {
       'De meeste mensen met rugpijn hebben geen operatie nodig. Soms helpt opereren bij zenuwpijn in je been. Dan duwt een stukje tussenwervelschijf op een zenuw. Dat heet een hernia.',
       'Zulke pijn zakt vaak vanzelf. Van vier mensen zijn er drie binnen drie maanden beter zonder operatie. Blijft de pijn ongeveer twaalf weken hevig? Dan kun je met een specialist over opereren praten.',
       'In een Nederlands onderzoek hadden mensen na een operatie sneller minder pijn. Na een jaar was er geen verschil meer met wachten. Ongeveer vier van de tien wachters kozen later toch voor een operatie. Je hebt dus meestal tijd om te kiezen. Vraag wat je wint, wat er mis kan gaan, en wat wachten doet.',
-      'Soms is er wel haast. Voel je minder tussen je benen, gaat plassen of poepen anders, wordt je been zwakker of sleept je voet? Bel nu je huisarts of de huisartsenpost. Ook ’s nachts.',
+      'Soms is er wel haast. Voel je minder tussen je benen, of gaat plassen of poepen anders? Wordt je been zwakker, of sleept je voet? Bel nu je huisarts of de huisartsenpost. Ook ’s nachts.',
     ],
     picture: 'De tussenwervelschijven, met de zenuwen er vlak achter.',
     today: 'Schrijf op hoe je been het nu doet, en hoe dat vier weken geleden was.',
