@@ -7,7 +7,7 @@ export const courseLessons = {
     minutes: 2,
     certainty: 'expert',
     sources: ['costaFlare2019', 'french2006', 'own'],
-    picture: { kind: 'ten', n: 7 },
+    picture: { kind: 'figure', exercise: 'heat-pack' },
     occasions: ['flare-up'],
   },
   waves: {

@@ -11,7 +11,7 @@ export const courseLessons = {
       'Warmth can feel good, a quarter of an hour at a time. So can slow breathing. Keep doing ordinary things: dressing, cooking, a short walk.',
       'Does it last longer than two weeks? Or do you have such days more than three times a month? Then call your physiotherapist or GP.',
     ],
-    picture: 'Seven in ten people have back pain again within a year.',
+    picture: 'Somebody sits on a chair with warmth against the lower back.',
     today: 'Write down what helps you on a bad day.',
     quiz: {
       statement: 'On a bad day you had better stay in bed.',

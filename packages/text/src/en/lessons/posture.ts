@@ -60,7 +60,7 @@ export const postureLessons = {
       'So your best position is often your next one. Lean back for a while. Move to the edge. Put a foot up on something. Stand up now and then. Every half hour is a handy habit, not a law.',
       'You do not need an expensive chair. Standing for long is no better for your back than sitting.',
     ],
-    picture: 'Somebody takes a break from sitting and stretches out for a moment.',
+    picture: 'Somebody gets up from a chair and leans back for a moment.',
     today: 'Change the way you sit three times today, on purpose.',
     quiz: {
       statement: 'Standing all day is better for your back than sitting.',

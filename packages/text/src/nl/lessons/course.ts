@@ -11,7 +11,7 @@ export const courseLessons = {
       'Warmte kan prettig zijn, een kwartier per keer. Rustig ademen ook. Blijf gewone dingen doen: aankleden, koken, een stukje lopen.',
       'Duurt het langer dan twee weken? Of heb je vaker dan drie keer per maand zo’n dag? Bel dan je fysiotherapeut of huisarts.',
     ],
-    picture: 'Zeven van de tien mensen krijgen binnen een jaar weer rugpijn.',
+    picture: 'Iemand zit op een stoel, met warmte tegen de onderrug.',
     today: 'Schrijf op wat jou op een slechte dag helpt.',
     quiz: {
       statement: 'Op een slechte dag kun je het beste in bed blijven.',

@@ -60,7 +60,7 @@ export const postureLessons = {
       'Je beste houding is dus vaak je volgende. Leun eens achterover. Schuif naar de punt. Zet een voet ergens op. Sta af en toe op. Elk halfuur is een handige gewoonte, geen wet.',
       'Een dure stoel is niet nodig. Lang staan is ook niet beter voor je rug dan zitten.',
     ],
-    picture: 'Iemand onderbreekt het zitten en strekt zich even uit.',
+    picture: 'Iemand staat op van een stoel en leunt even achterover.',
     today: 'Ga vandaag drie keer bewust anders zitten.',
     quiz: {
       statement: 'De hele dag staan is beter voor je rug dan zitten.',
