@@ -8,6 +8,7 @@ export const aidClaims = {
     verdict: 'sales',
     certainty: 'low',
     sources: ['kim2020'],
+    lesson: 'machines',
     treatment: 'massage-chair',
   },
   'massage-chair-is-promising': {
@@ -16,6 +17,7 @@ export const aidClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['kim2020'],
+    lesson: 'machines',
     treatment: 'massage-chair',
   },
   'massage-chair-calms-nerves': {
@@ -24,6 +26,7 @@ export const aidClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['generalKnowledge'],
+    lesson: 'breathing',
     treatment: 'massage-chair',
   },
   'massage-chair-prevents-pain': {
@@ -32,6 +35,7 @@ export const aidClaims = {
     verdict: 'sales',
     certainty: 'moderate',
     sources: ['steffens2016'],
+    lesson: 'staying-well',
     treatment: 'massage-chair',
   },
   'brace-stabilises': {
@@ -40,6 +44,7 @@ export const aidClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['who2023', 'vanDuijvenbode2008'],
+    lesson: 'braces-and-aids',
     treatment: 'brace',
   },
   'aids-prevent-new-pain': {
@@ -48,6 +53,7 @@ export const aidClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['steffens2016'],
+    lesson: 'braces-and-aids',
     treatment: 'insoles',
   },
   'posture-shirt-relieves': {
@@ -56,6 +62,7 @@ export const aidClaims = {
     verdict: 'sales',
     certainty: 'very-low',
     sources: ['slater2019'],
+    lesson: 'braces-and-aids',
     treatment: 'posture-shirt',
   },
   'cushion-relieves': {
@@ -64,6 +71,7 @@ export const aidClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['steffens2016', 'own'],
+    lesson: 'chairs-and-desks',
     treatment: 'cushion',
   },
   'measured-machine-programme': {
@@ -72,6 +80,7 @@ export const aidClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['groupStrength2020', 'restore2023'],
+    lesson: 'strength',
     treatment: 'strength-machines',
   },
   'brace-for-a-short-time': {
@@ -80,6 +89,7 @@ export const aidClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['who2023', 'nice2020'],
+    lesson: 'braces-and-aids',
     treatment: 'brace',
   },
 } as const satisfies Record<string, Claim>;

@@ -8,6 +8,7 @@ export const exerciseClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['nice2020', 'kngf2021', 'hayden2021'],
+    lesson: 'working-with-a-physiotherapist',
     treatment: 'exercise-therapy',
   },
   'core-corset': {
@@ -16,6 +17,7 @@ export const exerciseClaims = {
     verdict: 'false',
     certainty: 'low',
     sources: ['saragiotto2016', 'whoExercise2023', 'michaelson2016'],
+    lesson: 'strength',
   },
   'best-mix-of-exercises': {
     row: 43,
@@ -23,6 +25,7 @@ export const exerciseClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['hayden2021', 'whoExercise2023', 'owen2020'],
+    lesson: 'stretching',
     treatment: 'exercise-therapy',
   },
   'pelvic-tilt-first': {
@@ -45,6 +48,7 @@ export const exerciseClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['generalKnowledge'],
+    lesson: 'sciatica',
   },
   'bridge-and-side-plank': {
     row: 47,
@@ -52,6 +56,7 @@ export const exerciseClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['groupStrength2020', 'steffens2016'],
+    lesson: 'strength',
   },
   'plank-only-supervised': {
     row: 48,
@@ -87,6 +92,7 @@ export const exerciseClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['whoExercise2023', 'owen2020'],
+    lesson: 'why-moving-helps',
     treatment: 'exercise-therapy',
   },
   'thirty-seven-exercises': {
@@ -109,7 +115,7 @@ export const exerciseClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'groupStrength2020', 'hayden2021'],
-    lesson: 'pain-and-damage',
+    lesson: 'fear',
   },
   'arching-and-belly-exercises': {
     row: 90,
@@ -124,6 +130,7 @@ export const exerciseClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'lindstrom1992', 'staal2004'],
+    lesson: 'graded-activity',
     treatment: 'exercise-therapy',
   },
   'forty-eight-hours': {
@@ -132,7 +139,7 @@ export const exerciseClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['silbernagel2007', 'kngf2021'],
-    lesson: 'flare-up',
+    lesson: 'forty-eight-hours',
   },
   'pain-after-training': {
     row: 104,
@@ -148,6 +155,7 @@ export const exerciseClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['groupStrength2020', 'hayden2021'],
+    lesson: 'strength',
     treatment: 'exercise-therapy',
   },
   'strength-teaches-the-brain': {
@@ -163,6 +171,7 @@ export const exerciseClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['whoExercise2023', 'owen2020'],
+    lesson: 'why-moving-helps',
     treatment: 'exercise-therapy',
   },
 } as const satisfies Record<string, Claim>;

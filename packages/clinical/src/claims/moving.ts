@@ -8,7 +8,7 @@ export const movingClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'nhg2017', 'dahm2010'],
-    lesson: 'walking',
+    lesson: 'why-moving-helps',
   },
   'avoid-bed-rest': {
     row: 71,
@@ -16,7 +16,7 @@ export const movingClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'dahm2010'],
-    lesson: 'flare-up',
+    lesson: 'rest-and-bed',
   },
   'rest-in-time-prevents': {
     row: 77,
@@ -24,7 +24,7 @@ export const movingClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['steffens2016', 'pocovi2024'],
-    lesson: 'walking',
+    lesson: 'staying-well',
     treatment: 'walking',
   },
   'bed-rest-weakens': {
@@ -33,6 +33,7 @@ export const movingClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['generalKnowledge'],
+    lesson: 'rest-and-bed',
   },
   'only-within-comfort': {
     row: 82,
@@ -64,6 +65,6 @@ export const movingClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'nice2020'],
-    lesson: 'pain-and-damage',
+    lesson: 'why-moving-helps',
   },
 } as const satisfies Record<string, Claim>;

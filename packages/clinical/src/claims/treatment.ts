@@ -8,6 +8,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021'],
+    lesson: 'treatments-compared',
   },
   'first-step-is-heat': {
     row: 22,
@@ -15,6 +16,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['french2006'],
+    lesson: 'heat',
     treatment: 'heat',
   },
   'massage-is-core-treatment': {
@@ -23,6 +25,7 @@ export const treatmentClaims = {
     verdict: 'false',
     certainty: 'very-low',
     sources: ['kngfMassage2021', 'who2023', 'furlan2015'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'massage-with-exercise': {
@@ -31,6 +34,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'expert',
     sources: ['kngfMassage2021', 'nice2020'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'injections-for-severe-pain': {
@@ -39,6 +43,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['nice2020', 'oliveira2020'],
+    lesson: 'injections',
     treatment: 'injections',
   },
   'surgery-after-all-else': {
@@ -47,6 +52,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['nhgLrs2015', 'peul2007'],
+    lesson: 'surgery',
     treatment: 'surgery',
   },
   'a-mix-works-best': {
@@ -55,6 +61,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['who2023', 'kngf2021'],
+    lesson: 'treatments-compared',
   },
   'massage-is-well-researched': {
     row: 32,
@@ -62,6 +69,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'very-low',
     sources: ['furlan2015'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'massage-and-circulation': {
@@ -70,6 +78,7 @@ export const treatmentClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['generalKnowledge'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'massage-lowers-stress-hormone': {
@@ -78,6 +87,7 @@ export const treatmentClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['moyer2011'],
+    lesson: 'breathing',
     treatment: 'massage-classic',
   },
   'massage-equals-exercise': {
@@ -86,6 +96,7 @@ export const treatmentClaims = {
     verdict: 'false',
     certainty: 'high',
     sources: ['jenkins2025'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'shiatsu-energy-channels': {
@@ -94,6 +105,7 @@ export const treatmentClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['robinson2011'],
+    lesson: 'massage',
     treatment: 'shiatsu',
   },
   'deep-tissue-reaches-fascia': {
@@ -102,6 +114,7 @@ export const treatmentClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['majchrzycki2014'],
+    lesson: 'massage',
     treatment: 'deep-tissue-massage',
   },
   'massage-does-not-last': {
@@ -110,6 +123,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'low',
     sources: ['furlan2015'],
+    lesson: 'massage',
     treatment: 'massage-classic',
   },
   'shop-painkiller-and-physio': {
@@ -118,6 +132,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['pace2014', 'nhg2017'],
+    lesson: 'medicines',
     treatment: 'medicines',
   },
   'physio-corrects-posture': {
@@ -126,6 +141,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['kngf2021'],
+    lesson: 'working-with-a-physiotherapist',
     treatment: 'exercise-therapy',
   },
   'surgery-is-last-resort': {
@@ -134,6 +150,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['nhgLrs2015', 'peul2007'],
+    lesson: 'surgery',
     treatment: 'surgery',
   },
   'be-treated-in-the-first-weeks': {
@@ -142,6 +159,7 @@ export const treatmentClaims = {
     verdict: 'outdated',
     certainty: 'low',
     sources: ['who2023', 'nice2020'],
+    lesson: 'treatments-compared',
   },
   'laser-heals-tissue': {
     row: 91,
@@ -149,6 +167,7 @@ export const treatmentClaims = {
     verdict: 'false',
     certainty: 'low',
     sources: ['huang2015', 'guimaraes2021', 'yousefi2008'],
+    lesson: 'machines',
     treatment: 'laser',
   },
   'manual-therapy-exercise-advice': {
@@ -157,6 +176,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'low',
     sources: ['kngfManual2021', 'who2023', 'rubinstein2019'],
+    lesson: 'hands-on',
     treatment: 'manual-therapy',
   },
   'hands-on-helps-briefly': {
@@ -165,6 +185,7 @@ export const treatmentClaims = {
     verdict: 'true',
     certainty: 'low',
     sources: ['who2023', 'furlan2015'],
+    lesson: 'hands-on',
     treatment: 'manual-therapy',
   },
   'painkillers-first': {
@@ -173,6 +194,7 @@ export const treatmentClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['nice2020', 'nhg2017', 'pace2014'],
+    lesson: 'medicines',
     treatment: 'medicines',
   },
 } as const satisfies Record<string, Claim>;

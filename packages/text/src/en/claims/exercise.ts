@@ -8,7 +8,7 @@ export const exerciseClaims = {
     instead: 'Begin with a few exercises that suit you. Are you stuck? Make an appointment with a physiotherapist.',
   },
   'core-corset': {
-    heard: 'Train your deep belly muscles. They are the corset of your back.',
+    heard: 'Your deep belly muscles are the corset of your back.',
     why: 'Such exercises help about as much as others. That they work like a corset has not been shown.',
     instead: 'Train your whole body, with exercises you keep up. Your belly need not be tight all day.',
   },
@@ -43,7 +43,7 @@ export const exerciseClaims = {
     instead: 'Begin with the plank against the wall. Does that go well for a week? Then go lower.',
   },
   'childs-pose-to-finish': {
-    heard: 'Finish with the child’s pose. Your breath will calm down.',
+    heard: 'Finish with the child’s pose and your breath will calm down.',
     why: 'It can be pleasant. Whether it does anything for your back was never studied.',
     instead: 'Do it if it feels good. Any restful position will do.',
   },
@@ -93,7 +93,7 @@ export const exerciseClaims = {
     instead: 'Still more pain after two days? Do a bit less next time. Do not stop altogether.',
   },
   'pain-after-training': {
-    heard: 'Pain after training is normal. Your brain is too careful.',
+    heard: 'Pain after training is normal, your brain is just too careful.',
     why: 'Some pain after effort is part of it and mostly means no harm. Blaming only the brain is too simple.',
     instead: 'See whether the pain settles in a day or two. A weaker leg or numbness? Call your GP.',
   },

@@ -33,12 +33,12 @@ export const movingClaims = {
     instead: 'Do a bit less for a few days, then build up. Did you have a hard fall? Call your GP first.',
   },
   'back-is-robust': {
-    heard: 'Your back is strong. Turn, bend and lift.',
+    heard: 'Your back is strong, so turn, bend and lift.',
     why: 'A back is made for moving. That bending with a round back causes pain has not been shown.',
     instead: 'Start light and build up. Do you have osteoporosis or have you had a broken vertebra? Ask first.',
   },
   'keep-moving-despite-pain': {
-    heard: 'Keep moving, even with pain. Walk, swim or cycle.',
+    heard: 'Keep walking, swimming or cycling, even with pain.',
     why: 'People who do less and less out of fear often end up with more trouble. Guidelines advise to stay active.',
     instead: 'Choose what you like and start short. Does your leg become weaker or numb? Stop, and call your GP.',
   },

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** Warmth, hands, needles, machines, medicines and operations: what is said that they do. */
 export const treatmentClaims = {
   'conservative-care-first': {
-    heard: 'First advice, moving and physiotherapy. Only then something heavier.',
+    heard: 'First advice, moving and physiotherapy, only then something heavier.',
     why: 'Guidelines work this way too: start light, and more if needed. For most people the first step is enough.',
     instead: 'Begin with moving. Less feeling between your legs or a weaker leg? Do not wait, call now: see Alarm.',
   },

@@ -8,7 +8,7 @@ export const exerciseClaims = {
     instead: 'Begin met een paar oefeningen die passen. Kom je er niet uit? Maak een afspraak bij een fysiotherapeut.',
   },
   'core-corset': {
-    heard: 'Train je diepe buikspieren. Die zijn het korset van je rug.',
+    heard: 'Je diepe buikspieren zijn het korset van je rug.',
     why: 'Zulke oefeningen helpen ongeveer even veel als andere. Dat ze werken als een korset, is niet aangetoond.',
     instead: 'Train je hele lijf, met oefeningen die je volhoudt. Je buik hoeft niet de hele dag aangespannen.',
   },
@@ -44,7 +44,7 @@ export const exerciseClaims = {
     instead: 'Begin met de plank tegen de muur. Gaat dat een week goed? Zak dan wat lager.',
   },
   'childs-pose-to-finish': {
-    heard: 'Sluit af met de kindhouding. Dan komt je adem tot rust.',
+    heard: 'Sluit af met de kindhouding, dan komt je adem tot rust.',
     why: 'Het kan prettig zijn. Of het iets doet voor je rug, is nooit onderzocht.',
     instead: 'Doe het als het lekker voelt. Elke rustige houding is goed.',
   },
@@ -94,7 +94,7 @@ export const exerciseClaims = {
     instead: 'Nog meer pijn na twee dagen? Doe de volgende keer wat minder. Stop niet helemaal.',
   },
   'pain-after-training': {
-    heard: 'Pijn na het trainen is normaal. Je hersenen zijn te voorzichtig.',
+    heard: 'Pijn na het trainen is normaal, je hersenen zijn alleen te voorzichtig.',
     why: 'Wat pijn na inspanning hoort erbij en betekent meestal geen schade. Alleen je hersenen de schuld geven is te simpel.',
     instead: 'Kijk of de pijn in een dag of twee weer gewoon wordt. Zwakker been of doof gevoel? Bel je huisarts.',
   },

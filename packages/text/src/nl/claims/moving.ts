@@ -33,12 +33,12 @@ export const movingClaims = {
     instead: 'Doe een paar dagen wat minder en bouw dan op. Ben je hard gevallen? Bel eerst je huisarts.',
   },
   'back-is-robust': {
-    heard: 'Je rug is sterk. Draai, buk en til maar.',
+    heard: 'Je rug is sterk, dus draai, buk en til maar.',
     why: 'Een rug is gemaakt om te bewegen. Dat bukken met een ronde rug pijn geeft, is niet aangetoond.',
     instead: 'Begin licht en bouw op. Heb je botontkalking of een gebroken wervel gehad? Overleg dan eerst.',
   },
   'keep-moving-despite-pain': {
-    heard: 'Blijf bewegen, ook met pijn. Wandel, zwem of fiets.',
+    heard: 'Blijf wandelen, zwemmen of fietsen, ook met pijn.',
     why: 'Wie uit angst steeds minder doet, krijgt vaak juist meer last. Richtlijnen raden aan om actief te blijven.',
     instead: 'Kies wat je leuk vindt en begin kort. Wordt je been zwakker of doof? Stop, en bel je huisarts.',
   },

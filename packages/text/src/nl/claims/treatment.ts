@@ -3,7 +3,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** Warmth, hands, needles, machines, medicines and operations: what is said that they do. */
 export const treatmentClaims = {
   'conservative-care-first': {
-    heard: 'Eerst uitleg, bewegen en fysiotherapie. Dan pas iets zwaarders.',
+    heard: 'Eerst uitleg, bewegen en fysiotherapie, dan pas iets zwaarders.',
     why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Bij de meeste mensen is de eerste stap genoeg.',
     instead:
       'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Wacht niet, bel nu: kijk bij Alarm.',
