@@ -23,11 +23,11 @@ export const careLessons = {
     text: [
       'In the Netherlands you can see a physiotherapist without a referral. In the first talk you get many questions. Also about peeing, feeling and strength. So you hear whether you should see a doctor first.',
       'Good help begins with what you want to be able to do again. So do not only say where it hurts. Say for instance: I want to cook for an hour again. Choose an aim and a date together.',
-      'You mostly practise yourself. Your therapist explains, shows and thinks along. Sometimes an explanation and a good plan are enough. Are you doing better? Then you need to come less often. At home you keep practising just as much.',
+      'You mostly practise yourself. Your therapist explains, shows and thinks along. Sometimes an explanation and a good plan are enough. Are you doing better? Then you need to come less often. At home you keep training just as much.',
       'After a few weeks, ask: do we see a difference? If not, what will we change? Only lying down and being treated is usually too little. Also ask what your insurance pays.',
       'Do you get an alarm sign in between, such as a weaker leg? Then do not wait for your appointment. Call your GP now, and look under Alarm.',
     ],
-    picture: 'Somebody practises getting up from a chair.',
+    picture: 'Somebody gets up from a chair, a few times in a row.',
     today: 'Finish this sentence: in six weeks I want to be able to …',
     quiz: {
       statement: 'You need a referral to see a physiotherapist.',

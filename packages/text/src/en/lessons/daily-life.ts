@@ -5,7 +5,7 @@ export const dailyLifeLessons = {
   work: {
     title: 'Working with back pain',
     text: [
-      'Work gives rhythm, distraction and people around you. That helps many of us along. You need not wait until all pain has gone.',
+      'Work gives rhythm, other things to think about, and people around you. That helps many of us along. You need not wait until all pain has gone.',
       'Many people with new back pain work less for a while, or do other tasks. In a large study, half of them worked as before after two weeks. After three months it was more than eight in ten.',
       'Talk to your manager early. You need not tell what you have. Do tell what works, and what does not just now. Think of changing position more often, sharing a heavy job, or shorter days for a while.',
       'Have you worked less, or not at all, for two weeks? Ask to see the occupational doctor, the doctor who belongs to your work. They help to plan your return. Your physiotherapist can help too.',
@@ -40,7 +40,7 @@ export const dailyLifeLessons = {
     title: 'Making love with back pain',
     text: [
       'People with back pain seldom talk about sex. Yet many worry about it. You may make love while your back hurts. No position is right or wrong for everyone.',
-      'What follows is common sense, not research. Talk about it together, at a quiet moment. Say what feels good and what does not. Choose a time when your back does well, after a warm shower for instance.',
+      'What follows is common sense, not research. Talk about it together, when it is quiet. Say what feels good and what does not. Choose a time when your back does well, after a warm shower for instance.',
       'Look for support where it feels good. A pillow under your knees, under your belly or behind your back can help. Lying on your side is calm for many people. Move less yourself if that feels better now.',
       'Start slowly. Stroking and lying close count too. A little pain is fine. Is your back clearly more sensitive the next day? Choose another position, or wait a few days.',
       'Do you suddenly feel less between your legs? Or has the feeling during sex suddenly gone? A nerve may be the cause. Call your GP or the out-of-hours GP now.',
@@ -74,7 +74,7 @@ export const dailyLifeLessons = {
     text: [
       'You may drive and cycle with back pain, as long as you can do it safely. Safety comes first.',
       'Ask yourself three things. Can I brake hard? Can I look over my shoulder? Can I keep my mind on the road? In doubt? Let somebody else drive. Some medicines make you drowsy. Ask your pharmacist whether you may drive with them.',
-      'Sit the way that feels good. Set your seat so that you reach the pedals easily. Change something now and then on the way. Stop for a moment every hour and walk around.',
+      'Sit the way that feels good. Set your seat so that you can brake easily. Change something now and then on the way. Stop for a moment every hour and walk around.',
       'Cycling suits many people. Start short and flat. A slightly higher handlebar is often calmer. You may feel stiff for a while afterwards. Add a few minutes each week.',
       'Is your leg suddenly weak or numb, or does your foot drag? Then do not drive. Call your GP or the out-of-hours GP now.',
     ],
@@ -90,8 +90,8 @@ export const dailyLifeLessons = {
     title: 'Back to sport: how do I begin?',
     text: [
       'Your back hurts at times, and you want to do sport again. Often you can. No sport has been shown to be the best. So choose what you enjoy. You keep that up longest.',
-      'Begin with about half of what you were used to. Runners can take turns between walking and running. Tennis players can knock up for a quarter of an hour, without a match. In the gym, start with light weights.',
-      'Change one thing at a time: longer, more often or heavier. See how it is the next morning. Is your back as usual again? Then add a small step. Still more sensitive after two days? Do a bit less next time. You seldom have to stop altogether.',
+      'Begin with about half of what you were used to. Do you like to run? Walk a stretch every few minutes. Do you play tennis? First hit a ball for a quarter of an hour, without a match. In the gym, start with light weights.',
+      'Change one thing at a time: longer, more often or heavier. See how it is the next morning. Is your back as usual again? Then add a small step. Still more sensitive after two days? Do a bit less next time. You seldom have to stop completely.',
       'A little pain during sport is fine. Does the pain move further down your leg, or get much worse? Stop for today and look under Alarm.',
       'Did you fall hard, or is your leg suddenly weaker? Then call now. Alarm tells you whom.',
     ],
@@ -107,9 +107,9 @@ export const dailyLifeLessons = {
     title: 'Pregnant with back pain',
     text: [
       'Many pregnant women have trouble with their back or pelvis. Your body changes and carries a little more each week. It often eases after the birth.',
-      'Rugwijs was not made for pregnancy. So we keep to a few gentle things. Your midwife or GP helps you further. Take no painkiller without asking them or your pharmacist.',
+      'Rugwijs was not made for pregnancy. So we keep to a few gentle things. Your midwife or GP helps you further. Would you like a painkiller? Ask them first, or your pharmacist.',
       'You may move, unless your midwife said otherwise. Walk, or walk in water. Take turns between sitting, standing and lying. Keep your knees together when you turn over in bed. Put a pillow between your legs.',
-      'Call your midwife or GP at once about blood, fluid, cramps, a hard belly or a fever. Also if your baby moves less. Do you feel less between your legs, or is a leg weak? Call now too. A swollen, warm, painful calf? Call today. Short of breath, pain in your chest, or fainting? Call 112.',
+      'Do you lose blood or fluid? Do you have cramps, a fever or a hard belly? Or does your baby move less? Then call your midwife or GP at once. Also call at once if you feel less between your legs, or if a leg becomes weak. A swollen, warm, painful calf? Call today. Short of breath, pain in your chest, or fainting? Call 112.',
     ],
     picture: 'Somebody sits on a chair and rounds and hollows the back.',
     today: 'Put your midwife’s number in your telephone.',

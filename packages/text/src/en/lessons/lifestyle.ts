@@ -5,7 +5,7 @@ export const lifestyleLessons = {
   sleep: {
     title: 'Sleeping better with back pain',
     text: [
-      'Poor sleep and back pain often go together. Each makes the other worse. Luckily there is often something you can do about sleep.',
+      'Poor sleep and back pain often go together. Each makes the other worse. There is often something you can do about sleep.',
       'Most adults do well on seven to nine hours. Over 65, seven to eight hours is enough. One bad night does no harm. Your body catches up on much of it by itself.',
       'This helps many people. Get up around the same time every day, weekends too. Drink no coffee after noon. Do something quiet in the last hour. Write down worries in the evening, not in bed. Awake for long? Get up and do something dull. Go back when you feel sleepy.',
       'There is no best position. Lie the way that feels good. A pillow between or under your knees can be pleasant. You do not need an expensive mattress.',

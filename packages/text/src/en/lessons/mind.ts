@@ -39,7 +39,7 @@ export const mindLessons = {
     title: 'Afraid to move',
     text: [
       'After a scare from pain, you become careful. You stop bending, you stop lifting. In the first days that makes sense. If it goes on, you never find out that you can.',
-      'You learn most by doing. Choose something a little scary, not the scariest. Write down what you think will happen. Then do it, calmly. Afterwards, write down what really happened. Often it is not so bad. Do it a few more times. Only then take the next step.',
+      'You learn most by doing. Choose something a little scary, not the most scary. Write down what you think will happen. Then do it, calmly. Afterwards, write down what really happened. Often it is not so bad. Do it a few more times. Only then take the next step.',
       'In a small study, twenty people practised like this. Thirteen became less afraid. For four, the pain became less too. So fear often goes down first. The pain follows later, or not.',
       'Do you hardly dare anything any more? Then practise with a physiotherapist. Do so as well with osteoporosis, or after a fracture or operation.',
       'Do you lose strength or feeling, or is peeing suddenly different? Stop, and call your GP now.',
@@ -57,7 +57,7 @@ export const mindLessons = {
     text: [
       '“This will never get better.” “My back is finished.” Such thoughts often come in the middle of the night. They feel true. Yet they are thoughts, not facts.',
       'Whoever often thinks the worst recovers a bit less easily on average. That is not your fault. Your mind wants to protect you. But then it looks at one side only.',
-      'Put something beside it. Of ten people with new back pain, about seven have recovered within a year. Have you had pain for longer? Then it is often slower. Being able to do more stays a good aim.',
+      'Put something beside it. Of ten people with new back pain, about seven have recovered within a year. Have you had pain for longer? Then it is often slower. Then aim at being able to do more.',
       'Try this. Write the thought down. What do you know for sure? What would you say to a friend? Write a sentence under it that is also true. For instance: “Last time it got better too.”',
       'Does it keep going round? A psychologist can help. Ask your GP. Do you think of suicide? Call 113 for free, day and night. Are you worried about an alarm sign? That is not brooding. Look under Alarm and call.',
     ],
@@ -72,7 +72,7 @@ export const mindLessons = {
   breathing: {
     title: 'Breathing calmly: what does it do?',
     text: [
-      'Breathing calmly is free and can be done anywhere. Many people grow calmer. Whether it also helps against back pain is very uncertain. Some studies found less pain. But they are small and weak.',
+      'Breathing calmly is free and can be done anywhere. Many people grow calmer. Whether it also helps against back pain is far from sure. Some studies found less pain. But they are small and weak.',
       'Then why do it? Because you pause for a moment. That is pleasant before sleep, or just before something scary. See it as a resting point, not as a treatment.',
       'This is how. Sit or lie comfortably. Breathe in through your nose for four counts. Breathe out for six counts. Your belly rises and sinks again. Do this for a few minutes, at your own pace. It need not be deep.',
       'Do you get dizzy? Then breathe as usual again. Are you short of breath while sitting still, or does your chest hurt? Call 112.',
@@ -88,9 +88,9 @@ export const mindLessons = {
   mindfulness: {
     title: 'Practising attention',
     text: [
-      'Mindfulness is practising to notice. You feel what you feel, without judging it at once. Pain too. That sounds odd. Yet pain sometimes gets lighter when you do not fight it.',
+      'Mindfulness is training to notice. You feel what you feel, without judging it at once. Pain too. That sounds odd. Yet pain sometimes gets lighter when you do not fight it.',
       'It was studied in people who had had back pain for long. With mindfulness they had somewhat less pain after one to two years than without. On average the difference was one point, on a scale of ten. That is not much. It helps some more than others.',
-      'You need not float for it. Start with three minutes. Sit or lie comfortably. Let your attention go along your body, from your toes to your head. Does it wander? Everybody’s does. Just come back.',
+      'There is nothing strange about it. Start with three minutes. Sit or lie comfortably. Let your attention go along your body, from your toes to your head. Does it wander? That happens to everybody. Just come back.',
       'Does it make you restless, or do bad memories come up? Then stop and do something else. Does it keep bothering you? Talk to your GP about it.',
     ],
     picture: 'Somebody lies still and lets the attention go along the body.',

@@ -39,7 +39,7 @@ export const treatmentLessons = {
     title: 'Massage: pleasant, but not a plan',
     text: [
       'A massage can be lovely. You calm down, your back feels supple. Sometimes the pain is less for a while. Usually not for long.',
-      'Researchers put 25 studies together, with more than three thousand people. They were so weak that the answer stays uncertain. Nor has anyone shown that shiatsu, deep massage or a massage chair does more.',
+      'Researchers put 25 studies together, with more than three thousand people. They were so weak that we still do not know. Nor has anyone shown that shiatsu, deep massage or a massage chair does more.',
       'You may hear that massage frees something or drains waste. There is no good proof of that. Your stress hormone hardly goes down either.',
       'The Dutch guideline says: never massage alone. Sometimes it may be used for a while, as a step towards moving. Not with nerve pain in your leg.',
       'Have no massage on a wound, with a fracture or with a fever. Do you have cancer, or take blood thinners? Ask your GP first. Is your calf swollen, warm and painful? Call your GP today.',
@@ -53,10 +53,10 @@ export const treatmentLessons = {
     },
   },
   'hands-on': {
-    title: 'Cracking and loosening by hand',
+    title: 'Cracking and other work by hand',
     text: [
       'Manual therapists, chiropractors and osteopaths work with their hands. They push, stretch, or make a quick movement. Sometimes you hear a crack. That does not mean that something jumped back into place.',
-      'Does it help? With pain that lasts, it helps about as much as exercise. For new pain that eases by itself, the Dutch guideline does not advise it. It does say: only beside exercise. Preferably not with nerve pain in your leg.',
+      'Does it help? With pain that lasts, it helps about as much as exercise. The Dutch guideline says: only beside exercise. Not for new pain that will likely ease by itself. And rather not with nerve pain in your leg.',
       'See it as a first step. A few times, so that you can move again. No difference after three or four visits? Then feel free to stop.',
       'Do not have your back cracked with osteoporosis, a fracture or cancer in your bones. Do you take blood thinners? Ask your GP first.',
       'Is your leg getting weaker, do you feel less between your legs, or is peeing different? Then have no treatment. Call your GP or the out-of-hours GP now.',
@@ -75,7 +75,7 @@ export const treatmentLessons = {
       'In acupuncture somebody puts thin needles in fixed points. In dry needling a therapist pricks a sensitive muscle. People sometimes feel better for a while.',
       'How much does the needle itself do? Needles in a random place help almost as well. And the research is often weak. So guidelines do not agree. WHO allows it for pain that lasts. The English guideline advises against acupuncture.',
       'Would you still like to try it? Choose somebody with a diploma and clean needles. Agree after how many visits you will see whether it does anything. Keep moving meanwhile.',
-      'Say beforehand if you are pregnant, take blood thinners or have low defences. A bruise can happen. Do you get a fever, or does the spot turn red and hot? Call your GP today. Are you short of breath after a needle? Call 112.',
+      'Say first if you are pregnant, take blood thinners or have low defences. A bruise can happen. Do you get a fever, or does the spot turn red and hot? Call your GP today. Are you short of breath after a needle? Call 112.',
     ],
     picture: 'The long muscles beside your spine.',
     today: 'Think how you would notice in three weeks that something helps.',
@@ -89,7 +89,7 @@ export const treatmentLessons = {
     title: 'Machines: current, light and taps',
     text: [
       'There are many machines for your back. TENS gives light electric pulses. A laser shines light on your skin. Shockwave gives short, hard taps.',
-      'Little is proven. WHO and the Dutch guideline do not advise TENS. Small studies of laser found a bit less pain. In a newer study, of 148 people, a laser that was switched off did just as well. Shockwave was studied only in small, short trials. Having your back stretched by a machine is no standard step either, says WHO.',
+      'Little is proven. WHO and the Dutch guideline do not advise TENS. Small studies of laser found a bit less pain. In a newer study, of 148 people, a laser that was switched off did just as well. Shockwave was studied only in small, short trials. Nor does WHO advise a machine that pulls at your back as a standard step.',
       'Do you have such a machine already, and do you like it? Read the manual, and feel free to use it briefly. Do not buy one for your back. It does not make you stronger. Exercise does.',
       'Use no current with a pacemaker, or on your back or belly while pregnant. Nor on a wound or on skin that feels little. Does your heart pound afterwards, or do you faint? Call 112.',
     ],
@@ -106,7 +106,7 @@ export const treatmentLessons = {
     text: [
       'You may hear of an injection against inflammation. For ordinary back pain the English guideline advises against it.',
       'With new, severe nerve pain in your leg it is different. Then you can discuss it with a specialist. Do not expect too much. On average it makes half a point of difference in pain, on a scale of ten. After three months there is no difference any more.',
-      'Ask four things beforehand. How likely is it to help me? For how long? What can go wrong? And what if I wait? Because nerve pain often eases by itself. Of four people, three are better within three months without an operation.',
+      'Ask four things first. How likely is it to help me? For how long? What can go wrong? And what if I wait? Because nerve pain often eases by itself. Of four people, three are better within three months without an operation.',
       'Say so if you take blood thinners, have diabetes, have an allergy or are pregnant.',
       'After an injection, do you get a fever, much more pain, a weak or numb leg? Or is peeing different? Call your GP or the out-of-hours GP now.',
     ],
@@ -115,7 +115,7 @@ export const treatmentLessons = {
     quiz: {
       statement: 'An injection is a good first step for ordinary back pain.',
       holds: false,
-      because: 'It is advised against. With severe nerve pain it is sometimes possible.',
+      because: 'The English guideline advises against it. With severe nerve pain it is sometimes possible.',
     },
   },
   surgery: {
@@ -138,7 +138,7 @@ export const treatmentLessons = {
     title: 'Painkillers: what can you expect?',
     text: [
       'A painkiller can help you to keep moving. It does not heal your back. It often does less than you hope.',
-      'An example. More than sixteen hundred people with new back pain got paracetamol or a dummy. In each group recovery took just over two weeks. A strong painkiller, a relative of morphine, did no better than a dummy in a study either. Such medicines can cause trouble.',
+      'An example. More than sixteen hundred people with new back pain got paracetamol or a dummy. In each group recovery took just over two weeks. A strong painkiller, a relative of morphine, did no better than a dummy for new pain either. Such medicines can cause trouble.',
       'Guidelines do not agree on everything. So we choose nothing for you. Ask your pharmacist or GP what suits you, and for how long. Say what else you take, from the chemist’s too. Say so if you are pregnant. Or if you have trouble with your stomach, heart, liver or kidneys.',
       'Have you had strong painkillers for a while? Do not stop by yourself. Your GP helps you to cut down slowly.',
       'Are your stools black, do you vomit blood, or do you get very drowsy? Call your GP now. Is somebody hard to wake? Call 112.',

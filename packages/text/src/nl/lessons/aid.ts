@@ -7,7 +7,7 @@ export const aidLessons = {
     text: [
       'Een rugband geeft soms houvast. Rugpijn voorkomen doet hij niet. De WHO zegt: draag hem niet als vaste behandeling.',
       'Zooltjes voorkwamen in onderzoek ook geen rugpijn. Van houdingsshirts en speciale kussens kennen we geen goed onderzoek. Ze kunnen lekker zitten. Dat is iets anders dan helpen.',
-      'Wat voorkomt rugpijn dan wel? Oefenen, samen met uitleg. Waar anders tien mensen nieuwe rugpijn kregen, waren dat er nu vijf of zes.',
+      'Wat voorkomt rugpijn dan wel? Oefenen, samen met uitleg. Waar anders tien mensen nieuwe rugpijn kregen, waren dat er nu vijf of zes. Dat gold voor het eerste jaar. Blijven oefenen hoort er dus bij.',
       'Heb je al een band, en geeft hij moed bij een zware klus? Draag hem dan kort. Doe hem daarna weer af. Zo houd je vertrouwen in je eigen rug.',
       'Doet je huid zeer, of slaapt je been? Doe de band af. Blijft je been doof, of wordt het zwakker? Bel nu je huisarts of de huisartsenpost.',
     ],
@@ -24,7 +24,7 @@ export const aidLessons = {
     text: [
       'Een dure stoel belooft veel. Toch is van geen stoel aangetoond dat hij rugpijn voorkomt. Een bureau dat omhoog kan, lost het ook niet op. Op een aantal kantoren gingen mensen minder zitten en meer staan. Na drie maanden hadden ze even vaak last van hun rug.',
       'Wisselen lijkt wel iets te doen. In een onderzoek namen kantoormensen zonder klachten vaker een korte pauze. Binnen een half jaar kreeg ongeveer één van de tien rugpijn. In de groep zonder pauzes waren dat er drie van de tien. Het was één klein onderzoek.',
-      'Zit dus zoals het prettig voelt. Rechtop mag, onderuit ook. Verander voordat je stijf wordt. Sta op als je belt. Loop naar een collega in plaats van te mailen. Elk halfuur is een mooie vuistregel, meer niet.',
+      'Zit dus zoals het prettig voelt. Rechtop mag, onderuit ook. Verander voordat je stijf wordt. Sta op als je belt. Loop naar een collega in plaats van te mailen. Elk halfuur is een mooie maat, meer niet.',
       'Wil je toch een andere stoel? Kies er een waarin je makkelijk van houding wisselt.',
     ],
     picture: 'Iemand staat op van een stoel en beweegt even.',
@@ -39,7 +39,7 @@ export const aidLessons = {
     title: 'Welk matras is goed voor je rug?',
     text: [
       'Slaap op een plank, hoorde je vroeger. Dat blijkt geen goede raad. In een onderzoek kregen 313 mensen met rugpijn een hard of een middelhard matras. Met allebei hadden ze na drie maanden minder pijn. Met middelhard scheelde het iets meer.',
-      'Het is één onderzoek, en een fabrikant gaf de matrassen. Heel zeker is het dus niet.',
+      'Het is één onderzoek, en een fabriek gaf de matrassen. Heel zeker is het dus niet.',
       'Het beste matras is dat waarop jij lekker ligt. Probeer het thuis, als dat kan. Draai je je makkelijk om? Word je uitgerust wakker? Dan is het goed. Duur is niet vanzelf beter.',
       'In je slaap draai je vele keren. Dat is fijn voor je rug. Je hoeft niet in één houding te blijven. Een kussen onder of tussen je knieën kan prettig zijn.',
       'Word je elke nacht wakker van pijn die in geen houding zakt? Heb je ook koorts, of val je af? Bel dan vandaag je huisarts.',

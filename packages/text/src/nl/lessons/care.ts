@@ -23,7 +23,7 @@ export const careLessons = {
     text: [
       'Naar een fysiotherapeut kun je zonder verwijzing. In het eerste gesprek krijg je veel vragen. Ook over plassen, gevoel en kracht. Zo hoor je of je eerst naar een dokter moet.',
       'Goede hulp begint bij wat jij weer wilt kunnen. Zeg dus niet alleen waar het pijn doet. Zeg bijvoorbeeld: ik wil weer een uur kunnen koken. Kies samen een doel en een datum.',
-      'Je oefent vooral zelf. Je therapeut legt uit, doet voor en denkt mee. Soms is uitleg met een goed plan genoeg. Gaat het beter? Dan hoef je minder vaak te komen. Thuis oefen je wel evenveel door.',
+      'Je oefent vooral zelf. Je therapeut legt uit, laat zien en denkt mee. Soms is uitleg met een goed plan genoeg. Gaat het beter? Dan hoef je minder vaak te komen. Thuis oefen je wel evenveel door.',
       'Vraag na een paar weken: zien we verschil? Zo niet, wat doen we dan anders? Alleen liggen en behandeld worden is meestal te weinig. Vraag ook wat je verzekering betaalt.',
       'Krijg je tussendoor een alarmsignaal, zoals een zwakker been? Wacht dan niet op je afspraak. Bel nu je huisarts, en kijk bij Alarm.',
     ],

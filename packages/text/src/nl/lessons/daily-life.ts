@@ -7,7 +7,7 @@ export const dailyLifeLessons = {
     text: [
       'Werk geeft ritme, afleiding en mensen om je heen. Dat helpt veel mensen vooruit. Je hoeft niet te wachten tot alle pijn weg is.',
       'Veel mensen met nieuwe rugpijn werken een tijd minder, of doen ander werk. In een groot onderzoek werkte de helft na twee weken weer zoals eerst. Na drie maanden waren dat ruim acht van de tien.',
-      'Praat vroeg met je leidinggevende. Je hoeft niet te vertellen wat je hebt. Vertel wel wat lukt, en wat nu even niet. Denk aan vaker wisselen van houding, een zware klus samen doen, of een tijd kortere dagen.',
+      'Praat vroeg met je leidinggevende. Je hoeft niet te vertellen wat je hebt. Vertel wel wat lukt, en wat nu even niet. Denk aan vaker wisselen van houding, een zware klus samen doen, of tijdelijk kortere dagen.',
       'Werk je al twee weken minder of niet? Vraag dan een gesprek met de bedrijfsarts. Dat is de dokter van je werk. Die denkt mee over terugkomen. Je fysiotherapeut kan dat ook.',
       'Of je kunt werken, zegt deze app niet. Dat bespreek je met je werk en de bedrijfsarts. Rugwijs deelt niets met je werkgever.',
     ],
@@ -22,10 +22,10 @@ export const dailyLifeLessons = {
   'heavy-work': {
     title: 'Zwaar werk en je rug',
     text: [
-      'Til, sjouw of buk je veel op je werk? Dan kan herstellen wat lastiger zijn. Dat betekent niet dat je rug breekbaar is. Er wordt veel van hem gevraagd, ook op een slechte dag.',
+      'Til, sjouw of buk je veel op je werk? Dan kan herstellen wat lastiger zijn. Dat betekent niet dat je rug breekbaar is. Hij moet veel doen, ook op een slechte dag.',
       'Vaak kun je de zwaarte verdelen. Wissel zware en lichte taken af. Til iets groots samen. Rol wat je niet hoeft te dragen. Houd wat je tilt dicht bij je. Neem een korte pauze voordat je moe bent.',
       'Kom je terug na een tijd thuis? Bouw dan op, net als bij sport. Begin met minder uren of lichtere dozen. Doe er elke week een klein stapje bij. Train daarnaast je kracht.',
-      'Een tilriem voorkomt geen rugpijn. Een cursus over tillen doet dat in haar eentje ook niet. Oefenen helpt wel.',
+      'Een tilriem voorkomt geen rugpijn. Alleen een cursus over tillen doet dat ook niet. Oefenen helpt wel.',
       'Bespreek met je leidinggevende of bedrijfsarts wat er anders kan. Zak je door je been, of sleept je voet? Stop dan en bel nu je huisarts.',
     ],
     picture: 'Iemand tilt een kist, dicht tegen het lijf.',
@@ -40,7 +40,7 @@ export const dailyLifeLessons = {
     title: 'Vrijen met rugpijn',
     text: [
       'Over vrijen praten mensen met rugpijn weinig. Toch maken velen zich er zorgen over. Vrijen mag, ook als je rug pijn doet. Geen enkele houding is voor iedereen goed of fout.',
-      'Wat hier staat, is gezond verstand en geen onderzoek. Praat er samen over, op een rustig moment. Zeg wat fijn is en wat niet. Kies een tijd waarop je rug het goed doet, bijvoorbeeld na een warme douche.',
+      'Wat hier staat, is gezond verstand en geen onderzoek. Praat er samen over, als het rustig is. Zeg wat fijn is en wat niet. Kies een moment waarop je rug het goed doet, bijvoorbeeld na een warme douche.',
       'Zoek steun waar die prettig is. Een kussen onder je knieën, onder je buik of in je rug kan helpen. Op je zij liggen is voor veel mensen rustig. Beweeg zelf minder als dat nu beter voelt.',
       'Begin langzaam. Strelen en dicht bij elkaar liggen tellen ook. Een beetje pijn mag. Is je rug de volgende dag duidelijk gevoeliger? Kies dan een andere houding, of wacht een paar dagen.',
       'Voel je ineens minder tussen je benen? Of is je gevoel bij het vrijen opeens weg? Dat kan van een zenuw komen. Bel dan nu je huisarts of de huisartsenpost.',
@@ -74,7 +74,7 @@ export const dailyLifeLessons = {
     text: [
       'Autorijden en fietsen mogen met rugpijn, zolang je het veilig kunt. Dat laatste gaat voor.',
       'Stel jezelf drie vragen. Kan ik hard remmen? Kan ik over mijn schouder kijken? Kan ik mijn aandacht erbij houden? Twijfel je? Laat dan iemand anders rijden. Van sommige medicijnen word je suf. Vraag je apotheek of je ermee mag rijden.',
-      'Zit zoals het prettig voelt. Zet je stoel zo dat je makkelijk bij de pedalen kunt. Verander onderweg af en toe iets. Stop elk uur even, en loop een rondje.',
+      'Zit zoals het prettig voelt. Zet je stoel zo dat je makkelijk kunt remmen. Verander onderweg af en toe iets. Stop elk uur even, en loop een rondje.',
       'Fietsen is voor veel mensen fijn. Begin kort en vlak. Een wat hoger stuur zit vaak rustiger. Na de rit mag je even stijf zijn. Doe er elke week een paar minuten bij.',
       'Is je been ineens zwak of doof, of sleept je voet? Rijd dan niet. Bel nu je huisarts of de huisartsenpost.',
     ],
@@ -90,7 +90,7 @@ export const dailyLifeLessons = {
     title: 'Weer sporten: hoe begin ik?',
     text: [
       'Je rug doet soms pijn, en je wilt weer sporten. Dat kan vaak. Van geen enkele sport is bewezen dat hij het beste is. Kies dus wat je leuk vindt. Dat houd je het langst vol.',
-      'Begin met ongeveer de helft van wat je gewend was. Hardlopers kunnen wandelen en rennen afwisselen. Tennissers kunnen eerst een kwartier inslaan, zonder wedstrijd. Begin in de sportschool met lichte gewichten.',
+      'Begin met ongeveer de helft van wat je gewend was. Ren je graag? Loop dan om de paar minuten een stuk rustig. Tennis je? Sla eerst een kwartier een bal, zonder wedstrijd. Begin in de sportschool met lichte gewichten.',
       'Verander één ding tegelijk: langer, vaker of zwaarder. Kijk de volgende ochtend hoe het gaat. Is je rug weer als anders? Dan mag er een klein stapje bij. Is hij na twee dagen nog gevoeliger? Doe de volgende keer wat minder. Helemaal stoppen hoeft meestal niet.',
       'Een beetje pijn tijdens het sporten mag. Trekt de pijn verder je been in, of wordt hij veel erger? Stop dan voor vandaag en kijk bij Alarm.',
       'Ben je hard gevallen, of is je been ineens zwakker? Bel dan nu. Bij Alarm staat wie.',
@@ -107,9 +107,9 @@ export const dailyLifeLessons = {
     title: 'Zwanger met rugpijn',
     text: [
       'Veel zwangere vrouwen hebben last van hun rug of bekken. Je lijf verandert en draagt elke week wat meer. Na de bevalling wordt het vaak minder.',
-      'Rugwijs is niet gemaakt voor een zwangerschap. We houden het daarom bij een paar rustige dingen. Je verloskundige of huisarts denkt verder met je mee. Neem geen pijnstiller zonder het hun of je apotheek te vragen.',
+      'Rugwijs is niet gemaakt voor een zwangerschap. We houden het daarom bij een paar rustige dingen. Je verloskundige of huisarts denkt verder met je mee. Wil je een pijnstiller? Vraag het eerst aan hen, of aan je apotheek.',
       'Bewegen mag, tenzij je verloskundige iets anders zei. Wandel, of loop in het water. Wissel zitten, staan en liggen af. Houd je knieën bij elkaar als je je omdraait in bed. Leg een kussen tussen je benen.',
-      'Bel meteen je verloskundige of huisarts bij bloed, vocht, krampen, een harde buik of koorts. Ook als je kindje minder beweegt. Voel je minder tussen je benen, of is een been zwak? Bel ook nu. Een dikke, warme, pijnlijke kuit? Bel vandaag. Ben je benauwd, doet je borst pijn of val je flauw? Bel 112.',
+      'Verlies je bloed of vocht? Heb je krampen, koorts of een harde buik? Of beweegt je kindje minder? Bel dan meteen je verloskundige of huisarts. Bel ook meteen als je minder voelt tussen je benen, of als een been zwak wordt. Een dikke, warme, pijnlijke kuit? Bel vandaag. Ben je benauwd, doet je borst pijn of val je flauw? Bel 112.',
     ],
     picture: 'Iemand zit op een stoel en maakt de rug rond en weer hol.',
     today: 'Zet het nummer van je verloskundige in je telefoon.',

@@ -24,7 +24,7 @@ export const lifestyleLessons = {
     text: [
       'Mensen met veel overgewicht hebben wat vaker rugpijn. Het verschil is niet groot. Slanke mensen hebben ook rugpijn, en veel zware mensen niet. Je gewicht is dus niet dé oorzaak.',
       'We kennen geen goed onderzoek naar een dieet dat rugpijn wegneemt. Ook niet met visolie, zonder suiker of met dure pillen. Wie dat belooft, wil vaak iets verkopen.',
-      'Wil je toch gezonder eten of afvallen? Dat is goed voor je hart en voor de rest van je lijf. Begin klein. Neem wat meer groente. Drink vaker water. Eet wat minder tussendoor. Blijf intussen bewegen, ook als de weegschaal stilstaat.',
+      'Wil je toch beter eten of afvallen? Dat is goed voor je hart en voor de rest van je lijf. Begin klein. Neem wat meer groente. Drink vaker water. Eet wat minder tussendoor. Blijf intussen bewegen, ook als de weegschaal stilstaat.',
       'In een zwembad draagt het water een deel van je gewicht. Voor sommige mensen is dat een fijn begin.',
       'Val je af zonder dat je dat wilt? Maak deze week een afspraak met je huisarts. Had je ooit kanker? Bel dan vandaag.',
     ],
@@ -39,7 +39,7 @@ export const lifestyleLessons = {
   smoking: {
     title: 'Roken en rugpijn',
     text: [
-      'Mensen die roken, hebben wat vaker rugpijn dan mensen die nooit rookten. Wie gestopt is, zit ertussenin. Het verschil is niet groot. Of het door het roken zelf komt, is niet zeker.',
+      'Mensen die roken, hebben wat vaker rugpijn dan mensen die nooit rookten. Mensen die stopten, zitten daar tussen. Het verschil is niet groot. Of het door het roken zelf komt, is niet zeker.',
       'Wordt je rugpijn minder als je stopt? Dat weten we niet, dus dat beloven we niet. Er zijn andere goede redenen. Je krijgt meer lucht, en bewegen gaat makkelijker.',
       'Stoppen is moeilijk. Met hulp lukt het vaker. Je huisarts kan je op weg helpen. De meeste mensen proberen het meer dan één keer. Word dus niet boos op jezelf als het misgaat.',
       'Trek zakt meestal na een paar minuten. Loop dan de trap op en af, drink een glas water, of bel iemand.',

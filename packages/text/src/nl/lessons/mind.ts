@@ -38,7 +38,7 @@ export const mindLessons = {
   fear: {
     title: 'Bang om te bewegen',
     text: [
-      'Wie schrok van pijn, gaat oppassen. Je bukt niet meer, je tilt niet meer. In de eerste dagen is dat logisch. Duurt het langer, dan merk je nooit dat het wél kan.',
+      'Wie van pijn is geschrokken, wordt voorzichtig. Je bukt niet meer, je tilt niet meer. In de eerste dagen is dat logisch. Duurt het langer, dan merk je nooit dat het wél kan.',
       'Je leert het meest door te doen. Kies iets wat een beetje eng is, niet het engste. Schrijf op wat je denkt dat er gebeurt. Doe het dan, rustig. Schrijf daarna op wat er echt gebeurde. Vaak valt het mee. Doe het nog een paar keer. Neem dan pas de volgende stap.',
       'In een klein onderzoek oefenden twintig mensen zo. Dertien werden minder bang. Bij vier werd ook de pijn minder. De angst zakt dus vaak eerst. De pijn volgt later, of niet.',
       'Durf je bijna niets meer? Oefen dan samen met een fysiotherapeut. Doe dat ook bij botontkalking, of na een breuk of operatie.',
@@ -57,7 +57,7 @@ export const mindLessons = {
     text: [
       '“Dit komt nooit meer goed.” “Mijn rug is op.” Zulke gedachten komen vaak midden in de nacht. Ze voelen waar. Toch zijn het gedachten, en geen feiten.',
       'Wie vaak het ergste denkt, herstelt gemiddeld wat lastiger. Dat is niet jouw schuld. Je hoofd wil je beschermen. Het kijkt dan alleen maar naar één kant.',
-      'Leg er iets naast. Van tien mensen met nieuwe rugpijn zijn er ongeveer zeven binnen een jaar hersteld. Heb je al langer pijn? Dan gaat het vaak langzamer. Meer kunnen doen blijft een goed doel.',
+      'Leg er iets naast. Van tien mensen met nieuwe rugpijn zijn er ongeveer zeven binnen een jaar hersteld. Heb je al langer pijn? Dan gaat het vaak langzamer. Richt je dan op weer meer kunnen doen.',
       'Probeer dit. Schrijf de gedachte op. Wat weet je zeker? Wat zou je tegen een vriend zeggen? Schrijf er een zin onder die ook waar is. Bijvoorbeeld: “Vorige keer werd het ook beter.”',
       'Blijft het malen? Een psycholoog kan helpen. Vraag het je huisarts. Denk je aan zelfdoding? Bel gratis 113, dag en nacht. Maak je je zorgen om een alarmsignaal? Dat is geen malen. Kijk bij Alarm en bel.',
     ],
@@ -90,11 +90,11 @@ export const mindLessons = {
     text: [
       'Mindfulness is oefenen met opletten. Je merkt wat je voelt, zonder er meteen iets van te vinden. Ook pijn. Dat klinkt raar. Toch wordt pijn soms lichter als je er niet tegen vecht.',
       'Het is onderzocht bij mensen die al lang rugpijn hadden. Met mindfulness hadden ze na één tot twee jaar wat minder pijn dan zonder. Gemiddeld scheelde dat één punt, op een schaal van tien. Dat is niet veel. Bij de een helpt het meer dan bij de ander.',
-      'Je hoeft er niet voor te zweven. Begin met drie minuten. Zit of lig makkelijk. Ga met je aandacht langs je lijf, van je tenen naar je hoofd. Dwaal je af? Dat doet iedereen. Kom gewoon terug.',
+      'Het is niet zweverig. Begin met drie minuten. Zit of lig makkelijk. Ga met je aandacht langs je lijf, van je tenen naar je hoofd. Dwaal je af? Dat doet iedereen. Kom gewoon terug.',
       'Word je er juist onrustig van, of komen er nare herinneringen? Stop dan en doe iets anders. Blijft het je dwarszitten? Praat erover met je huisarts.',
     ],
     picture: 'Iemand ligt stil en gaat met de aandacht langs het lijf.',
-    today: 'Voel onder de douche drie ademtochten lang alleen het water.',
+    today: 'Voel onder de douche alleen het water, zo lang als drie keer ademen.',
     quiz: {
       statement: 'Mindfulness kan iets schelen bij rugpijn die al lang duurt.',
       holds: true,

@@ -8,7 +8,7 @@ export const treatmentLessons = {
       'Bijna iedereen kent iemand die geholpen is. Met naalden, kraken of een apparaat. Toch zegt dat weinig. Pijn gaat op en neer. Hulp zoek je als het op zijn ergst is. Daarna wordt het vaak ook vanzelf minder.',
       'Daarom vergelijken onderzoekers twee groepen. De ene krijgt de behandeling. De andere krijgt iets wat erop lijkt. Alleen het verschil telt. Dat is vaak kleiner dan je hoopt.',
       'Stel bij elke behandeling vier vragen. Waarmee is het vergeleken? Hoeveel scheelt het, en kan ik daarna meer? Blijft het, of is het morgen weg? Wie verdient eraan?',
-      'Kijk ook wat het van je vraagt: tijd, geld, een reis. Iets wat fijn is, mag best. Jammer wordt het als bewegen erbij inschiet.',
+      'Kijk ook wat het van je vraagt: tijd, geld, een reis. Iets wat fijn is, mag best. Jammer wordt het als je er minder door beweegt.',
       'Bij Leren staan behandelingen naast elkaar. Belooft iemand dat je pijn na drie keer weg is? Wees dan voorzichtig.',
     ],
     picture: 'Nieuwe rugpijn wordt bij de meeste mensen minder, vaak ook zonder behandeling.',
@@ -39,7 +39,7 @@ export const treatmentLessons = {
     title: 'Massage: fijn, maar geen plan',
     text: [
       'Een massage kan heerlijk zijn. Je wordt rustig, je rug voelt soepel. Soms is de pijn een tijdje minder. Dat duurt meestal kort.',
-      'Er zijn 25 onderzoeken bij elkaar gelegd, met ruim drieduizend mensen. Ze waren zo zwak dat het antwoord onzeker blijft. Van shiatsu, diepe massage of een massagestoel is ook niet bewezen dat ze meer doen.',
+      'Er zijn 25 onderzoeken, met samen ruim drieduizend mensen. Ze zijn zo zwak dat het antwoord onzeker blijft. Van shiatsu, diepe massage of een massagestoel is ook niet bewezen dat ze meer doen.',
       'Soms hoor je dat massage iets losmaakt of afval afvoert. Daar is geen goed bewijs voor. Ook je stresshormoon daalt er nauwelijks van.',
       'De Nederlandse richtlijn zegt: massage nooit alleen. Soms mag het even, als opstap naar bewegen. Niet bij zenuwpijn in je been.',
       'Laat je niet masseren op een wond, bij een breuk of bij koorts. Heb je kanker, of krijg je bloedverdunners? Vraag het eerst je huisarts. Is je kuit dik, warm en pijnlijk? Bel vandaag je huisarts.',
@@ -56,7 +56,7 @@ export const treatmentLessons = {
     title: 'Kraken en losmaken met de handen',
     text: [
       'Manueel therapeuten, chiropractors en osteopaten werken met hun handen. Ze duwen, rekken, of maken een snelle beweging. Soms hoor je een knak. Dat betekent niet dat er iets terug op zijn plek schoot.',
-      'Helpt het? Bij pijn die lang duurt, helpt het ongeveer evenveel als oefenen. Voor nieuwe pijn die vanzelf zakt, raadt de Nederlandse richtlijn het niet aan. Wel zegt die: alleen naast oefenen. Liever niet bij zenuwpijn in je been.',
+      'Helpt het? Bij pijn die lang duurt, helpt het ongeveer evenveel als oefenen. De Nederlandse richtlijn zegt: alleen naast oefenen. Niet bij nieuwe pijn die vast vanzelf zakt. En liever niet bij zenuwpijn in je been.',
       'Zie het als een opstap. Een paar keer, zodat bewegen weer lukt. Merk je na drie of vier keer niets? Dan kun je gerust stoppen.',
       'Laat je rug niet kraken bij botontkalking, een breuk of kanker in je botten. Krijg je bloedverdunners? Vraag het eerst je huisarts.',
       'Wordt je been zwakker, voel je minder tussen je benen, of gaat plassen anders? Laat je dan niet behandelen. Bel nu je huisarts of de huisartsenpost.',
@@ -88,8 +88,8 @@ export const treatmentLessons = {
   machines: {
     title: 'Apparaten: stroom, licht en klopjes',
     text: [
-      'Er zijn veel apparaten voor je rug. TENS geeft lichte stroomstootjes. Laser schijnt licht op je huid. Shockwave geeft korte, harde klopjes.',
-      'Bewezen is er weinig. De WHO en de Nederlandse richtlijn raden TENS niet aan. Van laser vonden kleine onderzoeken iets minder pijn. In een nieuwer onderzoek, met 148 mensen, deed een laser die uit stond het even goed. Shockwave is alleen klein en kort onderzocht. Ook je rug laten oprekken is volgens de WHO geen vaste stap.',
+      'Er zijn veel apparaten voor je rug. TENS geeft lichte schokjes. Laser schijnt licht op je huid. Shockwave geeft korte, harde klopjes.',
+      'Bewezen is er weinig. De WHO en de Nederlandse richtlijn raden TENS niet aan. Van laser vonden kleine onderzoeken iets minder pijn. In een nieuwer onderzoek, met 148 mensen, deed een laser die uit stond het even goed. Shockwave is alleen klein en kort onderzocht. Ook een apparaat dat aan je rug trekt, raadt de WHO niet standaard aan.',
       'Heb je al zo’n apparaat, en vind je het prettig? Lees dan de handleiding en gebruik het gerust kort. Koop er niet een voor je rug. Sterker word je er niet van. Dat word je van oefenen.',
       'Gebruik geen stroom met een pacemaker, of op je rug of buik als je zwanger bent. Ook niet op een wond of op huid die weinig voelt. Bonst je hart erna, of val je flauw? Bel 112.',
     ],
@@ -115,7 +115,7 @@ export const treatmentLessons = {
     quiz: {
       statement: 'Een prik is een goede eerste stap bij gewone rugpijn.',
       holds: false,
-      because: 'Dat wordt afgeraden. Bij hevige zenuwpijn kan het soms wel.',
+      because: 'De Engelse richtlijn raadt het niet aan. Bij hevige zenuwpijn kan het soms wel.',
     },
   },
   surgery: {
@@ -138,10 +138,10 @@ export const treatmentLessons = {
     title: 'Pijnstillers: wat mag je verwachten?',
     text: [
       'Een pijnstiller kan je helpen om in beweging te blijven. Je rug geneest er niet van. Vaak doet hij minder dan je hoopt.',
-      'Een voorbeeld. Ruim zestienhonderd mensen met nieuwe rugpijn kregen paracetamol of een nepmiddel. In elke groep duurde het herstel ruim twee weken. Ook een sterke pijnstiller, familie van morfine, deed het in onderzoek niet beter dan een nepmiddel. Van zulke middelen kun je wel last krijgen.',
+      'Een voorbeeld. Ruim zestienhonderd mensen met nieuwe rugpijn kregen paracetamol of een nepmiddel. In elke groep duurde het herstel ruim twee weken. Ook een sterke pijnstiller, familie van morfine, deed het bij nieuwe pijn niet beter dan een nepmiddel. Van zulke middelen kun je wel last krijgen.',
       'Richtlijnen zijn het niet overal over eens. Wij kiezen daarom niets voor je. Vraag je apotheek of huisarts wat bij jou past, en hoelang. Vertel wat je nog meer slikt, ook van de drogist. Vertel het ook als je zwanger bent. Of als je iets hebt aan maag, hart, lever of nieren.',
       'Krijg je al langer sterke pijnstillers? Stop niet zelf. Je huisarts helpt je rustig minderen.',
-      'Heb je zwarte ontlasting, braak je bloed of word je heel suf? Bel nu je huisarts. Is iemand moeilijk wakker te krijgen? Bel 112.',
+      'Is je poep zwart, braak je bloed of word je heel suf? Bel nu je huisarts. Is iemand moeilijk wakker te krijgen? Bel 112.',
     ],
     picture: 'Nieuwe rugpijn wordt bij de meeste mensen in een paar weken minder.',
     today: 'Maak een lijstje van alles wat je slikt.',
