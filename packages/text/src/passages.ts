@@ -18,6 +18,9 @@ import { leavesOf } from '@rugwijs/core';
 import type { Language, Part, Words } from './words.ts';
 
 /** The parts of the words that hold answers; whoever shows passages loads these. */
+/** A lesson tells most; an alarm sign or one exercise is seldom what a question is about. Measured on the tuning questions. */
+const priors = { lesson: 1, treatment: 1, claim: 0.9, conflict: 0.9, alarm: 0.7, exercise: 0.6 } as const;
+
 export const passageParts = ['claims', 'lessons', 'treatments', 'triage', 'session'] as const satisfies readonly Part[];
 
 export type PassageWords = Pick<Words, (typeof passageParts)[number]>;
@@ -32,6 +35,8 @@ export interface Passage {
   /** Other words for what it is about: found, not shown. */
   readonly also: readonly string[];
   readonly sources: readonly SourceId[];
+  /** How likely it is the answer to a question in general, beside a lesson. */
+  readonly prior: number;
   /** Where it stands in the app. */
   readonly href: string;
 }
@@ -47,7 +52,15 @@ export function passages(words: PassageWords, language: Language): readonly Pass
     ...exercises.map(({ id, sources }) => {
       const { name, purpose, start, steps } = words.session.exercises[id];
       const paragraphs = [`${purpose} ${start}`, steps.join(' ')];
-      return { id: `exercise:${id}`, title: name, paragraphs, also: [], sources, href: `/practice?exercise=${id}` };
+      return {
+        id: `exercise:${id}`,
+        title: name,
+        paragraphs,
+        also: [],
+        sources,
+        prior: priors.exercise,
+        href: `/practice?exercise=${id}`,
+      };
     }),
   ];
 }
@@ -66,6 +79,7 @@ function alarmPassage(id: RedFlagId, { triage }: PassageWords, language: Languag
     paragraphs: [`${triage.verdicts[verdict].title}. ${claim} ${meanwhile}`],
     also: [say, ...told],
     sources: (rule?.sources ?? []).map(({ source }) => source as SourceId),
+    prior: priors.alarm,
     href: language === 'nl' ? '/alarm' : '/alarm/en',
   };
 }
@@ -78,6 +92,7 @@ function lessonPassage(id: LessonId, words: PassageWords): Passage {
     paragraphs: [...text, today],
     also: [quiz.statement],
     sources: lessons[id].sources,
+    prior: priors.lesson,
     href: `/learn/${id}`,
   };
 }
@@ -90,6 +105,7 @@ function claimPassage(id: ClaimId, words: PassageWords): Passage {
     paragraphs: [`${why} ${instead}`],
     also: [],
     sources: claims[id].sources,
+    prior: priors.claim,
     href: `/learn/claims?claim=${id}`,
   };
 }
@@ -102,6 +118,7 @@ function conflictPassage(id: ConflictId, words: PassageWords): Passage {
     paragraphs: [ours],
     also: [one, other],
     sources: conflicts[id].sources,
+    prior: priors.conflict,
     href: `/learn/claims?conflict=${id}`,
   };
 }
@@ -114,6 +131,7 @@ function treatmentPassage(id: TreatmentId, words: PassageWords): Passage {
     paragraphs: [`${does} ${ours}`, `${what} ${forWhom}`, notWhen, `${asks} ${advised}`],
     also: alsoCalled,
     sources: treatments[id].sources,
+    prior: priors.treatment,
     href: `/learn/treatments/${id}`,
   };
 }

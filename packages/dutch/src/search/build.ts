@@ -31,6 +31,7 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
     version: 1,
     language,
     ids: passages.map(({ id }) => id),
+    priors: passages.map(({ prior }) => prior ?? 1),
     words: packWords(words),
     postings: packNumbers(
       stems.flatMap((one) => {

@@ -2,6 +2,7 @@ import { splitCompound } from '../words/compounds.ts';
 import type { Tongue } from '../words/language.ts';
 import { type Speller, speller } from '../words/repair.ts';
 import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { contentWords, weightSteps } from './build.ts';
 import { unpackNumbers, unpackWords } from './pack.ts';
 import type { PackedIndex } from './passage.ts';
@@ -19,12 +20,15 @@ export interface Posting {
 export interface SearchIndex {
   readonly language: Tongue;
   readonly ids: readonly string[];
+  readonly priors: readonly number[];
   readonly postings: readonly Posting[];
   /** From a stem to its place in `postings`. */
   readonly stems: ReadonlyMap<string, number>;
   /** For each stem, the compounds that contain it (`lop` in `hardlop`). */
   readonly compounds: ReadonlyMap<number, readonly number[]>;
+  /** Words that a compound may be cut into. */
   readonly knownWords: ReadonlySet<string>;
+  /** Words that a misspelt one may stand for. */
   readonly words: readonly string[];
   readonly speller: Speller;
   /** From four letters in a row to the stems that have them. */
@@ -38,7 +42,7 @@ export interface SearchIndex {
 
 /** Makes a sent index ready: some ten milliseconds, once. */
 export function openIndex(packed: PackedIndex): SearchIndex {
-  const { language, ids, thesaurus } = packed;
+  const { language, ids, priors, thesaurus } = packed;
   const words = unpackWords(packed.words);
   const stems = new Map<string, number>();
   const grams = new Map<string, number[]>();
@@ -50,11 +54,13 @@ export function openIndex(packed: PackedIndex): SearchIndex {
   }
   const same = thesaurus.same.map((group) => group.map((phrase) => stemsOf(phrase, language)));
   const said = [...new Set(thesaurus.same.flat().flatMap((phrase) => contentWords(phrase, language)))];
-  const vocabulary = [...new Set([...words, ...said])];
-  const knownWords = new Set(vocabulary);
+  const foreign = thesaurus.elsewhere.flatMap((word) => contentWords(word, language));
+  const knownWords = new Set([...words, ...said]);
+  const vocabulary = [...new Set([...knownWords, ...foreign, ...stopWords(language)])];
   return {
     language,
     ids,
+    priors,
     postings: postingsOf(unpackNumbers(packed.postings), stems.size, ids.length),
     stems,
     compounds: compoundsOf(words, stems, language),

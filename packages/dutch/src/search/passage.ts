@@ -5,6 +5,8 @@ export interface Searchable {
   readonly paragraphs: readonly string[];
   /** Other words for what it is about. */
   readonly also: readonly string[];
+  /** How likely it is an answer before anything is asked; 1 when absent. */
+  readonly prior?: number;
 }
 
 /** What people say beside what is written. */
@@ -22,6 +24,7 @@ export interface PackedIndex {
   readonly version: 1;
   readonly language: 'nl' | 'en';
   readonly ids: readonly string[];
+  readonly priors: readonly number[];
   /** Every word, folded and sorted, without the letters that it shares with the one before. */
   readonly words: string;
   /** For each stem, in order of first appearance in `words`: passages and weights. */

@@ -7,7 +7,12 @@ export interface Scores {
   readonly words: Float64Array;
   /** The share of what was asked that stands in the passage: 1 is all of it, weighed by rarity. */
   readonly covered: Float64Array;
+  /** 1 where a rare word of the question is what the passage is about. */
+  readonly subject: Uint8Array;
 }
+
+/** A word is what a passage is about when it weighs so much there (in the title, or often), is so rare, and is so well matched. */
+const aboutIt = { weight: 2, rarity: 3, match: 0.65 } as const;
 
 /** A word that stands there twice counts less than double (BM25's k1). */
 const saturation = 1.2;
@@ -17,6 +22,7 @@ const saturated = (weight: number) => (weight * (saturation + 1)) / (weight + sa
 export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Scores {
   const words = new Float64Array(index.ids.length);
   const covered = new Float64Array(index.ids.length);
+  const subject = new Uint8Array(index.ids.length);
   const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const { matches, rarity } of wanted) {
     const best = new Float64Array(index.ids.length);
@@ -25,7 +31,10 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
       const posting = index.postings[at];
       if (posting === undefined) continue;
       for (const [i, passage] of posting.passages.entries()) {
-        const score = match * Math.min(rarity, posting.rarity) * saturated(posting.weights[i] ?? 0);
+        const weight = posting.weights[i] ?? 0;
+        if (weight >= aboutIt.weight && posting.rarity >= aboutIt.rarity && match >= aboutIt.match)
+          subject[passage] = 1;
+        const score = match * Math.min(rarity, posting.rarity) * saturated(weight);
         if (score > (best[passage] ?? 0)) best[passage] = score;
         if (match > (good[passage] ?? 0)) good[passage] = match;
       }
@@ -35,7 +44,7 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
       covered[passage] = (covered[passage] ?? 0) + (rarity * (good[passage] ?? 0)) / asked;
     }
   }
-  return { words, covered };
+  return { words, covered, subject };
 }
 
 /** A stem is alike when at least this share of the word's four-letter rows stands in it. */

@@ -1,11 +1,14 @@
 import { splitCompound } from '../words/compounds.ts';
 import { stem } from '../words/stem.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { contentWords } from './build.ts';
-import { rarityOf, type SearchIndex } from './open.ts';
+import type { SearchIndex } from './open.ts';
 
 /** One word of a question that carries meaning, and what it may match. */
 export interface Wanted {
   readonly word: string;
+  /** The stems that it stands for, as far as they are known. */
+  readonly stems: readonly string[];
   /** Places in `postings` and how good a match each is, 1 for the word itself. */
   readonly matches: ReadonlyMap<number, number>;
   /** How much it says: the rarity of what it most likely stands for; that of a word found nowhere when nothing matches. */
@@ -15,6 +18,9 @@ export interface Wanted {
 /** How good a match is that is not the word itself. Measured on the tuning questions. */
 const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.7, part: 0.5, inCompound: 0.5 } as const;
 
+/** What a word that stands nowhere counts: it may be another subject, or only chatter. */
+const unknownRarity = 3.5;
+
 /** Longer questions are cut: nobody asks with more content words than this. */
 const mostWords = 32;
 
@@ -22,24 +28,28 @@ const mostWords = 32;
 export function understand(index: SearchIndex, query: string): readonly Wanted[] {
   const words = [...new Set(contentWords(query.slice(0, 2000), index.language))].slice(0, mostWords);
   const read = words.map((word) => ({ word, standsFor: standsFor(index, word) }));
-  const said = new Set(read.flatMap(({ standsFor }) => [...standsFor.keys()]));
-  return read.map(({ word, standsFor }) => {
+  const said = new Set(read.flatMap(({ standsFor }) => [...(standsFor?.keys() ?? [])]));
+  return read.flatMap(({ word, standsFor }) => {
+    if (standsFor === undefined) return [];
     const matches = new Map<number, number>();
     for (const [key, good] of standsFor) {
       match(index, matches, key, good);
       for (const [other, less] of synonyms(index, key, said)) match(index, matches, other, good * less);
     }
-    return { word, matches, rarity: rarityIn(index, matches) };
+    return [{ word, stems: [...standsFor.keys()], matches, rarity: rarityIn(index, matches) }];
   });
 }
 
-/** The stems that a word stands for: itself, else its parts, else the nearest words. */
-function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number> {
+/** The stems that a word stands for: itself, else its parts and the nearest words; nothing for a misspelt word without meaning. */
+function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number> | undefined {
   const own = stem(word, index.language);
   const found = new Map<string, number>();
   if (isKnown(index, own)) found.set(own, 1);
   else {
-    for (const { at, slips } of index.speller.repair(word)) {
+    const repairs = index.speller.repair(word);
+    if (repairs.length > 0 && repairs.every(({ at }) => isStopWord(index.words[at] ?? '', index.language)))
+      return undefined;
+    for (const { at, slips } of repairs) {
       const meant = stem(index.words[at] ?? '', index.language);
       found.set(meant, slips === 1 ? goodness.oneSlip : goodness.twoSlips);
     }
@@ -88,7 +98,7 @@ function synonyms(index: SearchIndex, key: string, said: ReadonlySet<string>): R
 
 function rarityIn(index: SearchIndex, matches: ReadonlyMap<number, number>): number {
   let best = 0;
-  let rarity = rarityOf(0, index.ids.length);
+  let rarity: number = unknownRarity;
   for (const [at, good] of matches) {
     if (good <= best) continue;
     best = good;

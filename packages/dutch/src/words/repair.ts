@@ -15,8 +15,17 @@ const slipsFor = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 8 ? 1
 
 export function speller(words: readonly string[]): Speller {
   const masks = words.map(letters);
+  const alike = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const key = sound(word);
+    const list = alike.get(key);
+    if (list === undefined) alike.set(key, [at]);
+    else list.push(at);
+  }
   return {
     repair(word) {
+      const heard = alike.get(sound(word));
+      if (heard !== undefined) return heard.map((at) => ({ at, slips: 1 }));
       const allowed = slipsFor(word.length);
       if (allowed === 0) return [];
       const mask = letters(word);
@@ -36,6 +45,19 @@ export function speller(words: readonly string[]): Speller {
       return best === 1 ? found : found.filter(({ at }) => words[at]?.[0] === word[0]);
     },
   };
+}
+
+/** Spelt by ear: `pein` sounds as `pijn`, `schauder` as `schouder`. */
+function sound(word: string): string {
+  return word
+    .replace(/ei|y/g, 'ij')
+    .replace(/au/g, 'ou')
+    .replace(/sch(?![aeiou])/g, 's')
+    .replace(/c(?=[aouklrt])|q/g, 'k')
+    .replace(/dt$|d$/, 't')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/(.)\1/g, '$1');
 }
 
 /** Which of the letters a–z occur. */

@@ -4,54 +4,59 @@ import { groups, list } from '../../word-lists.ts';
 /** Everyday, medical, Flemish and shop words beside those of our lessons. A group a line. */
 export const synonyms: SearchWords = {
   same: groups(`
-    ischias, zenuwpijn, beenpijn, uitstralende pijn, pijn in been, uitstraling, radiculair, sciatica, zenuwwortel
+    ischias, zenuwpijn, uitstralende pijn, uitstraling, radiculair, sciatica, zenuwwortel, pijn in kuit
     hernia, uitpuilende tussenwervelschijf, discus hernia, bulging disc, bulging, uitstulping, protrusie
     tussenwervelschijf, tussenwervel, discus, schijf, disc
     beenzenuw, ischiaszenuw, heupzenuw, grote zenuw
-    spit, acute rugpijn, nieuwe rugpijn, door rug gaan, schiet erin, ingeschoten, verrekt, lumbago, rug vast
-    opvlamming, terugval, slechte dag, erger geworden, opeens erger, ineens erger, verergering
-    terugkomen, terugkeren, herhaling, opnieuw rugpijn, weer rugpijn, door rug gaan
-    chronisch, langdurig, blijvend, aanhoudend, blijft hangen, blijft lang, gaat niet over
+    spit, acute rugpijn, nieuwe rugpijn, schiet, ingeschoten, lumbago, rug vast
+    opvlamming, terugval, slechte dag, opeens erger, ineens erger, verergering
+    terugkomen, terug, terugkeren, herhaling, opnieuw rugpijn, nieuwe periode
+    chronisch, langdurig, blijvend, aanhoudend, hangen
     alarmsysteem, alarm, gevoelig zenuwstelsel, overgevoelig, sensitisatie
     schade, stuk, kapot, kwaad
     scan, foto, mri, röntgenfoto, rontgen, echo, ct scan, beeldvorming
-    slijtage, artrose, veranderingen op scan, versleten, degeneratie, oud worden
+    slijtage, artrose, veranderingen scan, versleten, degeneratie
     bedrust, plat liggen, blijven liggen, rusten, rust houden, rust
     bewegen, actief blijven, in beweging
-    tillen, heffen, sjouwen, dragen, optillen, oprapen, verhuizen
-    bukken, buigen, vooroverbuigen, krom, ronde rug, bollen
-    angst, bang, durf, durven, vrees, vermijden
-    opbouwen, stap voor stap, rustig opbouwen, percentage, procent, doseren
-    grenzen, te veel doen, overdrijven, over grens, verdelen, goede dagen
+    tillen, heffen, sjouwen, optillen, oprapen
+    dragen, sjouwen, tas, rugzak
+    bukken, buigen, vooroverbuigen, ronde rug
+    angst, bang, durven, vrees, eng
+    opbouwen, stap, doseren, opvoeren
+    procent, percentage, tiende, kwart
+    grens, overdrijven, verdelen, goede dag
     kracht, krachttraining, spieren trainen, fitness, sportschool, gewichten, deadlift, deadliften, squat
     core stability, corestability, rompspieren, diepe buikspieren, diepe spieren, buikspieren, core, kernspieren
-    wandelen, lopen, stappen, wandeling
-    hardlopen, joggen, rennen, lopen
+    wandelen, lopen, wandeling
+    stappen, passen, stappenteller, wandelen
+    hardlopen, joggen, rennen
     fietsen, wielrennen, mountainbiken, mountainbike, racefiets
     sport, sporten, voetbal, voetballen, tennis, hockey, golf
     zwemmen, baantjes, aquajoggen
-    werk, werken, baan, ziekmelden, ziek melden, verzuim, ziekteverlof, arbeid
-    leidinggevende, baas, werkgever, chef, bedrijfsarts, arboarts
+    werk, baan, ziekmelden, ziek melden, verzuim, ziekteverlof, arbeid
+    leidinggevende, baas, werkgever, chef, werk
+    bedrijfsarts, arboarts, werk
     zitten, zithouding, stilzitten, bureauwerk
-    houding, postuur, rechtop, kromme houding, scheef
-    slapen, slaap, slaaphouding, nacht, wakker, slapeloos
+    zithouding, houding
+    houding, postuur, rechtop, kromme
+    slapen, slaaphouding, slaaphoudingen, slapeloos, nachtrust
     matras, bed, boxspring, topper
     stress, spanning, druk, burn out, burnout
     somber, depressief, depressie, neerslachtig, down, stemming
-    piekeren, zorgen maken, malen, bezig met pijn, denken aan pijn
+    piekeren, zorgen, malen, bezig pijn, gedachten, het ergste
     ademen, ademhaling, buikademhaling, ademhalingsoefening
     mindfulness, meditatie, mediteren, aandacht, yoga
     afvallen, gewicht, overgewicht, te zwaar, dik, kilos, obesitas
     eten, voeding, dieet, voedsel, ontstekingsremmend eten
     roken, sigaret, stoppen met roken, vapen
-    seks, vrijen, standjes, intimiteit, gemeenschap
-    reizen, vliegen, vakantie, vliegtuig, lange reis
-    autorijden, auto, rijden, achter stuur
+    seks, vrijen, standjes, intimiteit, geslachtsgemeenschap
+    reizen, vliegen, vakantie, vliegtuig, reis
+    autorijden, auto, rijden, stuur
     zwanger, zwangerschap, bekkenpijn, bekkeninstabiliteit, zwangere
-    ouder worden, oudere, op leeftijd, senioren, leeftijd
-    warmte, kruik, warmtekussen, koud, kou, ijs, coldpack
+    oud, senioren, leeftijd, bejaard
+    warmte, warm, kruik, warmtekussen, koud, kou, ijs, coldpack
     massage, masseren, masseur, sportmassage
-    massagestoel, massage stoel, relaxstoel, shiatsustoel
+    massagestoel, massage stoel, massageapparaat, relaxstoel, shiatsustoel
     manuele therapie, kraken, chiropractor, chiropractie, osteopaat, manipulatie, manueel therapeut, osteopathie
     dry needling, naalden, prikken in spieren, triggerpoints
     acupunctuur, naalden, acupuncturist
@@ -60,7 +65,7 @@ export const synonyms: SearchWords = {
     shockwave, schokgolf, shock wave, schokgolftherapie
     injectie, spuit, prik, epidurale, blokkade, facetgewricht, zenuwblokkade, infiltratie
     operatie, opereren, geopereerd, onder het mes, chirurg, neurochirurg
-    medicijn, pijnstiller, paracetamol, ibuprofen, diclofenac, naproxen, tramadol, oxycodon, morfine, opioïden, pillen, ontstekingsremmer, nsaid, spierverslapper
+    medicijn, pijnstiller, verslavend, verslaafd, paracetamol, ibuprofen, diclofenac, naproxen, tramadol, oxycodon, morfine, opioïden, pillen, ontstekingsremmer, nsaid, spierverslapper
     brace, rugbrace, gordel, korset, rugband, rugsteun, bandage
     houdingscorrector, houdingsshirt, posture shirt, rugrechter, houdingsband
     kussen, zitkussen, wigkussen, lendekussen, lendensteun
@@ -70,30 +75,31 @@ export const synonyms: SearchWords = {
     tractie, rugstrekker, inversietafel, rekken van wervels, rek apparaat
     beenlengte, been korter, beenlengteverschil, kort been
     bekken scheef, scheef bekken, bekkenscheefstand, scheve heup
-    kou, tocht, wind, koude, vocht, weer
+    tocht, koude wind
     huisarts, dokter, arts
     fysiotherapeut, oefentherapeut, therapeut, behandelaar
-    behandelingen, sessies, hoe vaak, aantal keer
-    voorkomen, preventie, vermijden, gezond blijven
-    volhouden, blijven oefenen, doorgaan, onderhouden, bijhouden
+    behandeling, sessie, afspraak
+    voorkomen, preventie, terugkomen, door rug
+    volhouden, doorgaan, onderhouden, bijhouden
     alledaags, huishouden, stofzuigen, afwassen, klussen, tuinieren, tuinwerk, tuin
     peuter, kind, baby, kleinkind, autostoeltje
     plassen, plas, urine, urineren, wateren, blaas, pissen
-    poepen, ontlasting, stoelgang, kak
+    poepen, ontlasting, stoelgang
     doof, gevoelloos, minder gevoel, verdoofd
     zwak, slap, krachtsverlies, minder kracht, verlamd
-    dood, zelfmoord, niet meer leven, suïcide
-    herstel, genezen, beter worden, overgaan, over gaan, weggaan, hoe lang duurt
+    doodgaan, zelfmoord, willen leven, suicide, zelfdoding
+    herstel, genezen, overgaan, weggaan, vanzelf
+    duren, beloop, maanden, weken
   `),
   elsewhere: list(`
     hoofdpijn migraine knie schouder elleboog tenniselleboog pols hand handen vinger vingers duim teen tenen enkel hiel hielspoor voetzool kaak tand tanden kies kiezen
-    oor oren oorpijn oog ogen bril lenzen neus keel keelpijn hoesten verkouden likdoorn wrat eczeem huid uitslag pukkel pukkels puist acne zalf muggenbult tekenbeet insect allergie hooikoorts
+    oor oren oorpijn oog ogen bril lenzen neus keel keelpijn hoesten verkouden likdoorn wrat eczeem huid uitslag pukkel pukkels puist acne zalf muggenbult muggenbeet zonnebrand tekenbeet insect allergie hooikoorts
     carpaal nekpijn maag buikgriep diarree verstopping menstruatie haar haaruitval nagel nagels
     recept koken bakken pannenkoek pannenkoeken taart weerbericht trein bus vertrektijden dienstregeling wachtwoord digid belasting belastingaangifte aangifte hypotheek verzekering zorgverzekering premie
-    verf plafond badkamer bank vlek vlekken hond kat kattenpis paard konijn wedstrijd uitslagen ajax feyenoord film muziek telefoon laptop printer wifi computer vakantiehuis hotel rijbewijs paspoort
+    verf plafond badkamer bank vlek vlekken hond kat kattenpis paard konijn wedstrijd uitslagen ajax feyenoord film muziek telefoon laptop printer wifi computer vakantiehuis hotel rijbewijs winkel sluit openingstijden stad gemeente Zwolle Groningen Amsterdam Rotterdam Utrecht paspoort
   `),
   ours: list(`
-    rug onderrug rugpijn rugklachten lage lendenen wervel wervels wervelkolom ruggengraat hernia ischias spit zenuw zenuwpijn tussenwervelschijf bekken heup bil billen been benen
-    tillen bukken massage matras brace houding fysiotherapeut oefenen oefening
+    rug onderrug rugpijn rugklachten lendenen wervel wervels wervelkolom ruggengraat hernia ischias spit zenuw zenuwpijn tussenwervelschijf bekken heup bil billen been benen
+    tillen bukken
   `),
 };
