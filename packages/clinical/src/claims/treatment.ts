@@ -23,7 +23,7 @@ export const treatmentClaims = {
     row: 25,
     topic: 'treatment',
     verdict: 'false',
-    certainty: 'very-low',
+    certainty: 'low',
     sources: ['kngfMassage2021', 'who2023', 'furlan2015'],
     lesson: 'massage',
     treatment: 'massage-classic',

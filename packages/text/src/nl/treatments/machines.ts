@@ -31,7 +31,7 @@ export const machines = {
     what: 'Een therapeut richt een zwak laserlicht op je huid. Je voelt er weinig van.',
     does: 'Kleine, oudere onderzoeken zagen wat minder pijn. Een nieuwer onderzoek zag geen verschil met een laser die uit stond. Meer kunnen doen mensen er niet door.',
     forWhom: 'Voor niemand duidelijk.',
-    notWhen: 'Niet op een plek met kanker, niet bij je ogen en niet op je buik of rug als je zwanger bent.',
+    notWhen: 'Niet op een plek met kanker en niet bij je ogen. Ben je zwanger? Dan niet op je buik of rug.',
     asks: 'Vaak tien bezoeken of meer, en elke keer geld.',
     advised: 'In de richtlijnen die we lazen, vonden we er geen advies over.',
     ours: 'Overslaan. Het geld en de tijd zijn beter besteed aan bewegen.',
