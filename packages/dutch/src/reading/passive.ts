@@ -23,7 +23,7 @@ function isParticiple(word: string): boolean {
 
 /** `ge-`, after a preposition or not; or an unstressed prefix, where only some ends tell a participle from the verb itself. */
 const participle =
-  /^(?:aan|achter|af|bij|binnen|door|klaar|los|mee|na|neer|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)?(?:ge\p{L}{2,}(?:[dt]|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:[^d]d|cht|rkt|akt|ukt|oken|even|ezen|eken|oren|oten|olpen|oken|omen|oden))$|^(?:onder|over|voor)(?:zocht|broken|schreven|spoeld|komen)$/u;
+  /^(?:aan|achter|af|bij|binnen|door|klaar|los|mee|na|neer|om|onder|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)?(?:ge\p{L}{2,}(?:[dt]|en)|(?:be|ver|ont|her|er)\p{L}+(?:[^d]d|cht|rkt|akt|ukt|oken|even|ezen|eken|oren|oten|olpen|oken|omen|oden))$|^(?:onder|over|voor)(?:zocht|broken|schreven|spoeld|komen)$/u;
 
 /** Participles that make a past tense with `zijn`: something moves or becomes. */
 const becoming =

@@ -27,8 +27,9 @@ export function rankIn(list: readonly string[], language: ReadLanguage): RankOf 
   };
 }
 
-/** Dutch forms that the stemmer leaves alone: past tenses, comparatives, participles. */
+/** Dutch forms that the stemmer leaves alone: diminutives, past tenses, comparatives, participles. */
 const inflected: readonly (readonly [RegExp, string])[] = [
+  [/[tp]?jes?$/u, ''],
   [/[dt]e[rn]?$/u, 'en'],
   [/(?:d?ere?|ste?)$/u, ''],
   [/ende?$/u, 'en'],

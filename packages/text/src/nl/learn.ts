@@ -1,8 +1,11 @@
 import { anatomy } from './learn/anatomy.ts';
+import { claimVerdicts } from './learn/claim-verdicts.ts';
+import { glossary } from './learn/glossary.ts';
 import { numbers } from './learn/numbers.ts';
 import { rules } from './learn/rules.ts';
 import { screens } from './learn/screens.ts';
+import { sources } from './learn/sources.ts';
 import { treatments } from './learn/treatments.ts';
 
 /** The screens of Leren beside the lessons themselves. */
-export const learn = { anatomy, numbers, rules, screens, treatments };
+export const learn = { anatomy, claimVerdicts, glossary, numbers, rules, screens, sources, treatments };
