@@ -2,18 +2,17 @@ import { signal } from '@preact/signals';
 import type { BodyId, FigureId, View } from '@rugwijs/figure';
 import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../device/settings.ts';
-
-type Figure = typeof import('@rugwijs/figure');
+import type { Body } from './body.ts';
 
 /** The body is a chunk of its own: the welcome screen shows its prerendered picture until it has arrived. */
-const figure = signal<Figure | undefined>(import.meta.env.SSR ? await import('@rugwijs/figure') : undefined);
+const figure = signal<Body | undefined>(import.meta.env.SSR ? (await import('./body.ts')).body : undefined);
 
 /** The picture of the page as it came; it stays until the body has arrived, so that nothing jumps. */
 const prerendered = import.meta.env.SSR ? '' : (document.querySelector('#app .figure-view')?.innerHTML ?? '');
 
 /** Fetches the body model; routes that show it preload it. */
 export async function preloadFigure(): Promise<void> {
-  figure.value ??= await import('@rugwijs/figure');
+  figure.value ??= (await import('./body.ts')).body;
 }
 
 /** Whether an exercise can be seen from a second viewpoint; false while the body has not arrived. */
@@ -101,7 +100,7 @@ export function FigureView(props: FigureViewProps) {
 /** Drawn positions a cycle: smooth to the eye, and each is worked out only once. */
 const perCycle = 36;
 
-type Frame = ReturnType<Figure['frame']>;
+type Frame = ReturnType<Body['frame']>;
 
 function draw(element: HTMLElement, frame: Frame): void {
   const shapes = element.querySelectorAll('path');

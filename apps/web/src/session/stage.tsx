@@ -1,11 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FigureId, View } from '@rugwijs/figure';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Body } from '../design/body.ts';
 import { contrast } from '../design/figure-view.tsx';
 import { settings } from '../device/settings.ts';
 import styles from './session.module.css';
-
-type Figure = typeof import('@rugwijs/figure');
 
 export interface StageProps {
   id: FigureId;
@@ -19,9 +18,9 @@ export interface StageProps {
 /** The moving figure of the player with the ghost of its start; with reduced motion the stills of the exercise in turn. */
 export function Stage({ id, phase, mirror, view, title }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [body, setBody] = useState<Figure>();
+  const [body, setBody] = useState<Body>();
   useEffect(() => {
-    void import('@rugwijs/figure').then((figure) => setBody(figure));
+    void import('../design/body.ts').then((chunk) => setBody(chunk.body));
   }, []);
   useEffect(() => {
     const element = host.current;

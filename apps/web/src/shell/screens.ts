@@ -92,6 +92,7 @@ export const Treatments = screen(async () => (await import('../learn/treatments/
 export const TreatmentPage = screen(async () => (await import('../learn/treatments/treatments.tsx')).TreatmentPage, {
   words: ['learn', 'treatments', 'triage'],
 });
+export const Anatomy = screen(async () => (await import('../learn/anatomy/anatomy.tsx')).Anatomy, { words: ['learn'] });
 export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
   words: ['learn', 'triage'],
 });
