@@ -44,7 +44,7 @@ export const alarmClaims = {
     topic: 'alarm',
     verdict: 'partly',
     certainty: 'moderate',
-    sources: ['nhgLrs2015', 'nhg2017'],
+    sources: ['nhgLrs2015', 'nhg2017', 'dutchLeaflet'],
     lesson: 'sciatica',
   },
   'back-pain-is-never-dangerous': {
@@ -59,14 +59,14 @@ export const alarmClaims = {
     topic: 'alarm',
     verdict: 'partly',
     certainty: 'expert',
-    sources: ['nhgLrs2015', 'lothian'],
+    sources: ['nhgLrs2015', 'lothian', 'dutchLeaflet'],
   },
   'with-a-cause-see-a-doctor': {
     row: 99,
     topic: 'alarm',
     verdict: 'partly',
     certainty: 'expert',
-    sources: ['kngf2021', 'finucane2020'],
+    sources: ['kngf2021', 'finucane2020', 'han2023'],
   },
   'call-after-six-weeks': {
     row: 126,

@@ -37,7 +37,7 @@ export const courseClaims = {
     topic: 'course',
     verdict: 'partly',
     certainty: 'low',
-    sources: ['hill2011', 'linton2011'],
+    sources: ['hill2011', 'linton2011', 'bier2021'],
   },
   'acute-or-chronic': {
     row: 60,
@@ -67,7 +67,7 @@ export const courseClaims = {
     topic: 'course',
     verdict: 'false',
     certainty: 'moderate',
-    sources: ['henschke2008', 'nhg2017'],
+    sources: ['henschke2008', 'nhg2017', 'traeger2016'],
     lesson: 'course',
   },
   'count-on-months': {

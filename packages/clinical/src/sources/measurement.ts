@@ -46,14 +46,4 @@ export const measurementSources = {
     read: 'abstract',
     dateRead,
   },
-  pskForm: {
-    citation:
-      'Patiënt Specifieke Klachten (PSK): form and scoring, 11-point scale since 2008 (meetinstrumentenzorg.nl).',
-    kind: 'tool-or-scale',
-    certainty: 'low',
-    year: 2008,
-    address: 'https://meetinstrumentenzorg.nl',
-    read: 'excerpt',
-    dateRead,
-  },
 } as const satisfies Record<string, Source>;

@@ -202,16 +202,6 @@ export const treatmentSources = {
     dateRead,
     note: 'Benefit for work appears only after some seven weeks; little for pain.',
   },
-  hartigan2000: {
-    citation:
-      'Hartigan C, Rainville J, Sobel JB, Hipona M. Long-term exercise adherence after intensive rehabilitation for chronic low back pain. Med Sci Sports Exerc 2000.',
-    kind: 'cohort',
-    certainty: 'very-low',
-    year: 2000,
-    read: 'secondary',
-    dateRead,
-    note: 'Uncontrolled, n = 122.',
-  },
   epiphaKnee: {
     citation:
       'EPIPHA-KNEE: graded walking from a measured baseline (80 % of the mean, + 10 % a week). BMC Musculoskelet Disord 2021.',

@@ -11,9 +11,10 @@ import { manyUnknown, riskOfPersisting, secondContact } from '../triage/special-
 import { theorems } from '../triage/theorems.ts';
 import type { SourceId } from './sources.ts';
 
-/** What the clinical knowledge holds; an alarm rule is also a law about those rules. */
+/** What the clinical knowledge holds. A law is something that is proven about the alarm rules. */
 export const useKinds = [
   'alarm-rule',
+  'law',
   'plan-rule',
   'adaptation-rule',
   'measure',
@@ -42,13 +43,9 @@ interface Leaning extends SourceUse {
 }
 
 function leaning(): readonly Leaning[] {
-  const cited = [...rules, manyUnknown, riskOfPersisting, secondContact, ...theorems];
   return [
-    ...cited.map(({ id, sources }) => ({
-      kind: 'alarm-rule' as const,
-      id,
-      sources: sources.map(({ source }) => source),
-    })),
+    ...cited('alarm-rule', [...rules, manyUnknown, riskOfPersisting, secondContact]),
+    ...cited('law', theorems),
     ...inTable('plan-rule', planFacts),
     ...inTable('adaptation-rule', grounds),
     ...inTable('measure', measures),
@@ -58,6 +55,15 @@ function leaning(): readonly Leaning[] {
     ...inTable('conflict', conflicts),
     ...inTable('treatment', treatments),
   ];
+}
+
+interface Citing {
+  readonly id: string;
+  readonly sources: readonly { readonly source: string }[];
+}
+
+function cited(kind: UseKind, list: readonly Citing[]): readonly Leaning[] {
+  return list.map(({ id, sources }) => ({ kind, id, sources: sources.map(({ source }) => source) }));
 }
 
 function inTable(kind: UseKind, table: Readonly<Record<string, { readonly sources: readonly string[] }>>) {

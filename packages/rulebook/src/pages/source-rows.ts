@@ -29,16 +29,13 @@ export function sourceLine(id: SourceId, desk: Desk): Line {
 
 const acronyms: Readonly<Partial<Record<SourceId, string>>> = {
   kngf2021: 'KNGF 2021',
-  kngf2013: 'KNGF 2013',
   nhg2017: 'NHG 2017',
   nhgLrs2015: 'NHG LRS 2015',
-  nhgPain2015: 'NHG Pijn 2015',
   nhgGap: 'NHG lacune',
   nts: 'NTS',
   ntsNeurology2020: 'NTS 2020',
   nice2020: 'NICE 2020',
   who2023: 'WHO 2023',
-  girft2023: 'GIRFT 2023',
   caudaEquinaCard: 'CES card',
   cesSeries: 'CES series',
   nhsNorfolk: 'NHS Norfolk',

@@ -23,6 +23,7 @@ export const cancer = redFlag({
     cite('lothian', 'metastatic cord compression'),
     cite('premkumar2018', 'weight loss with cancer'),
     cite('downie2013'),
+    cite('selfReport'), // people filling in a form miss it more often: asked in two wordings
   ],
   provenance: ['seen'],
   certainty: 'low',

@@ -10,6 +10,8 @@ export const sources: typeof nlSources = {
   ours: {
     factsRedFlags:
       'Rugwijs, own fact list: alarm signs per condition, partly from general knowledge. Not evidence of its own.',
+    generalKnowledge:
+      'Rugwijs, general knowledge from textbooks, written down from memory. Waits for approval by a GP and a registered physiotherapist.',
     own: 'Rugwijs, own proposal. Waits for approval by a GP and a registered physiotherapist.',
   },
   places: {},

@@ -4,6 +4,8 @@ import type { SourceId } from '@rugwijs/clinical';
 const ours: Readonly<Partial<Record<SourceId, string>>> = {
   factsRedFlags:
     'Rugwijs, eigen feitenlijst: alarmtekens per aandoening, deels uit algemene vakkennis. Op zichzelf geen bewijs.',
+  generalKnowledge:
+    'Rugwijs, algemene vakkennis uit leerboeken, uit het hoofd opgeschreven. Wacht op akkoord van een huisarts en een geregistreerd fysiotherapeut.',
   own: 'Rugwijs, eigen voorstel. Wacht op akkoord van een huisarts en een geregistreerd fysiotherapeut.',
 };
 

@@ -1,4 +1,5 @@
 import type { about as nl } from '../../nl/app/about.ts';
+import { readStates } from '../read-states.ts';
 
 export const about: typeof nl = {
   title: 'About Rugwijs',
@@ -48,13 +49,6 @@ export const about: typeof nl = {
     heading: 'Sources',
     note: 'We cite sources, we don’t copy them. Behind each stands how much of it we read.',
     show: (n) => `See all ${n} sources`,
-    read: {
-      full: 'read in full',
-      abstract: 'abstract read',
-      excerpt: 'read in part',
-      secondary: 'through another source',
-      recall: 'from memory, still to be checked',
-      own: 'own proposal',
-    },
+    read: readStates,
   },
 };

@@ -1,3 +1,5 @@
+import { readStates } from '../read-states.ts';
+
 /** What this is, and what not. */
 export const about = {
   title: 'Over Rugwijs',
@@ -47,13 +49,6 @@ export const about = {
     heading: 'Bronnen',
     note: 'We noemen bronnen, we schrijven ze niet over. Achter elke bron staat hoeveel we ervan lazen.',
     show: (n: number) => `Bekijk alle ${n} bronnen`,
-    read: {
-      full: 'helemaal gelezen',
-      abstract: 'samenvatting gelezen',
-      excerpt: 'deels gelezen',
-      secondary: 'via een andere bron',
-      recall: 'uit het hoofd, nog na te lezen',
-      own: 'eigen voorstel',
-    },
+    read: readStates,
   },
 };
