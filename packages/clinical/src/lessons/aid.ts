@@ -14,7 +14,7 @@ export const aidLessons = {
     topic: 'aid',
     minutes: 2,
     certainty: 'low',
-    sources: ['activeBreaks2021', 'danquah2017', 'steffens2016', 'standing2020'],
+    sources: ['danquah2017', 'sitStand2018', 'standing2020', 'activeBreaks2021', 'steffens2016'],
     picture: { kind: 'figure', exercise: 'sitting-break' },
     occasions: ['sitting-work'],
   },

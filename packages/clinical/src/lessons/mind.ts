@@ -21,8 +21,8 @@ export const mindLessons = {
   fear: {
     topic: 'mind',
     minutes: 2,
-    certainty: 'low',
-    sources: ['exposureTime', 'exposureExpectation', 'kngf2021'],
+    certainty: 'moderate',
+    sources: ['kngf2021', 'own'],
     picture: { kind: 'figure', exercise: 'seated-forward-bend' },
     occasions: ['fear-of-moving', 'high-risk'],
   },

@@ -23,12 +23,12 @@ export const aidLessons = {
     title: 'There is no best chair',
     text: [
       'An expensive chair promises a lot. Yet no chair has been shown to prevent back pain. A desk that goes up does not solve it either. In a number of offices people sat less and stood more. After three months their backs hurt just as often.',
-      'Changing does seem to do something. In one study, office workers without pain took short breaks more often. Within half a year about one in ten had back pain. In the group without breaks it was three in ten. It was one small study.',
-      'So sit the way that feels good. Upright is fine, slouching too. Change before you get stiff. Get up when you make a call. Walk to a colleague instead of writing. Every half hour is a nice rule of thumb, no more.',
-      'Would you still like another chair? Choose one in which you change position easily.',
+      'People without back pain did feel a bit better at such a desk. It was half a point at most, on a scale of ten. Standing all day was no better than sitting.',
+      'Changing seems to do more than the chair itself. So look for what helps you change. A chair that moves with you. A table or cupboard where you can stand for a while. A printer far away. A small glass of water that is soon empty.',
+      'Buy nothing because it says “good for your back”. Try it for a while first. Does your back hurt mainly at work? Ask whether somebody can look at your workplace with you.',
     ],
     picture: 'Somebody gets up from a chair and moves for a moment.',
-    today: 'Get up at your next telephone call, and walk around.',
+    today: 'Put something you often use so far away that you have to get up for it.',
     quiz: {
       statement: 'An expensive office chair prevents back pain.',
       holds: false,

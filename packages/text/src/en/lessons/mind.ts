@@ -38,18 +38,18 @@ export const mindLessons = {
   fear: {
     title: 'Afraid to move',
     text: [
-      'After a scare from pain, you become careful. You stop bending, you stop lifting. In the first days that makes sense. If it goes on, you never find out that you can.',
-      'You learn most by doing. Choose something a little scary, not the most scary. Write down what you think will happen. Then do it, calmly. Afterwards, write down what really happened. Often it is not so bad. Do it a few more times. Only then take the next step.',
-      'In a small study, twenty people practised like this. Thirteen became less afraid. For four, the pain became less too. So fear often goes down first. The pain follows later, or not.',
-      'Do you hardly dare anything any more? Then practise with a physiotherapist. Do so as well with osteoporosis, or after a fracture or operation.',
-      'Do you lose strength or feeling, or is peeing suddenly different? Stop, and call your GP now.',
+      'After a scare from pain, you become careful. That is a healthy reaction. Your body wants to protect you. In the first days it is useful.',
+      'If it goes on, it starts to work against you. You stop bending, you tense up, you watch every twinge. So you never notice what you can already do. People who are afraid to move recover a bit less easily on average.',
+      'Being afraid is no weakness. Often somebody once said: be careful with your back. Or a scan came with a scary word. Think where your fear comes from. Is it true? You can look it up under “True or not?”.',
+      'Talking alone seldom takes fear away. Taking small steps does. That has a lesson of its own: “Doing what scares you”. Do you hardly dare anything any more? Then begin with a physiotherapist.',
+      'Do you lose strength or feeling, or is peeing suddenly different? That is not fear. Call your GP or the out-of-hours GP now.',
     ],
     picture: 'Somebody sits and calmly bends forward.',
-    today: 'Choose one movement that you avoid. Do a tiny bit of it.',
+    today: 'Write down what you think will happen if you bend. Who told you that?',
     quiz: {
-      statement: 'Doing something scary step by step can make you less afraid.',
+      statement: 'People who are afraid to move recover a bit less easily on average.',
       holds: true,
-      because: 'You find out for yourself what happens, and what does not.',
+      because: 'They do not notice what they can already do. Small steps take you further.',
     },
   },
   thoughts: {

@@ -23,12 +23,12 @@ export const aidLessons = {
     title: 'De beste stoel bestaat niet',
     text: [
       'Een dure stoel belooft veel. Toch is van geen stoel aangetoond dat hij rugpijn voorkomt. Een bureau dat omhoog kan, lost het ook niet op. Op een aantal kantoren gingen mensen minder zitten en meer staan. Na drie maanden hadden ze even vaak last van hun rug.',
-      'Wisselen lijkt wel iets te doen. In een onderzoek namen kantoormensen zonder klachten vaker een korte pauze. Binnen een half jaar kreeg ongeveer één van de tien rugpijn. In de groep zonder pauzes waren dat er drie van de tien. Het was één klein onderzoek.',
-      'Zit dus zoals het prettig voelt. Rechtop mag, onderuit ook. Verander voordat je stijf wordt. Sta op als je belt. Loop naar een collega in plaats van te mailen. Elk halfuur is een mooie maat, meer niet.',
-      'Wil je toch een andere stoel? Kies er een waarin je makkelijk van houding wisselt.',
+      'Mensen zonder rugpijn voelden zich aan zo’n bureau wel iets beter. Dat scheelde hooguit een half punt, op een schaal van tien. De hele dag staan was niet beter dan zitten.',
+      'Wisselen lijkt meer te doen dan de stoel zelf. Zoek dus wat je daarbij helpt. Een stoel die meebeweegt. Een tafel of kast waar je even aan kunt staan. Een printer ver weg. Een klein glas water, dat snel leeg is.',
+      'Koop niets omdat er “goed voor je rug” op staat. Probeer het eerst een tijdje. Doet je rug vooral pijn op je werk? Vraag of iemand met je meekijkt naar je plek.',
     ],
     picture: 'Iemand staat op van een stoel en beweegt even.',
-    today: 'Sta op bij je volgende telefoontje, en loop een rondje.',
+    today: 'Zet iets wat je vaak pakt zo ver weg dat je ervoor moet opstaan.',
     quiz: {
       statement: 'Een dure bureaustoel voorkomt rugpijn.',
       holds: false,

@@ -38,18 +38,18 @@ export const mindLessons = {
   fear: {
     title: 'Bang om te bewegen',
     text: [
-      'Wie van pijn is geschrokken, wordt voorzichtig. Je bukt niet meer, je tilt niet meer. In de eerste dagen is dat logisch. Duurt het langer, dan merk je nooit dat het wél kan.',
-      'Je leert het meest door te doen. Kies iets wat een beetje eng is, niet het engste. Schrijf op wat je denkt dat er gebeurt. Doe het dan, rustig. Schrijf daarna op wat er echt gebeurde. Vaak valt het mee. Doe het nog een paar keer. Neem dan pas de volgende stap.',
-      'In een klein onderzoek oefenden twintig mensen zo. Dertien werden minder bang. Bij vier werd ook de pijn minder. De angst zakt dus vaak eerst. De pijn volgt later, of niet.',
-      'Durf je bijna niets meer? Oefen dan samen met een fysiotherapeut. Doe dat ook bij botontkalking, of na een breuk of operatie.',
-      'Krijg je minder kracht of gevoel, of gaat plassen ineens anders? Stop dan en bel nu je huisarts.',
+      'Wie van pijn is geschrokken, wordt voorzichtig. Dat is een gezonde reactie. Je lijf wil je beschermen. In de eerste dagen is dat handig.',
+      'Duurt het langer, dan gaat het tegenwerken. Je bukt niet meer, je spant alles aan, je let op elke steek. Zo merk je nooit wat al kan. Mensen die bang zijn om te bewegen, herstellen gemiddeld wat lastiger.',
+      'Bang zijn is geen zwakte. Vaak zei ooit iemand: pas op met je rug. Of er stond een eng woord bij een foto. Bedenk eens waar jouw angst vandaan komt. Klopt dat wel? Bij “Klopt het?” kun je het opzoeken.',
+      'Door alleen te praten gaat angst meestal niet weg. Wel door kleine stappen te doen. Daar is een eigen les over: “Doen wat je eng vindt”. Durf je bijna niets meer? Begin dan samen met een fysiotherapeut.',
+      'Krijg je minder kracht of gevoel, of gaat plassen ineens anders? Dat is geen angst. Bel nu je huisarts of de huisartsenpost.',
     ],
     picture: 'Iemand zit en buigt rustig naar voren.',
-    today: 'Kies één beweging die je mijdt. Doe er een heel klein stukje van.',
+    today: 'Schrijf op wat je denkt dat er gebeurt als je bukt. Van wie heb je dat?',
     quiz: {
-      statement: 'Wie iets engs stap voor stap doet, kan minder bang worden.',
+      statement: 'Wie bang is om te bewegen, herstelt gemiddeld wat lastiger.',
       holds: true,
-      because: 'Je merkt dan zelf wat er gebeurt, en wat niet.',
+      because: 'Je merkt dan niet wat al kan. Met kleine stappen kom je verder.',
     },
   },
   thoughts: {
