@@ -57,7 +57,7 @@ export const backLessons = {
     text: [
       'A canal runs through your vertebrae. In it lies the spinal cord. At the top of your lower back the cord ends. Below that, a bundle of loose nerves goes on. It is called the horse’s tail.',
       'At every level a nerve leaves on the left and on the right. Some of them join to form the large nerve of the leg. Nerves work your muscles and let you feel. They also help you to pee and poo.',
-      'Nerves are supple. They slide along when you bend or stretch your leg. An irritated nerve can feel fierce: burning, tingling or like an electric shock. Usually that calms down over weeks to months.',
+      'Nerves are supple. They slide along when you bend or stretch your leg. A nerve in trouble can feel fierce. It burns, tingles or shoots through your leg like electricity. Usually that calms down over weeks to months.',
       'This is why we ask so often about peeing and feeling. Do you feel less between your legs? Is it hard to pee? Can you not hold your pee or stool? Do both legs suddenly hurt or feel weak? Then call your GP or the out-of-hours GP at once. Look under Alarm.',
     ],
     picture: 'The bundle of nerves low in your back, the horse’s tail.',
@@ -71,7 +71,7 @@ export const backLessons = {
   sciatica: {
     title: 'Nerve pain in your leg',
     text: [
-      'Does the pain run down below your knee? Does your leg tingle, or does a patch of skin feel different? Then a nerve may be irritated. Many people call that sciatica. Often a herniated disc is the cause.',
+      'Does the pain run down below your knee? Does your leg tingle, or does a patch of skin feel different? Then a nerve may be the cause. Many people call that sciatica. Often a herniated disc is the cause.',
       'It can hurt a lot. Yet it usually passes without an operation. About three in four people are much better after three months.',
       'Keep moving, but let the pain have a say. Somewhat more pain is fine if it settles within part of a day. Part of a day is a morning, for example. Does the pain run further down your leg? Then do less that day.',
       'Is your leg still very painful after twelve weeks? Talk to your GP. An operation can be a choice. It often takes the pain away sooner. After a year the difference has usually gone.',
@@ -113,7 +113,7 @@ export const backLessons = {
     picture: 'People without pain who have changes on a scan, by age.',
     today: 'Get up from a chair five times today. Your hands may help.',
     quiz: {
-      statement: 'You can still get stronger over the age of seventy.',
+      statement: 'You can still get stronger when you are old.',
       holds: true,
       because: 'Muscles respond to exercise at any age. Start with little.',
     },
@@ -123,7 +123,7 @@ export const backLessons = {
     text: [
       'Do your legs get heavy or sore when you walk or stand? And does it ease when you sit or lean forwards? We see this mostly in people over sixty. Often the nerves in the lower back have somewhat less room.',
       'Leaning forwards usually gives them more room. That is why you often walk further with a shopping trolley or a walker. And why cycling may go well while walking soon gets hard.',
-      'Use that. Walk in short stretches. Sit down before it really hurts, then walk on. Train your stamina on a bicycle.',
+      'Use that. Walk in short stretches. Sit down before it really hurts, then walk on. Keep fit on a bicycle.',
       'Is this new for you, or do you get less and less far? Then make an appointment with your GP. Do so too if the pain already eases when you just stand still. It may then come from your blood vessels.',
       'Does a leg suddenly turn cold or pale? Does a leg give way, do you feel less between your legs, or is peeing different? Then call at once. Look under Alarm.',
     ],

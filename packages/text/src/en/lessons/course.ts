@@ -7,7 +7,7 @@ export const courseLessons = {
     text: [
       'A bad day is part of it. Sometimes it lasts a few days. We call that a flare-up: more pain than usual, for more than a day. It feels like being back at the start. Usually you are not.',
       'Look under Alarm first. Is there something new, such as less strength, less feeling or a fever? Then call.',
-      'Nothing like that? Do a bit less for a few days. Not nothing. Do about two thirds of what you were used to. Choose beforehand for how many days: one, two or three. Then go back in a week to what you did. Do not wait until all pain is gone.',
+      'Nothing like that? Do a bit less for a few days. Not nothing. Do about two thirds of what you were used to. First choose for how many days: one, two or three. Then go back in a week to what you did. Do not wait until all pain is gone.',
       'Warmth can feel good, a quarter of an hour at a time. So can slow breathing. Keep doing ordinary things: dressing, cooking, a short walk.',
       'Does it last longer than two weeks? Or do you have such days more than three times a month? Then call your physiotherapist or GP.',
     ],
@@ -39,9 +39,9 @@ export const courseLessons = {
   course: {
     title: 'How does new back pain go on?',
     text: [
-      'Your back suddenly hurts. Then you want to know how long it will last. For you alone, nobody can say. We do know how it goes for many people.',
-      'For most, the pain is clearly less after six weeks. After that it goes more slowly. Half of all people do what they were used to after about a month. For half, the pain has gone after about two months. After a year, about seven in ten have recovered completely.',
-      'So it can linger. Some pain after six weeks is common.',
+      'Your back suddenly hurts. Then you want to know how long it will last. Nobody can tell you exactly. We do know how it goes for many people.',
+      'For most, the pain is clearly less after six weeks. After that it goes more slowly. After about a month, half of all people do their ordinary things again. After about two months, the pain has gone for half of them. After a year, about seven in ten have recovered completely.',
+      'So it can take a while. Some pain after six weeks is common.',
       'You can help. Keep doing ordinary things, as well as you can. Work too, if possible with lighter tasks. Is it no better after three or four weeks? Talk to your GP or physiotherapist.',
       'Is there something new? A fever, a weaker leg, less feeling between your legs, or different peeing? Then do not wait. Look under Alarm and call.',
     ],
@@ -59,7 +59,7 @@ export const courseLessons = {
       'Have you had pain for more than three months? Then recovery usually goes more slowly. That is not nice to hear. Yet there is often much to gain.',
       'On average the pain still goes down a little in a year. But you are not an average. One person gets much better, another keeps some pain. Even those who keep pain can often do more again.',
       'So now we look at your life above all. What do you want to be able to do? Play with your grandchild, work a morning, go to the market? Build that up in fixed steps. Exercise also makes the pain somewhat less: one and a half points out of ten on average.',
-      'Count on months. Are you stuck? Ask a physiotherapist to think along. Sometimes a team of several carers fits better.',
+      'Count on months. Are you stuck? Ask a physiotherapist to think along. Sometimes a team fits better, with more people to help.',
       'Old pain can be joined by something new. A fever, losing weight without a reason, a weaker leg, less feeling between your legs, different peeing. Then look under Alarm and call.',
     ],
     picture: 'How pain that lasts goes on average in a year: slowly down a little.',

@@ -21,9 +21,9 @@ export const movingLessons = {
   'why-moving-helps': {
     title: 'Why moving helps',
     text: [
-      'Exercise is no miracle cure. But it has been studied a lot for pain that lasts. Such pain gets one and a half points less on average, on a scale of ten. Many people can just notice that.',
+      'Exercise is no miracle cure. But it has been studied a lot. Pain that lasts gets one and a half points less on average, on a scale of ten. That is just enough to notice.',
       'We do not know exactly why it helps. Probably several things play a part. Your muscles get stronger. Stiff spots feel looser. You often sleep better. And you regain confidence: my back can do this.',
-      'Which exercise is best? Nobody has found one. Strength, stamina and Pilates did well in studies. So choose something you like to do. You will keep it up for longer.',
+      'Which exercise is best? Nobody has found one. Training for strength and for fitness did well in studies. So choose something you like to do. You will keep it up for longer.',
       'Have you had pain for less than six weeks? Whether exercises then take it away sooner is not clear. Moving does help you to keep your ordinary life.',
       'Does a leg get weaker while you move, or do you feel less between your legs? Then stop. Look under Alarm and call.',
     ],
@@ -41,7 +41,7 @@ export const movingLessons = {
       'You did more than usual, and now your back feels it. Was it too much? Then do not look only at today. Look two days ahead.',
       'Is your back as usual again the next morning? Then it was fine. Is it as usual again after two days? Then it was quite a lot. Do the same next time, not more. Do you still have more pain after two days? Then it was rather much at once. Do about a quarter less next time.',
       'Do you have nerve pain in your leg? Then the rule is stricter. Extra pain should settle within part of a day, in an afternoon for example.',
-      'This rule comes from practice. It was made for tendons and knees. It has never been tested well for backs. Take it as a rule of thumb.',
+      'This rule comes from practice. It was made for tendons and knees. It has never been tested well for backs. See it as a help, not a law.',
       'With one thing you do not wait two days. Does a leg get weaker, do you feel less between your legs, or is peeing different? Then call at once. Look under Alarm.',
     ],
     picture: 'Somebody climbs stairs: that counts as exercise too.',
@@ -56,9 +56,9 @@ export const movingLessons = {
     title: 'Building up by plan',
     text: [
       'Do you know this? On a good day you do everything at once. Then you lie on the sofa for two days. So the pain decides what you do. It can be the other way round.',
-      'First measure what you can do. Three times, do what you want to build up, walking for example. Each time, stop when it is enough. Take the average and start a little below it. Did you manage ten minutes? Then start with eight.',
+      'First measure what you can do. On three days, do what you want to build up, walking for example. Each time, stop when it is enough. Take the average and start a little below it. Did you manage ten minutes? Then start with eight.',
       'Next, agree with yourself how much you will do. On a bad day, do no less. On a good day, do no more. Each week a little is added, a tenth at most. Missed three times? Then start somewhat lower.',
-      'Count on two months or longer. In studies people returned to work sooner this way. The pain itself hardly got less. The numbers above come from practice.',
+      'Count on two months or longer. In studies people returned to work sooner this way. Their pain hardly got less. The numbers above come from practice.',
       'Do you have nerve pain in your leg? Then the pain does count. Does a leg get weaker, or is peeing different? Then stop. Look under Alarm and call.',
     ],
     picture: 'Somebody steps onto a step. Building up goes step by step too.',
@@ -72,7 +72,7 @@ export const movingLessons = {
   exposure: {
     title: 'Doing what scares you',
     text: [
-      'Perhaps there is something you no longer dare. Bending, jumping, picking up a child. That makes sense. It hurt, so you are careful. But what you avoid for long often becomes scarier still.',
+      'Perhaps there is something you no longer dare. Bending, jumping, picking up a child. That makes sense. It hurt, so you are careful. But what you avoid for long often becomes even harder to face.',
       'You can turn that round step by step. Write down what scares you. Give everything a score from 0 to 100. Choose something around 30 or 40.',
       'Now write down what you expect: “If I do this, then …” Then do it calmly. Did it come true? Repeat it, in other places too. Go on until the score is half as high. Then take the next one.',
       'In a small study the fear became less in about two in three people. The pain went down in only one in five. So the fear goes first. That is just what we aim for.',
@@ -90,7 +90,7 @@ export const movingLessons = {
     title: 'Do less for a while, do not take to bed',
     text: [
       'With bad back pain you would like to go to bed. Lying down for a while is fine. Just do not make it days.',
-      'In studies, one group kept moving. The other was told to stay in bed. Those who moved had slightly less pain and could do slightly more. With nerve pain in the leg there was little difference. Then choose what is bearable, and get up regularly.',
+      'In studies, one group kept moving. The other was told to stay in bed. Those who moved had slightly less pain and could do slightly more. With nerve pain in the leg there was little difference. Then choose what you can stand, and get up regularly.',
       'So do somewhat lighter things for a few days. Put off moving house, digging and long drives. But keep getting up, washing, cooking and walking short distances. Lying down briefly with your legs on a chair can feel good.',
       'Agree when you will do more again, in two or three days for example. Then take something back each day. Do not wait until all pain has gone.',
       'Can you not stand or walk for pain? Did you fall, do you have a fever or feel ill? Then call your GP. Look under Alarm.',

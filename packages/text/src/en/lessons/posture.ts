@@ -23,16 +23,16 @@ export const postureLessons = {
     text: [
       'A bag, a child, a crate: lifting is part of life. If you do not lift for long, lifting gets harder. So build it up slowly.',
       'Start with one to three kilos. Put it on a chair, then you need not go down far. Stand close to it. Take hold, breathe out and come up. From your knees, from your hips or with a rounded back: choose what feels good.',
-      'Did it go well twice? And was your back as usual the next morning? Then change one thing. A bit heavier, a bit lower or a few times more. Not everything at once. In a few weeks you get from the chair to the floor.',
-      'Is something really heavy? Ask for help or fetch a trolley. Strong people do that too.',
-      'Do you have osteoporosis, a broken vertebra, or have you had an operation? Then ask first. Do you get sudden severe pain while lifting, or a weak or numb leg? Look under Alarm and call.',
+      'Did it go well twice? And was your back as usual the next morning? Then change one thing. A bit more weight, a bit lower or a few times more. Not everything at once. In a few weeks you get from the chair to the floor.',
+      'Is something really heavy? Ask for help or use something on wheels. Strong people do that too.',
+      'Do you have osteoporosis, a broken vertebra, or have you had an operation? Then ask first. Does a leg get weak or numb while you lift? Or do you get sudden severe pain and have fragile bones? Look under Alarm and call.',
     ],
     picture: 'Somebody lifts a box from a chair.',
     today: 'Lift a light bag from a chair five times and put it back.',
     quiz: {
       statement: 'While building up lifting, you change one thing at a time.',
       holds: true,
-      because: 'A bit heavier, a bit lower or a bit more often. Then you know what your back can take.',
+      because: 'A bit more weight, a bit lower or a bit more often. Then you know what your back can take.',
     },
   },
   carrying: {
@@ -41,7 +41,7 @@ export const postureLessons = {
       'Shopping, a rucksack, a child on your hip. You carry things every day. Your back and belly join in by themselves. You need not tighten them.',
       'Close to your body feels a bit lighter. Two small bags are often nicer than one large one. So is a rucksack. Do you carry on one side? Then switch when it starts to pull. That is for comfort. Nobody has shown that it makes your back grow crooked.',
       'You can practise carrying too. Take a bag of a few kilos in one hand. Walk down the hall with it, as upright as feels good. Change hands. Does it go well twice? Then walk a bit further, or add a carton of milk.',
-      'Do you carry a lot at work, in care or in building? Talk to your boss or company doctor about help and variety. You can do so before you have to stop.',
+      'Do you carry a lot at work, in care or in building? Talk to your boss or company doctor about help and other work in between. You can do so before you have to stop.',
     ],
     picture: 'Somebody walks with a bag in one hand.',
     today: 'Carry something light today: ten steps left, ten steps right.',
@@ -65,7 +65,7 @@ export const postureLessons = {
     quiz: {
       statement: 'Standing all day is better for your back than sitting.',
       holds: false,
-      because: 'Studies did not show that. Changing position is a better habit.',
+      because: 'Studies did not show that. Changing the way you sit is a better habit.',
     },
   },
   posture: {

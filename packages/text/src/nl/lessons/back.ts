@@ -37,10 +37,10 @@ export const backLessons = {
     },
   },
   discs: {
-    title: 'Tussenwervelschijven zijn taai en veren mee',
+    title: 'Schijven in je rug zijn taai en veren mee',
     text: [
       'Tussen twee wervels ligt een tussenwervelschijf. Vanbuiten is hij taai, vanbinnen zachter. Hij zit stevig vast aan de wervels. Wegschieten kan hij dus niet, ook al hoor je dat soms.',
-      'Een schijf heeft beweging nodig. Door druk en ontspanning gaat er vocht in en uit. In een onderzoek hadden hardlopers schijven met meer vocht dan mensen zonder sport. Dat bewijst niet dat het door het lopen kwam. Het laat wel zien dat schijven en sport goed samengaan.',
+      'Een schijf heeft beweging nodig. Door druk en ontspanning gaat er vocht in en uit. In een onderzoek hadden mensen die veel hardlopen meer vocht in hun schijven dan mensen zonder sport. Dat bewijst niet dat het door het lopen kwam. Het laat wel zien dat schijven en sport goed samengaan.',
       'Soms puilt een schijf uit. Van de mensen van twintig zonder pijn heeft al ongeveer drie van de tien dat. Bij mensen met rugpijn zie je het vaker. Puilt hij flink uit, dan heet het een hernia. Drukt die op een zenuw, dan kun je pijn in je been krijgen. Bij ongeveer zes van de tien mensen wordt een hernia zonder operatie kleiner.',
       'Wordt je been zwakker of hangt je voet? Voel je minder tussen je benen, of gaat plassen anders? Wacht dan niet. Kijk bij Alarm en bel.',
     ],
@@ -57,8 +57,8 @@ export const backLessons = {
     text: [
       'Door je wervels loopt een kanaal. Daarin ligt het ruggenmerg. Boven in je onderrug houdt dat op. Daaronder loopt een bundel losse zenuwen verder. Die bundel heet de paardenstaart.',
       'Op elke hoogte gaat links en rechts een zenuw naar buiten. Een paar daarvan vormen samen de grote beenzenuw. Zenuwen sturen je spieren aan en laten je voelen. Ze regelen ook hoe je plast en poept.',
-      'Zenuwen zijn soepel. Ze schuiven mee als je bukt of je been strekt. Een geprikkelde zenuw kan fel voelen: brandend, tintelend of als een stroomstoot. Meestal wordt dat in weken tot maanden rustiger.',
-      'Daarom vragen we zo vaak naar plassen en gevoel. Voel je minder tussen je benen? Kun je niet goed plassen? Kun je plas of ontlasting niet ophouden? Heb je ineens pijn of zwakte in beide benen? Bel dan meteen je huisarts of de huisartsenpost. Kijk bij Alarm.',
+      'Zenuwen zijn soepel. Ze schuiven mee als je bukt of je been strekt. Heeft een zenuw het moeilijk, dan kan dat fel voelen. Het brandt, tintelt of schiet als stroom door je been. Meestal wordt dat in weken tot maanden rustiger.',
+      'Daarom vragen we zo vaak naar plassen en gevoel. Voel je minder tussen je benen? Kun je niet goed plassen? Kun je je plas of poep niet ophouden? Heb je ineens pijn of zwakte in beide benen? Bel dan meteen je huisarts of de huisartsenpost. Kijk bij Alarm.',
     ],
     picture: 'De bundel zenuwen onder in je rug, de paardenstaart.',
     today: 'Zit rechtop. Strek rustig één knie en buig hem weer. Doe dat vijf keer per been, zonder te rekken.',
@@ -71,7 +71,7 @@ export const backLessons = {
   sciatica: {
     title: 'Zenuwpijn in je been',
     text: [
-      'Trekt de pijn door tot onder je knie? Tintelt je been, of voelt een stuk huid anders? Dan kan een zenuw geprikkeld zijn. Veel mensen noemen dat ischias. Vaak komt het door een hernia.',
+      'Trekt de pijn door tot onder je knie? Tintelt je been, of voelt een stuk huid anders? Dan kan het van een zenuw komen. Veel mensen noemen dat ischias. Vaak komt het door een hernia.',
       'Het kan flink zeer doen. Toch gaat het meestal over zonder operatie. Ongeveer drie van de vier mensen zijn na drie maanden veel beter.',
       'Blijf bewegen, maar laat de pijn meepraten. Wat meer pijn mag, als die binnen een dagdeel weer zakt. Een dagdeel is bijvoorbeeld een ochtend. Trekt de pijn verder je been in? Doe dan die dag minder.',
       'Heb je na twaalf weken nog hevige pijn in je been? Praat dan met je huisarts. Een operatie kan een keuze zijn. Je bent dan vaak sneller van de pijn af. Na een jaar is het verschil meestal weg.',
@@ -113,7 +113,7 @@ export const backLessons = {
     picture: 'Mensen zonder pijn met veranderingen op een scan, per leeftijd.',
     today: 'Sta vandaag vijf keer op uit een stoel. Je handen mogen helpen.',
     quiz: {
-      statement: 'Ook boven de zeventig kun je sterker worden.',
+      statement: 'Ook als je oud bent, kun je sterker worden.',
       holds: true,
       because: 'Spieren wennen op elke leeftijd aan oefenen. Begin met weinig.',
     },

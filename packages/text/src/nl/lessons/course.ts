@@ -39,9 +39,9 @@ export const courseLessons = {
   course: {
     title: 'Hoe gaat nieuwe rugpijn verder?',
     text: [
-      'Je rug doet ineens zeer. Dan wil je weten hoelang het duurt. Voor jou alleen kan niemand dat zeggen. We weten wel hoe het bij veel mensen gaat.',
-      'Bij de meesten is de pijn na zes weken duidelijk minder. Daarna gaat het langzamer. De helft van de mensen doet na ongeveer een maand weer wat ze gewend waren. Bij de helft is de pijn na ongeveer twee maanden weg. Na een jaar zijn ongeveer zeven van de tien helemaal hersteld.',
-      'Het kan dus lang naklinken. Nog wat pijn na zes weken komt veel voor.',
+      'Je rug doet ineens zeer. Dan wil je weten hoelang het duurt. Precies kan niemand dat voor jou zeggen. We weten wel hoe het bij veel mensen gaat.',
+      'Bij de meesten is de pijn na zes weken duidelijk minder. Daarna gaat het langzamer. Na ongeveer een maand doet de helft weer de gewone dingen. Na ongeveer twee maanden is bij de helft de pijn weg. Na een jaar zijn ongeveer zeven van de tien helemaal hersteld.',
+      'Het kan dus even duren. Nog wat pijn na zes weken komt veel voor.',
       'Je kunt zelf helpen. Blijf gewone dingen doen, zo goed als het gaat. Werken ook, als het kan met lichter werk. Is het na drie of vier weken niet beter? Bespreek dat met je huisarts of fysiotherapeut.',
       'Komt er iets nieuws bij? Koorts, een zwakker been, minder gevoel tussen je benen, of anders plassen? Wacht dan niet. Kijk bij Alarm en bel.',
     ],
@@ -59,7 +59,7 @@ export const courseLessons = {
       'Duurt je pijn al langer dan drie maanden? Dan gaat herstel meestal langzamer. Dat is geen leuk nieuws. Toch valt er vaak nog veel te winnen.',
       'Gemiddeld zakt de pijn nog een beetje in een jaar. Maar een gemiddelde ben jij niet. De een wordt veel beter, de ander houdt pijn. Ook wie pijn houdt, kan vaak weer meer gaan doen.',
       'Daarom kijken we nu vooral naar je leven. Wat wil je weer kunnen? Met je kleinkind spelen, een ochtend werken, naar de markt? Bouw dat op in vaste stappen. Oefenen maakt ook de pijn wat minder: gemiddeld anderhalve punt op een schaal van tien.',
-      'Reken op maanden. Loop je vast? Vraag een fysiotherapeut om mee te denken. Soms past een team van meer hulpverleners beter.',
+      'Reken op maanden. Loop je vast? Vraag een fysiotherapeut om mee te denken. Soms past een team beter, met meer mensen die helpen.',
       'Ook bij oude pijn kan er iets nieuws bij komen. Koorts, afvallen zonder reden, een zwakker been, minder gevoel tussen je benen, anders plassen. Kijk dan bij Alarm en bel.',
     ],
     picture: 'Hoe pijn die lang duurt gemiddeld gaat in een jaar: langzaam iets omlaag.',
@@ -91,7 +91,7 @@ export const courseLessons = {
     title: 'Zo blijft het goed gaan',
     text: [
       'Gaat het weer goed? Mooi. Dit is het moment waarop veel mensen stoppen met bewegen. Juist nu loont het om door te gaan.',
-      'Wat helpt om nieuwe rugpijn te voorkomen? Oefenen, het liefst met goede uitleg erbij. Stel: zonder oefenen komt het bij tien mensen terug. Met oefenen en uitleg zijn dat er dan vijf of zes. Wandelen hielp in onderzoek ook. Steunriemen, inlegzolen of alleen uitleg hielpen niet merkbaar.',
+      'Wat helpt om nieuwe rugpijn te voorkomen? Oefenen, het liefst met goede uitleg erbij. Stel: zonder oefenen komt het bij tien mensen terug. Met oefenen en uitleg zijn dat er dan vijf of zes. Wandelen hielp in onderzoek ook. Een steunriem, zolen in je schoenen of alleen uitleg hielpen niet merkbaar.',
       'Het werkt zolang je het volhoudt. Kies dus iets wat je leuk vindt. Twee of drie keer per week is een mooi begin. Kies een vast moment, bijvoorbeeld na het ontbijt. Een week gemist? Begin gewoon weer, iets lichter.',
       'Maak ook een plan voor een slechte dag. Wat doe je dan wel? Wat laat je even? En wanneer bel je iemand? Dan hoef je het niet meer te bedenken als je pijn hebt.',
     ],

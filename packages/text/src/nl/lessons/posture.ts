@@ -24,8 +24,8 @@ export const postureLessons = {
       'Een tas, een kind, een krat: tillen hoort bij het leven. Til je lang niet, dan wordt tillen zwaarder. Dus bouw je het rustig op.',
       'Begin met één tot drie kilo. Zet het op een stoel, dan hoef je niet diep. Ga er dichtbij staan. Pak het, adem uit en kom omhoog. Uit je knieën, uit je heupen of met een ronde rug: kies wat prettig is.',
       'Gaat het twee keer goed? En was je rug de volgende ochtend weer gewoon? Verander dan één ding. Iets zwaarder, iets lager of een paar keer vaker. Niet alles tegelijk. Zo kom je in een paar weken van de stoel naar de grond.',
-      'Is iets echt zwaar? Vraag hulp of haal een karretje. Dat doen sterke mensen ook.',
-      'Heb je botontkalking, een gebroken wervel of een operatie gehad? Overleg dan eerst. Krijg je bij het tillen ineens hevige pijn, of een zwak of doof been? Kijk bij Alarm en bel.',
+      'Is iets echt zwaar? Vraag hulp of neem iets op wielen. Dat doen sterke mensen ook.',
+      'Heb je botontkalking, een gebroken wervel of een operatie gehad? Overleg dan eerst. Krijg je bij het tillen een zwak of doof been? Of ineens hevige pijn, terwijl je botten broos zijn? Kijk bij Alarm en bel.',
     ],
     picture: 'Iemand tilt een kist van een stoel.',
     today: 'Til vijf keer een lichte tas van een stoel en zet hem terug.',
@@ -41,7 +41,7 @@ export const postureLessons = {
       'Boodschappen, een rugzak, een kind op je heup. Dragen doe je elke dag. Je rug en je buik werken dan vanzelf mee. Je hoeft ze niet extra aan te spannen.',
       'Dicht bij je lijf voelt iets lichter. Twee kleine tassen zijn vaak prettiger dan één grote. Een rugzak ook. Draag je aan één kant? Wissel dan af als het gaat trekken. Dat is voor het gemak. Dat je rug er scheef van groeit, is niet aangetoond.',
       'Je kunt dragen ook oefenen. Neem een tas van een paar kilo in één hand. Loop ermee door de gang, zo rechtop als prettig is. Wissel van hand. Gaat het twee keer goed? Loop dan iets verder, of doe er een pak melk bij.',
-      'Draag je veel op je werk, in de zorg of in de bouw? Praat met je baas of bedrijfsarts over hulp en afwisseling. Dat kan ook voordat je uitvalt.',
+      'Draag je veel op je werk, in de zorg of in de bouw? Praat met je baas of bedrijfsarts over hulp en ander werk tussendoor. Dat kan ook voordat je uitvalt.',
     ],
     picture: 'Iemand loopt met een tas in één hand.',
     today: 'Draag vandaag iets lichts: tien stappen links, tien stappen rechts.',
@@ -56,7 +56,7 @@ export const postureLessons = {
     text: [
       'Zitten heeft een slechte naam. Toch mag je gewoon zitten, ook met rugpijn. Vooral lang op dezelfde manier zitten kan stijf en pijnlijk worden.',
       'In één onderzoek kregen mensen die meer dan vijf uur per dag zaten vaker opnieuw rugpijn. Of dat door het zitten kwam, weten we niet.',
-      'In een ander onderzoek zaten mensen zonder rugpijn op kantoor. De ene groep nam vaker pauze of ging vaker anders zitten. Daarvan kreeg minder dan één op de tien rugpijn in een halfjaar. Van de rest waren dat er ongeveer drie op de tien. Het was maar één onderzoek.',
+      'In een ander onderzoek zaten mensen zonder rugpijn op kantoor. De ene groep nam vaker pauze of ging vaker anders zitten. Daarvan kreeg minder dan één op de tien rugpijn in een halfjaar. Van de andere groep kregen ongeveer drie op de tien het. Het was maar één onderzoek.',
       'Je beste houding is dus vaak je volgende. Leun eens achterover. Schuif naar de punt. Zet een voet ergens op. Sta af en toe op. Elk halfuur is een handige gewoonte, geen wet.',
       'Een dure stoel is niet nodig. Lang staan is ook niet beter voor je rug dan zitten.',
     ],
@@ -65,7 +65,7 @@ export const postureLessons = {
     quiz: {
       statement: 'De hele dag staan is beter voor je rug dan zitten.',
       holds: false,
-      because: 'Dat bleek niet in onderzoek. Afwisselen is een betere gewoonte.',
+      because: 'Dat bleek niet in onderzoek. Vaak even anders gaan zitten is een betere gewoonte.',
     },
   },
   posture: {
