@@ -29,7 +29,7 @@ export const aidClaims = {
   },
   'aids-prevent-new-pain': {
     heard: 'With the right aids the pain will not come back.',
-    why: 'Belts, insoles and changed workplaces did not prevent back pain in studies. Exercise did.',
+    why: 'In studies belts, insoles and a changed workplace did not help against new pain. Exercise did.',
     instead: 'Buy nothing. Plan two fixed moments a week to move.',
   },
   'posture-shirt-relieves': {

@@ -34,7 +34,7 @@ export const exerciseClaims = {
   },
   'bridge-and-side-plank': {
     heard: 'The bridge and the side plank keep your back stable.',
-    why: 'Exercise does prevent new pain. That this is due to a stable back, or to these two, is not proven.',
+    why: 'Exercise does help to prevent new pain. That this is due to a stable back, or to these two, is not proven.',
     instead: 'Do them if you like them. Another strength exercise is fine too.',
   },
   'plank-only-supervised': {
@@ -74,7 +74,7 @@ export const exerciseClaims = {
   },
   'train-hard-and-face-fear': {
     heard: 'With lasting pain: train firmly, and face your fear of moving.',
-    why: 'Exercise that builds up helps pain that stays. Fear of moving often keeps pain going.',
+    why: 'Exercise that builds up helps pain that stays. People who are afraid of moving keep trouble more often.',
     instead: 'Build up a little every week. Practise what you find scary too, small at first.',
   },
   'arching-and-belly-exercises': {

@@ -4,7 +4,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const treatmentClaims = {
   'conservative-care-first': {
     heard: 'First advice, moving and physiotherapy, only then something heavier.',
-    why: 'Guidelines work this way too: start light, and more if needed. For most people the first step is enough.',
+    why: 'Guidelines work this way too: start light, and more if needed. Only with alarm signs it goes differently at once.',
     instead: 'Begin with moving. Less feeling between your legs or a weaker leg? Do not wait, call now: see Alarm.',
   },
   'first-step-is-heat': {
@@ -30,11 +30,12 @@ export const treatmentClaims = {
   'surgery-after-all-else': {
     heard: 'You only operate when all else has failed.',
     why: 'That holds for nerve pain that is still severe after twelve weeks. After a year, operating early or not makes little difference.',
-    instead: 'Give it time if you can. Is your leg quickly getting weaker or can you not pee? Call your GP now.',
+    instead:
+      'Give it time if you can. Is your leg quickly getting weaker or can you not pee? Call your GP or the out-of-hours service now.',
   },
   'a-mix-works-best': {
     heard: 'A mix of treatments works best.',
-    why: 'With pain that has been in your way for long, a team often helps more. With new pain, little is mostly enough.',
+    why: 'With pain that has been in the way for long, a team often helps more. With new pain, little is mostly enough.',
     instead: 'Has it lasted for months? Ask your GP for help for body and mind together.',
   },
   'massage-is-well-researched': {
@@ -74,11 +75,11 @@ export const treatmentClaims = {
   },
   'shop-painkiller-and-physio': {
     heard: 'A painkiller from the shop and physio will soon fix it.',
-    why: 'The best-known painkiller did not make people with new back pain recover sooner. Some do move more easily with it.',
+    why: 'The best-known painkiller did not make people with new back pain recover sooner. The Dutch guideline for GPs sees it as a help to keep moving.',
     instead: 'Ask your pharmacist what suits you and read the leaflet. Moving remains what matters most.',
   },
   'physio-corrects-posture': {
-    heard: 'Physiotherapy improves your posture, strength and flexibility.',
+    heard: 'Physio makes you stand up straight, strong and supple.',
     why: 'It may, but that is not the goal. What counts is that you can do what you want again.',
     instead: 'Tell your physiotherapist what you want to be able to do. Agree how you will measure it.',
   },
@@ -86,7 +87,7 @@ export const treatmentClaims = {
     heard: 'Surgery for a slipped disc is the last resort.',
     why: 'Mostly it gets better without an operation. With severe nerve pain after twelve weeks, surgery can bring relief sooner.',
     instead:
-      'After twelve weeks, discuss with your GP what you want. Does your foot drop, or do you feel less between your legs? Call now.',
+      'After twelve weeks, discuss with your GP what you want. Does your foot drop, or do you feel less between your legs? Call your GP now.',
   },
   'be-treated-in-the-first-weeks': {
     heard: 'Be treated in the first weeks and move a little.',

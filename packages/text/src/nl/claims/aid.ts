@@ -29,7 +29,7 @@ export const aidClaims = {
   },
   'aids-prevent-new-pain': {
     heard: 'Met de juiste hulpmiddelen komt de pijn niet terug.',
-    why: 'Gordels, zooltjes en aangepaste werkplekken voorkwamen in onderzoek geen rugpijn. Oefenen deed dat wel.',
+    why: 'In onderzoek hielpen gordels, zooltjes en een andere werkplek niet tegen nieuwe pijn. Oefenen wel.',
     instead: 'Koop niets. Plan twee vaste momenten per week om te bewegen.',
   },
   'posture-shirt-relieves': {

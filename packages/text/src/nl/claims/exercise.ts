@@ -35,7 +35,7 @@ export const exerciseClaims = {
   },
   'bridge-and-side-plank': {
     heard: 'Het bruggetje en de zijplank houden je rug stabiel.',
-    why: 'Oefenen voorkomt wel nieuwe pijn. Dat het komt door een stabiele rug, of door deze twee, is niet bewezen.',
+    why: 'Oefenen helpt wel om nieuwe pijn te voorkomen. Dat het komt door een stabiele rug, of door deze twee, is niet bewezen.',
     instead: 'Doe ze als je ze leuk vindt. Een andere krachtoefening is ook goed.',
   },
   'plank-only-supervised': {
@@ -75,7 +75,7 @@ export const exerciseClaims = {
   },
   'train-hard-and-face-fear': {
     heard: 'Bij langdurige pijn: train stevig, en pak je angst om te bewegen aan.',
-    why: 'Oefenen dat opbouwt, helpt bij pijn die blijft. Angst om te bewegen houdt pijn vaak in stand.',
+    why: 'Oefenen dat opbouwt, helpt bij pijn die blijft. Wie bang is om te bewegen, houdt vaker last.',
     instead: 'Bouw elke week iets op. Oefen ook wat je spannend vindt, eerst in het klein.',
   },
   'arching-and-belly-exercises': {

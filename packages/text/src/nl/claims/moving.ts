@@ -39,7 +39,7 @@ export const movingClaims = {
   },
   'keep-moving-despite-pain': {
     heard: 'Blijf wandelen, zwemmen of fietsen, ook met pijn.',
-    why: 'Wie uit angst steeds minder doet, krijgt vaak juist meer last. Richtlijnen raden aan om actief te blijven.',
+    why: 'Wie uit angst steeds minder doet, houdt vaak langer last. Richtlijnen raden aan om actief te blijven.',
     instead: 'Kies wat je leuk vindt en begin kort. Wordt je been zwakker of doof? Stop, en bel je huisarts.',
   },
 } as const satisfies Record<string, ClaimWords>;

@@ -4,7 +4,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const treatmentClaims = {
   'conservative-care-first': {
     heard: 'Eerst uitleg, bewegen en fysiotherapie, dan pas iets zwaarders.',
-    why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Bij de meeste mensen is de eerste stap genoeg.',
+    why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Alleen bij alarmsignalen gaat het meteen anders.',
     instead:
       'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Wacht niet, bel nu: kijk bij Alarm.',
   },
@@ -20,7 +20,7 @@ export const treatmentClaims = {
   },
   'massage-with-exercise': {
     heard: 'Massage werkt het best als je ook oefent.',
-    why: 'Richtlijnen laten massage alleen toe naast oefenen. Hoeveel het dan nog toevoegt, is niet duidelijk.',
+    why: 'Volgens de richtlijnen mag massage alleen naast oefenen. Hoeveel het dan nog toevoegt, is niet duidelijk.',
     instead: 'Vraag na een massage altijd: wat ga ik nu zelf doen?',
   },
   'injections-for-severe-pain': {
@@ -31,11 +31,12 @@ export const treatmentClaims = {
   'surgery-after-all-else': {
     heard: 'Opereren doe je pas als al het andere niet hielp.',
     why: 'Dat klopt bij zenuwpijn die na twaalf weken nog hevig is. Na een jaar maakt wel of niet vroeg opereren weinig uit.',
-    instead: 'Geef het tijd als het kan. Wordt je been snel zwakker of kun je niet plassen? Bel dan nu je huisarts.',
+    instead:
+      'Geef het tijd als het kan. Wordt je been snel zwakker of kun je niet plassen? Bel nu je huisarts of de huisartsenpost.',
   },
   'a-mix-works-best': {
     heard: 'Een mix van behandelingen werkt het best.',
-    why: 'Bij pijn die je leven lang in de weg zit, helpt een team vaak meer. Bij nieuwe pijn is weinig meestal genoeg.',
+    why: 'Bij pijn die al lang in de weg zit, helpt een team vaak meer. Bij nieuwe pijn is weinig meestal genoeg.',
     instead: 'Heb je al maanden last? Vraag je huisarts naar hulp voor lijf en hoofd samen.',
   },
   'massage-is-well-researched': {
@@ -75,11 +76,11 @@ export const treatmentClaims = {
   },
   'shop-painkiller-and-physio': {
     heard: 'Met een pijnstiller van de drogist en fysio ben je er zo.',
-    why: 'De bekendste pijnstiller liet mensen met nieuwe rugpijn niet sneller herstellen. Sommigen gaan er wel makkelijker door bewegen.',
+    why: 'De bekendste pijnstiller liet mensen met nieuwe rugpijn niet sneller herstellen. De richtlijn voor huisartsen ziet zo’n middel als hulp om te blijven bewegen.',
     instead: 'Vraag je apotheek wat bij jou past en lees de bijsluiter. Bewegen blijft het belangrijkst.',
   },
   'physio-corrects-posture': {
-    heard: 'Fysiotherapie verbetert je houding, kracht en lenigheid.',
+    heard: 'Van fysio ga je rechtop staan en word je sterk en lenig.',
     why: 'Dat kan, maar het is niet het doel. Het gaat erom dat je weer kunt doen wat je wilt.',
     instead: 'Vertel je fysiotherapeut wat je weer wilt kunnen. Spreek af hoe je dat meet.',
   },
@@ -87,11 +88,11 @@ export const treatmentClaims = {
     heard: 'Een operatie aan een hernia is het laatste redmiddel.',
     why: 'Meestal wordt het zonder operatie beter. Bij hevige zenuwpijn na twaalf weken kan opereren sneller verlichting geven.',
     instead:
-      'Bespreek na twaalf weken met je huisarts wat je wilt. Valt je voet slap of voel je minder in je kruis? Bel nu.',
+      'Bespreek na twaalf weken met je huisarts wat je wilt. Hangt je voet of voel je minder tussen je benen? Bel nu je huisarts.',
   },
   'be-treated-in-the-first-weeks': {
     heard: 'Laat je de eerste weken behandelen en beweeg een beetje.',
-    why: 'Zo dacht men vroeger. Nu gaat het andersom: blijf zelf bewegen, en laat behandelen is hooguit een extra.',
+    why: 'Zo dacht men vroeger. Nu gaat het andersom: blijf zelf bewegen, en je laten behandelen is hooguit een extra.',
     instead: 'Begin met gewoon doen wat lukt. Heb je na drie weken nog veel last? Vraag hulp.',
   },
   'laser-heals-tissue': {

@@ -11,7 +11,7 @@ export const hands = {
       'Niet bij zenuwpijn in je been, op een wond of bij een gebroken wervel. Heb je kanker of krijg je bloedverdunners? Vraag het eerst je arts. Is je been dik, warm en pijnlijk? Bel dan je huisarts.',
     asks: 'Een halfuur per keer, elke keer geld, en iemand anders die het doet.',
     advised:
-      'Alleen kort en naast oefenen, zegt de Nederlandse richtlijn voor fysiotherapeuten. Nooit als enige behandeling. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',
+      'Alleen kort en naast oefenen, zegt de richtlijn voor Nederlandse fysio’s. Nooit als enige hulp. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',
     ours: 'Vind je het fijn? Doe het dan een paar keer, naast je oefeningen. Het hoeft niet.',
     alsoCalled: ['klassieke massage', 'rugmassage', 'sportmassage', 'masseur', 'kneden'],
   },
@@ -48,7 +48,7 @@ export const hands = {
       'Liever niet bij zenuwpijn in je been. Niet bij botontkalking, een breuk of kanker in je botten. Word je been daarna zwakker of doof? Bel dan meteen je huisarts.',
     asks: 'Een paar bezoeken, die geld kunnen kosten. Soms een paar dagen meer pijn.',
     advised:
-      'Alleen naast oefentherapie, zegt de Nederlandse richtlijn. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',
+      'Alleen naast oefenen, zegt de Nederlandse richtlijn. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',
     ours: 'Het mag erbij als je therapeut het voorstelt. Vraag dan wat je zelf gaat doen.',
     alsoCalled: ['kraken', 'chiropractor', 'osteopaat', 'manipulatie', 'mobilisatie', 'rug laten kraken'],
   },
