@@ -44,7 +44,8 @@ export const adaptation: typeof dutch = {
       'Then you build up again in a few days.',
       'Look back: what came before it?',
     ],
-    contact: 'Does it last longer than two weeks? Or more than three times in a month? Then let somebody look along.',
+    contact:
+      'Does it last longer than two weeks? Or more than three times in a month? Then let somebody take a look with you.',
     compared: (earlier) =>
       earlier === 0
         ? 'This is your first. We keep track of how long it lasts.'
@@ -60,7 +61,7 @@ export const adaptation: typeof dutch = {
   },
   handOver: {
     physiotherapist: {
-      title: 'Let a physiotherapist look along',
+      title: 'Let a physiotherapist take a look',
       lead: 'You need no referral. Keep exercising in the meantime.',
     },
     gp: {

@@ -26,7 +26,7 @@ export const book: typeof dutch = {
     honest: 'No exercise is proven better than another. Choose what fits you and what you can keep up.',
     notADoctor:
       'Rugwijs is not a doctor and not a medical device. The rules have not been checked by a doctor or physiotherapist yet.',
-    check: 'Begin with the back check in the app. It looks first whether a doctor should look along.',
+    check: 'Begin with the back check in the app. It first looks whether a doctor should see you.',
   },
   rule: {
     title: 'The 48-hour rule',

@@ -33,7 +33,7 @@ export const progress: typeof dutch = {
     'maybe-worse': 'Perhaps it is getting less good. This can still be chance. Look again next week.',
     better: 'It is really better than at the start. The difference is larger than chance.',
     'clearly-better': 'It is clearly better than at the start.',
-    worse: 'It is less good than at the start, and that is not chance. A physiotherapist can look along.',
+    worse: 'It is less good than at the start, and that is not chance. A physiotherapist can take a look.',
     recovered: 'Recovered: you have no pain, or hardly any. Moving stays good, also now.',
   },
   noise: 'it moves here by itself',

@@ -66,13 +66,13 @@ export const weekRules = {
     wouldChange: 'This is fixed, also on a lesser day. If it really does not work, tap "too heavy".',
   },
   'flare-long': {
-    name: 'Let somebody look along',
-    claim: () => 'It has lasted longer than two weeks. A physiotherapist can look along with you.',
+    name: 'Let somebody take a look',
+    claim: () => 'It has lasted longer than two weeks. A physiotherapist can take a look.',
     wouldChange: 'The pain settles to usual again.',
   },
   'flare-often': {
-    name: 'Let somebody look along',
-    claim: () => 'You had more than three flare-ups this month. A physiotherapist can look along with you.',
+    name: 'Let somebody take a look',
+    claim: () => 'You had more than three flare-ups this month. A physiotherapist can take a look.',
     wouldChange: 'A month with fewer bad days.',
   },
   restart: {
@@ -101,7 +101,7 @@ export const weekRules = {
   },
   'not-improving-6-weeks': {
     name: 'Six weeks and little difference',
-    claim: () => 'After six weeks it is not clearly better yet. Let somebody look along now.',
+    claim: () => 'After six weeks it is not clearly better yet. Let somebody take a look now.',
     wouldChange: 'At least 2 points less pain, or something that clearly goes better.',
   },
   'not-improving-soft-sign': {
@@ -112,7 +112,7 @@ export const weekRules = {
   },
   'weeks-up': {
     name: 'Two weeks with more pain',
-    claim: () => 'For two weeks in a row you clearly had more pain. A physiotherapist can look along with you.',
+    claim: () => 'For two weeks in a row you clearly had more pain. A physiotherapist can take a look.',
     wouldChange: 'A week in which the pain settles again.',
   },
 } as const satisfies Partial<Record<AdaptationRuleId, PlanRuleWords>>;

@@ -155,7 +155,9 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     ask: 'Does the team that treated you say that you may exercise?',
     say: 'Call the clinic where you were treated, and ask what is allowed.',
   },
-  'chronic-illness': { ask: 'Do you have diabetes, kidney failure, heart failure or Addison’s disease?' },
+  'chronic-illness': {
+    ask: 'Do you have diabetes or Addison’s disease? Or heart failure or kidney failure: your heart or kidneys do not work well enough?',
+  },
 
   'cancer-ever': {
     ask: 'Ever had cancer, also long ago. Ordinary skin cancer does not count.',

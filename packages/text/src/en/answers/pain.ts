@@ -52,8 +52,8 @@ export const pain: WordsOfBlocks<'P1' | 'P2' | 'persisting'> = {
     options: {
       helps: 'Yes',
       'not-tried': 'Not tried',
-      'shop-no-help': 'Ordinary painkillers do not help',
-      'strong-no-help': 'Even strong ones on prescription do not help (such as tramadol or morphine)',
+      'shop-no-help': 'No, not the ordinary ones',
+      'strong-no-help': 'No, not even strong ones from the doctor (such as tramadol or morphine)',
     },
   },
   'sleep-walk-loss': {

@@ -50,7 +50,7 @@ export const weekRules = {
   'no-best-exercise': {
     name: 'No exercise is proven better',
     claim: () =>
-      'Moving helps with lasting back pain, a little on average. No exercise is proven better than another. So swapping is fine.',
+      'Moving helps with back pain that lasts, a little on average. No kind is proven to do more than another. So swapping is fine.',
     wouldChange: 'New research that clearly favours one kind of exercise.',
   },
   'not-a-painkiller': {
@@ -66,8 +66,9 @@ export const weekRules = {
   },
   'physiotherapist-beside': {
     name: 'With a physiotherapist beside it',
-    claim: () => 'You can start this plan now. A physiotherapist looks along and adjusts it. No referral is needed.',
-    wouldChange: 'The physiotherapist makes another plan.',
+    claim: () =>
+      'You can start this plan now. A physio looks at it with you and adapts it. You need no letter from your GP.',
+    wouldChange: 'The physio makes another plan.',
   },
   'work-off-long': {
     name: 'Off work for two weeks or more',

@@ -21,7 +21,7 @@ export const progressScreen: typeof dutch = {
       'maybe-better': (line) => `This may still be chance. Two weeks below ${line}? Then it is really less.`,
       'maybe-worse': 'This may still be chance. Look again next week.',
       'real-better': 'The difference is larger than chance, and large enough to notice.',
-      'real-worse': 'The difference is larger than chance. A physiotherapist can look along.',
+      'real-worse': 'The difference is larger than chance. A physiotherapist can take a look.',
       recovered: 'Good. Moving keeps helping, now too.',
     },
   },

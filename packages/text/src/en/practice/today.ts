@@ -87,7 +87,7 @@ export const today: typeof dutch = {
     lead: 'Skipping a few days is normal. You will pick it up again.',
   },
   handOver: {
-    physiotherapist: 'Let a physiotherapist look along.',
+    physiotherapist: 'Let a physiotherapist take a look.',
     gp: 'Make an appointment with your GP.',
     note: 'You can simply go on with your plan.',
     letter: 'Letter to take along',
@@ -144,7 +144,11 @@ export const today: typeof dutch = {
     invalid: (max) => `Enter a number from 1 to ${max}.`,
     invalidPain: 'Enter a number from 0 to 10, or leave it empty.',
   },
-  lesson: { read: (title) => `Read: ${title}`, minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`), plain: 'Read: a short lesson' },
+  lesson: {
+    read: (title) => `Read: ${title}`,
+    minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+    plain: 'Read: a short lesson',
+  },
   measure: { title: 'How was this week?', note: 'Measuring, 1 minute' },
   planLink: 'See your plan',
   done: 'done',

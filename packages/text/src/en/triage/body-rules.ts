@@ -36,7 +36,7 @@ export const bodyRules = {
   },
   cancer: {
     name: 'Cancer, now or earlier',
-    claim: 'If you ever had cancer, a doctor looks along when there is new back pain.',
+    claim: 'If you ever had cancer, a doctor should look too when there is new back pain.',
     say: 'I have had cancer, and now new back pain.',
     sayAt: { 'call-gp-now': 'I have had cancer. Now I have severe pain, pain like a band, or trouble in my legs.' },
     note: 'Write down which cancer, and when your last check-up was.',
@@ -67,7 +67,7 @@ export const bodyRules = {
   'fracture-after-strain': {
     name: 'After lifting or coughing',
     claim:
-      'With fragile bones, lifting, bending or coughing too can make a vertebra give way. From 75 a doctor looks along for that.',
+      'With fragile bones, lifting, bending or coughing too can make a vertebra give way. From 75 a doctor should look for that.',
     say: 'The pain began with lifting, bending or coughing. I have osteoporosis, use prednisone, or am 70 or over.',
     note: 'Write down what you did when it began.',
     meanwhile: 'Lift nothing. Lie or walk as it feels best.',
@@ -84,7 +84,7 @@ export const bodyRules = {
   },
   pregnancy: {
     name: 'Pregnant',
-    claim: 'In a pregnancy your midwife looks along. We adjust the exercises.',
+    claim: 'In a pregnancy your midwife keeps an eye on it too. We adjust the exercises.',
     say: 'I am (maybe) pregnant, with fever, severe pain in my side, or trouble peeing and feeling ill.',
     sayAt: { physiotherapist: 'I am pregnant, or just gave birth, and have back pain. What can I do?' },
     note: 'Write down how many weeks.',

@@ -157,7 +157,9 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     ask: 'Zegt het team dat je behandelde dat je mag oefenen?',
     say: 'Bel de poli waar je bent geweest, en vraag wat mag.',
   },
-  'chronic-illness': { ask: 'Heb je diabetes, nierfalen, hartfalen of de ziekte van Addison?' },
+  'chronic-illness': {
+    ask: 'Heb je diabetes of de ziekte van Addison? Of hartfalen of nierfalen: werken je hart of je nieren niet goed genoeg?',
+  },
 
   'cancer-ever': {
     ask: 'Ooit kanker gehad, ook lang geleden. Gewone huidkanker telt niet.',
@@ -183,7 +185,7 @@ export const alarm: WordsOfBlocks<'S1' | 'age' | 'S2a' | 'S2b' | 'S3' | 'S4' | '
     say: 'Slik je medicijnen voor je botten? Kies dan ja.',
   },
   steroids: {
-    ask: 'Langer dan 3 maanden prednison of een ander cortison-medicijn.',
+    ask: 'Langer dan 3 maanden prednison, of een ander medicijn met cortison erin.',
     say: 'Kijk op je medicijnlijst, of bel je apotheek.',
   },
   anticoagulants: {

@@ -52,8 +52,8 @@ export const pain: WordsOfBlocks<'P1' | 'P2' | 'persisting'> = {
     options: {
       helps: 'Ja',
       'not-tried': 'Niet geprobeerd',
-      'shop-no-help': 'Gewone pijnstillers helpen niet',
-      'strong-no-help': 'Ook sterke op recept helpen niet (zoals tramadol of morfine)',
+      'shop-no-help': 'Nee, de gewone niet',
+      'strong-no-help': 'Nee, ook sterke van de dokter niet (zoals tramadol of morfine)',
     },
   },
   'sleep-walk-loss': {

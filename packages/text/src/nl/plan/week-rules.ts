@@ -50,8 +50,8 @@ export const weekRules = {
   'no-best-exercise': {
     name: 'Geen enkele oefening is bewezen beter',
     claim: () =>
-      'Bewegen helpt bij lange rugpijn, gemiddeld een beetje. Geen enkele oefening is bewezen beter dan een andere. Ruilen mag dus.',
-    wouldChange: 'Nieuw onderzoek dat een soort oefening duidelijk beter vindt.',
+      'Bewegen helpt bij rugpijn die lang duurt, gemiddeld een beetje. Van geen enkele soort is bewezen dat die meer doet. Ruilen mag dus.',
+    wouldChange: 'Nieuw onderzoek dat één soort duidelijk beter vindt.',
   },
   'not-a-painkiller': {
     name: 'Geen pijnstiller',
