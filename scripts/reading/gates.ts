@@ -1,12 +1,4 @@
-import {
-  isHard,
-  meanSentence,
-  measure,
-  type RankOf,
-  type ReadLanguage,
-  type ReadSentence,
-  readingEase,
-} from '@rugwijs/dutch';
+import { meanSentence, measure, type ReadLanguage, type ReadSentence, readingEase } from '@rugwijs/dutch';
 import type { Page } from './pages.ts';
 
 /** What is too hard to read, and where. */
@@ -23,14 +15,14 @@ export const levels = {
   /** The same of a shorter page, where one long word (`fysiotherapeut`) weighs more. */
   easeShort: 60,
   /** Words on a page, from which on its own number says something. */
-  enough: 30,
+  enough: 50,
   /** Words in a sentence, on average over a part. */
   mean: 12,
   /** Words in a sentence. */
   longest: 25,
 } as const;
 
-/** Pages of these parts explain things: a hard word must be in the glossary or be looked at by one of us. */
+/** Pages of these parts explain things: a hard word must be in the glossary, or one of us found it plain all the same. */
 const explaining = new Set(['lessons', 'claims', 'treatments']);
 
 /** Everything that does not hold, in the order of the pages. */
@@ -45,10 +37,19 @@ export function tooHard(pages: readonly Page[], language: ReadLanguage, isPlain:
   ];
 }
 
-/** A word passes when it is common, short, plainly built, or in one of the lists. */
-export function plainWords(language: ReadLanguage, rank: RankOf, lists: readonly string[]): (word: string) => boolean {
-  const listed = new Set(lists.map((word) => word.toLowerCase()));
-  return (word) => listed.has(word.toLowerCase()) || !isHard(word, rank, language);
+/** Words of our own list of plain words that no text needs: nothing keeps them there. */
+export function unneeded(
+  pages: readonly Page[],
+  isHard: (word: string) => boolean,
+  plain: readonly string[],
+): string[] {
+  const needed = new Set(
+    pages
+      .filter(({ part }) => explaining.has(part))
+      .flatMap(({ sentences }) => sentences.flatMap(({ words }) => words.filter(isHard)))
+      .map((word) => word.toLowerCase()),
+  );
+  return plain.filter((word) => !needed.has(word));
 }
 
 function easeOf({ name, sentences }: Page, language: ReadLanguage): TooHard[] {

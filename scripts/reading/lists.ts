@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import type { ReadLanguage } from '@rugwijs/dutch';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+import type { Lexicon } from './spelling.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -14,8 +15,13 @@ export function commonWords(language: ReadLanguage): readonly string[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean);
 }
 
+/** What the spelling of a language is held against. */
+export function lexicon(language: ReadLanguage): Lexicon {
+  return { language, dictionary: dictionary(language), common: new Set(commonWords(language)) };
+}
+
 /** A spelling dictionary, read from its package; nothing of it is shipped. */
-export function dictionary(language: ReadLanguage): ITrie {
+function dictionary(language: ReadLanguage): ITrie {
   const [pack, file] = language === 'nl' ? ['@cspell/dict-nl-nl', 'Dutch'] : ['@cspell/dict-en-gb', 'en_GB'];
   const beside = require.resolve(`${pack}/cspell-ext.json`);
   return decodeTrie(gunzipSync(readFileSync(beside.replace('cspell-ext.json', `${file}.trie.gz`))));

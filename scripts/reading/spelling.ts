@@ -14,11 +14,18 @@ export interface Spelling {
   readonly unused: readonly string[];
 }
 
+/** The words of a language, to look up whether one is spelt right. */
+export interface Lexicon {
+  readonly language: ReadLanguage;
+  readonly dictionary: Pick<ITrie, 'has'>;
+  /** Words that may be a short part of a compound. */
+  readonly common: ReadonlySet<string>;
+}
+
 /** Looks up every word of the texts, in capitals as it stands or in lower case. */
 export function spelling(
   texts: Iterable<readonly [where: string, text: string]>,
-  language: ReadLanguage,
-  dictionary: Pick<ITrie, 'has'>,
+  lexicon: Lexicon,
   own: readonly string[],
 ): Spelling {
   const known = new Set(own);
@@ -30,7 +37,7 @@ export function spelling(
       let right = good.get(word);
       if (right === undefined) {
         const own = [word, word.toLowerCase()].find((form) => known.has(form));
-        right = isWord(word, language, dictionary);
+        right = isWord(word, lexicon);
         if (!right && own !== undefined) needed.add(own);
         right ||= own !== undefined;
         good.set(word, right);
@@ -53,27 +60,36 @@ function wordsIn(text: string): readonly string[] {
   return (bare.match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?/gu) ?? []).map((word) => word.replace(/'$/u, ''));
 }
 
-function isWord(word: string, language: ReadLanguage, dictionary: Pick<ITrie, 'has'>): boolean {
+/** Is it in the dictionary, or built of words that are? */
+export function isWord(word: string, lexicon: Lexicon): boolean {
+  const { language, dictionary } = lexicon;
   if (word.length === 1 || isIn(dictionary, word)) return true;
   const pieces = word.split('-');
-  if (pieces.length > 1) return pieces.every((piece) => piece.length < 2 || isWord(piece, language, dictionary));
-  return language === 'nl' ? isCompound(word.toLowerCase(), dictionary) : isIn(dictionary, word.replace(/'s?$/u, ''));
+  if (pieces.length > 1) return pieces.every((piece) => piece.length < 2 || isWord(piece, lexicon));
+  return language === 'nl' ? isCompound(word.toLowerCase(), lexicon) : isIn(dictionary, word.replace(/'s?$/u, ''));
 }
 
+/** As it stands, in lower case, or without the accents of stress (`béide`). */
 function isIn(dictionary: Pick<ITrie, 'has'>, word: string): boolean {
-  return dictionary.has(word) || dictionary.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  const unstressed = lower.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+  return [word, lower, unstressed].some((form) => dictionary.has(form));
 }
 
 /**
- * Dutch writes compounds as one word, with `s`, `e`, `en` or nothing between. The parts must be words of three letters and the
- * head of four: shorter ones would let too many slips through.
+ * Dutch writes compounds as one word, with or without an `s` between; `en` and `e` are in the dictionary as plurals. Up to three
+ * parts, and a part of up to five letters must be a common word: else the dictionary's scraps would let slips through.
  */
-function isCompound(word: string, dictionary: Pick<ITrie, 'has'>, parts = 3): boolean {
+function isCompound(word: string, lexicon: Lexicon, parts = 3): boolean {
   for (let at = 3; at <= word.length - 4; at += 1) {
     const first = word.slice(0, at);
-    if (![first, first.replace(/s$/u, '')].some((part) => part.length > 2 && dictionary.has(part))) continue;
+    if (!isPart(first, lexicon) && !(first.endsWith('s') && isPart(first.slice(0, -1), lexicon))) continue;
     const rest = word.slice(at);
-    if (dictionary.has(rest) || (parts > 2 && isCompound(rest, dictionary, parts - 1))) return true;
+    if (isPart(rest, lexicon) || (parts > 2 && isCompound(rest, lexicon, parts - 1))) return true;
   }
   return false;
+}
+
+function isPart(part: string, { dictionary, common }: Lexicon): boolean {
+  return part.length > 2 && dictionary.has(part) && (part.length > 5 || common.has(part));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@rugwijs/text';
-import { type Sentence, sentencesOf, wordsPerSentence } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** What is wrong with the words, and where. */
 export interface Finding {
@@ -45,22 +45,11 @@ const phone =
 /** On a scale of 0 to 10 only some steps have words; where the course is not counted there is no picture to name. */
 const mayBeEmpty = /(^|\.)(says\.\d+|usual\.(subacute|persistent)\.label)$/;
 
-/** Words in a sentence, on average over a part. */
-const longest: Readonly<Record<Language, number>> = { nl: 12, en: 14 };
-
 /** Looks at one part of the words in one language. */
 export function checkPart(language: Language, part: string, words: unknown): Finding[] {
-  const sentences = sentencesOf(words);
-  const found = sentences.flatMap((sentence) =>
+  return sentencesOf(words).flatMap((sentence) =>
     problemsOf(language, sentence).map((problem) => finding(part, sentence, problem)),
   );
-  const lengths = sentences.flatMap(({ text }) => wordsPerSentence(text));
-  const mean = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);
-  if (mean > longest[language]) {
-    const problem = `${mean.toFixed(1)} words a sentence on average, at most ${longest[language]}`;
-    found.push({ part, key: '', text: '', problem });
-  }
-  return found;
 }
 
 /** English left in Dutch, or the other way round. */

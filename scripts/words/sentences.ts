@@ -21,12 +21,6 @@ export function sentencesOf(
   return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, [...key, name], ofFunction));
 }
 
-/** The words of a text, cut into sentences; a piece without a full stop is a label and is left out. */
-export function wordsPerSentence(text: string): number[] {
-  const sentences = text.match(/[^.!?…]+[.!?…]+/g) ?? [];
-  return sentences.map((sentence) => sentence.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
-}
-
 /** The texts in the code of a function, values shown as `0`. */
 export function literalsOf(say: Say): string[] {
   return literalsIn(String(say));
