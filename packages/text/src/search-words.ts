@@ -1,4 +1,7 @@
+import type { LessonId } from '@rugwijs/clinical';
+import { askedWith as englishAsked } from './en/learn/asked-with.ts';
 import { synonyms as english } from './en/learn/synonyms.ts';
+import { askedWith as dutchAsked } from './nl/learn/asked-with.ts';
 import { synonyms as dutch } from './nl/learn/synonyms.ts';
 import type { Language } from './words.ts';
 
@@ -12,4 +15,14 @@ export interface SearchWords {
   readonly ours: readonly string[];
 }
 
-export const searchWords: Readonly<Record<Language, SearchWords>> = { nl: dutch, en: english };
+/** All of it, with what each lesson is asked for with, by the id of its passage. */
+export const searchWords: Readonly<
+  Record<Language, SearchWords & { readonly also: Readonly<Record<string, readonly string[]>> }>
+> = {
+  nl: { ...dutch, also: byPassage(dutchAsked) },
+  en: { ...english, also: byPassage(englishAsked) },
+};
+
+function byPassage(asked: Readonly<Record<LessonId, string>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(asked).map(([lesson, words]) => [`lesson:${lesson}`, [words]]));
+}

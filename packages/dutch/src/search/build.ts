@@ -21,7 +21,7 @@ export const weightSteps = 4;
 export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus, language: Tongue): PackedIndex {
   const read = passages.map((passage) => ({
     title: contentWords(passage.title, language),
-    also: contentWords(passage.also.join('\n'), language),
+    also: contentWords([...passage.also, ...(thesaurus.also[passage.id] ?? [])].join('\n'), language),
     text: contentWords(passage.paragraphs.join('\n'), language),
   }));
   const words = [...new Set(read.flatMap(({ title, also, text }) => [...title, ...also, ...text]))].sort();
@@ -45,7 +45,7 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
         return [list.length, ...numbers];
       }),
     ),
-    thesaurus,
+    thesaurus: { same: thesaurus.same, elsewhere: thesaurus.elsewhere, ours: thesaurus.ours },
   };
 }
 

@@ -52,7 +52,9 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     stems.set(key, at);
     for (const gram of gramsOf(word)) add(grams, gram, at);
   }
-  const same = thesaurus.same.map((group) => group.map((phrase) => stemsOf(phrase, language)));
+  const same = thesaurus.same.map((group) =>
+    group.map((phrase) => phraseOf(phrase, language)).filter((one) => one.length > 0),
+  );
   const said = [...new Set(thesaurus.same.flat().flatMap((phrase) => contentWords(phrase, language)))];
   const foreign = thesaurus.elsewhere.flatMap((word) => contentWords(word, language));
   const knownWords = new Set([...words, ...said]);
@@ -70,8 +72,8 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     grams,
     same,
     sameBy: placesOf(same),
-    elsewhere: new Set(thesaurus.elsewhere.flatMap((word) => stemsOf(word, language))),
-    ours: new Set(thesaurus.ours.flatMap((word) => stemsOf(word, language))),
+    elsewhere: new Set(foreign),
+    ours: new Set(thesaurus.ours.flatMap((word) => contentWords(word, language))),
   };
 }
 
@@ -122,8 +124,10 @@ function compoundsOf(words: readonly string[], stems: ReadonlyMap<string, number
   return found;
 }
 
-function stemsOf(phrase: string, language: Tongue): readonly string[] {
-  return contentWords(phrase, language).map((word) => stem(word, language));
+/** The stems of a phrase; nothing when only one word of several says anything: `door rug` would make every back a relapse. */
+function phraseOf(phrase: string, language: Tongue): readonly string[] {
+  const words = contentWords(phrase, language);
+  return words.length === 1 && phrase.includes(' ') ? [] : words.map((word) => stem(word, language));
 }
 
 function placesOf(same: SearchIndex['same']): ReadonlyMap<string, readonly number[]> {

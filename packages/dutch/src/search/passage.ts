@@ -17,6 +17,8 @@ export interface Thesaurus {
   readonly elsewhere: readonly string[];
   /** Words of our own subject: with one of them a question is ours all the same. */
   readonly ours: readonly string[];
+  /** By id of a passage: words that people ask for it with, beside its own. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An index as it is sent: plain JSON. `openIndex` makes it ready. */
@@ -29,5 +31,5 @@ export interface PackedIndex {
   readonly words: string;
   /** For each stem, in order of first appearance in `words`: passages and weights. */
   readonly postings: string;
-  readonly thesaurus: Thesaurus;
+  readonly thesaurus: Omit<Thesaurus, 'also'>;
 }

@@ -1,4 +1,3 @@
-import { stem } from '../words/stem.ts';
 import type { SearchIndex } from './open.ts';
 import { scoreGrams, scoreWords } from './score.ts';
 import { understand, type Wanted } from './understand.ts';
@@ -41,6 +40,6 @@ export function search(index: SearchIndex, query: string, n = 3): Found {
 
 /** Does the question name something that nothing is written about (a knee, a bus), and nothing of ours? */
 function asksElsewhere(index: SearchIndex, wanted: readonly Wanted[]): boolean {
-  const stems = wanted.flatMap(({ word, stems }) => [stem(word, index.language), ...stems]);
-  return stems.some((one) => index.elsewhere.has(one)) && !stems.some((one) => index.ours.has(one));
+  const words = wanted.flatMap(({ meant }) => meant);
+  return words.some((one) => index.elsewhere.has(one)) && !words.some((one) => index.ours.has(one));
 }

@@ -1,4 +1,5 @@
-import { splitCompound } from '../words/compounds.ts';
+import { headOf, splitCompound } from '../words/compounds.ts';
+import type { Repair } from '../words/repair.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { contentWords } from './build.ts';
@@ -7,8 +8,8 @@ import type { SearchIndex } from './open.ts';
 /** One word of a question that carries meaning, and what it may match. */
 export interface Wanted {
   readonly word: string;
-  /** The stems that it stands for, as far as they are known. */
-  readonly stems: readonly string[];
+  /** Itself, or the words that it may be a slip for. */
+  readonly meant: readonly string[];
   /** Places in `postings` and how good a match each is, 1 for the word itself. */
   readonly matches: ReadonlyMap<number, number>;
   /** How much it says: the rarity of what it most likely stands for; that of a word found nowhere when nothing matches. */
@@ -36,7 +37,7 @@ export function understand(index: SearchIndex, query: string): readonly Wanted[]
       match(index, matches, key, good);
       for (const [other, less] of synonyms(index, key, said)) match(index, matches, other, good * less);
     }
-    return [{ word, stems: [...standsFor.keys()], matches, rarity: rarityIn(index, matches) }];
+    return [{ word, meant: meantBy(index, word), matches, rarity: rarityIn(index, matches) }];
   });
 }
 
@@ -46,7 +47,7 @@ function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number
   const found = new Map<string, number>();
   if (isKnown(index, own)) found.set(own, 1);
   else {
-    const repairs = index.speller.repair(word);
+    const repairs = repairsOf(index, word);
     if (repairs.length > 0 && repairs.every(({ at }) => isStopWord(index.words[at] ?? '', index.language)))
       return undefined;
     for (const { at, slips } of repairs) {
@@ -58,7 +59,10 @@ function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number
     index.language === 'nl' &&
     ![...found.values()].some((good) => good >= goodness.oneSlip && found.get(own) !== 1)
   ) {
-    const parts = splitCompound(word, (part) => index.knownWords.has(part));
+    const isWord = (part: string) => index.knownWords.has(part);
+    const parts = splitCompound(word, isWord);
+    const head = parts.length === 0 && !found.has(own) ? headOf(word, isWord) : undefined;
+    if (head !== undefined) found.set(stem(head, index.language), goodness.part);
     for (const [place, part] of parts.entries()) {
       const key = stem(part, index.language);
       const good = place === parts.length - 1 ? goodness.head : goodness.part;
@@ -68,8 +72,18 @@ function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number
   return found;
 }
 
+/** A number is never a slip for another. */
+function repairsOf(index: SearchIndex, word: string): readonly Repair[] {
+  return /\d/.test(word) ? [] : index.speller.repair(word);
+}
+
 function isKnown(index: SearchIndex, key: string): boolean {
-  return index.stems.has(key) || index.sameBy.has(key) || index.elsewhere.has(key);
+  return index.stems.has(key) || index.sameBy.has(key);
+}
+
+function meantBy(index: SearchIndex, word: string): readonly string[] {
+  if (isKnown(index, stem(word, index.language)) || index.elsewhere.has(word)) return [word];
+  return [word, ...repairsOf(index, word).map(({ at }) => index.words[at] ?? '')];
 }
 
 function match(index: SearchIndex, matches: Map<number, number>, key: string, good: number): void {
@@ -83,14 +97,15 @@ function keep(matches: Map<number, number>, at: number, good: number): void {
   if (good > (matches.get(at) ?? 0)) matches.set(at, good);
 }
 
-/** Stems of the other phrases in a group, when one phrase of it stands in the question and this stem is part of that phrase. */
+/** Stems that mean the same, when one phrase of their group stands in the question and this stem is part of it. A phrase of several words is understood, but not looked for. */
 function synonyms(index: SearchIndex, key: string, said: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const group of index.sameBy.get(key) ?? []) {
     const phrases = index.same[group] ?? [];
     if (!phrases.some((phrase) => phrase.includes(key) && phrase.every((one) => said.has(one)))) continue;
     for (const phrase of phrases) {
-      for (const one of phrase) found.set(one, Math.max(found.get(one) ?? 0, goodness.same / Math.sqrt(phrase.length)));
+      const [one] = phrase;
+      if (one !== undefined && phrase.length === 1) found.set(one, goodness.same);
     }
   }
   return found;

@@ -23,3 +23,12 @@ export function splitCompound(word: string, isKnown: (part: string) => boolean, 
   }
   return [];
 }
+
+/** The longest known word that a longer one ends with, of at least five letters: `ballonmassage` is some kind of `massage`. */
+export function headOf(word: string, isKnown: (part: string) => boolean): string | undefined {
+  for (let cut = 3; cut <= word.length - 5; cut += 1) {
+    const head = word.slice(cut);
+    if (isKnown(head)) return head;
+  }
+  return undefined;
+}

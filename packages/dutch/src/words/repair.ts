@@ -10,8 +10,8 @@ export interface Speller {
   readonly repair: (word: string) => readonly Repair[];
 }
 
-/** One slip is allowed from four letters on, two from eight. */
-const slipsFor = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** One slip is allowed from four letters on, two from nine. */
+const slipsFor = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 9 ? 1 : 2);
 
 export function speller(words: readonly string[]): Speller {
   const masks = words.map(letters);
