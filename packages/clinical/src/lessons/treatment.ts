@@ -22,7 +22,7 @@ export const treatmentLessons = {
     topic: 'treatment',
     minutes: 2,
     certainty: 'very-low',
-    sources: ['furlan2015', 'kngfMassage2021', 'moyer2011', 'robinson2011', 'majchrzycki2014', 'kim2020'],
+    sources: ['furlan2015', 'kngfMassage2021', 'robinson2011', 'majchrzycki2014', 'kim2020'],
     picture: { kind: 'anatomy', part: 'back-muscles' },
     occasions: [],
   },

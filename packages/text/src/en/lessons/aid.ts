@@ -3,10 +3,10 @@ import type { LessonWords } from '../../lesson-words.ts';
 /** Things you can buy for your back. */
 export const aidLessons = {
   'braces-and-aids': {
-    title: 'Belts, insoles and cushions',
+    title: 'Belts, insoles and pillows',
     text: [
       'A back belt sometimes gives support. It does not prevent back pain. WHO says: do not wear one as a standard treatment.',
-      'Insoles did not prevent back pain in studies either. Of posture shirts and special cushions we know no good research. They may feel nice. That is not the same as helping.',
+      'Insoles did not prevent back pain in studies either. Of posture shirts and special pillows we know no good research. They may feel nice. That is not the same as helping.',
       'Then what does prevent back pain? Exercise, together with an explanation. Where ten people would have had new back pain, it was now five or six. That was in the first year. So you have to keep it up.',
       'Do you have a belt already, and does it give courage for a heavy job? Wear it briefly. Then take it off again. So you keep trust in your own back.',
       'Is your skin sore, or does your leg go to sleep? Take the belt off. Does the leg stay numb, or get weaker? Call your GP or the out-of-hours GP now.',

@@ -90,7 +90,7 @@ export const mindLessons = {
     text: [
       'Mindfulness is training to notice. You feel what you feel, without judging it at once. Pain too. That sounds odd. Yet pain sometimes gets lighter when you do not fight it.',
       'It was studied in people who had had back pain for long. With mindfulness they had somewhat less pain after one to two years than without. On average the difference was one point, on a scale of ten. That is not much. It helps some more than others.',
-      'There is nothing strange about it. Start with three minutes. Sit or lie comfortably. Let your attention go along your body, from your toes to your head. Does it wander? That happens to everybody. Just come back.',
+      'You need not believe in anything. Start with three minutes. Sit or lie comfortably. Let your attention go along your body, from your toes to your head. Does it wander? That happens to everybody. Just come back.',
       'Does it make you restless, or do bad memories come up? Then stop and do something else. Does it keep bothering you? Talk to your GP about it.',
     ],
     picture: 'Somebody lies still and lets the attention go along the body.',

@@ -38,9 +38,9 @@ export const treatmentLessons = {
   massage: {
     title: 'Massage: pleasant, but not a plan',
     text: [
-      'A massage can be lovely. You calm down, your back feels supple. Sometimes the pain is less for a while. Usually not for long.',
+      'A massage can be lovely. Your back feels supple and warm. Sometimes the pain is less for a while. Usually not for long.',
       'Researchers put 25 studies together, with more than three thousand people. They were so weak that we still do not know. Nor has anyone shown that shiatsu, deep massage or a massage chair does more.',
-      'You may hear that massage frees something or drains waste. There is no good proof of that. Your stress hormone hardly goes down either.',
+      'You may hear that massage frees something or drains waste. There is no good proof of that. It can make you calm for a while, though.',
       'The Dutch guideline says: never massage alone. Sometimes it may be used for a while, as a step towards moving. Not with nerve pain in your leg.',
       'Have no massage on a wound, with a fracture or with a fever. Do you have cancer, or take blood thinners? Ask your GP first. Is your calf swollen, warm and painful? Call your GP today.',
     ],

@@ -90,7 +90,7 @@ export const mindLessons = {
     text: [
       'Mindfulness is oefenen met opletten. Je merkt wat je voelt, zonder er meteen iets van te vinden. Ook pijn. Dat klinkt raar. Toch wordt pijn soms lichter als je er niet tegen vecht.',
       'Het is onderzocht bij mensen die al lang rugpijn hadden. Met mindfulness hadden ze na één tot twee jaar wat minder pijn dan zonder. Gemiddeld scheelde dat één punt, op een schaal van tien. Dat is niet veel. Bij de een helpt het meer dan bij de ander.',
-      'Het is niet zweverig. Begin met drie minuten. Zit of lig makkelijk. Ga met je aandacht langs je lijf, van je tenen naar je hoofd. Dwaal je af? Dat doet iedereen. Kom gewoon terug.',
+      'Je hoeft er niets voor te geloven. Begin met drie minuten. Zit of lig makkelijk. Ga met je aandacht langs je lijf, van je tenen naar je hoofd. Dwaal je af? Dat doet iedereen. Kom gewoon terug.',
       'Word je er juist onrustig van, of komen er nare herinneringen? Stop dan en doe iets anders. Blijft het je dwarszitten? Praat erover met je huisarts.',
     ],
     picture: 'Iemand ligt stil en gaat met de aandacht langs het lijf.',

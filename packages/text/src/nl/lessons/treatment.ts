@@ -38,9 +38,9 @@ export const treatmentLessons = {
   massage: {
     title: 'Massage: fijn, maar geen plan',
     text: [
-      'Een massage kan heerlijk zijn. Je wordt rustig, je rug voelt soepel. Soms is de pijn een tijdje minder. Dat duurt meestal kort.',
+      'Een massage kan heerlijk zijn. Je rug voelt soepel en warm. Soms is de pijn een tijdje minder. Dat duurt meestal kort.',
       'Er zijn 25 onderzoeken, met samen ruim drieduizend mensen. Ze zijn zo zwak dat het antwoord onzeker blijft. Van shiatsu, diepe massage of een massagestoel is ook niet bewezen dat ze meer doen.',
-      'Soms hoor je dat massage iets losmaakt of afval afvoert. Daar is geen goed bewijs voor. Ook je stresshormoon daalt er nauwelijks van.',
+      'Soms hoor je dat massage iets losmaakt of afval afvoert. Daar is geen goed bewijs voor. Wel kun je er even rustig van worden.',
       'De Nederlandse richtlijn zegt: massage nooit alleen. Soms mag het even, als opstap naar bewegen. Niet bij zenuwpijn in je been.',
       'Laat je niet masseren op een wond, bij een breuk of bij koorts. Heb je kanker, of krijg je bloedverdunners? Vraag het eerst je huisarts. Is je kuit dik, warm en pijnlijk? Bel vandaag je huisarts.',
     ],
