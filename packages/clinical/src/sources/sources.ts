@@ -1,4 +1,5 @@
 import type { Citation } from '@rugwijs/core';
+import { aidSources } from './aids.ts';
 import { backSources } from './back.ts';
 import { bodySources } from './body.ts';
 import { courseSources } from './course.ts';
@@ -20,6 +21,7 @@ const table = {
   ...treatmentSources,
   ...handsSources,
   ...procedureSources,
+  ...aidSources,
   ...lifestyleSources,
   ...measurementSources,
 } as const satisfies Record<string, Source>;

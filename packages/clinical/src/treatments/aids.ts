@@ -24,7 +24,7 @@ export const aids = {
     advised: 'not-mentioned',
     time: 1,
     money: 2,
-    sources: ['slater2019'],
+    sources: ['palsson2019', 'slater2019'],
   },
   cushion: {
     kind: 'aid',
@@ -44,10 +44,10 @@ export const aids = {
     pain: 'unclear',
     doing: 'unclear',
     preventing: 'none',
-    certainty: 'moderate',
+    certainty: 'low',
     advised: 'no',
     time: 1,
     money: 2,
-    sources: ['nice2020', 'steffens2016'],
+    sources: ['nice2020', 'steffens2016', 'chuter2014'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -36,6 +36,6 @@ export const exercise = {
     advised: 'may',
     time: 3,
     money: 3,
-    sources: ['kngf2021', 'hayden2021', 'owen2020', 'groupStrength2020'],
+    sources: ['kngf2021', 'hayden2021', 'owen2020', 'groupStrength2020', 'steiger2012'],
   },
 } as const satisfies Record<string, Treatment>;

@@ -34,7 +34,7 @@ export const aidClaims = {
   },
   'posture-shirt-relieves': {
     heard: 'A posture shirt sets you straight and eases pain.',
-    why: 'We found no good research. That one posture is the right one was never shown either.',
+    why: 'The few studies there are looked at people without pain. That one posture is the right one was never shown either.',
     instead: 'Change position more often. The next one is the best one.',
   },
   'cushion-relieves': {
@@ -44,7 +44,7 @@ export const aidClaims = {
   },
   'measured-machine-programme': {
     heard: 'A well-known strength programme with machines measures and cures your back.',
-    why: 'Strength training helps, with or without a machine. We found no independent study of such a whole programme.',
+    why: 'Strength training helps, with or without a machine. We found no independent study of such a whole programme. A higher score rarely means less pain.',
     instead: 'Train strength where you will keep it up. With a costly programme, ask for independent research.',
   },
   'brace-for-a-short-time': {

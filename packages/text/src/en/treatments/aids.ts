@@ -17,7 +17,7 @@ export const aids = {
   'posture-shirt': {
     name: 'Posture shirt',
     what: 'A shirt or harness that pulls your shoulders back.',
-    does: 'That it eases pain has not been shown. We found no good research in back pain. Posture says little about pain anyway.',
+    does: 'That it eases pain has not been shown. The six studies there are looked at people without pain. Posture says little about pain anyway.',
     forWhom: 'Not clear for anybody.',
     notWhen: 'Not if it pinches, keeps you short of breath or irritates your skin.',
     asks: 'Often more than a hundred euros, and putting it on every day.',
@@ -39,7 +39,7 @@ export const aids = {
   insoles: {
     name: 'Insoles',
     what: 'Soles inside your shoes, often made to measure.',
-    does: 'Insoles do not prevent back pain. That has been studied fairly well. Whether they ease existing back pain is not clear.',
+    does: 'In studies of over two thousand people insoles did not prevent back pain. Whether they ease existing pain is not clear.',
     forWhom: 'Sometimes useful for foot complaints. Not for your back.',
     notWhen: 'Not if they pinch or rub. Do you have diabetes or little feeling in your feet? Ask first.',
     asks: 'Often hundreds of euros, and new ones again and again.',

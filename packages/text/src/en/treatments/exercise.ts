@@ -29,7 +29,7 @@ export const exercise = {
   'strength-machines': {
     name: 'Strength machines with measuring',
     what: 'You train your back on machines. Sometimes you see your strength on a screen.',
-    does: 'Strength training helps about as much as other exercise. We found no independent study of such a whole programme with machines. That the score on the screen adds anything has not been shown.',
+    does: 'Strength training helps about as much as other exercise. We found no independent study of such a whole programme with machines. And measuring stronger hardly goes together with less pain.',
     forWhom: 'For people with longer-lasting pain who like to train on machines.',
     notWhen:
       'Not with new severe pain in your leg. Do you have osteoporosis or did you have an operation? Ask first. Does your leg become weaker or numb? Stop, and call your GP.',

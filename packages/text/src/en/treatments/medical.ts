@@ -8,7 +8,7 @@ export const medical = {
     does: 'At most they ease some pain, and often less than you hope. They do not cure. Strong painkillers did no better than a dummy for new back pain.',
     forWhom: 'For people who cannot move or sleep for pain. For a short while, to get going again.',
     notWhen:
-      'Are you pregnant, over seventy, or is there something with your stomach, heart, liver or kidneys? Then always ask first. Do you become drowsy, short of breath, or are your stools black? Call your GP at once or 112.',
+      'Are you pregnant, over seventy, or on other medicines? Do you have asthma, or trouble with stomach, heart, liver or kidneys? Ask first. Do you become drowsy, short of breath, or are your stools black? Call your GP at once or 112.',
     asks: 'Little effort, little money. But a chance of side effects, and of getting used to strong ones.',
     advised:
       'Guidelines differ on which one comes first. The English guideline and the WHO advise against strong painkillers for lasting back pain.',

@@ -34,7 +34,7 @@ export const aidClaims = {
   },
   'posture-shirt-relieves': {
     heard: 'Een houdingsshirt zet je recht en vermindert de pijn.',
-    why: 'Goed onderzoek vonden we niet. Dat één houding de juiste is, is ook nooit aangetoond.',
+    why: 'De paar onderzoeken die er zijn, keken naar mensen zonder pijn. Dat één houding de juiste is, is ook nooit aangetoond.',
     instead: 'Wissel vaker van houding. De volgende houding is de beste.',
   },
   'cushion-relieves': {
@@ -44,7 +44,7 @@ export const aidClaims = {
   },
   'measured-machine-programme': {
     heard: 'Een bekend krachtprogramma met apparaten meet je rug en geneest hem.',
-    why: 'Krachttraining helpt, met of zonder apparaat. Onafhankelijk onderzoek naar zo’n heel programma vonden we niet.',
+    why: 'Krachttraining helpt, met of zonder apparaat. Onafhankelijk onderzoek naar zo’n heel programma vonden we niet. Een hogere score betekent zelden minder pijn.',
     instead: 'Train kracht waar je het volhoudt. Vraag bij een duur programma naar onafhankelijk onderzoek.',
   },
   'brace-for-a-short-time': {

@@ -17,7 +17,7 @@ export const aids = {
   'posture-shirt': {
     name: 'Houdingsshirt',
     what: 'Een shirt of harnas dat je schouders naar achteren trekt.',
-    does: 'Dat het pijn vermindert, is niet bewezen. Goed onderzoek bij rugpijn vonden we niet. Je houding zegt ook weinig over pijn.',
+    does: 'Dat het pijn vermindert, is niet bewezen. De zes onderzoeken die er zijn, keken naar mensen zonder pijn. Je houding zegt ook weinig over pijn.',
     forWhom: 'Voor niemand duidelijk.',
     notWhen: 'Niet als het knelt, je adem kort houdt of je huid irriteert.',
     asks: 'Vaak meer dan honderd euro, en elke dag aantrekken.',
@@ -39,7 +39,7 @@ export const aids = {
   insoles: {
     name: 'Zooltjes',
     what: 'Inlegzolen in je schoenen, vaak op maat gemaakt.',
-    does: 'Zooltjes voorkomen geen rugpijn. Dat is redelijk goed onderzocht. Of ze bestaande rugpijn verlichten, is niet duidelijk.',
+    does: 'In onderzoek met ruim tweeduizend mensen voorkwamen zooltjes geen rugpijn. Of ze bestaande pijn verlichten, is niet duidelijk.',
     forWhom: 'Voor klachten van je voet soms zinvol. Voor je rug niet.',
     notWhen: 'Niet als ze knellen of wrijven. Heb je diabetes of weinig gevoel in je voeten? Vraag het eerst.',
     asks: 'Vaak honderden euro’s, en steeds nieuwe.',

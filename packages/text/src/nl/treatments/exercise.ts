@@ -30,7 +30,7 @@ export const exercise = {
   'strength-machines': {
     name: 'Krachtapparaten met metingen',
     what: 'Je traint je rug op apparaten. Soms zie je je kracht op een scherm.',
-    does: 'Krachttraining helpt ongeveer even veel als andere oefeningen. Onafhankelijk onderzoek naar zo’n heel programma met apparaten vonden we niet. Dat de score op het scherm iets toevoegt, is niet aangetoond.',
+    does: 'Krachttraining helpt ongeveer even veel als andere oefeningen. Onafhankelijk onderzoek naar zo’n heel programma met apparaten vonden we niet. Sterker meten en minder pijn gaan ook weinig samen op.',
     forWhom: 'Voor wie langer pijn heeft en graag met apparaten traint.',
     notWhen:
       'Niet met nieuwe hevige pijn in je been. Heb je botontkalking of een operatie gehad? Overleg eerst. Wordt je been zwakker of doof? Stop, en bel je huisarts.',

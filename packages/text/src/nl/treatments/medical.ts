@@ -8,7 +8,7 @@ export const medical = {
     does: 'Ze halen hooguit wat pijn weg, en vaak minder dan je hoopt. Genezen doen ze niet. Sterke pijnstillers hielpen bij nieuwe rugpijn niet beter dan een nepmiddel.',
     forWhom: 'Voor wie door de pijn niet kan bewegen of slapen. Kort, om weer op gang te komen.',
     notWhen:
-      'Ben je zwanger, boven de zeventig, of heb je iets aan maag, hart, lever of nieren? Vraag het dan altijd eerst. Word je suf, kortademig of krijg je zwarte ontlasting? Bel meteen je huisarts of 112.',
+      'Ben je zwanger, boven de zeventig, of krijg je al andere medicijnen? Heb je astma, of iets aan maag, hart, lever of nieren? Vraag het eerst. Word je suf, kortademig of krijg je zwarte ontlasting? Bel meteen je huisarts of 112.',
     asks: 'Weinig moeite, weinig geld. Wel kans op bijwerkingen, en op gewenning bij sterke middelen.',
     advised:
       'Richtlijnen verschillen over welk middel het eerst komt. De Engelse richtlijn en de WHO raden sterke pijnstillers af bij langdurige rugpijn.',
