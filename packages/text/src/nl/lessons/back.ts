@@ -22,7 +22,7 @@ export const backLessons = {
     title: 'Hoe zit je onderrug in elkaar?',
     text: [
       'Je onderrug heeft vijf wervels. Ze staan op elkaar, boven je bekken. Het zijn de grootste wervels van je rug. Ze zijn gemaakt om je te dragen en om te bewegen.',
-      'Tussen de wervels liggen stevige, veerkrachtige schijven. Aan de achterkant zitten kleine gewrichten. Sterke banden houden alles bij elkaar. Daaromheen liggen lagen spieren. Zo kun je buigen, strekken, draaien en opzij leunen.',
+      'Tussen de wervels liggen stevige, veerkrachtige schijven. Aan de achterkant raken de wervels elkaar. Daar glijden ze langs elkaar als je beweegt. Sterke banden houden alles bij elkaar. Daaromheen liggen lagen spieren. Zo kun je buigen, strekken, draaien en opzij leunen.',
       'Van opzij is je onderrug een beetje hol. Bij de een meer dan bij de ander. Die holte verandert de hele dag mee. Zit je, dan wordt hij kleiner. Sta je, dan wordt hij weer groter.',
       'Je hoort soms dat een wervel ‘scheef staat’ of ‘vastzit’. Maar een wervel gaat niet zomaar van zijn plek. Daar zit alles te stevig voor vast. Stijf kan je rug wel voelen. Rustig bewegen helpt dan vaak.',
       'Ben je hard gevallen of aangereden? Dan ligt het anders. Kijk bij Alarm en bel.',
@@ -122,9 +122,9 @@ export const backLessons = {
     title: 'Pijn in je benen bij het lopen',
     text: [
       'Worden je benen zwaar of pijnlijk als je loopt of staat? En zakt dat als je gaat zitten of voorover leunt? Dat zien we vooral bij mensen boven de zestig. Vaak hebben de zenuwen in de onderrug dan wat minder ruimte.',
-      'Voorover leunen geeft meestal wat meer ruimte. Daarom loop je met een winkelwagentje of rollator vaak verder. En daarom lukt fietsen soms prima, terwijl lopen snel zwaar wordt.',
+      'Voorover leunen geeft meestal wat meer ruimte. Daarom loop je achter een winkelwagentje vaak verder. En daarom lukt fietsen soms prima, terwijl lopen snel zwaar wordt.',
       'Gebruik dat. Loop in stukjes. Ga zitten voordat het echt zeer doet en loop dan weer door. Oefen je conditie op de fiets.',
-      'Is dit nieuw voor jou, of kom je steeds minder ver? Maak dan een afspraak met je huisarts. Doe dat ook als de pijn al zakt door alleen stil te staan. Dan kan het aan je bloedvaten liggen.',
+      'Is dit nieuw voor jou, of kom je steeds minder ver? Maak dan een afspraak met je huisarts. Doe dat ook als de pijn al zakt door alleen stil te staan. Dan komt er misschien te weinig bloed in je benen.',
       'Wordt een been ineens koud of bleek? Zak je door een been, voel je minder tussen je benen, of gaat plassen anders? Bel dan meteen. Kijk bij Alarm.',
     ],
     picture: 'Iemand leunt staand voorover, met de handen op een tafel.',
