@@ -90,7 +90,7 @@ export const dailyLifeLessons = {
     title: 'Back to sport: how do I begin?',
     text: [
       'Your back hurts at times, and you want to do sport again. Often you can. No sport has been shown to be the best. So choose what you enjoy. You keep that up longest.',
-      'Begin with about half of what you were used to. Do you like to run? Walk a stretch every few minutes. Do you play tennis? First hit a ball for a quarter of an hour, without a match. In the gym, start with light weights.',
+      'Begin with about half of what you were used to. Do you like to run? Walk a stretch every few minutes. Do you play tennis? First hit some balls for a quarter of an hour, without a match. In the gym, start with light weights.',
       'Change one thing at a time: longer, more often or heavier. See how it is the next morning. Is your back as usual again? Then add a small step. Still more sensitive after two days? Do a bit less next time. You seldom have to stop completely.',
       'A little pain during sport is fine. Does the pain move further down your leg, or get much worse? Stop for today and look under Alarm.',
       'Did you fall hard, or is your leg suddenly weaker? Then call now. Alarm tells you whom.',
@@ -109,7 +109,7 @@ export const dailyLifeLessons = {
       'Many pregnant women have trouble with their back or pelvis. Your body changes and carries a little more each week. It often eases after the birth.',
       'Rugwijs was not made for pregnancy. So we keep to a few gentle things. Your midwife or GP helps you further. Would you like a painkiller? Ask them first, or your pharmacist.',
       'You may move, unless your midwife said otherwise. Walk, or walk in water. Take turns between sitting, standing and lying. Keep your knees together when you turn over in bed. Put a pillow between your legs.',
-      'Do you lose blood or fluid? Do you have cramps, a fever or a hard belly? Or does your baby move less? Then call your midwife or GP at once. Also call at once if you feel less between your legs, or if a leg becomes weak. A swollen, warm, painful calf? Call today. Short of breath, pain in your chest, or fainting? Call 112.',
+      'Do you lose blood or fluid? Do you have cramps, a fever or a hard belly? Or does your baby move less? Then call your midwife or GP at once. Also call at once if you feel less between your legs, or if a leg becomes weak. A swollen, warm, painful calf? Call today. Suddenly short of breath, pain in your chest, or fainting? Call 112.',
     ],
     picture: 'Somebody sits on a chair and rounds and hollows the back.',
     today: 'Put your midwife’s number in your telephone.',

@@ -90,7 +90,7 @@ export const dailyLifeLessons = {
     title: 'Weer sporten: hoe begin ik?',
     text: [
       'Je rug doet soms pijn, en je wilt weer sporten. Dat kan vaak. Van geen enkele sport is bewezen dat hij het beste is. Kies dus wat je leuk vindt. Dat houd je het langst vol.',
-      'Begin met ongeveer de helft van wat je gewend was. Ren je graag? Loop dan om de paar minuten een stuk rustig. Tennis je? Sla eerst een kwartier een bal, zonder wedstrijd. Begin in de sportschool met lichte gewichten.',
+      'Begin met ongeveer de helft van wat je gewend was. Wil je hardlopen? Wandel dan om de paar minuten een stuk. Wil je tennissen? Sla eerst een kwartier wat ballen, zonder wedstrijd. Begin in de sportschool met lichte gewichten.',
       'Verander één ding tegelijk: langer, vaker of zwaarder. Kijk de volgende ochtend hoe het gaat. Is je rug weer als anders? Dan mag er een klein stapje bij. Is hij na twee dagen nog gevoeliger? Doe de volgende keer wat minder. Helemaal stoppen hoeft meestal niet.',
       'Een beetje pijn tijdens het sporten mag. Trekt de pijn verder je been in, of wordt hij veel erger? Stop dan voor vandaag en kijk bij Alarm.',
       'Ben je hard gevallen, of is je been ineens zwakker? Bel dan nu. Bij Alarm staat wie.',
@@ -109,7 +109,7 @@ export const dailyLifeLessons = {
       'Veel zwangere vrouwen hebben last van hun rug of bekken. Je lijf verandert en draagt elke week wat meer. Na de bevalling wordt het vaak minder.',
       'Rugwijs is niet gemaakt voor een zwangerschap. We houden het daarom bij een paar rustige dingen. Je verloskundige of huisarts denkt verder met je mee. Wil je een pijnstiller? Vraag het eerst aan hen, of aan je apotheek.',
       'Bewegen mag, tenzij je verloskundige iets anders zei. Wandel, of loop in het water. Wissel zitten, staan en liggen af. Houd je knieën bij elkaar als je je omdraait in bed. Leg een kussen tussen je benen.',
-      'Verlies je bloed of vocht? Heb je krampen, koorts of een harde buik? Of beweegt je kindje minder? Bel dan meteen je verloskundige of huisarts. Bel ook meteen als je minder voelt tussen je benen, of als een been zwak wordt. Een dikke, warme, pijnlijke kuit? Bel vandaag. Ben je benauwd, doet je borst pijn of val je flauw? Bel 112.',
+      'Verlies je bloed of vocht? Heb je krampen, koorts of een harde buik? Of beweegt je kindje minder? Bel dan meteen je verloskundige of huisarts. Bel ook meteen als je minder voelt tussen je benen, of als een been zwak wordt. Een dikke, warme, pijnlijke kuit? Bel vandaag. Ben je ineens benauwd, doet je borst pijn of val je flauw? Bel 112.',
     ],
     picture: 'Iemand zit op een stoel en maakt de rug rond en weer hol.',
     today: 'Zet het nummer van je verloskundige in je telefoon.',

@@ -42,7 +42,7 @@ export const lifestyleLessons = {
       'Mensen die roken, hebben wat vaker rugpijn dan mensen die nooit rookten. Mensen die stopten, zitten daar tussen. Het verschil is niet groot. Of het door het roken zelf komt, is niet zeker.',
       'Wordt je rugpijn minder als je stopt? Dat weten we niet, dus dat beloven we niet. Er zijn andere goede redenen. Je krijgt meer lucht, en bewegen gaat makkelijker.',
       'Stoppen is moeilijk. Met hulp lukt het vaker. Je huisarts kan je op weg helpen. De meeste mensen proberen het meer dan één keer. Word dus niet boos op jezelf als het misgaat.',
-      'Trek zakt meestal na een paar minuten. Loop dan de trap op en af, drink een glas water, of bel iemand.',
+      'De trek in een sigaret zakt meestal na een paar minuten. Loop dan de trap op en af, drink een glas water, of bel iemand.',
       'Word je ineens benauwd, of krijg je pijn op je borst? Bel 112.',
     ],
     picture: 'Iemand loopt een trap op.',

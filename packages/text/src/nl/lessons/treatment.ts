@@ -56,7 +56,7 @@ export const treatmentLessons = {
     title: 'Kraken en losmaken met de handen',
     text: [
       'Manueel therapeuten, chiropractors en osteopaten werken met hun handen. Ze duwen, rekken, of maken een snelle beweging. Soms hoor je een knak. Dat betekent niet dat er iets terug op zijn plek schoot.',
-      'Helpt het? Bij pijn die lang duurt, helpt het ongeveer evenveel als oefenen. De Nederlandse richtlijn zegt: alleen naast oefenen. Niet bij nieuwe pijn die vast vanzelf zakt. En liever niet bij zenuwpijn in je been.',
+      'Helpt het? Bij pijn die lang duurt, helpt het ongeveer evenveel als oefenen. De Nederlandse richtlijn zegt: alleen naast oefenen. Niet bij nieuwe pijn die waarschijnlijk vanzelf zakt. En liever niet bij zenuwpijn in je been.',
       'Zie het als een opstap. Een paar keer, zodat bewegen weer lukt. Merk je na drie of vier keer niets? Dan kun je gerust stoppen.',
       'Laat je rug niet kraken bij botontkalking, een breuk of kanker in je botten. Krijg je bloedverdunners? Vraag het eerst je huisarts.',
       'Wordt je been zwakker, voel je minder tussen je benen, of gaat plassen anders? Laat je dan niet behandelen. Bel nu je huisarts of de huisartsenpost.',
