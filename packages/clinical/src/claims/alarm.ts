@@ -16,6 +16,7 @@ export const alarmClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['nhgLrs2015', 'lothian'],
+    lesson: 'nerves',
   },
   'ask-a-doctor-before-exercise': {
     row: 50,
@@ -23,6 +24,7 @@ export const alarmClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['nhgLrs2015', 'kngf2021'],
+    lesson: 'sciatica',
   },
   'see-a-doctor-when-it-lasts': {
     row: 59,
@@ -30,6 +32,7 @@ export const alarmClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['finucane2020', 'nhgLrs2015'],
+    lesson: 'questions-for-the-doctor',
   },
   'leg-pain-needs-special-treatment': {
     row: 76,
@@ -53,6 +56,7 @@ export const alarmClaims = {
     verdict: 'false',
     certainty: 'moderate',
     sources: ['finucane2020', 'henschke2009'],
+    lesson: 'questions-for-the-doctor',
   },
   'see-somebody-if-it-stays-or-goes-numb': {
     row: 94,
@@ -60,6 +64,7 @@ export const alarmClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['nhgLrs2015', 'lothian', 'dutchLeaflet'],
+    lesson: 'questions-for-the-doctor',
   },
   'with-a-cause-see-a-doctor': {
     row: 99,
@@ -67,6 +72,7 @@ export const alarmClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['kngf2021', 'finucane2020', 'han2023'],
+    lesson: 'questions-for-the-doctor',
   },
   'call-after-six-weeks': {
     row: 126,
@@ -74,5 +80,6 @@ export const alarmClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['nhgLrs2015', 'finucane2020'],
+    lesson: 'questions-for-the-doctor',
   },
 } as const satisfies Record<string, Claim>;

@@ -63,6 +63,7 @@ export const backClaims = {
     verdict: 'outdated',
     certainty: 'moderate',
     sources: ['kngf2021', 'hartvigsen2018'],
+    lesson: 'alarm-system',
   },
   'a-slipped-disc-only-gets-worse': {
     row: 63,
@@ -102,6 +103,7 @@ export const backClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['who2023', 'nhg2005', 'hartvigsen2018'],
+    lesson: 'scan',
   },
   'worn-joints-are-a-cause': {
     row: 116,
@@ -117,5 +119,6 @@ export const backClaims = {
     verdict: 'true',
     certainty: 'high',
     sources: ['kngf2021'],
+    lesson: 'lumbar-spine',
   },
 } as const satisfies Record<string, Claim>;

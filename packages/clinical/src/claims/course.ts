@@ -16,6 +16,7 @@ export const courseClaims = {
     verdict: 'true',
     certainty: 'expert',
     sources: ['sieper2009', 'generalKnowledge'],
+    lesson: 'questions-for-the-doctor',
   },
   'back-pain-comes-in-waves': {
     row: 18,
@@ -31,6 +32,7 @@ export const courseClaims = {
     verdict: 'partly',
     certainty: 'moderate',
     sources: ['henschke2009'],
+    lesson: 'pain-and-damage',
   },
   'be-early-and-it-will-not-stay': {
     row: 31,
@@ -38,6 +40,7 @@ export const courseClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['hill2011', 'linton2011', 'bier2021'],
+    lesson: 'working-with-a-physiotherapist',
   },
   'acute-or-chronic': {
     row: 60,
@@ -61,6 +64,7 @@ export const courseClaims = {
     verdict: 'partly',
     certainty: 'expert',
     sources: ['kngf2021'],
+    lesson: 'course',
   },
   'over-in-six-weeks-whatever-you-do': {
     row: 96,
@@ -84,5 +88,6 @@ export const courseClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['generalKnowledge'],
+    lesson: 'waves',
   },
 } as const satisfies Record<string, Claim>;

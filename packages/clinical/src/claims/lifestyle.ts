@@ -8,6 +8,7 @@ export const lifestyleClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['shiriObesity2010', 'generalKnowledge'],
+    lesson: 'weight-and-food',
   },
   'sitting-weight-and-stress-are-the-causes': {
     row: 14,
@@ -15,6 +16,7 @@ export const lifestyleClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['kngf2021', 'hartvigsen2018'],
+    lesson: 'course-persistent',
   },
   'anti-inflammatory-food': {
     row: 56,
@@ -22,6 +24,7 @@ export const lifestyleClaims = {
     verdict: 'unproven',
     certainty: 'very-low',
     sources: ['elma2020', 'generalKnowledge'],
+    lesson: 'weight-and-food',
   },
   'discs-heal-at-night': {
     row: 57,
@@ -29,6 +32,7 @@ export const lifestyleClaims = {
     verdict: 'unproven',
     certainty: 'low',
     sources: ['kovacs2003', 'generalKnowledge'],
+    lesson: 'mattress',
     treatment: 'mattress',
   },
   'poor-sleep-makes-pain-sharper': {
@@ -45,6 +49,7 @@ export const lifestyleClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['shiriObesity2010', 'generalKnowledge'],
+    lesson: 'strength',
   },
   'no-smoking-and-a-healthy-weight': {
     row: 87,
@@ -52,6 +57,7 @@ export const lifestyleClaims = {
     verdict: 'true',
     certainty: 'low',
     sources: ['shiriSmoking2010', 'shiriObesity2010'],
+    lesson: 'smoking',
   },
   'women-need-more-sleep': {
     row: 100,

@@ -8,6 +8,7 @@ export const mindClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021'],
+    lesson: 'stress',
   },
   'education-breathing-mindfulness': {
     row: 27,
@@ -15,6 +16,7 @@ export const mindClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['jenkins2025', 'breathing2025', 'kngf2021'],
+    lesson: 'mindfulness',
   },
   'deep-breathing-switches-to-rest': {
     row: 55,
@@ -22,6 +24,7 @@ export const mindClaims = {
     verdict: 'partly',
     certainty: 'very-low',
     sources: ['breathing2025', 'breathing2023', 'lehrer2014'],
+    lesson: 'breathing',
   },
   'mindfulness-lowers-stress-and-pain': {
     row: 72,
@@ -29,6 +32,7 @@ export const mindClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['jenkins2025'],
+    lesson: 'mindfulness',
   },
   'fear-and-gloom-change-pain': {
     row: 73,
@@ -36,6 +40,7 @@ export const mindClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['kngf2021', 'line113'],
+    lesson: 'mood',
   },
   'shallow-breathing-adds-to-pain': {
     row: 109,
@@ -43,6 +48,7 @@ export const mindClaims = {
     verdict: 'partly',
     certainty: 'very-low',
     sources: ['breathing2025'],
+    lesson: 'breathing',
   },
   'not-between-your-ears': {
     row: 112,
@@ -58,5 +64,6 @@ export const mindClaims = {
     verdict: 'true',
     certainty: 'moderate',
     sources: ['who2023', 'jenkins2025'],
+    lesson: 'thoughts',
   },
 } as const satisfies Record<string, Claim>;

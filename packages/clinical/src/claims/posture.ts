@@ -8,6 +8,7 @@ export const postureClaims = {
     verdict: 'unproven',
     certainty: 'low',
     sources: ['kngf2021', 'slater2019'],
+    lesson: 'posture',
   },
   'stiff-sitting-and-round-lifting-harm': {
     row: 6,
@@ -23,6 +24,7 @@ export const postureClaims = {
     verdict: 'unproven',
     certainty: 'low',
     sources: ['daSilva2019', 'slater2019'],
+    lesson: 'sitting',
   },
   'stand-up-every-half-hour': {
     row: 53,
@@ -30,6 +32,7 @@ export const postureClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['activeBreaks2021', 'thorp2014', 'danquah2017'],
+    lesson: 'sitting',
   },
   'moving-seats-unload-your-spine': {
     row: 54,
@@ -37,6 +40,7 @@ export const postureClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['standing2020', 'sitStand2018'],
+    lesson: 'chairs-and-desks',
     treatment: 'sit-stand-desk',
   },
   'you-strained-a-muscle': {
@@ -45,6 +49,7 @@ export const postureClaims = {
     verdict: 'unproven',
     certainty: 'expert',
     sources: ['kngf2021', 'hartvigsen2018'],
+    lesson: 'pain-and-damage',
   },
   'good-posture-prevents-back-pain': {
     row: 65,
@@ -52,6 +57,7 @@ export const postureClaims = {
     verdict: 'false',
     certainty: 'low',
     sources: ['steffens2016', 'slater2019'],
+    lesson: 'posture',
   },
   'desk-and-chair-give-relief': {
     row: 121,
@@ -59,6 +65,7 @@ export const postureClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['thorp2014', 'danquah2017'],
+    lesson: 'chairs-and-desks',
     treatment: 'ergonomic-chair',
   },
   'posture-and-core-prevent': {
@@ -83,5 +90,6 @@ export const postureClaims = {
     verdict: 'partly',
     certainty: 'low',
     sources: ['daSilva2019'],
+    lesson: 'sitting',
   },
 } as const satisfies Record<string, Claim>;

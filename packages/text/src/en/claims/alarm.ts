@@ -48,7 +48,7 @@ export const alarmClaims = {
     instead: 'For the latter, call your GP or the out-of-hours service at once. Do not drive yourself.',
   },
   'with-a-cause-see-a-doctor': {
-    heard: 'With a slipped disc, rheumatism, a fracture or a tumour you must see a doctor.',
+    heard: 'With a slipped disc, inflamed joints, a fracture or a tumour you must see a doctor.',
     why: 'For a possible fracture, infection or cancer that is so. With nerve pain in your leg and no alarm sign you can also go to a physiotherapist yourself.',
     instead: 'Have you ever had cancer, did you fall, or do you have a fever with back pain? Call your GP today.',
   },

@@ -18,8 +18,8 @@ export const backClaims = {
     instead: 'There is no need to straighten that curve. Choose a posture that feels comfortable.',
   },
   'muscle-squeezes-the-sciatic-nerve': {
-    heard: 'Leg pain comes from your sciatic nerve, squeezed by a tense muscle.',
-    why: 'An irritated nerve can give pain, tingling or numbness in your leg. Usually it starts at a disc in the lower back. A tense muscle is seldom the cause.',
+    heard: 'Leg pain comes from the long nerve in your leg, squeezed by a tense muscle.',
+    why: 'A nerve in trouble can give pain, tingling or numbness in your leg. Usually it starts at a disc in the lower back. A tense muscle is seldom the cause.',
     instead:
       'Keep moving as you are able. Is your leg getting weaker, or are you numb between your legs? Call your GP at once.',
   },
@@ -55,7 +55,7 @@ export const backClaims = {
     instead: 'Think rather of an alarm that goes off too loudly. Keep moving calmly, and know the alarm signs.',
   },
   'long-pain-is-a-touchy-nervous-system': {
-    heard: 'If pain lasts longer than three months, your nervous system is oversensitive.',
+    heard: 'If pain lasts longer than three months, your nerves have become too sensitive.',
     why: 'In some people with lasting pain the alarm system is set too sharp. Not in everybody: sometimes something else takes part too.',
     instead: 'Build up calmly what you want to be able to do. Ask your physiotherapist what plays a part in you.',
   },
@@ -76,7 +76,7 @@ export const backClaims = {
       'Does your result mention arthritis? Moving remains the way. Severe pain after a fall: call your GP today.',
   },
   'from-ribs-to-buttocks': {
-    heard: 'Low back pain lies between your lowest ribs and the fold under your buttocks.',
+    heard: 'Low back pain lies between your lowest ribs and the bottom of your buttocks.',
     why: 'The Dutch guideline describes it so too. The pain may spread to your buttock or leg.',
     instead: 'Is the pain higher, like a band around your trunk? Call your GP today. Pain in the chest: call 112.',
   },

@@ -48,7 +48,7 @@ export const conflictWords = {
     title: 'Deep muscles, or just stronger?',
     one: 'Train your deep belly muscles, like a corset around your back.',
     other: 'Just get stronger all over.',
-    ours: 'Neither wins in trials. Choose what you enjoy and can keep up. Every plan for lasting pain holds strength or endurance.',
+    ours: 'Neither wins in trials. Choose what you enjoy and can keep up. Every plan for lasting pain holds strength or fitness.',
   },
   massage: {
     title: 'Massage: core or extra?',

@@ -19,8 +19,8 @@ export const courseClaims = {
     instead: 'Make a plan for a bad day. Do a little less for a moment, and build up again within a few days.',
   },
   'it-is-only-tension': {
-    heard: 'Back pain is mostly tension or imbalance, and seldom anything serious.',
-    why: 'Anything serious is rare: about 1 in 100 in a study in general practice. That tension or imbalance is the cause, nobody has proven.',
+    heard: 'Back pain is mostly from being tense or out of balance, and seldom serious.',
+    why: 'A serious cause is rare: about 1 in 100 in a study with GPs. That it comes from tension or balance, nobody has proven.',
     instead: 'Know the alarm signs. If you recognise one, call your GP.',
   },
   'be-early-and-it-will-not-stay': {

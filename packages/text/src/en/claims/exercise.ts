@@ -74,7 +74,7 @@ export const exerciseClaims = {
   },
   'train-hard-and-face-fear': {
     heard: 'With lasting pain: train firmly, and face your fear of moving.',
-    why: 'Exercise that builds up helps pain that stays. People who are afraid of moving keep trouble more often.',
+    why: 'Exercise that builds up helps pain that stays. People who fear moving have lasting trouble more often.',
     instead: 'Build up a little every week. Practise what you find scary too, small at first.',
   },
   'arching-and-belly-exercises': {

@@ -3,19 +3,19 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** Sleep, weight, food and smoking. */
 export const lifestyleClaims = {
   'leg-length-weight-and-hormones': {
-    heard: 'A leg length difference, overweight and hormones give back pain.',
-    why: 'People with overweight have back pain slightly more often. For a small difference in leg length, and for hormones, there is little evidence.',
+    heard: 'A shorter leg, too much weight and hormones give back pain.',
+    why: 'People who weigh too much have back pain slightly more often. For a slightly shorter leg, and for hormones, there is little evidence.',
     instead: 'Do not be sold costly tests or insoles for that. Begin with movement that suits you.',
   },
   'sitting-weight-and-stress-are-the-causes': {
-    heard: 'Sitting, moving little, overweight and stress are the causes of lasting back pain.',
+    heard: 'Sitting, moving little, too much weight and stress are the causes of lasting back pain.',
     why: 'They are linked to it, but they cannot be ranked like that. In everybody something else plays a part.',
     instead: 'Choose the one point that is easiest for you to change. Start small.',
   },
   'anti-inflammatory-food': {
-    heard: 'Omega 3, little sugar and plenty of water lessen back pain.',
+    heard: 'Oily fish, little sugar and plenty of water lessen back pain.',
     why: 'We found no good study that shows this for back pain. Healthy food is good for the rest of your body, though.',
-    instead: 'Eat a varied diet because it is good for you. Do not spend money on supplements for your back.',
+    instead: 'Eat well because it is good for you. Do not spend money on pills or powders for your back.',
   },
   'discs-heal-at-night': {
     heard: 'Your discs heal at night, so a soft mattress is bad for your back.',
@@ -28,13 +28,13 @@ export const lifestyleClaims = {
     instead: 'Get up at the same time every day. Awake for long? Then get out of bed for a while.',
   },
   'weak-muscles-and-weight-press': {
-    heard: 'Moving little weakens your muscles, and overweight presses on your back.',
-    why: 'Moving little does make you less strong. People with overweight have back pain slightly more often. That it comes from the weight pressing has not been shown.',
+    heard: 'Moving little weakens your muscles, and too much weight presses on your back.',
+    why: 'Moving little does make you less strong. People who weigh too much have back pain slightly more often. That it comes from the weight pressing has not been shown.',
     instead: 'Move to become stronger and fitter. You need not lose weight first.',
   },
   'no-smoking-and-a-healthy-weight': {
     heard: 'Not smoking and a healthy weight are good for your back.',
-    why: 'People who smoke or have overweight get back pain slightly more often. Whether stopping or losing weight lessens the pain, we do not know.',
+    why: 'People who smoke or weigh too much get back pain slightly more often. Whether stopping or losing weight lessens the pain, we do not know.',
     instead: 'Stopping smoking is good for you in any case. Ask your GP for help.',
   },
   'women-need-more-sleep': {
@@ -45,6 +45,6 @@ export const lifestyleClaims = {
   'poor-sleep-makes-pain-stay': {
     heard: 'Poor sleep raises the chance that your pain stays.',
     why: 'People who slept poorly had recovered less often later on. That does not prove that sleep was the reason.',
-    instead: 'Work on your sleep as well. There is a good approach for insomnia; ask your GP about it.',
+    instead: 'Work on your sleep as well. There is a good approach for poor sleep; ask your GP about it.',
   },
 } as const satisfies Record<string, ClaimWords>;

@@ -8,9 +8,9 @@ export const mindClaims = {
     instead: 'Do something every day that calms you, if only for five minutes. A short walk is fine too.',
   },
   'education-breathing-mindfulness': {
-    heard: 'Education, breathing and mindfulness help against back pain.',
-    why: 'In lasting pain mindfulness made about 1 point out of 10 after a year or more. Behavioural therapy made slightly less. For breathing the evidence is weak.',
-    instead: 'Choose what suits you and do it beside moving. A physiotherapist or psychologist can help.',
+    heard: 'Advice, breathing and mindfulness help against back pain.',
+    why: 'In lasting pain, mindfulness made about 1 point out of 10 after a year or more. Talking therapy made slightly less. For breathing the proof is weak.',
+    instead: 'Choose what suits you and do it next to moving. Your GP can help you look.',
   },
   'deep-breathing-switches-to-rest': {
     heard: 'Deep breathing switches your body to rest.',

@@ -8,7 +8,7 @@ export const postureClaims = {
     instead: 'You need not be straight or balanced first. Begin with movement that feels pleasant.',
   },
   'stiff-sitting-and-round-lifting-harm': {
-    heard: 'Sitting stiffly, a poor mattress and lifting with a round back overload your spine.',
+    heard: 'Sitting stiffly, a poor mattress and lifting with a round back strain your spine.',
     why: 'People who lifted with a round back had no more back pain in studies, though that evidence is weak. That your mattress or posture is the cause has not been shown.',
     instead: 'Change position often and lift in the way that feels right. Build up heavy work calmly.',
   },
@@ -25,7 +25,7 @@ export const postureClaims = {
   },
   'moving-seats-unload-your-spine': {
     heard: 'Stretching, moving seats and a standing desk unload your spine.',
-    why: 'Alternating gave slightly less discomfort in studies, in people without back pain. Standing long was no better than sitting long.',
+    why: 'Changing position made people feel slightly better in studies. They had no back pain. Standing long was no better than sitting long.',
     instead: 'Alternate sitting, standing and walking. You need no costly desk for that.',
   },
   'you-strained-a-muscle': {
@@ -34,14 +34,14 @@ export const postureClaims = {
     instead: 'You need not know the spot to begin. Take it slightly easier for a few days and keep moving.',
   },
   'good-posture-prevents-back-pain': {
-    heard: 'Good posture in sitting, standing and lifting prevents back pain.',
-    why: 'Education alone, or an adapted workplace, did not give less back pain in trials. Exercise with education did.',
-    instead: 'Rather put your time into moving: walking, strength, or whatever you enjoy.',
+    heard: 'Sitting, standing and lifting the right way prevents back pain.',
+    why: 'Advice alone, or a changed workplace, did not give less back pain in trials. Exercise with advice did.',
+    instead: 'Put your time into moving instead: walks, strength, or what you like.',
   },
   'desk-and-chair-give-relief': {
-    heard: 'A sit-stand desk or an ergonomic chair gives relief.',
-    why: 'In a study of 23 people, alternating gave a little less discomfort. In a larger trial back pain stayed the same. About the chair we know even less.',
-    instead: 'First alternate with what you have. Do not buy anything costly in the hope that it cures the pain.',
+    heard: 'A sit-stand desk or a costly office chair gives relief.',
+    why: 'In a study of 23 people, changing position made people feel a little better. In a larger trial back pain stayed the same. About the chair we know even less.',
+    instead: 'First change position with what you have. Do not buy anything costly in the hope that it cures the pain.',
   },
   'posture-and-core-prevent': {
     heard: 'Good working posture and strong trunk muscles prevent back pain.',

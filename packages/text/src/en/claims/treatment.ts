@@ -4,8 +4,8 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const treatmentClaims = {
   'conservative-care-first': {
     heard: 'First advice, moving and physiotherapy, only then something heavier.',
-    why: 'Guidelines work this way too: start light, and more if needed. Only with alarm signs it goes differently at once.',
-    instead: 'Begin with moving. Less feeling between your legs or a weaker leg? Do not wait, call now: see Alarm.',
+    why: 'Guidelines work this way too: start light, and more if needed. Only with alarm signs you do not wait.',
+    instead: 'Begin with moving. Less feeling between your legs or a weaker leg? Then call now: see Alarm.',
   },
   'first-step-is-heat': {
     heard: 'Always begin with heat.',
@@ -60,7 +60,7 @@ export const treatmentClaims = {
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opens your energy channels and helps you sleep.',
-    why: 'Energy channels were never shown to exist. There is only one study with drawing of lots, and that is too little.',
+    why: 'Energy channels were never shown to exist. Only one study divided people by chance, and that is too little.',
     instead: 'Have it as a quiet moment if you like. Keep moving beside it.',
   },
   'deep-tissue-reaches-fascia': {
@@ -79,7 +79,7 @@ export const treatmentClaims = {
     instead: 'Ask your pharmacist what suits you and read the leaflet. Moving remains what matters most.',
   },
   'physio-corrects-posture': {
-    heard: 'Physio makes you stand up straight, strong and supple.',
+    heard: 'Physio makes you upright, strong and supple.',
     why: 'It may, but that is not the goal. What counts is that you can do what you want again.',
     instead: 'Tell your physiotherapist what you want to be able to do. Agree how you will measure it.',
   },

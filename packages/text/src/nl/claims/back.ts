@@ -3,7 +3,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** How the lower back is made, and what pain says about it. */
 export const backClaims = {
   'brain-takes-a-fifth': {
-    heard: 'Je hersenen verbruiken een vijfde van al je energie.',
+    heard: 'Je hersenen gebruiken een vijfde van al je energie.',
     why: 'Het getal klopt ongeveer. Maar het zegt niets over je rug, en ook niet wat er tegen pijn helpt.',
     instead: 'Laat je met zo’n weetje niets verkopen. Vraag wat er bij rugpijn is aangetoond.',
   },
@@ -19,7 +19,7 @@ export const backClaims = {
   },
   'muscle-squeezes-the-sciatic-nerve': {
     heard: 'Pijn in je been komt van je beenzenuw, die klem zit door een gespannen spier.',
-    why: 'Een geprikkelde zenuw kan pijn, tintelingen of een doof gevoel in je been geven. Meestal begint dat bij een tussenwervelschijf. Een gespannen spier is zelden de oorzaak.',
+    why: 'Een zenuw die last heeft, kan pijn, tintelingen of een doof gevoel in je been geven. Meestal begint dat bij een tussenwervelschijf. Een gespannen spier is zelden de oorzaak.',
     instead:
       'Blijf bewegen zoals het gaat. Wordt je been zwakker of word je doof tussen je benen? Bel meteen de huisarts.',
   },
@@ -35,7 +35,7 @@ export const backClaims = {
   },
   'old-backs-are-used-up': {
     heard: 'Op leeftijd is je rug op en kan hij minder hebben.',
-    why: 'Veranderingen op een scan horen bij ouder worden, net als grijs haar. Rond je tachtigste heeft bijna iedereen ze, ook mensen zonder pijn.',
+    why: 'Veranderingen op een scan horen bij ouder worden, net als grijs haar. Op je 80e heeft bijna iedereen ze, ook mensen zonder pijn.',
     instead: 'Beweeg en train ook als je ouder bent, op jouw niveau. Begin licht en bouw op.',
   },
   'three-causes-of-back-pain': {
@@ -45,23 +45,23 @@ export const backClaims = {
   },
   'a-slipped-disc-only-gets-worse': {
     heard: 'Een hernia gaat nooit meer over en wordt alleen maar erger.',
-    why: 'Bij ongeveer zes van de tien mensen wordt de uitstulping zonder operatie kleiner. Ongeveer driekwart is na drie maanden een stuk beter.',
+    why: 'Bij ongeveer zes van de tien mensen wordt de hernia kleiner zonder operatie. Ongeveer driekwart is na drie maanden een stuk beter.',
     instead:
       'Geef het tijd en blijf bewegen. Wordt je been zwakker of gaat plassen ineens anders? Bel meteen de huisarts.',
   },
   'like-a-sprained-ankle': {
-    heard: 'Rugpijn die net begint, is als een verzwikte enkel.',
+    heard: 'Rugpijn die net begint, is als een enkel waar je doorheen ging.',
     why: 'Het klopt dat het meestal vanzelf bijtrekt en zelden ernstig is. Maar in een enkel is echt iets gerekt of gescheurd. Bij gewone rugpijn is dat meestal niet te vinden.',
     instead: 'Denk liever aan een alarm dat te hard afgaat. Beweeg rustig door en ken de alarmsignalen.',
   },
   'long-pain-is-a-touchy-nervous-system': {
-    heard: 'Duurt pijn langer dan drie maanden, dan is je zenuwstelsel overgevoelig.',
+    heard: 'Duurt pijn langer dan drie maanden, dan zijn je zenuwen te gevoelig geworden.',
     why: 'Bij een deel van de mensen met lange pijn staat het alarmsysteem te scherp. Niet bij iedereen: soms speelt er ook iets anders mee.',
     instead: 'Bouw rustig op wat je wilt kunnen. Vraag je fysiotherapeut wat er bij jou meespeelt.',
   },
   'scans-change-without-pain': {
     heard: 'Op een scan zie je ook bij mensen zonder pijn allerlei veranderingen.',
-    why: 'Van de twintigers zonder pijn heeft ruim een op de drie al veranderde schijven. Onder de vijftig zie je een bolle schijf wel vaker bij mensen met pijn.',
+    why: 'Van de mensen rond de 20 zonder pijn heeft ruim een op de drie al veranderde schijven. Onder de vijftig zie je een bolle schijf wel vaker bij mensen met pijn.',
     instead: 'Een scan om gerust te worden is zelden nodig. Vraag je arts wat de uitslag aan het plan verandert.',
   },
   'nine-in-ten-without-one-cause': {
@@ -75,7 +75,7 @@ export const backClaims = {
     instead: 'Staat er artrose in je uitslag? Bewegen blijft de weg. Hevige pijn na een val: bel vandaag de huisarts.',
   },
   'from-ribs-to-buttocks': {
-    heard: 'Lage rugpijn zit tussen je onderste ribben en je bilplooi.',
+    heard: 'Lage rugpijn zit tussen je onderste ribben en de onderkant van je billen.',
     why: 'Zo omschrijft de Nederlandse richtlijn het ook. De pijn kan uitstralen naar je bil of je been.',
     instead: 'Zit de pijn hoger, als een band om je romp? Bel vandaag de huisarts. Pijn op de borst: bel 112.',
   },

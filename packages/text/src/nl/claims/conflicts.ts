@@ -42,7 +42,7 @@ export const conflictWords = {
     title: 'Pijn in je been: rekken, behandelen of bellen?',
     one: 'Rek je bilspier, of zoek een speciale behandeling.',
     other: 'Ga bij tintelingen altijd naar de dokter.',
-    ours: 'Een zwakker been, een hangende voet, doof tussen je benen, anders plassen of beide benen: bel meteen de huisarts. Is er geen alarmsignaal? Blijf bewegen en geef het tijd.',
+    ours: 'Wordt je been zwakker, hangt je voet, voel je minder tussen je benen of plas je anders? Of zit het in beide benen? Bel meteen de huisarts. Zo niet: blijf bewegen en geef het tijd.',
   },
   core: {
     title: 'Diepe spieren of gewoon sterker?',
@@ -60,7 +60,7 @@ export const conflictWords = {
     title: 'Wel of geen brace?',
     one: 'Een brace geeft steun en neemt pijn weg.',
     other: 'Draag hem alleen kort.',
-    ours: 'Wij raden er geen aan. Hij voorkomt geen nieuwe pijn, en de Wereldgezondheidsorganisatie zegt: niet standaard. Heb je er een? Kort dragen mag, maar leun er niet op.',
+    ours: 'Wij raden er geen aan. Hij voorkomt geen nieuwe pijn, en de richtlijn van de WHO zegt: niet standaard. Heb je er een? Kort dragen mag, maar leun er niet op.',
   },
   sleep: {
     title: 'Hoeveel slaap?',

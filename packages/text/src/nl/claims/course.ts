@@ -19,8 +19,8 @@ export const courseClaims = {
     instead: 'Maak een plan voor een slechte dag. Doe dan even minder en bouw in een paar dagen weer op.',
   },
   'it-is-only-tension': {
-    heard: 'Rugpijn is meestal spanning of disbalans, en zelden iets ernstigs.',
-    why: 'Iets ernstigs is zeldzaam: in onderzoek bij de huisarts ongeveer 1 op de 100. Dat spanning of disbalans de oorzaak is, heeft niemand bewezen.',
+    heard: 'Rugpijn komt meestal doordat je gespannen of uit balans bent, en is zelden ernstig.',
+    why: 'Een ernstige oorzaak is zeldzaam: in onderzoek bij de huisarts ongeveer 1 op de 100. Dat het van spanning of balans komt, heeft niemand bewezen.',
     instead: 'Ken de alarmsignalen. Herken je er een, bel dan de huisarts.',
   },
   'be-early-and-it-will-not-stay': {
@@ -30,7 +30,7 @@ export const courseClaims = {
   },
   'acute-or-chronic': {
     heard: 'Rugpijn is acuut of chronisch: het duurt weken of maanden.',
-    why: 'Er zit iets tussen. Tot zes weken is het nieuw, vanaf twaalf weken langdurig. In de weken daartussen is de kans op herstel nog goed.',
+    why: 'Er zit iets tussen. Tot zes weken is het nieuw, vanaf twaalf weken heet het lange pijn. In de weken daartussen is de kans op herstel nog goed.',
     instead: 'Tel de weken vanaf het begin van deze pijn. Zo weet je wat je kunt verwachten.',
   },
   'weeks-with-the-right-care': {
@@ -40,7 +40,7 @@ export const courseClaims = {
   },
   'three-kinds-of-back-pain': {
     heard: 'Er zijn drie soorten: met een oorzaak, korte pijn en pijn langer dan drie maanden.',
-    why: 'Als indeling is het handig, maar de weken daartussen ontbreken. En oorzaak en duur lopen door elkaar: ook lange pijn kan een oorzaak hebben.',
+    why: 'Zo verdelen is handig, maar de weken daartussen ontbreken. En oorzaak en duur lopen door elkaar: ook lange pijn kan een oorzaak hebben.',
     instead:
       'Drie vragen tellen meer. Is er een alarmsignaal, straalt het uit, en hoe lang duurt het? De Rugcheck stelt ze.',
   },

@@ -3,8 +3,8 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** Sleep, weight, food and smoking. */
 export const lifestyleClaims = {
   'leg-length-weight-and-hormones': {
-    heard: 'Beenlengteverschil, overgewicht en hormonen geven rugpijn.',
-    why: 'Mensen met overgewicht hebben iets vaker rugpijn. Voor een klein verschil in beenlengte en voor hormonen is er weinig bewijs.',
+    heard: 'Een korter been, overgewicht en hormonen geven rugpijn.',
+    why: 'Mensen met overgewicht hebben iets vaker rugpijn. Voor een iets korter been en voor hormonen is er weinig bewijs.',
     instead: 'Laat je daarvoor geen dure tests of zolen verkopen. Begin met bewegen dat bij je past.',
   },
   'sitting-weight-and-stress-are-the-causes': {
@@ -13,9 +13,9 @@ export const lifestyleClaims = {
     instead: 'Kies het ene punt waar jij het makkelijkst iets aan doet. Begin klein.',
   },
   'anti-inflammatory-food': {
-    heard: 'Met omega 3, weinig suiker en veel water wordt je rugpijn minder.',
+    heard: 'Met vette vis, weinig suiker en veel water wordt je rugpijn minder.',
     why: 'We vonden geen goed onderzoek dat dit bij rugpijn laat zien. Gezond eten is wel goed voor de rest van je lijf.',
-    instead: 'Eet gevarieerd, omdat dat goed voor je is. Geef voor je rug geen geld uit aan supplementen.',
+    instead: 'Eet gezond, omdat dat goed voor je is. Geef voor je rug geen geld uit aan pillen of poeders.',
   },
   'discs-heal-at-night': {
     heard: 'Je schijven herstellen ’s nachts, dus een slap matras is slecht voor je rug.',
@@ -44,7 +44,7 @@ export const lifestyleClaims = {
   },
   'poor-sleep-makes-pain-stay': {
     heard: 'Slecht slapen maakt de kans groter dat je pijn blijft.',
-    why: 'Wie slecht sliep, was later minder vaak opgeknapt. Dat bewijst nog niet dat het door de slaap komt.',
-    instead: 'Pak je slaap ook aan. Voor slapeloosheid bestaat een goede aanpak; vraag ernaar bij je huisarts.',
+    why: 'Wie slecht sliep, was later minder vaak beter. Dat bewijst nog niet dat het door de slaap komt.',
+    instead: 'Pak je slaap ook aan. Voor slecht slapen bestaat een goede aanpak; vraag ernaar bij je huisarts.',
   },
 } as const satisfies Record<string, ClaimWords>;

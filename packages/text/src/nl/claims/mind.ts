@@ -10,7 +10,7 @@ export const mindClaims = {
   'education-breathing-mindfulness': {
     heard: 'Uitleg, ademen en mindfulness helpen tegen rugpijn.',
     why: 'Bij lange pijn scheelde mindfulness na een jaar of langer ongeveer 1 punt op 10. Gedragstherapie scheelde iets minder. Voor ademen is het bewijs zwak.',
-    instead: 'Kies wat bij je past en doe het naast bewegen. Een fysiotherapeut of psycholoog kan helpen.',
+    instead: 'Kies wat bij je past en doe het naast bewegen. Je huisarts kan je helpen zoeken.',
   },
   'deep-breathing-switches-to-rest': {
     heard: 'Met diep ademen zet je je lijf in de ruststand.',
@@ -30,7 +30,7 @@ export const mindClaims = {
   },
   'shallow-breathing-adds-to-pain': {
     heard: 'Hoog ademen maakt pijn erger, en buikademen zet je diepe spieren aan.',
-    why: 'Ademoefeningen gaven in kleine onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat bewijs is erg zwak. Dat hoog ademen pijn geeft, weet niemand zeker.',
+    why: 'Oefenen met ademen gaf in kleine onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat bewijs is erg zwak. Dat hoog ademen pijn geeft, weet niemand zeker.',
     instead: 'Let er niet de hele dag op. Neem liever een paar keer per dag een rustige minuut.',
   },
   'not-between-your-ears': {
@@ -40,7 +40,7 @@ export const mindClaims = {
   },
   'talking-helps-lasting-pain': {
     heard: 'Bij lange rugpijn helpen uitleg en gedragstherapie.',
-    why: 'De Wereldgezondheidsorganisatie noemt beide bij pijn die blijft. Het effect op de pijn is klein, maar het houdt lang aan.',
+    why: 'De richtlijn van de WHO noemt beide bij pijn die blijft. Het effect op de pijn is klein, maar het houdt lang aan.',
     instead: 'Lees hier elke dag één les. Zitten angst of somberheid in de weg, vraag dan je huisarts om hulp.',
   },
 } as const satisfies Record<string, ClaimWords>;

@@ -23,8 +23,8 @@ export const postureClaims = {
     instead: 'Wissel van houding als het je uitkomt, bijvoorbeeld elk half uur tot een uur. Even verzitten telt ook.',
   },
   'moving-seats-unload-your-spine': {
-    heard: 'Rekken, bewegend zitten en een sta-bureau ontlasten je rug.',
-    why: 'Afwisselen gaf in onderzoek iets minder ongemak, bij mensen zonder rugpijn. Lang staan was niet beter dan lang zitten.',
+    heard: 'Rekken, bewegend zitten en een sta-bureau sparen je rug.',
+    why: 'Van houding wisselen gaf in onderzoek iets minder ongemak, bij mensen zonder rugpijn. Lang staan was niet beter dan lang zitten.',
     instead: 'Wissel zitten, staan en lopen af. Een duur bureau is daarvoor niet nodig.',
   },
   'you-strained-a-muscle': {
@@ -38,12 +38,12 @@ export const postureClaims = {
     instead: 'Steek je tijd liever in bewegen: wandelen, kracht, of wat je leuk vindt.',
   },
   'desk-and-chair-give-relief': {
-    heard: 'Een zit-sta-bureau of een ergonomische stoel geeft verlichting.',
-    why: 'In een onderzoek met 23 mensen gaf afwisselen wat minder ongemak. In een groter onderzoek bleef de rugpijn gelijk. Over de stoel weten we nog minder.',
-    instead: 'Wissel eerst af met wat je hebt. Koop niets duurs in de hoop dat het de pijn geneest.',
+    heard: 'Een zit-sta-bureau of een dure bureaustoel geeft verlichting.',
+    why: 'In een onderzoek met 23 mensen gaf van houding wisselen wat minder ongemak. In een groter onderzoek bleef de rugpijn gelijk. Over de stoel weten we nog minder.',
+    instead: 'Wissel eerst van houding met wat je hebt. Koop niets duurs in de hoop dat het de pijn geneest.',
   },
   'posture-and-core-prevent': {
-    heard: 'Een goede werkhouding en sterke rompspieren voorkomen rugpijn.',
+    heard: 'Een goede houding op je werk en een sterke buik en rug voorkomen rugpijn.',
     why: 'De helft klopt. Wie oefende, kreeg in onderzoek ongeveer een derde minder vaak nieuwe rugpijn. Voor de houding is dat niet aangetoond.',
     instead: 'Kies oefeningen die je leuk vindt. Houd ze vol, ook als de pijn weg is.',
   },

@@ -4,9 +4,8 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const treatmentClaims = {
   'conservative-care-first': {
     heard: 'Eerst uitleg, bewegen en fysiotherapie, dan pas iets zwaarders.',
-    why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Alleen bij alarmsignalen gaat het meteen anders.',
-    instead:
-      'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Wacht niet, bel nu: kijk bij Alarm.',
+    why: 'Zo werken de richtlijnen ook: licht beginnen, en meer als het nodig is. Alleen bij alarmsignalen wacht je niet.',
+    instead: 'Begin bij bewegen. Minder gevoel tussen je benen of een zwakker been? Bel dan nu: kijk bij Alarm.',
   },
   'first-step-is-heat': {
     heard: 'Begin altijd met warmte.',
@@ -61,7 +60,7 @@ export const treatmentClaims = {
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opent je energiebanen en laat je beter slapen.',
-    why: 'Energiebanen zijn nooit aangetoond. Er is maar één onderzoek met loting, en dat is te weinig.',
+    why: 'Energiebanen zijn nooit aangetoond. In maar één onderzoek werden mensen door het lot verdeeld. Dat is te weinig.',
     instead: 'Neem het als rustmoment als je het fijn vindt. Blijf ernaast bewegen.',
   },
   'deep-tissue-reaches-fascia': {
