@@ -19,7 +19,7 @@ export const aidClaims = {
   },
   'massage-chair-prevents-pain': {
     heard: 'A daily session in the massage chair prevents back pain.',
-    why: 'There is no evidence for that. Exercise was shown to prevent new pain.',
+    why: 'There is no evidence for that. Exercise was shown to help prevent new pain.',
     instead: 'Use those twenty minutes to walk or exercise.',
   },
   'brace-stabilises': {

@@ -19,7 +19,7 @@ export const treatmentClaims = {
   },
   'massage-with-exercise': {
     heard: 'Massage works best if you exercise as well.',
-    why: 'Guidelines allow massage only beside exercise. How much it then adds is not clear.',
+    why: 'The Dutch and the English guideline allow massage only beside exercise. How much it then adds is not clear.',
     instead: 'After a massage always ask: what will I do myself now?',
   },
   'injections-for-severe-pain': {

@@ -44,7 +44,7 @@ export const aids = {
     notWhen: 'Not if they pinch or rub. Do you have diabetes or little feeling in your feet? Ask first.',
     asks: 'Often hundreds of euros, and new ones again and again.',
     advised: 'The English guideline advises against them for back pain.',
-    ours: 'Do not buy them for your back. Choose shoes that walk well, and walk.',
+    ours: 'Do not buy them for your back. Choose comfortable shoes, and walk.',
     alsoCalled: ['orthotics', 'arch supports', 'podiatrist', 'leg length difference'],
   },
 } as const satisfies Record<string, TreatmentWords>;

@@ -12,7 +12,7 @@ export const medical = {
     asks: 'Little effort, little money. But a chance of side effects, and of getting used to strong ones.',
     advised:
       'Guidelines differ on which one comes first. The English guideline and the WHO advise against strong painkillers for lasting back pain.',
-    ours: 'Ask your pharmacist or GP what suits you, and for how long. Do not stop by yourself what a doctor gave you. We choose no medicine.',
+    ours: 'Ask your pharmacist or GP what suits you, and for how long. Do not stop by yourself what a doctor gave you. We do not choose medicines.',
     alsoCalled: ['painkiller', 'pills', 'opioids', 'muscle relaxant', 'anti-inflammatory', 'ointment', 'pharmacy'],
   },
   injections: {

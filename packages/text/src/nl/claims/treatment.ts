@@ -19,7 +19,7 @@ export const treatmentClaims = {
   },
   'massage-with-exercise': {
     heard: 'Massage werkt het best als je ook oefent.',
-    why: 'Volgens de richtlijnen mag massage alleen naast oefenen. Hoeveel het dan nog toevoegt, is niet duidelijk.',
+    why: 'In de Nederlandse en de Engelse richtlijn mag massage alleen naast oefenen. Hoeveel het dan nog toevoegt, is niet duidelijk.',
     instead: 'Vraag na een massage altijd: wat ga ik nu zelf doen?',
   },
   'injections-for-severe-pain': {
