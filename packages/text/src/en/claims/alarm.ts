@@ -39,7 +39,7 @@ export const alarmClaims = {
   },
   'back-pain-is-never-dangerous': {
     heard: 'Back pain is a nuisance, but never dangerous.',
-    why: 'It nearly always simply passes. Still, about 1 in 100 people in general practice had something serious, mostly a broken vertebra.',
+    why: 'Mostly it is not. Still, about 1 in 100 people in a study with GPs had something serious, mostly a broken vertebra.',
     instead: 'Get to know the alarm signs. Do you recognise one? Tap Alarm and call.',
   },
   'see-somebody-if-it-stays-or-goes-numb': {
@@ -50,7 +50,7 @@ export const alarmClaims = {
   'with-a-cause-see-a-doctor': {
     heard: 'With a slipped disc, inflamed joints, a fracture or a tumour you must see a doctor.',
     why: 'For a possible fracture, infection or cancer that is so. With nerve pain in your leg and no alarm sign you can also go to a physiotherapist yourself.',
-    instead: 'Have you ever had cancer, did you fall, or do you have a fever with back pain? Call your GP today.',
+    instead: 'Have you ever had cancer, have you a fever, or severe pain after a fall? Call your GP today.',
   },
   'call-after-six-weeks': {
     heard: 'Call your GP after six weeks of pain, with loss of function, or if passing urine goes wrong.',

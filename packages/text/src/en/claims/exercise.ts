@@ -30,7 +30,8 @@ export const exerciseClaims = {
   'stretch-the-buttock-for-leg-pain': {
     heard: 'Stretch your buttock and the pain in your leg will go.',
     why: 'The buttock muscle is rarely the cause. Mostly that pain comes from a nerve or a joint in your back.',
-    instead: 'Stretch if it feels good, and stop if pain moves down your leg. Does your leg get weaker? Call your GP.',
+    instead:
+      'Stretch if it feels good, and stop if pain moves down your leg. Does your leg get weaker? Call your GP at once.',
   },
   'bridge-and-side-plank': {
     heard: 'The bridge and the side plank keep your back stable.',
@@ -95,7 +96,7 @@ export const exerciseClaims = {
   'pain-after-training': {
     heard: 'Pain after training is normal, your brain is just too careful.',
     why: 'Some pain after effort is part of it and mostly means no harm. Blaming only the brain is too simple.',
-    instead: 'See whether the pain settles in a day or two. A weaker leg or numbness? Call your GP.',
+    instead: 'See whether the pain settles in a day or two. A weaker leg or numbness? Call your GP at once.',
   },
   'strength-takes-months': {
     heard: 'Train strength for months and start light.',

@@ -40,6 +40,7 @@ export const movingClaims = {
   'keep-moving-despite-pain': {
     heard: 'Keep walking, swimming or cycling, even with pain.',
     why: 'People who do less and less out of fear often have trouble for longer. Guidelines advise to stay active.',
-    instead: 'Choose what you like and start short. Does your leg become weaker or numb? Stop, and call your GP.',
+    instead:
+      'Choose what you like and start short. Does your leg become weaker or numb? Stop, and call your GP at once.',
   },
 } as const satisfies Record<string, ClaimWords>;

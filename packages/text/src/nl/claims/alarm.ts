@@ -38,7 +38,7 @@ export const alarmClaims = {
   },
   'back-pain-is-never-dangerous': {
     heard: 'Rugpijn is vervelend, maar nooit gevaarlijk.',
-    why: 'Bijna altijd gaat het gewoon over. Toch had ongeveer 1 op de 100 mensen bij de huisarts iets ernstigs, meestal een gebroken wervel.',
+    why: 'Meestal is het dat ook niet. Toch had ongeveer 1 op de 100 mensen bij de huisarts iets ernstigs, meestal een gebroken wervel.',
     instead: 'Leer de alarmsignalen kennen. Herken je er een? Tik op Alarm en bel.',
   },
   'see-somebody-if-it-stays-or-goes-numb': {
@@ -49,7 +49,7 @@ export const alarmClaims = {
   'with-a-cause-see-a-doctor': {
     heard: 'Met een hernia, reuma, een breuk of een tumor moet je naar de dokter.',
     why: 'Voor een mogelijke breuk, ontsteking of kanker klopt dat. Met zenuwpijn in je been en zonder alarmsignaal kun je ook zelf naar een fysiotherapeut.',
-    instead: 'Had je ooit kanker, ben je gevallen of heb je koorts bij rugpijn? Bel vandaag de huisarts.',
+    instead: 'Had je ooit kanker, heb je koorts, of hevige pijn na een val? Bel vandaag de huisarts.',
   },
   'call-after-six-weeks': {
     heard: 'Bel de huisarts na zes weken pijn, bij uitval, of als plassen niet goed gaat.',

@@ -31,7 +31,7 @@ export const exerciseClaims = {
     heard: 'Rek je bilspier, dan verdwijnt de pijn in je been.',
     why: 'De bilspier is zelden de oorzaak. Meestal komt die pijn van een zenuw of een gewricht in je rug.',
     instead:
-      'Rek als het prettig is, en stop als de pijn verder je been in trekt. Wordt je been zwakker? Bel je huisarts.',
+      'Rek als het prettig is, en stop als de pijn verder je been in trekt. Wordt je been zwakker? Bel meteen je huisarts.',
   },
   'bridge-and-side-plank': {
     heard: 'Het bruggetje en de zijplank houden je rug stabiel.',
@@ -96,7 +96,8 @@ export const exerciseClaims = {
   'pain-after-training': {
     heard: 'Pijn na het trainen is normaal, je hersenen zijn alleen te voorzichtig.',
     why: 'Wat pijn na inspanning hoort erbij en betekent meestal geen schade. Alleen je hersenen de schuld geven is te simpel.',
-    instead: 'Kijk of de pijn in een dag of twee weer gewoon wordt. Zwakker been of doof gevoel? Bel je huisarts.',
+    instead:
+      'Kijk of de pijn in een dag of twee weer gewoon wordt. Zwakker been of doof gevoel? Bel meteen je huisarts.',
   },
   'strength-takes-months': {
     heard: 'Train maanden op kracht en begin licht.',

@@ -40,6 +40,6 @@ export const movingClaims = {
   'keep-moving-despite-pain': {
     heard: 'Blijf wandelen, zwemmen of fietsen, ook met pijn.',
     why: 'Wie uit angst steeds minder doet, houdt vaak langer last. Richtlijnen raden aan om actief te blijven.',
-    instead: 'Kies wat je leuk vindt en begin kort. Wordt je been zwakker of doof? Stop, en bel je huisarts.',
+    instead: 'Kies wat je leuk vindt en begin kort. Wordt je been zwakker of doof? Stop, en bel meteen je huisarts.',
   },
 } as const satisfies Record<string, ClaimWords>;
