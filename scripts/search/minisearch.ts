@@ -5,7 +5,7 @@ import type { Finder } from './figures.ts';
 const toDocument = ({ id, title, also, paragraphs }: Passage) => ({
   id,
   title,
-  also: also.join('\n'),
+  also: [...also, ...(searchWords.nl.also[id] ?? [])].join('\n'),
   text: paragraphs.join('\n'),
 });
 

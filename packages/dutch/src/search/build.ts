@@ -45,7 +45,12 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
         return [list.length, ...numbers];
       }),
     ),
-    thesaurus: { same: thesaurus.same, elsewhere: thesaurus.elsewhere, ours: thesaurus.ours },
+    thesaurus: {
+      same: thesaurus.same,
+      elsewhere: thesaurus.elsewhere,
+      ours: thesaurus.ours,
+      things: thesaurus.things,
+    },
   };
 }
 

@@ -38,6 +38,7 @@ export interface SearchIndex {
   readonly sameBy: ReadonlyMap<string, readonly number[]>;
   readonly elsewhere: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
 }
 
 /** Makes a sent index ready: some ten milliseconds, once. */
@@ -55,7 +56,7 @@ export function openIndex(packed: PackedIndex): SearchIndex {
   const same = thesaurus.same.map((group) =>
     group.map((phrase) => phraseOf(phrase, language)).filter((one) => one.length > 0),
   );
-  const said = [...new Set(thesaurus.same.flat().flatMap((phrase) => contentWords(phrase, language)))];
+  const said = [...thesaurus.same.flat(), ...thesaurus.things].flatMap((phrase) => contentWords(phrase, language));
   const foreign = thesaurus.elsewhere.flatMap((word) => contentWords(word, language));
   const knownWords = new Set([...words, ...said]);
   const vocabulary = [...new Set([...knownWords, ...foreign, ...stopWords(language)])];
@@ -74,6 +75,7 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     sameBy: placesOf(same),
     elsewhere: new Set(foreign),
     ours: new Set(thesaurus.ours.flatMap((word) => contentWords(word, language))),
+    things: new Set(thesaurus.things.flatMap((word) => contentWords(word, language))),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Thesaurus {
   readonly elsewhere: readonly string[];
   /** Words of our own subject: with one of them a question is ours all the same. */
   readonly ours: readonly string[];
+  /** Things that hardly anybody asks about for another reason (a back brace, TENS): a question with one need not name the back. */
+  readonly things: readonly string[];
   /** By id of a passage: words that people ask for it with, beside its own. */
   readonly also: Readonly<Record<string, readonly string[]>>;
 }

@@ -16,7 +16,13 @@ export interface Found {
 }
 
 /** How scores by words and by letters are put together, and when a passage is no answer. Measured on the tuning questions. */
-const fusion = { letters: 0.3, leastCovered: 0.5, leastCoveredOfSubject: 0.3 } as const;
+const fusion = {
+  letters: 0.3,
+  /** A question that names our subject must be covered so far, and less when a rare word of it is what a passage is about. */
+  ours: { leastCovered: 0.5, leastCoveredOfSubject: 0.3 },
+  /** One that does not name it may be about anything. */
+  other: { leastCovered: 0.65, leastCoveredOfSubject: 0.55 },
+} as const;
 
 /** The passages that answer a question in own words, at most `n`; or none, when what was asked is not written about. */
 export function search(index: SearchIndex, query: string, n = 3): Found {
@@ -25,8 +31,9 @@ export function search(index: SearchIndex, query: string, n = 3): Found {
   const { words, covered, subject } = scoreWords(index, wanted);
   const letters = scoreGrams(index, wanted);
   const [mostWords, mostLetters] = [Math.max(...words) || 1, Math.max(...letters) || 1];
+  const least = names(index.ours, wanted) || names(index.things, wanted) ? fusion.ours : fusion.other;
   const passages = [...words.keys()]
-    .filter((at) => (covered[at] ?? 0) >= (subject[at] ? fusion.leastCoveredOfSubject : fusion.leastCovered))
+    .filter((at) => (covered[at] ?? 0) >= (subject[at] ? least.leastCoveredOfSubject : least.leastCovered))
     .map((at) => ({
       at,
       score:
@@ -40,6 +47,9 @@ export function search(index: SearchIndex, query: string, n = 3): Found {
 
 /** Does the question name something that nothing is written about (a knee, a bus), and nothing of ours? */
 function asksElsewhere(index: SearchIndex, wanted: readonly Wanted[]): boolean {
-  const words = wanted.flatMap(({ meant }) => meant);
-  return words.some((one) => index.elsewhere.has(one)) && !words.some((one) => index.ours.has(one));
+  return names(index.elsewhere, wanted) && !names(index.ours, wanted);
+}
+
+function names(words: ReadonlySet<string>, wanted: readonly Wanted[]): boolean {
+  return wanted.some(({ meant }) => meant.some((one) => words.has(one)));
 }

@@ -1,4 +1,4 @@
-import { headOf, splitCompound } from '../words/compounds.ts';
+import { knownPart, splitCompound } from '../words/compounds.ts';
 import type { Repair } from '../words/repair.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -20,14 +20,16 @@ export interface Wanted {
 const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.7, part: 0.5, inCompound: 0.5 } as const;
 
 /** What a word that stands nowhere counts: it may be another subject, or only chatter. */
-const unknownRarity = 3.5;
+const unknownRarity = 4;
 
 /** Longer questions are cut: nobody asks with more content words than this. */
 const mostWords = 32;
 
 /** Reads a question: its content words, each with synonyms, compound parts and repairs of misspelt words. */
 export function understand(index: SearchIndex, query: string): readonly Wanted[] {
-  const words = [...new Set(contentWords(query.slice(0, 2000), index.language))].slice(0, mostWords);
+  const words = [...new Set(contentWords(query.slice(0, 2000), index.language))]
+    .filter((word) => !/\d/.test(word) || index.stems.has(word))
+    .slice(0, mostWords);
   const read = words.map((word) => ({ word, standsFor: standsFor(index, word) }));
   const said = new Set(read.flatMap(({ standsFor }) => [...(standsFor?.keys() ?? [])]));
   return read.flatMap(({ word, standsFor }) => {
@@ -59,10 +61,10 @@ function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number
     index.language === 'nl' &&
     ![...found.values()].some((good) => good >= goodness.oneSlip && found.get(own) !== 1)
   ) {
-    const isWord = (part: string) => index.knownWords.has(part);
+    const isWord = (part: string) => index.knownWords.has(part) || index.stems.has(part);
     const parts = splitCompound(word, isWord);
-    const head = parts.length === 0 && !found.has(own) ? headOf(word, isWord) : undefined;
-    if (head !== undefined) found.set(stem(head, index.language), goodness.part);
+    const part = parts.length === 0 && found.size === 0 ? knownPart(word, isWord) : undefined;
+    if (part !== undefined) found.set(stem(part, index.language), goodness.part);
     for (const [place, part] of parts.entries()) {
       const key = stem(part, index.language);
       const good = place === parts.length - 1 ? goodness.head : goodness.part;
@@ -83,7 +85,12 @@ function isKnown(index: SearchIndex, key: string): boolean {
 
 function meantBy(index: SearchIndex, word: string): readonly string[] {
   if (isKnown(index, stem(word, index.language)) || index.elsewhere.has(word)) return [word];
-  return [word, ...repairsOf(index, word).map(({ at }) => index.words[at] ?? '')];
+  const part = knownPart(word, (one) => index.knownWords.has(one));
+  return [
+    word,
+    ...(part === undefined ? [] : [part]),
+    ...repairsOf(index, word).map(({ at }) => index.words[at] ?? ''),
+  ];
 }
 
 function match(index: SearchIndex, matches: Map<number, number>, key: string, good: number): void {

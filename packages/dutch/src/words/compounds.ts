@@ -24,11 +24,18 @@ export function splitCompound(word: string, isKnown: (part: string) => boolean, 
   return [];
 }
 
-/** The longest known word that a longer one ends with, of at least five letters: `ballonmassage` is some kind of `massage`. */
-export function headOf(word: string, isKnown: (part: string) => boolean): string | undefined {
+/**
+ * What is known of a compound that has an unknown part: its head, or else its beginning, of at least five letters.
+ * `ballonmassage` is some kind of `massage`, an `infraroodlamp` has to do with `infrarood`.
+ */
+export function knownPart(word: string, isKnown: (part: string) => boolean): string | undefined {
   for (let cut = 3; cut <= word.length - 5; cut += 1) {
     const head = word.slice(cut);
     if (isKnown(head)) return head;
+  }
+  for (let cut = word.length - 3; cut >= 5; cut -= 1) {
+    const front = word.slice(0, cut);
+    if (isKnown(front)) return front;
   }
   return undefined;
 }

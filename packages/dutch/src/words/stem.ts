@@ -22,10 +22,12 @@ const cache: Readonly<Record<Tongue, Map<string, string>>> = { nl: new Map(), en
 function dutch(folded: string): string {
   const word = irregular.get(folded) ?? folded;
   if (word.length < 4 || /\d/.test(word)) return word;
-  return smooth(stemDutch(withoutGe(word)));
+  const bare = withoutGe(word);
+  // Only a participle loses its d: `getild` is `til`, but `maand` must not become `man`.
+  return smooth(stemDutch(bare.length < word.length ? bare.replace(/d$/, '') : bare));
 }
 
-/** `getild` → `tild`, `afgevallen` → `afvallen`, also `gevoel` → `voel`: what feels and what is felt may meet. */
+/** `getild` → `til`, `afgevallen` → `afvallen`, also `gevoel` → `voel`: what feels and what is felt may meet. */
 function withoutGe(word: string): string {
   const match = participle.exec(word);
   return match === null ? word : `${match[1] ?? ''}${match[2] ?? ''}`;
@@ -33,10 +35,10 @@ function withoutGe(word: string): string {
 
 const participle = /^(aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg)?ge([a-z]{3,})$/;
 
-/** `tilt`, `tild` → `til`; `kuss` → `kus`; `slaap` → `slap`; `reiz` → `reis`. */
+/** `tilt` → `til`; `kuss` → `kus`; `slaap` → `slap`; `reiz` → `reis`. */
 function smooth(word: string): string {
   return word
-    .replace(/([bdfgklmnprvwz])[dt]{1,2}$/, '$1')
+    .replace(/([bdfgklmnprvwz])t$/, '$1')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/(a|e|o|u)\1([b-df-hj-np-tv-z]+)$/, '$1$2')
     .replace(/z$/, 's')

@@ -1,4 +1,4 @@
-import type { LessonId } from '@rugwijs/clinical';
+import type { LessonId, RedFlagId } from '@rugwijs/clinical';
 
 /** The words that people ask for a lesson with, beside its own. Nobody reads them; they are for searching. */
 export const askedWith: Readonly<Record<LessonId, string>> = {
@@ -75,4 +75,29 @@ export const askedWith: Readonly<Record<LessonId, string>> = {
   relapse: 'back again return recurrence come back repeat chance again and again',
   'staying-well':
     'prevent prevention keep exercising without pain keep up maintain stop exercising avoid coming back stay healthy',
+};
+
+/** The same for alarm signs: a question about one must find whom to call. */
+export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
+  'heart-lungs-collapse': 'chest heart breathless fainted pressure on chest arm jaw sweating',
+  paralysis: 'paralysed leg move lift no longer works',
+  'major-trauma': 'accident crash fall fell height ladder stairs car',
+  'cauda-equina':
+    'pee urine bladder wee hold poo bowel numb numbness feeling crotch buttocks saddle between legs incontinent cauda equina sex',
+  'both-legs': 'both legs tingling numb weak two legs',
+  'foot-drop': 'drop foot drags lift toes tripping slapping foot',
+  'leg-weakness': 'weak leg strength loss of strength gives way buckles neurologist',
+  fever: 'fever shivers temperature chills',
+  cancer: 'cancer tumour metastasis chemo radiation breast prostate had',
+  'serious-illness': 'lost weight without reason night sweats tired ill night pain',
+  'fracture-after-fall': 'fell fall stairs slipped tripped broken fracture',
+  fracture: 'osteoporosis prednisone prednisolone fracture collapsed vertebra',
+  bleeding: 'blood thinners blood thinner clotting',
+  belly: 'belly pain stomach severe',
+  kidney: 'kidney kidneys kidney stone burning pee blood urine bladder infection flank',
+  'inflammatory-back': 'ankylosing spondylitis morning stiffness rheumatism psoriasis stiff inflammation',
+  shingles: 'shingles blisters rash',
+  calf: 'thrombosis swollen calf red warm',
+  violence: 'violence hit beaten abused safe at home',
+  'self-harm': 'suicide die dead end my life kill myself 113',
 };

@@ -75,15 +75,20 @@ export const synonyms: SearchWords = {
     toddler, child, baby, grandchild
     pee, urine, urinate, passing water, bladder, wee
     poo, bowel, stool
-    numb, no feeling, less feeling
+    numb, numbness, no feeling, tingling
     weak, weakness, paralysed
     recover, recovery, heal, healing, how long does it last
   `),
   elsewhere: list(`
-    headache migraine knee shoulder elbow wrist hand hands finger fingers thumb toe toes ankle heel jaw tooth teeth ear ears earache eye eyes glasses nose throat cough cold-sore corn wart eczema skin rash pimple spots acne ointment allergy hayfever
+    headache migraine knee shoulder elbow wrist hand hands finger fingers thumb toe toes ankle heel jaw tooth teeth earache neck eye eyes glasses nose throat cough cold-sore corn wart eczema skin rash pimple spots acne ointment allergy hayfever
     carpal stomach diarrhoea hair nail nails recipe cake pancakes weather train bus timetable password tax mortgage insurance paint ceiling bathroom sofa stain dog cat horse rabbit match film music phone laptop printer wifi computer hotel passport
   `),
   ours: list(`
     back lower spine spinal vertebra vertebrae hernia sciatica lumbago nerve disc pelvis hip buttock buttocks leg legs lift lifting bend bending massage mattress brace posture physiotherapist exercise
+  `),
+  things: list(`
+    massage masseur shiatsu brace corset mattress chair cushion insoles orthotics tens shockwave laser electrotherapy acupuncture needling chiropractor osteopath manual physio physiotherapist physiotherapy
+    hernia sciatica slouching posture lifting bending mindfulness pilates plank painkiller painkillers paracetamol ibuprofen diclofenac naproxen tramadol mri x-ray
+    pee urine bladder bowel paralysed numb numbness tingling
   `),
 };

@@ -1,4 +1,4 @@
-import type { LessonId } from '@rugwijs/clinical';
+import type { LessonId, RedFlagId } from '@rugwijs/clinical';
 
 /** The words that people ask for a lesson with, beside its own. Nobody reads them; they are for searching. */
 export const askedWith: Readonly<Record<LessonId, string>> = {
@@ -98,4 +98,30 @@ export const askedWith: Readonly<Record<LessonId, string>> = {
   relapse: 'terug opnieuw weer terugkomen terugval terugkeer herhaling kans keer op keer weer door mijn rug',
   'staying-well':
     'voorkomen preventie blijven oefenen zonder pijn volhouden onderhouden doorgaan stoppen met oefenen voorkom terugkomen gezond houden weer door je rug',
+};
+
+/** The same for alarm signs: a question about one must find whom to call. */
+export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
+  'heart-lungs-collapse': 'borst hart benauwd flauwgevallen drukkende pijn op de borst arm kaak zweten',
+  paralysis: 'verlamd been bewegen optillen doet het niet meer lam',
+  'major-trauma': 'ongeluk aanrijding val gevallen hoogte ladder trap auto',
+  'cauda-equina':
+    'plassen plas urine blaas ophouden poepen ontlasting gevoelloos doof verdoofd gevoel kruis billen zadel tussen de benen incontinent cauda equina seks',
+  'both-legs': 'beide benen tintelen doof zwak twee benen',
+  'foot-drop': 'klapvoet sleept voet slepen optillen tenen struikelen hangvoet',
+  'leg-weakness': 'zwak slap been kracht krachtverlies zakken door been doorzakken uitval neuroloog',
+  fever: 'koorts rillingen verhoging temperatuur koude rillingen',
+  cancer: 'kanker tumor uitzaaiing chemo bestraling borstkanker prostaatkanker gehad',
+  'serious-illness': 'afgevallen zonder reden gewicht kwijt nachtzweten moe ziek nacht pijn',
+  'fracture-after-fall': 'gevallen val trap uitgegleden gestruikeld gestoten botbreuk breuk',
+  fracture: 'botontkalking osteoporose prednison prednisolon breuk ingezakte wervel',
+  bleeding: 'bloedverdunners bloedverdunner stolling',
+  belly: 'buikpijn maag buik hevig',
+  kidney: 'nier nieren niersteen plassen branderig bloed urine blaasontsteking flank zij',
+  'inflammatory-back':
+    'bechterew ochtendstijf ochtendstijfheid reuma psoriasis stijf ’s ochtends ontsteking spondyloartritis',
+  shingles: 'gordelroos blaasjes uitslag',
+  calf: 'trombose dikke kuit rode kuit warm gezwollen',
+  violence: 'geweld geslagen mishandeld veilig thuis',
+  'self-harm': 'zelfmoord doodgaan dood suïcide zelfdoding niet meer leven einde maken 113',
 };

@@ -37,6 +37,7 @@ export const synonyms: SearchWords = {
     leidinggevende, baas, werkgever, chef, werk
     bedrijfsarts, arboarts, werk
     zitten, zithouding, stilzitten, bureauwerk
+    computer, pc, laptop, beeldscherm
     zithouding, houding
     houding, postuur, rechtop, kromme
     slapen, slaaphouding, slaaphoudingen, slapeloos, nachtrust
@@ -85,7 +86,7 @@ export const synonyms: SearchWords = {
     peuter, kind, baby, kleinkind, autostoeltje
     plassen, plas, urine, urineren, wateren, blaas, pissen
     poepen, ontlasting, stoelgang
-    doof, gevoelloos, minder gevoel, verdoofd
+    doof, gevoelloos, gevoelloosheid, verdoofd, tintelen, slapend
     zwak, slap, krachtsverlies, minder kracht, verlamd
     doodgaan, zelfmoord, willen leven, suicide, zelfdoding
     herstel, genezen, overgaan, weggaan, vanzelf
@@ -93,13 +94,20 @@ export const synonyms: SearchWords = {
   `),
   elsewhere: list(`
     hoofdpijn migraine knie schouder elleboog tenniselleboog pols hand handen vinger vingers duim teen tenen enkel hiel hielspoor voetzool kaak tand tanden kies kiezen
-    oor oren oorpijn oog ogen bril lenzen neus keel keelpijn hoesten verkouden likdoorn wrat eczeem huid uitslag pukkel pukkels puist acne zalf muggenbult muggenbeet zonnebrand tekenbeet insect allergie hooikoorts
-    carpaal nekpijn maag buikgriep diarree verstopping menstruatie haar haaruitval nagel nagels
+    oor oorpijn nek nekpijn kiespijn tandpijn keelpijn waterpokken tatoeage griep griepprik bloeddruk borstvoeding overgang oog ogen bril lenzen neus keel keelpijn hoesten verkouden likdoorn wrat eczeem huid uitslag pukkel pukkels puist acne waterpokken zalf muggenbult muggenbeet zonnebrand tekenbeet insect allergie hooikoorts
+    carpaal maag buikgriep diarree verstopping menstruatie haar haaruitval nagel nagels
     recept koken bakken pannenkoek pannenkoeken taart weerbericht trein bus vertrektijden dienstregeling wachtwoord digid belasting belastingaangifte aangifte hypotheek verzekering zorgverzekering premie
     verf plafond badkamer bank vlek vlekken hond kat kattenpis paard konijn wedstrijd uitslagen ajax feyenoord film muziek telefoon laptop printer wifi computer vakantiehuis hotel rijbewijs winkel sluit openingstijden stad gemeente Zwolle Groningen Amsterdam Rotterdam Utrecht paspoort
   `),
   ours: list(`
     rug onderrug rugpijn rugklachten lendenen wervel wervels wervelkolom ruggengraat hernia ischias spit zenuw zenuwpijn tussenwervelschijf bekken heup bil billen been benen
     tillen bukken
+  `),
+  things: list(`
+    massage massages masseren masseur massagestoel massagepistool shiatsu brace rugbrace korset matras boxspring bureaustoel zitkussen wigkussen zitbal steunzolen zooltjes inlegzolen houdingscorrector houdingsshirt
+    tens shockwave lasertherapie elektrotherapie acupunctuur needling chiropractor osteopaat manuele kraken fysio fysiotherapeut fysiotherapie oefentherapie
+    hernia ischias bochel holle houding zithouding slaaphouding tillen bukken mindfulness buikademhaling pilates plank
+    pijnstiller pijnstillers paracetamol ibuprofen diclofenac naproxen tramadol oxycodon mri röntgenfoto
+    plassen ontlasting verlamd klapvoet tintelingen gevoelloos doof infraroodlamp warmtekussen kruik
   `),
 };
