@@ -30,6 +30,7 @@ export function App() {
             <Route path="/learn/treatments/:treatment" component={screens.TreatmentPage} />
             <Route path="/learn/sources" component={screens.SourcesScreen} />
             <Route path="/learn/anatomy" component={screens.Anatomy} />
+            <Route path="/learn/numbers" component={screens.Numbers} />
             <Route path="/learn/:lesson" component={screens.Lesson} />
             <Route path="/alarm" component={screens.AlarmNl} />
             <Route path="/alarm/en" component={screens.AlarmEn} />

@@ -11,6 +11,8 @@ export { type Topic, topics } from './learn/topic.ts';
 export { type Lesson, type LessonOccasion, lessonOccasions } from './lessons/lesson.ts';
 export { type LessonId, lessonIds } from './lessons/lesson-ids.ts';
 export { lessons } from './lessons/lessons.ts';
+export { type Course, type CoursePoint, halfTimes, painCourses, scanFindings } from './numbers/curves.ts';
+export { type NumberFact, type NumberId, type NumberPicture, numberIds, numbers } from './numbers/numbers.ts';
 export { planKnowledge, planRules } from './plan/plan-rules.ts';
 export { type DosePattern, doseLevels, type LevelDose, type PersonLevel, type Range } from './session/dose-levels.ts';
 export type { BodyPart, LibraryExercise, Studied } from './session/exercise.ts';

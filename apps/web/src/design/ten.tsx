@@ -8,12 +8,21 @@ const ribs = [
   [11.8, 40, 6.4],
 ] as const;
 
-/** Ten people, `n` of them filled: a natural frequency instead of a percentage. `label` says the same in words. */
-export function Ten({ n, label }: { n: number; label: string }) {
+export interface TenProps {
+  n: number;
+  /** So many more half filled: the upper end of what was found. */
+  maybe?: number;
+  /** The same in words. */
+  label: string;
+}
+
+/** Ten people, `n` of them filled: a natural frequency instead of a percentage. */
+export function Ten({ n, maybe = 0, label }: TenProps) {
+  const state = (i: number) => (i < n ? ' yes' : i < n + maybe ? ' maybe' : '');
   return (
     <div class="ten" role="img" aria-label={label}>
       {Array.from({ length: 10 }, (_, i) => (
-        <svg key={String(i)} class={i < n ? 'person yes' : 'person'} viewBox="0 0 30 74" aria-hidden="true">
+        <svg key={String(i)} class={`person${state(i)}`} viewBox="0 0 30 74" aria-hidden="true">
           <circle cx="15" cy="8" r="6.6" />
           <path d={body} />
           <g class="back-bones">

@@ -93,6 +93,9 @@ export const TreatmentPage = screen(async () => (await import('../learn/treatmen
   words: ['learn', 'treatments', 'triage'],
 });
 export const Anatomy = screen(async () => (await import('../learn/anatomy/anatomy.tsx')).Anatomy, { words: ['learn'] });
+export const Numbers = screen(async () => (await import('../learn/numbers/numbers.tsx')).Numbers, {
+  words: ['learn', 'triage'],
+});
 export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
   words: ['learn', 'triage'],
 });

@@ -24,7 +24,7 @@ export const courseSources = {
     doi: '10.1503/cmaj.111271',
     read: 'excerpt',
     dateRead,
-    note: 'Its persistent group mixed in 6 to 12 weeks, so those numbers are not shown.',
+    note: 'Its persistent group mixed in 6 to 12 weeks, so that curve is too rosy; where it is drawn, that stands beside it.',
   },
   wallwork2024: {
     citation:

@@ -15,7 +15,7 @@ export interface Anatomy {
   readonly labels: readonly BackLabel[];
 }
 
-const viewBox = [-134, -222, 268, 350] as const;
+const viewBox = [-134, -216, 268, 344] as const;
 
 /**
  * The lower back, bent.

@@ -33,7 +33,7 @@ export function BackDrawing({ view, bend, layers, lit, label, names, onPick }: B
       aria-label={label}
       {...(onPick ? { onClick: pick } : {})}
     >
-      {inOrder(shown, lit).map(({ shape, i }) => (
+      {inOrder(shown, view, lit).map(({ shape, i }) => (
         <path key={String(i)} class={classesOf(shape, lit)} data-part={shape.part} d={shape.d} />
       ))}
       {labels.map(({ name, x, y, turn }) => {
@@ -56,19 +56,14 @@ export function BackDrawing({ view, bend, layers, lit, label, names, onPick }: B
 }
 
 /** What is small or lies behind something else comes to the front while it is lit. */
-const raised: readonly (BackPart | undefined)[] = [
-  'joints',
-  'discs',
-  'cord',
-  'cauda',
-  'roots',
-  'sciatic-nerve',
-  'lordosis',
-];
+const raised: Readonly<Record<AnatomyView, readonly BackPart[]>> = {
+  side: ['joints', 'cord', 'cauda', 'roots', 'sciatic-nerve', 'lordosis'],
+  back: ['joints', 'discs', 'cord', 'cauda', 'roots', 'sciatic-nerve'],
+};
 
-function inOrder(shapes: readonly BackShape[], lit: BackPart | undefined) {
+function inOrder(shapes: readonly BackShape[], view: AnatomyView, lit: BackPart | undefined) {
   const all = shapes.map((shape, i) => ({ shape, i }));
-  if (!raised.includes(lit)) return all;
+  if (!lit || !raised[view].includes(lit)) return all;
   return [...all.filter(({ shape }) => shape.part !== lit), ...all.filter(({ shape }) => shape.part === lit)];
 }
 

@@ -39,6 +39,9 @@ export const anatomy: typeof nl = {
   },
   list: 'All parts',
   readAloud: 'Read aloud',
+  play: 'Let it move',
+  stop: 'Hold still',
+  toAnatomy: 'See the whole picture',
   sketch: 'This is a sketch. No two backs are alike, and yours need not look just like this.',
   labels: { belly: 'belly', back: 'back', left: 'left', right: 'right' },
   parts: {

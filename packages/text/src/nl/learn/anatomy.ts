@@ -40,6 +40,10 @@ export const anatomy = {
   },
   list: 'Alle delen',
   readAloud: 'Lees voor',
+  /** Under the moving figure of a lesson. */
+  play: 'Laat bewegen',
+  stop: 'Zet stil',
+  toAnatomy: 'Bekijk het hele plaatje',
   sketch: 'Dit is een schets. Geen twee ruggen zijn gelijk, en ook die van jou hoeft er niet precies zo uit te zien.',
   labels: { belly: 'buik', back: 'rug', left: 'links', right: 'rechts' },
   parts: {

@@ -1,0 +1,97 @@
+import { type NumberId, type NumberPicture, numberIds, numbers } from '@rugwijs/clinical';
+import type { Words } from '@rugwijs/text';
+import type { ComponentChildren } from 'preact';
+import { Quiet } from '../../design/act.tsx';
+import { Screen } from '../../design/screen.tsx';
+import { Ten } from '../../design/ten.tsx';
+import { loadSources, Source, Sure } from '../../design/why.tsx';
+import { useWords } from '../../shell/words.ts';
+import { CourseChart, CourseTable } from '../pictures/course-chart.tsx';
+import { ScansChart, ScansTable } from '../pictures/scans-chart.tsx';
+import { HalfTimes, HalfTimesTable } from './half-times.tsx';
+import { Hundred } from './hundred.tsx';
+import styles from './numbers.module.css';
+
+/** What we know in numbers, each as a picture with one sentence, its source and how sure it is. */
+export function Numbers() {
+  const words = useWords('learn')?.numbers;
+  const app = useWords('app');
+  if (!words || !app) return null;
+  return (
+    <Screen title={words.title} lead={words.lead} back="/learn" class={styles.page ?? ''}>
+      {numberIds.map((id) => (
+        <OneNumber key={id} id={id} words={words}>
+          {id === 'serious-cause' ? (
+            <Quiet tone="alarm" href={app.shell.alarmPath}>
+              {words.alarm}
+            </Quiet>
+          ) : null}
+        </OneNumber>
+      ))}
+    </Screen>
+  );
+}
+
+interface OneNumberProps {
+  id: NumberId;
+  words: Words['learn']['numbers'];
+  /** Under the note. */
+  children: ComponentChildren;
+}
+
+function OneNumber({ id, words, children }: OneNumberProps) {
+  const { picture, certainty, sources } = numbers[id];
+  const { title, says, note } = words.each[id];
+  const table = tableOf(picture, words);
+  return (
+    <section class={`section ${styles.number}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{says}</p>
+      <div class={styles.picture}>
+        <Drawn picture={picture} words={words} />
+      </div>
+      {picture.kind === 'course' ? <p class="small soft">{words.course.band}</p> : null}
+      {note ? <p class={picture.kind === 'course' ? 'honest' : undefined}>{note}</p> : null}
+      {children}
+      <div>
+        {table ? (
+          <details>
+            <summary>{words.table}</summary>
+            {table}
+          </details>
+        ) : null}
+        <details onToggle={loadSources}>
+          <summary>{words.source}</summary>
+          <div class={styles.ground}>
+            <Sure certainty={certainty} />
+            {sources.map((source) => (
+              <Source key={source} id={source} />
+            ))}
+          </div>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+function Drawn({ picture, words }: { picture: NumberPicture; words: Words['learn']['numbers'] }) {
+  switch (picture.kind) {
+    case 'ten':
+      return <Ten n={picture.n} maybe={picture.maybe ?? 0} label={words.ten(picture.n, picture.maybe ?? 0)} />;
+    case 'hundred':
+      return <Hundred n={picture.n} label={words.hundred(picture.n)} />;
+    case 'half-times':
+      return <HalfTimes words={words.halfTimes} />;
+    case 'course':
+      return <CourseChart group={picture.group} words={words.course} />;
+    case 'scans':
+      return <ScansChart words={words.scans} />;
+  }
+}
+
+/** A chart has its numbers as a table too; people who are counted have them in the sentence. */
+function tableOf(picture: NumberPicture, words: Words['learn']['numbers']) {
+  if (picture.kind === 'course') return <CourseTable group={picture.group} words={words.course} />;
+  if (picture.kind === 'half-times') return <HalfTimesTable words={words.halfTimes} />;
+  return picture.kind === 'scans' ? <ScansTable words={words.scans} /> : null;
+}
