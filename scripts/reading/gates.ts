@@ -1,4 +1,12 @@
-import { meanSentence, measure, type ReadLanguage, type ReadSentence, readingEase } from '@rugwijs/dutch';
+import {
+  meanSentence,
+  measure,
+  nominal,
+  passive,
+  type ReadLanguage,
+  type ReadSentence,
+  readingEase,
+} from '@rugwijs/dutch';
 import type { Page } from './pages.ts';
 
 /** What is too hard to read, and where. */
@@ -20,6 +28,8 @@ export const levels = {
   mean: 12,
   /** Words in a sentence. */
   longest: 25,
+  /** Share of the sentences of a Dutch part that are passive or make a noun of a verb. */
+  heavy: 0.1,
 } as const;
 
 /** Pages of these parts explain things: a hard word must be in the glossary, or one of us found it plain all the same. */
@@ -33,7 +43,7 @@ export function tooHard(pages: readonly Page[], language: ReadLanguage, isPlain:
       ...page.sentences.flatMap((sentence) => tooLong(page, sentence)),
       ...(explaining.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isPlain)) : []),
     ]),
-    ...[...Map.groupBy(pages, ({ part }) => part)].flatMap(([part, inPart]) => meanOf(part, inPart, language)),
+    ...[...Map.groupBy(pages, ({ part }) => part)].flatMap(([part, inPart]) => ofPart(part, inPart, language)),
   ];
 }
 
@@ -70,9 +80,15 @@ function hardWords({ name }: Page, { text, words }: ReadSentence, isPlain: (word
   return words.filter((word) => !isPlain(word)).map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
 }
 
-function meanOf(part: string, pages: readonly Page[], language: ReadLanguage): TooHard[] {
+function ofPart(part: string, pages: readonly Page[], language: ReadLanguage): TooHard[] {
   const sentences = pages.flatMap((page) => page.sentences);
   const mean = meanSentence(measure(sentences, language));
-  if (!(mean > levels.mean)) return [];
-  return [{ where: part, problem: `${mean.toFixed(1)} words a sentence on average, at most ${levels.mean}`, text: '' }];
+  const heavy = language === 'nl' ? sentences.filter((one) => passive(one) || nominal(one).length > 0) : [];
+  const problems = [
+    ...(mean > levels.mean ? [`${mean.toFixed(1)} words a sentence on average, at most ${levels.mean}`] : []),
+    ...(heavy.length > levels.heavy * sentences.length
+      ? [`${heavy.length} of ${sentences.length} sentences are passive or make a noun of a verb`]
+      : []),
+  ];
+  return problems.map((problem) => ({ where: part, problem, text: '' }));
 }

@@ -1,7 +1,8 @@
 import { type ReadLanguage, type ReadSentence, readSentences } from '@rugwijs/dutch';
+import { rulebookWords } from '@rugwijs/rulebook';
 import { allWords } from '@rugwijs/text';
 import { called } from '../words/called.ts';
-import { type Sentence, sentencesOf } from '../words/sentences.ts';
+import { literalsOf, type Sentence, sentencesOf } from '../words/sentences.ts';
 
 /** What a person reads in one go: a lesson, a claim, a question, a screen. */
 export interface Page {
@@ -9,24 +10,31 @@ export interface Page {
   readonly part: string;
   /** `lessons.scan`. */
   readonly name: string;
+  /** Every text of it, in functions also the pieces that no sample brings out. */
   readonly texts: readonly Sentence[];
   /** Running text and items of a list; buttons and labels of one to three words are left out, they are no sentences. */
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Every page of a language, in the order of the words. */
+/** Every page of a language, in the order of the words; last the rulebook that a physiotherapist signs. */
 export async function pagesOf(language: ReadLanguage): Promise<readonly Page[]> {
-  return Object.entries(await allWords(language)).flatMap(([part, words]) => pagesIn(part, words));
+  const words = { ...(await allWords(language)), rulebook: rulebookWords[language] };
+  return Object.entries(words).flatMap(([part, inPart]) => pagesIn(part, inPart));
 }
 
 /** The pages of one part. */
 export function pagesIn(part: string, words: unknown): readonly Page[] {
-  const byName = Map.groupBy(sentencesOf(words, [], called), ({ key }) => nameOf(part, key));
-  return [...byName].map(([name, texts]) => ({
+  const named = ({ key }: Sentence) => nameOf(part, key);
+  const all = Map.groupBy(
+    sentencesOf(words, [], (say) => [...called(say), ...literalsOf(say)]),
+    named,
+  );
+  const said = Map.groupBy(sentencesOf(words, [], called), named);
+  return [...all].map(([name, texts]) => ({
     part,
     name,
     texts,
-    sentences: texts.flatMap(({ text }) => readSentences(text)).filter(isRead),
+    sentences: (said.get(name) ?? []).flatMap(({ text }) => readSentences(text)).filter(isRead),
   }));
 }
 

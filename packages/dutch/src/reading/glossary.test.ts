@@ -6,7 +6,8 @@ const nerve = { term: 'zenuwwortel', forms: ['zenuwwortel', 'zenuwwortels'], mea
 const hernia = { term: 'hernia', forms: ['hernia', 'hernia’s'], means: 'Een schijf die uitpuilt.' };
 const rule = { term: '48-uursregel', forms: ['48-uursregel'], means: 'Kijk na twee dagen.' };
 const steps = { term: 'vaste stappen', forms: ['vaste stappen'], means: 'Volgens afspraak.' };
-const terms = [nerve, hernia, rule, steps];
+const who = { term: 'WHO', forms: ['WHO'], means: 'Alle landen samen.' };
+const terms = [nerve, hernia, rule, steps, who];
 
 /** `…[term]…`, to read at a glance. */
 const shown = (pieces: ReturnType<typeof explain>) =>
@@ -19,6 +20,7 @@ describe('explains a term where it first stands', () => {
     ['De zenuwwortels en de 48-uursregel', 'De [zenuwwortels=zenuwwortel] en de [48-uursregel=48-uursregel]'],
     ['In VASTE STAPPEN.', 'In [VASTE STAPPEN=vaste stappen].'],
     ['Een herniaoperatie, of een hernia-operatie.', 'Een herniaoperatie, of een hernia-operatie.'],
+    ['Ask who the WHO is.', 'Ask who the [WHO=WHO] is.'],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(shown(explain(text, terms))).toBe(expected);

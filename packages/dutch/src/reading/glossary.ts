@@ -1,4 +1,4 @@
-/** A word with its plain meaning. `forms` are all spellings that a text may use, the term itself among them if it is. */
+/** A word with its plain meaning. `forms` are all spellings in our texts; one in capitals (`WHO`) is met in capitals only. */
 export interface GlossaryTerm {
   readonly term: string;
   readonly forms: readonly string[];
@@ -21,14 +21,16 @@ export function explainPage<Term extends GlossaryTerm>(
   texts: readonly string[],
   terms: readonly Term[],
 ): readonly (readonly Piece<Term>[])[] {
-  const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [form.toLowerCase(), term] as const)));
+  const byForm = new Map(
+    terms.flatMap((term) => term.forms.map((form) => [isCapitals(form) ? form : form.toLowerCase(), term] as const)),
+  );
   const pattern = anyOf([...byForm.keys()]);
   const explained = new Set<Term>();
   return texts.map((text) => {
     const pieces: Piece<Term>[] = [];
     let from = 0;
     for (const match of pattern === undefined ? [] : text.matchAll(pattern)) {
-      const term = byForm.get(match[0].toLowerCase());
+      const term = byForm.get(match[0]) ?? byForm.get(match[0].toLowerCase());
       if (term === undefined || explained.has(term)) continue;
       explained.add(term);
       if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
@@ -38,6 +40,10 @@ export function explainPage<Term extends GlossaryTerm>(
     if (from < text.length || text === '') pieces.push({ text: text.slice(from) });
     return pieces;
   });
+}
+
+function isCapitals(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase();
 }
 
 /** The longest form first, and whole words only: `hernia` is not in `herniaoperatie`. */

@@ -28,9 +28,7 @@ const bullet = /^\s*(?:[•·*–-]|\d+[.)])\s+/u;
 
 /** A full stop after these ends no sentence. */
 const abbreviations = new Set(
-  'bijv bv dr drs mr mevr prof fig nr blz ca enz o.a d.w.z t.o.v i.p.v z.g a.u.b e.g i.e etc vs no st p.m a.m'.split(
-    ' ',
-  ),
+  'bijv bv dr drs mr mevr prof fig nr blz ca enz o.a d.w.z t.o.v i.p.v z.g a.u.b e.g i.e etc'.split(' '),
 );
 
 /** Cuts after a stop with its closing quotes, when a space follows and the stop ends no abbreviation. */

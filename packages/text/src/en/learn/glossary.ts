@@ -163,4 +163,44 @@ export const glossary: Readonly<Record<keyof typeof nl, TermWords>> = {
     forms: ['pelvis'],
     means: 'The bones between your back and your legs. You feel them at your hips.',
   },
+  joint: {
+    term: 'joint',
+    forms: ['joint', 'joints'],
+    means: 'The place where two bones turn on each other, such as your knee. Your back has many small ones too.',
+  },
+  osteoarthritis: {
+    term: 'arthritis',
+    forms: ['arthritis', 'osteoarthritis'],
+    means: 'A change of the cartilage in a joint, often over the years. Many people never notice it.',
+  },
+  mindfulness: {
+    term: 'mindfulness',
+    forms: ['mindfulness'],
+    means: 'Practising to notice what is there now, without judging it at once.',
+  },
+  acupuncture: {
+    term: 'acupuncture',
+    forms: ['acupuncture'],
+    means: 'Thin needles in fixed points of your skin.',
+  },
+  'dry-needling': {
+    term: 'dry needling',
+    forms: ['dry needling'],
+    means: 'Thin needles in a spot in a muscle that hurts.',
+  },
+  tens: {
+    term: 'TENS',
+    forms: ['TENS'],
+    means: 'A small box with stickers that gives light pulses through your skin.',
+  },
+  shockwave: {
+    term: 'shockwave',
+    forms: ['shockwave'],
+    means: 'A machine that gives short, hard taps on your skin.',
+  },
+  who: {
+    term: 'WHO',
+    forms: ['WHO', 'World Health Organization'],
+    means: 'The health organisation of all countries together. It also writes advice on back pain.',
+  },
 };

@@ -162,6 +162,46 @@ const terms = {
     forms: ['bekken'],
     means: 'De botten tussen je rug en je benen. Je voelt ze aan je heupen.',
   },
+  joint: {
+    term: 'gewricht',
+    forms: ['gewricht', 'gewrichten'],
+    means: 'De plek waar twee botten op elkaar draaien, zoals je knie. Ook je rug heeft er veel, kleine.',
+  },
+  osteoarthritis: {
+    term: 'artrose',
+    forms: ['artrose'],
+    means: 'Een verandering van het kraakbeen in een gewricht, vaak door de jaren. Veel mensen merken er niets van.',
+  },
+  mindfulness: {
+    term: 'mindfulness',
+    forms: ['mindfulness'],
+    means: 'Oefenen om op te merken wat er nu is, zonder er meteen iets van te vinden.',
+  },
+  acupuncture: {
+    term: 'acupunctuur',
+    forms: ['acupunctuur'],
+    means: 'Dunne naalden in vaste punten van je huid.',
+  },
+  'dry-needling': {
+    term: 'dry needling',
+    forms: ['dry needling'],
+    means: 'Dunne naalden in een plek in een spier die pijn doet.',
+  },
+  tens: {
+    term: 'TENS',
+    forms: ['TENS'],
+    means: 'Een kastje met plakkers dat lichte schokjes door je huid geeft.',
+  },
+  shockwave: {
+    term: 'shockwave',
+    forms: ['shockwave'],
+    means: 'Een apparaat dat korte, harde klopjes op je huid geeft.',
+  },
+  who: {
+    term: 'WHO',
+    forms: ['WHO', 'Wereldgezondheidsorganisatie'],
+    means: 'De organisatie van alle landen samen voor gezondheid. Ze geeft ook advies over rugpijn.',
+  },
 } satisfies Readonly<Record<string, TermWords>>;
 
 /** Moeilijke woorden die we toch gebruiken, uitgelegd in gewone woorden. Wie erop tikt, leest wat het betekent. */
