@@ -39,7 +39,7 @@ export const courseClaims = {
     topic: 'course',
     verdict: 'partly',
     certainty: 'low',
-    sources: ['hill2011', 'linton2011', 'bier2021'],
+    sources: ['hill2011', 'bier2021', 'kngf2021'],
     lesson: 'working-with-a-physiotherapist',
   },
   'acute-or-chronic': {

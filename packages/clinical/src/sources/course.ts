@@ -90,16 +90,6 @@ export const courseSources = {
     dateRead,
     note: 'Pain still there after three months in 19 and 30 of 100 people. Its coefficients were not seen, so the score is not used.',
   },
-  linton2011: {
-    citation:
-      'Linton SJ, Nicholas M, MacDonald S. Development of a short form of the Örebro Musculoskeletal Pain Screening Questionnaire. Spine 2011;36(22):1891-5.',
-    kind: 'tool-or-scale',
-    certainty: 'moderate',
-    year: 2011,
-    doi: '10.1097/BRS.0b013e3181f8f775',
-    read: 'abstract',
-    dateRead,
-  },
   brinjikji2015: {
     citation:
       'Brinjikji W, Luetmer PH, Comstock B, et al. Systematic literature review of imaging features of spinal degeneration in asymptomatic populations. AJNR 2015;36(4):811-6.',

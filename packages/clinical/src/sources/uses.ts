@@ -2,6 +2,7 @@ import { grounds } from '../adaptation/grounds.ts';
 import { claims } from '../claims/claims.ts';
 import { conflicts } from '../claims/conflicts.ts';
 import { lessons } from '../lessons/lessons.ts';
+import { numbers } from '../numbers/numbers.ts';
 import { planFacts } from '../plan/facts.ts';
 import { measures } from '../progress/measures.ts';
 import { exerciseTable } from '../session/exercises.ts';
@@ -23,6 +24,7 @@ export const useKinds = [
   'claim',
   'conflict',
   'treatment',
+  'number',
 ] as const;
 
 export type UseKind = (typeof useKinds)[number];
@@ -54,6 +56,7 @@ function leaning(): readonly Leaning[] {
     ...inTable('claim', claims),
     ...inTable('conflict', conflicts),
     ...inTable('treatment', treatments),
+    ...inTable('number', numbers),
   ];
 }
 

@@ -36,5 +36,6 @@ export const sources: typeof nl = {
     claim: (n) => (n === 1 ? '1 “Is it true?” card' : `${n} “Is it true?” cards`),
     conflict: (n) => (n === 1 ? '1 contradiction' : `${n} contradictions`),
     treatment: (n) => (n === 1 ? '1 treatment' : `${n} treatments`),
+    number: (n) => (n === 1 ? '1 number' : `${n} numbers`),
   },
 };

@@ -25,7 +25,7 @@ export const courseClaims = {
   },
   'be-early-and-it-will-not-stay': {
     heard: 'Als je er vroeg bij bent, blijft de pijn niet hangen.',
-    why: 'Zorg die past bij je risico deed het in onderzoek iets beter dan gewone zorg. Bij een laag risico is extra behandelen niet nodig; het kan zelfs tegenwerken.',
+    why: 'Zorg die past bij je risico deed het in onderzoek iets beter dan gewone zorg. Bij een laag risico is extra behandelen meestal niet nodig. Of zo’n risico in Nederland goed te voorspellen is, staat nog niet vast.',
     instead: 'Doe de Rugcheck. Is de kans groter dat pijn blijft, ga dan vroeg naar een fysiotherapeut.',
   },
   'acute-or-chronic': {

@@ -37,6 +37,7 @@ const uses: Readonly<Record<UseKind, (n: number) => string>> = {
   claim: (n) => (n === 1 ? '1 keer Klopt het?' : `${n} keer Klopt het?`),
   conflict: (n) => (n === 1 ? '1 tegenspraak' : `${n} keer tegenspraak`),
   treatment: (n) => (n === 1 ? '1 behandeling' : `${n} behandelingen`),
+  number: (n) => (n === 1 ? '1 cijfer' : `${n} cijfers`),
 };
 
 /** Names of what a source is, how far we read it and what leans on it. */
