@@ -20,6 +20,8 @@ export interface Arguments {
   readonly plan: string | undefined;
   readonly out: string | undefined;
   readonly large: boolean;
+  /** `ask`: the question, its words as they stood on the line. */
+  readonly question: string;
   readonly simulation: SimulationOptions;
 }
 
@@ -60,6 +62,7 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     plan: values.plan,
     out: values.out,
     large: values.large ?? false,
+    question: name === 'ask' ? files.join(' ').trim() : '',
     simulation: readSimulation(name === 'simulate' ? values : {}),
   };
   if (name === 'help')
@@ -124,6 +127,10 @@ function command(name: string): CommandName {
 
 function checkFiles(asked: CommandName, files: readonly string[]): void {
   const [first, second] = files;
+  if (asked === 'ask') {
+    if (files.join('').trim() === '') throw new BadInput({ kind: 'no-question', command: asked });
+    return;
+  }
   if (takesFiles.has(asked) && first === undefined) throw new BadInput({ kind: 'no-file', command: asked });
   if (!takesFiles.has(asked) && first !== undefined) {
     throw new BadInput({ kind: 'extra-argument', command: asked, found: first });

@@ -1,5 +1,6 @@
 import { knowledge, rulesVersion, sources } from '@rugwijs/clinical';
 import { type Arguments, languageOf, readArguments } from './arguments.ts';
+import { ask } from './commands/ask.ts';
 import { book } from './commands/book.ts';
 import { check } from './commands/check.ts';
 import type { Context } from './commands/context.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, (context: Context) => Promise<void>
   plan,
   replay,
   flags,
+  ask,
   book,
   simulate,
 };
@@ -64,6 +66,7 @@ function isAboutTheLine({ problem }: BadInput): boolean {
     'option-takes-nothing',
     'bad-day',
     'no-file',
+    'no-question',
     'option-elsewhere',
     'no-out',
     'extra-argument',

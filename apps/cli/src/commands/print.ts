@@ -38,12 +38,12 @@ export function printReasons(reasons: readonly (Reason | TriageReason)[], contex
 }
 
 /** Our own proposal is no source to read, and its note is in English; the certainty says how sure it is. */
-function isOwn(id: string, { sources }: Context): boolean {
+export function isOwn(id: string, { sources }: Context): boolean {
   return sources[id]?.read === 'own';
 }
 
 /** Short form of a source: its citation up to the first full stop behind a title. */
-function citationOf(id: string, { sources }: Context): string {
+export function citationOf(id: string, { sources }: Context): string {
   return sources[id]?.citation ?? id;
 }
 

@@ -43,6 +43,7 @@ export type UsageProblem =
   | { readonly kind: 'option-elsewhere'; readonly option: string; readonly command: string }
   | { readonly kind: 'bad-day'; readonly found: string; readonly last: string }
   | { readonly kind: 'no-file'; readonly command: string }
+  | { readonly kind: 'no-question'; readonly command: string }
   | { readonly kind: 'extra-argument'; readonly command: string; readonly found: string }
   | { readonly kind: 'missing-file'; readonly file: string }
   | { readonly kind: 'is-a-folder'; readonly file: string }
