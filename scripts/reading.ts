@@ -1,7 +1,6 @@
 // Prints how hard our words are to read, the hardest sentences first. Options: --lang nl|en, --all (every sentence).
 import { parseArgs } from 'node:util';
-import { rankIn } from '@rugwijs/dutch';
-import { commonWords } from './reading/lists.ts';
+import { unexplained } from './reading/lists.ts';
 import { pagesOf } from './reading/pages.ts';
 import { reportOf } from './reading/report.ts';
 
@@ -13,4 +12,4 @@ if (lang !== 'nl' && lang !== 'en') {
   console.error(`No words in "${lang}". There are: nl, en.`);
   process.exit(1);
 }
-console.log(reportOf(await pagesOf(lang), lang, rankIn(commonWords(lang), lang), all ? Infinity : 30));
+console.log(reportOf(await pagesOf(lang), lang, await unexplained(lang), all ? Infinity : 30));

@@ -36,12 +36,12 @@ export const levels = {
 const explaining = new Set(['lessons', 'claims', 'treatments']);
 
 /** Everything that does not hold, in the order of the pages. */
-export function tooHard(pages: readonly Page[], language: ReadLanguage, isPlain: (word: string) => boolean): TooHard[] {
+export function tooHard(pages: readonly Page[], language: ReadLanguage, isHard: (word: string) => boolean): TooHard[] {
   return [
     ...pages.flatMap((page) => [
       ...easeOf(page, language),
       ...page.sentences.flatMap((sentence) => tooLong(page, sentence)),
-      ...(explaining.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isPlain)) : []),
+      ...(explaining.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isHard)) : []),
     ]),
     ...[...Map.groupBy(pages, ({ part }) => part)].flatMap(([part, inPart]) => ofPart(part, inPart, language)),
   ];
@@ -76,8 +76,8 @@ function tooLong({ name }: Page, { text, words }: ReadSentence): TooHard[] {
   return [{ where: name, problem: `a sentence of ${words.length} words, at most ${levels.longest}`, text }];
 }
 
-function hardWords({ name }: Page, { text, words }: ReadSentence, isPlain: (word: string) => boolean): TooHard[] {
-  return words.filter((word) => !isPlain(word)).map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
+function hardWords({ name }: Page, { text, words }: ReadSentence, isHard: (word: string) => boolean): TooHard[] {
+  return words.filter(isHard).map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
 }
 
 function ofPart(part: string, pages: readonly Page[], language: ReadLanguage): TooHard[] {

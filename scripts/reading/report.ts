@@ -1,25 +1,26 @@
 import {
   fleschKincaid,
-  isHard,
   meanSentence,
   measure,
   nominal,
   passive,
-  type RankOf,
   type ReadLanguage,
   type ReadSentence,
   readingEase,
 } from '@rugwijs/dutch';
 import type { Page } from './pages.ts';
 
+type IsHard = (word: string) => boolean;
+
 /** What `npm run reading` prints: a line a part, the hardest sentences with why, and the hard words. */
-export function reportOf(pages: readonly Page[], language: ReadLanguage, rank: RankOf, most: number): string {
-  const hardest = pages
-    .flatMap(({ name, sentences }) => sentences.map((sentence) => ({ name, ...judge(sentence, language, rank) })))
+export function reportOf(pages: readonly Page[], language: ReadLanguage, isHard: IsHard, most: number): string {
+  const forEverybody = pages.filter(({ part }) => part !== 'rulebook'); // that one is for a physiotherapist to sign
+  const hardest = forEverybody
+    .flatMap(({ name, sentences }) => sentences.map((sentence) => ({ name, ...judge(sentence, language, isHard) })))
     .filter(({ words }) => words.length > 5)
     .sort((one, other) => one.ease - other.ease);
   const once = [...new Map(hardest.map((one) => [one.text, one])).values()];
-  const hard = wordCounts(pages, language, rank);
+  const hard = wordCounts(forEverybody, isHard);
   return [
     language === 'nl' ? 'Flesch-Douma per part (higher is easier)' : 'Flesch reading ease per part (higher is easier)',
     ...table(pages, language),
@@ -29,7 +30,7 @@ export function reportOf(pages: readonly Page[], language: ReadLanguage, rank: R
       .slice(0, most)
       .map(({ name, ease, why, text }) => `${ease.toFixed(0).padStart(4)}  ${name}: ${text}\n      ${why}`),
     '',
-    `${hard.length} hard words: rare, of three syllables or more, no compound of common words`,
+    `${hard.length} hard words: rare, of three syllables or more, no compound of common words, not explained in the glossary`,
     ...lines(hard.map(([word, count]) => (count > 1 ? `${word} (${count})` : word))),
   ].join('\n');
 }
@@ -64,22 +65,22 @@ function cell(value: number, digits = 0): string {
 }
 
 /** Each thing that makes a sentence heavy takes ten from its ease, so that they sort together. */
-function judge(sentence: ReadSentence, language: ReadLanguage, rank: RankOf) {
+function judge(sentence: ReadSentence, language: ReadLanguage, isHard: IsHard) {
   const verb = language === 'nl' ? passive(sentence) : undefined;
   const marks = [
     ...(verb ? [`passive: ${verb.join(' … ')}`] : []),
     ...(language === 'nl' ? nominal(sentence).map((found) => `noun for a verb: ${found}`) : []),
-    ...sentence.words.filter((word) => isHard(word, rank, language)).map((word) => `hard word: ${word}`),
+    ...sentence.words.filter(isHard).map((word) => `hard word: ${word}`),
   ];
   const ease = (readingEase(measure([sentence], language), language) ?? 0) - 10 * marks.length;
   return { ...sentence, ease, why: [`${sentence.words.length} words`, ...marks].join(' · ') };
 }
 
-function wordCounts(pages: readonly Page[], language: ReadLanguage, rank: RankOf): [string, number][] {
+function wordCounts(pages: readonly Page[], isHard: IsHard): [string, number][] {
   const counts = new Map<string, number>();
   for (const word of pages.flatMap(({ sentences }) => sentences.flatMap(({ words }) => words))) {
     const lower = word.toLowerCase();
-    if (isHard(word, rank, language)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    if (isHard(word)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   return [...counts].sort(([one], [other]) => one.localeCompare(other));
 }
