@@ -35,9 +35,13 @@ export interface SourceUse {
   readonly id: string;
 }
 
+/** Gathered at the first question: most screens never ask, and the page of sources asks for each. */
+let gathered: readonly Leaning[] | undefined;
+
 /** Everything that leans on a source: never written by hand, so it is never out of date. */
 export function usesOf(source: SourceId): readonly SourceUse[] {
-  return leaning().flatMap(({ kind, id, sources }) => (sources.includes(source) ? [{ kind, id }] : []));
+  gathered ??= leaning();
+  return gathered.flatMap(({ kind, id, sources }) => (sources.includes(source) ? [{ kind, id }] : []));
 }
 
 interface Leaning extends SourceUse {
