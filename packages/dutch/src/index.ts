@@ -1,5 +1,8 @@
+export { examplesFrom, type Phrases } from './alarm/examples.ts';
 export { type FlagId, flagIds, type Level } from './alarm/flag.ts';
-export { type Flag, type Scan, scan } from './alarm/scan.ts';
+export { type Model, pack as packModel } from './alarm/model.ts';
+export { type Flag, type Scan, scan, scanWith } from './alarm/scan.ts';
+export { train as trainModel } from './alarm/train.ts';
 export { explain, explainPage, type GlossaryTerm, type Piece } from './reading/glossary.ts';
 export { nominal } from './reading/nominal.ts';
 export { passive } from './reading/passive.ts';

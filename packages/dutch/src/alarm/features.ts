@@ -1,9 +1,10 @@
 import type { Token } from '../words/tokens.ts';
 import { cues, mentions } from './cues.ts';
 import { groupsIn } from './lexicon.ts';
+import { scopeOf } from './scope.ts';
 
 /** Weights are kept by bucket: a feature's bucket is a hash of its name. */
-export const buckets = 1 << 13;
+export const buckets = 1 << 14;
 
 /**
  * What the model sees of some words in a row: the words, pairs of neighbours, pieces of words (for typing errors and compounds),
@@ -23,8 +24,25 @@ export function features(words: readonly Token[]): readonly number[] {
     found.add(bucket(`g${name}`));
     for (const other of groups.slice(at + 1)) found.add(bucket(`p${name} ${other}`));
   });
+  const denied = deniedWords(folded, words);
+  for (const word of denied) {
+    found.add(bucket(`n${word.folded}`));
+    found.add(bucket(`n${word.folded.slice(0, 4)}`));
+  }
+  for (const name of groupsIn(denied)) found.add(bucket(`ng${name}`));
   for (const [name, set] of turning) if (mentions(folded, set)) found.add(bucket(`c${name}`));
   return [...found];
+}
+
+/** The words that a `niet` or `geen` reaches: to the end of its clause. */
+function deniedWords(folded: readonly string[], words: readonly Token[]): readonly Token[] {
+  const { clauseOf } = scopeOf(words);
+  const from = new Map<number, number>();
+  folded.forEach((word, at) => {
+    const clause = clauseOf[at] ?? 0;
+    if (cues.denial.has(word) && !from.has(clause)) from.set(clause, at);
+  });
+  return words.filter((_, at) => at > (from.get(clauseOf[at] ?? 0) ?? words.length));
 }
 
 const turning = Object.entries(cues);

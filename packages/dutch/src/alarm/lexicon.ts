@@ -41,7 +41,8 @@ function judge(
   scope: Scope,
 ): readonly Hit[] {
   if (found.length === 0) return [];
-  const taken = new Set(found.flatMap(({ at }) => at));
+  const taken = new Map<number, (readonly number[])[]>();
+  for (const { at } of found) for (const token of at) taken.set(token, [...(taken.get(token) ?? []), at]);
   const best = new Map<FlagId, Hit>();
   for (const { id, at } of found) {
     const old = best.get(id);

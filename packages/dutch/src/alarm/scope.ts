@@ -39,38 +39,55 @@ const startsAnew: ReadonlySet<string> = new Set(
 );
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
-export function excuse(
-  flag: FlagId,
-  hit: readonly number[],
-  scope: Scope,
-  taken: ReadonlySet<number>,
-): Excuse | undefined {
+export function excuse(flag: FlagId, hit: readonly number[], scope: Scope, taken: Taken): Excuse | undefined {
   if (isDenied(hit, scope, taken)) return 'negated';
   if (mentions(scope.words, cues.figure)) return 'figure-of-speech';
-  if (isOfAnother(hit, scope)) return 'other-person';
+  if (isOfAnother(flag, hit, scope)) return 'other-person';
   if (isSupposed(hit, scope)) return 'hypothetical';
   if (!staysTrue.has(flag) && isOver(scope)) return 'resolved';
   return undefined;
 }
 
 /** `geen koorts`, `ik zak nergens doorheen`, `koorts heb ik niet`, `gevoel is prima`. A `niet` inside another sign is not for this one. */
-function isDenied(hit: readonly number[], { words, clauseOf }: Scope, taken: ReadonlySet<number>): boolean {
+function isDenied(hit: readonly number[], scope: Scope, taken: Taken): boolean {
+  const { words, clauseOf } = scope;
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
-  for (let at = Math.max(0, first - reachBefore); at <= Math.min(words.length - 1, last + reachAfter); at += 1) {
-    const word = words[at] ?? '';
-    if (taken.has(at)) continue;
+  for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
+    if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
     if (!sharesClause(at, first, last, clauseOf, words)) continue;
-    if (cues.denial.has(word) && !isIdle(words, at) && (word !== 'geen' || at < first + 2)) return true;
-    if (!holdsDenial && cues.fine.has(word) && !deniedJustBefore(words, at) && at >= first) return true;
+    if (isNotSo(words, at)) return true;
+    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && reaches(words[at] ?? '', at, first)) return true;
+    if (!holdsDenial && at >= first && isFine(words, at)) return true;
   }
-  return false;
+  return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
 }
 
+/** Per token the signs it is part of. */
+export type Taken = ReadonlyMap<number, readonly (readonly number[])[]>;
+
+/** Part of a sign that shares no word with this one. */
+const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boolean =>
+  (taken.get(at) ?? []).some((other) => !other.some((token) => hit.includes(token)));
+
+/** `Is geen sprake van`, `heb ik niet`: the whole is denied. */
+const isNotSo = (words: readonly string[], at: number): boolean =>
+  [1, 2, 3, 4].some((length) => cues.notSo.has(words.slice(at, at + length).join('_')));
+
+/** `Gaat prima`, but not `gaat niet prima`. */
+const isFine = (words: readonly string[], at: number): boolean =>
+  (cues.fine.has(words[at] ?? '') || cues.fine.has(`${words[at]}_${words[at + 1]}`)) && !deniedJustBefore(words, at);
+
+/** Says a sentence that something is fine, or is not so? */
+export const soundsFine = ({ words }: Scope): boolean => words.some((_, at) => isFine(words, at) || isNotSo(words, at));
+
+/** `geen` and `zonder` deny what comes right after them, the others what is near. */
+const reaches = (denial: string, at: number, first: number): boolean =>
+  !(denial === 'geen' || denial === 'zonder') || (at < first && at > first - 4);
+
 /** A denial reaches so many words to the right and to the left. */
-const reachBefore = 5;
-const reachAfter = 5;
+const reach = 5;
 
 /** The same clause, or a list that began with a denial: `geen koorts, rillingen of zweten`. */
 function sharesClause(
@@ -92,15 +109,17 @@ function isIdle(words: readonly string[], at: number): boolean {
 const deniedJustBefore = (words: readonly string[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => cues.denial.has(word) || cues.lessening.has(word));
 
-/** The last person named before the sign is somebody else, and no `ik` stands between. */
-function isOfAnother(hit: readonly number[], { words }: Scope): boolean {
+/** The last person named before the sign is somebody else, and no `ik` or `me` stands between. */
+function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Scope): boolean {
   const [first = 0] = hit;
-  for (let at = Math.min(first, words.length - 1); at >= 0; at -= 1) {
+  if (hit.some((at) => cues.self.has(words[at] ?? ''))) return false;
+  for (let at = first; at >= 0; at -= 1) {
     const word = words[at] ?? '';
     if (cues.self.has(word)) return false;
     if (word === 'mijn' && !cues.others.has(words[at + 1] ?? '') && at !== first) return false;
-    if (!cues.others.has(word)) continue;
+    if (!cues.others.has(word) || (flag === 'pregnant' && unborn.has(word))) continue;
     const before = words.slice(Math.max(0, at - 3), at);
+    if (before.includes('als')) continue;
     if (before.some((one) => cues.viaOther.has(one)) && !words.slice(0, at).some((one) => cues.heard.has(one)))
       return false;
     const after = words.slice(at + 1, at + 4);
@@ -109,18 +128,28 @@ function isOfAnother(hit: readonly number[], { words }: Scope): boolean {
   return false;
 }
 
+/** Somebody else, but not in a sentence about being pregnant. */
+const unborn: ReadonlySet<string> = new Set('baby kleine kind kindje jongste'.split(' '));
+
 /** `wat als`, `bang dat`, `kan je van een hernia …`: asked or feared, and nothing says that it is so now. */
 function isSupposed(hit: readonly number[], { words }: Scope): boolean {
   const last = hit.at(-1) ?? 0;
-  return mentions(words.slice(0, last + 1), cues.supposed) && !mentions(words, cues.now);
+  if (mentions(words, cues.now)) return false;
+  if (cues.asks.has(words[0] ?? '') && !words.some((word) => ownWords.has(word))) return true;
+  return mentions(words.slice(0, last + 1), cues.supposed);
 }
+
+const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
 
 /** It was, and it ended: a word for long ago and none for now, or a word for before and one for over. */
 function isOver({ words }: Scope): boolean {
   const longAgo = mentions(words, cues.longAgo) || words.some((word) => isYear(word));
   const before = longAgo || mentions(words, cues.before);
-  const ended = mentions(words, cues.ended);
+  const ended = mentions(words, cues.ended) || lastWords.has(words.at(-1) ?? '');
   return (before && ended) || (longAgo && !mentions(words, cues.still));
 }
+
+/** At the end of a sentence these say that it is over. */
+const lastWords: ReadonlySet<string> = new Set(['weg', 'over', 'hersteld', 'voorbij', 'genezen', 'normaal', 'goed']);
 
 const isYear = (word: string): boolean => /^(19\d\d|20[01]\d|202[0-5])$/.test(word);

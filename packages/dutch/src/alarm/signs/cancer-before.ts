@@ -9,4 +9,12 @@ export const cancerBefore = [
   'schildwachtklier|lymfeklieren|okselklieren|stoma|hormoonpillen|hormoonkuur|tamoxifen|letrozol|anastrozol|herceptin|avl|daniel_den_hoed|antoni_van_leeuwenhoek|oncoloog|oncologie|hematoloog',
   'in|nog|onder|tijdens|na|laatste|eerste kuren|chemokuur|chemokuren|bestralingen|behandeling bestral*|chemo*|chemokuur|chemokuren|oncolog*',
   'borstkanker|prostaatkanker|darmkanker|longkanker|huidkanker|melanoom|leukemie|hodgkin|lymfeklierkanker|kahler|psa',
+  'k gehad|ziekte|grote|darm|stadium|met|heb',
+  'ziekte met_de_k|grote_k|met_k|met_de_grote_k|kahler|hodgkin',
+  'foute_boel|iets_slechts|slechte_cellen|kwaadaardig|slecht_nieuws eruit|borst|long|cellen|baarmoeder*|nier|alles|geopereerd|zat|van_toen',
+  'ongeneeslijk|uitbehandeld|palliatief|levensverlengend*|terminaal',
+  'pruik|kaal|haaruitval ziek*|chemo|jaar|ziekte',
+  'port_a_cath|portacath|mammapatient|kankerpatient|kankerinstituut|immuuntherapie|mammapoli',
+  'plekje|bobbel|knobbel|knobbeltje|iets|bult fout|foute|slecht|kwaadaardig|weggehaald_kwaadaardig|onrustig',
+  'kankervrij|genezen_verklaard|schoon_verklaard',
 ] as const;

@@ -13,4 +13,13 @@ export const fever = [
   'griep|grieperig|griepje|griepachtig|griepgevoel !spuit|prik|vaccin|vaccinatie',
   'ziek|beroerd|hondsberoerd koud|klam|ril*|zweet|zweten|heet|warm|temp*|lakens',
   'longontsteking|nierbekken*|blaasontsteking|sepsis|bloedvergiftiging koorts|ril*|ziek|flank*',
+  '3 graden',
+  'vlammend|kookt|bloedheet|kokend|brand|kachel|heet heet|ijlen|ziek|kippenvel|lijf|koud|hoofd|voorhoofd',
+  'ijlen|ijl|ijlde|hallucin*|bevangen',
+  'beef|beven|bibber|bibberen|tril|trillen koud|kou|lijf|ziek|koorts|bed !spier*',
+  'lakens|pyama|pyjama|bed uitwringen|kletsnat|zeiknat|druipt|doorweekt|drijf* !urine|geplast|plas',
+  'ijskoud|koud verwarming|kachel|dekens|dekbed|dekbedden !water|wind',
+  'ziek|beroerd|ellendig|gammel klam|zwak|zweet*|ril*|warm|heet|temp*|koud',
+  '38,0|38,1|38,2|38,3|38,4|38,5|38,6|38,7|38,8|38,9|39,0|38.*|39.*|40.*',
+  'avond 38|39|koorts',
 ] as const;

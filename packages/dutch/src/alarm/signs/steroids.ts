@@ -5,4 +5,8 @@ export const steroids = [
   'ontstekingsremmer|ontstekingsremmers pred*|jaren|maanden|reuma !ibuprofen|diclofenac|naproxen',
   'hormoontabletten|hormoonpillen|hormoon ontsteking|reuma|pred',
   'vollemaansgezicht|maangezicht|bol_gezicht',
+  'kortikoster*|celestone|bijnierhormo*|bijnierhormoon*|arteritis|prednis|predn*|medrolgebruik',
+  'onderhoudsdosis|stootkuren|stootkuur pred*|astma|copd|reuma|5|7,5|longen',
+  'ontstekingsremmende hormonen|pillen|tabletten|jaren',
+  'dosis|mg nu|hoge|gehad reuma|arteritis|vasculitis|pred*|7,5',
 ] as const;

@@ -1,0 +1,24 @@
+// npm run alarm, or node scripts/train-alarm.ts: learns the weights of the alarm model from packages/dutch/phrases/tuning.
+// The same phrases and signs give the same file; a test fails when the committed one is stale.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { examplesFrom, packModel, trainModel } from '@rugwijs/dutch';
+import { readPhrases } from './alarm-phrases.ts';
+
+export const weightsFile = fileURLToPath(new URL('../packages/dutch/src/alarm/weights.ts', import.meta.url));
+
+/** The whole text of weights.ts. */
+export function weightsText(): string {
+  const { files, ordinary } = readPhrases('tuning');
+  const packed = packModel(trainModel(examplesFrom(files, ordinary)));
+  const flags = packed.map(
+    ({ bias, step, gaps, values }) =>
+      `  {\n    bias: ${bias},\n    step: ${step},\n    gaps: '${gaps}',\n    values:\n      '${values}',\n  },\n`,
+  );
+  return `// Made by scripts/train-alarm.ts from packages/dutch/phrases/tuning: do not edit, run it again.
+import type { PackedFlag } from './model.ts';
+
+export const packedWeights: readonly PackedFlag[] = [\n${flags.join('')}];\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(weightsFile, weightsText());
