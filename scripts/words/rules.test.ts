@@ -14,6 +14,8 @@ describe('objects to', () => {
     ['nl', 'Er is niets ernstigs.', 'promises too much: "niets ernstigs"'],
     ['nl', 'Er is niets aan de hand.', 'promises too much: "niets aan de hand"'],
     ['en', 'Nothing is wrong with you.', 'promises too much: "Nothing is wrong"'],
+    ['nl', 'Je tilt verkeerd.', 'blames: "verkeerd"'],
+    ['en', 'You are lifting wrongly.', 'blames: "lifting wrongly"'],
     ['nl', 'Vul uw naam in.', 'we say "je": "uw"'],
     ['nl', 'U kunt bellen.', 'we say "je": "U"'],
     ['nl', 'Bel 0900-8844.', 'phone number 0900-8844'],
@@ -45,10 +47,15 @@ describe('lets pass', () => {
     ['nl', 'Het duurt 208 dagen, tegen 112 bij mensen die niets deden.'],
     ['nl', 'Doe het 2 × 10 keer, 24 uur later nog eens.'],
     ['nl', 'Menu, uur en unieke auto.'],
+    ['nl', 'Je hebt er niets verkeerd voor gedaan.'],
     ['en', 'About seven in ten people.'],
   ] as const)('%s "%s"', (language, text) => {
     expect(problems(language, text)).toEqual([]);
   });
+});
+
+test('a saying that we answer may say what we do not', () => {
+  expect(checkPart('nl', 'claims', { claims: { posture: { heard: 'Je tilt verkeerd.' } } })).toEqual([]);
 });
 
 test('says where each text stands', () => {

@@ -23,6 +23,13 @@ const banned: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/** Nobody moves or sits wrong (I3 hazard 16); it may only stand in a saying that we answer. */
+const blames: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<!niets )\bverkeerde?\b/iu,
+  en: /\bwrong (posture|position|movement|way to (sit|lift|bend|move))\b|\b(sit|lift|bend|mov)(ting|ing)? wrong(ly)?\b/iu,
+};
+const sayings = new Set(['heard', 'statement', 'one', 'other']);
+
 /** No wording ever says that nothing is wrong: answers are all that the app has seen. */
 const promises: Readonly<Record<Language, readonly RegExp[]>> = {
   nl: [
@@ -67,6 +74,7 @@ function problemsOf(language: Language, { key, text, inFunction }: Sentence): st
   if (/\S {2,}\S/.test(text)) problems.push('two spaces');
   if (/\b(undefined|NaN|TODO|lorem)\b/.test(text) || text.includes('[object')) problems.push('unfinished');
   for (const pattern of banned[language]) add(problems, 'banned', pattern.exec(text));
+  if (!key.some((name) => sayings.has(name))) add(problems, 'blames', blames[language].exec(text));
   for (const pattern of promises[language]) add(problems, 'promises too much', pattern.exec(text));
   if (language === 'nl' && !key.some((name) => /letter/i.test(name))) {
     add(problems, 'we say "je"', /(?<![\p{L}’'-])(u|uw|uzelf)(?![\p{L}’'-])/iu.exec(text));
