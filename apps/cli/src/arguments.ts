@@ -20,8 +20,10 @@ export interface Arguments {
   readonly plan: string | undefined;
   readonly out: string | undefined;
   readonly large: boolean;
-  /** `ask`: the question, its words as they stood on the line. */
+  /** `ask`: the question, `flags`: the text to look through; the words as they stood on the line. */
   readonly question: string;
+  /** `flags`: a file with a sentence a line. */
+  readonly file: string | undefined;
   readonly simulation: SimulationOptions;
 }
 
@@ -32,6 +34,7 @@ const options = {
   plan: { type: 'string' },
   out: { type: 'string' },
   large: { type: 'boolean' },
+  file: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   ...simulationOptions,
@@ -62,7 +65,8 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     plan: values.plan,
     out: values.out,
     large: values.large ?? false,
-    question: name === 'ask' ? files.join(' ').trim() : '',
+    question: name === 'ask' || name === 'flags' ? files.join(' ').trim() : '',
+    file: values.file,
     simulation: readSimulation(name === 'simulate' ? values : {}),
   };
   if (name === 'help')
@@ -74,6 +78,7 @@ export function readArguments(line: readonly string[], clock: string): Arguments
   const asked = command(name);
   if (!rest.help && !rest.version) {
     checkFiles(asked, files);
+    if (asked === 'flags') checkText(files, values.file);
     checkOptions(asked, values);
   }
   return { ...rest, command: asked };
@@ -115,6 +120,7 @@ function allowedFor(option: string): string | undefined {
   if (option === '--today') return '2026-11-22';
   if (option === '--plan') return 'answers.json';
   if (option === '--out') return 'book.pdf';
+  if (option === '--file') return 'sentences.txt';
   return allowedForSimulation(option);
 }
 
@@ -127,6 +133,7 @@ function command(name: string): CommandName {
 
 function checkFiles(asked: CommandName, files: readonly string[]): void {
   const [first, second] = files;
+  if (asked === 'flags') return;
   if (asked === 'ask') {
     if (files.join('').trim() === '') throw new BadInput({ kind: 'no-question', command: asked });
     return;
@@ -140,11 +147,23 @@ function checkFiles(asked: CommandName, files: readonly string[]): void {
   }
 }
 
+/** `flags` looks through a text or a file, not both; without either it shows the rules. */
+function checkText(words: readonly string[], file: string | undefined): void {
+  const [first] = words;
+  if (first !== undefined && file !== undefined) {
+    throw new BadInput({ kind: 'extra-argument', command: 'flags --file', found: first });
+  }
+  if (first !== undefined && words.join('').trim() === '') throw new BadInput({ kind: 'no-text', command: 'flags' });
+}
+
 /** The options of `simulate` mean nothing elsewhere: better said than silently passed over. */
 function checkOptions(asked: CommandName, values: Readonly<Record<string, unknown>>): void {
   const option = Object.keys(simulationOptions).find((name) => values[name] !== undefined);
+  if (asked !== 'flags' && values.file !== undefined) {
+    throw new BadInput({ kind: 'option-elsewhere', option: '--file', owner: 'flags', command: asked });
+  }
   if (asked !== 'simulate' && option !== undefined) {
-    throw new BadInput({ kind: 'option-elsewhere', option: `--${option}`, command: asked });
+    throw new BadInput({ kind: 'option-elsewhere', option: `--${option}`, owner: 'simulate', command: asked });
   }
 }
 

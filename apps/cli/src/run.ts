@@ -67,6 +67,7 @@ function isAboutTheLine({ problem }: BadInput): boolean {
     'bad-day',
     'no-file',
     'no-question',
+    'no-text',
     'option-elsewhere',
     'no-out',
     'extra-argument',

@@ -1,10 +1,12 @@
 import type { Condition, RedFlag } from '@rugwijs/core';
 import { type Context, printJson } from './context.ts';
 import { inWords, inWordsByName } from './in-words.ts';
+import { scanText } from './scan.ts';
 import { wordingIn } from './wording.ts';
 
-/** `rugwijs flags`: the rules as a table to read, in their own order. */
+/** `rugwijs flags`: the rules as a table to read, in their own order; with a text or a file: the alarm signs in it. */
 export async function flags(context: Context): Promise<void> {
+  if (context.file !== undefined || context.question !== '') return scanText(context);
   const { io, knowledge, language, messages } = context;
   const { labels } = messages;
   if (context.json) {

@@ -40,10 +40,13 @@ export type UsageProblem =
   | { readonly kind: 'bad-option'; readonly option: string; readonly found: string; readonly allowed: string }
   | { readonly kind: 'option-without-value'; readonly option: string; readonly allowed: string }
   | { readonly kind: 'option-takes-nothing'; readonly option: string }
-  | { readonly kind: 'option-elsewhere'; readonly option: string; readonly command: string }
+  | { readonly kind: 'option-elsewhere'; readonly option: string; readonly owner: string; readonly command: string }
   | { readonly kind: 'bad-day'; readonly found: string; readonly last: string }
   | { readonly kind: 'no-file'; readonly command: string }
   | { readonly kind: 'no-question'; readonly command: string }
+  | { readonly kind: 'no-text'; readonly command: string }
+  | { readonly kind: 'no-lines'; readonly file: string }
+  | { readonly kind: 'long-line'; readonly file: string; readonly line: number; readonly most: number }
   | { readonly kind: 'extra-argument'; readonly command: string; readonly found: string }
   | { readonly kind: 'missing-file'; readonly file: string }
   | { readonly kind: 'is-a-folder'; readonly file: string }

@@ -8,6 +8,7 @@ const help = `rugwijs: the same rules as the app, without a screen
   rugwijs plan FILE|- [--json]            the plan of the week for these answers, or why there is none
   rugwijs replay JOURNAL|- [--json]       verdict, plan and change at every event of a journal
   rugwijs flags [--json]                  the alarm rules: tier, verdicts, what "I don't know" does, sources
+  rugwijs flags "TEXT" [--json]           alarm signs in plain text; with --file FILE a sentence a line
   rugwijs ask "QUESTION" [--json]         answers a question with what is written only, with sources
   rugwijs simulate [--people N] [--json]  made-up people live through the rules: what never may happen is counted
   rugwijs book --out BOOK.pdf             the exercise book as PDF: everything, or with --plan FILE your plan
@@ -84,7 +85,14 @@ An encrypted backup: put the passphrase in the environment, as RUGWIJS_PASSPHRAS
 Output: at every event the verdict, the plan and what changes, with the reasons. --today: also how things stand that day.`,
     flags: `rugwijs flags [--json] [--lang nl|en]
 
-The alarm rules in the order of their table: hard or soft, which verdict, what "I don't know" does, and the sources.`,
+The alarm rules in the order of their table: hard or soft, which verdict, what "I don't know" does, and the sources.
+
+rugwijs flags "TEXT" [--json]
+rugwijs flags --file FILE|- [--json]
+
+Looks for alarm signs in plain text, and shows the words that tell them. FILE: a sentence a line.
+With --json one line for each sentence: { text, level: none|ask|alarm, flags: [{ id, span: [from, to] }] }.
+none means: nothing recognised. It never means that nothing is there.`,
     ask: `rugwijs ask "QUESTION" [--json] [--lang nl|en]
 
 Searches everything that Rugwijs has written, and gives at most three passages that fit. It never makes up an answer:
@@ -125,13 +133,19 @@ It shows how the rules behave with assumed people. It does not show that exercis
       case 'option-takes-nothing':
         return `Nothing belongs behind ${problem.option}.`;
       case 'option-elsewhere':
-        return `Option ${problem.option} belongs to simulate, not to ${problem.command}.`;
+        return `Option ${problem.option} belongs to ${problem.owner}, not to ${problem.command}.`;
       case 'bad-day':
         return `Option --today: "${problem.found}" is not allowed. Allowed: a day that exists, as year-month-day, from 2000-01-01 to ${problem.last}.`;
       case 'no-file':
         return `Name a file, or - for the standard input: rugwijs ${problem.command} FILE`;
       case 'no-question':
         return `Ask a question between quotation marks: rugwijs ${problem.command} "does heat help"`;
+      case 'no-text':
+        return `Put the text between quotation marks: rugwijs ${problem.command} "I cannot pee"`;
+      case 'no-lines':
+        return `${problem.file}: this file is empty. It should hold a sentence a line.`;
+      case 'long-line':
+        return `${problem.file}:${problem.line}: this line is too long. Allowed: ${problem.most} characters, a sentence a line.`;
       case 'extra-argument':
         return `"${problem.found}" is too much: rugwijs ${problem.command} does not read it.`;
       case 'missing-file':
@@ -302,6 +316,8 @@ It shows how the rules behave with assumed people. It does not show that exercis
     unknownGives: '"I don\'t know"',
     named: 'Names between asterisks',
     nothing: 'nothing',
+    scanLevel: { ask: 'ask', alarm: 'alarm' },
+    scanNothing: 'Nothing recognised. That does not mean that nothing is there. When in doubt: call your GP.',
     steps: { up: 'step up', hold: 'the same', down: 'step down', stop: 'stop', new: 'new' },
     event: {
       answered: 'questions answered',

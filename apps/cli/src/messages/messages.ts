@@ -69,6 +69,8 @@ interface Labels {
   readonly unknownGives: string;
   readonly named: string;
   readonly nothing: string;
+  readonly scanLevel: Readonly<Record<'ask' | 'alarm', string>>;
+  readonly scanNothing: string;
   readonly steps: Readonly<Record<'up' | 'hold' | 'down' | 'stop' | 'new', string>>;
   readonly event: Readonly<Record<string, string>>;
   readonly locked: string;

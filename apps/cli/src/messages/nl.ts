@@ -8,6 +8,7 @@ const help = `rugwijs: dezelfde regels als de app, zonder scherm
   rugwijs plan BESTAND|- [--json]         het plan van de week bij deze antwoorden, of waarom er geen is
   rugwijs replay DAGBOEK|- [--json]       oordeel, plan en verandering bij elke gebeurtenis van een dagboek
   rugwijs flags [--json]                  de alarmregels: soort, oordeel, wat "weet ik niet" doet, bronnen
+  rugwijs flags "TEKST" [--json]          alarmsignalen in gewone tekst; met --file BESTAND een zin per regel
   rugwijs ask "VRAAG" [--json]            antwoord op een vraag, alleen met wat geschreven staat, met bronnen
   rugwijs simulate [--people N] [--json]  bedachte mensen leven met de regels: we tellen wat nooit mag gebeuren
   rugwijs book --out BOEK.pdf             het oefenboek als pdf: alles, of met --plan BESTAND jouw plan
@@ -84,7 +85,14 @@ Een versleutelde kopie: zet de wachtzin in de omgeving, als RUGWIJS_PASSPHRASE.
 Uitvoer: bij elke gebeurtenis het oordeel, het plan en wat er verandert, met de redenen. --today: ook de stand op die dag.`,
     flags: `rugwijs flags [--json] [--lang nl|en]
 
-De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "weet ik niet" doet, en de bronnen.`,
+De alarmregels in de volgorde van hun tabel: hard of zacht, welk oordeel, wat "weet ik niet" doet, en de bronnen.
+
+rugwijs flags "TEKST" [--json]
+rugwijs flags --file BESTAND|- [--json]
+
+Kijkt of in gewone tekst een alarmsignaal staat, met de woorden die het zeggen. BESTAND: een zin per regel.
+Met --json per zin één regel: { text, level: none|ask|alarm, flags: [{ id, span: [van, tot] }] }.
+none betekent: niets herkend. Het betekent nooit dat er niets is.`,
     ask: `rugwijs ask "VRAAG" [--json] [--lang nl|en]
 
 Zoekt in alles wat Rugwijs schrijft, en geeft hoogstens drie stukken die passen. Er wordt nooit een antwoord bedacht:
@@ -125,13 +133,19 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
       case 'option-takes-nothing':
         return `Achter ${problem.option} hoort niets.`;
       case 'option-elsewhere':
-        return `Optie ${problem.option} hoort bij simulate, niet bij ${problem.command}.`;
+        return `Optie ${problem.option} hoort bij ${problem.owner}, niet bij ${problem.command}.`;
       case 'bad-day':
         return `Optie --today: "${problem.found}" mag niet. Toegestaan: een dag die bestaat, als jaar-maand-dag, van 2000-01-01 tot en met ${problem.last}.`;
       case 'no-file':
         return `Noem een bestand, of - voor de invoer: rugwijs ${problem.command} BESTAND`;
       case 'no-question':
         return `Stel een vraag tussen aanhalingstekens: rugwijs ${problem.command} "helpt warmte"`;
+      case 'no-text':
+        return `Zet de tekst tussen aanhalingstekens: rugwijs ${problem.command} "ik kan niet plassen"`;
+      case 'no-lines':
+        return `${problem.file}: dit bestand is leeg. Er hoort een zin per regel in.`;
+      case 'long-line':
+        return `${problem.file}:${problem.line}: deze regel is te lang. Toegestaan: ${problem.most} tekens, een zin per regel.`;
       case 'extra-argument':
         return `"${problem.found}" is te veel: rugwijs ${problem.command} leest dat niet.`;
       case 'missing-file':
@@ -302,6 +316,8 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
     unknownGives: '"weet ik niet"',
     named: 'Namen tussen sterretjes',
     nothing: 'niets',
+    scanLevel: { ask: 'navragen', alarm: 'alarm' },
+    scanNothing: 'Niets herkend. Dat zegt niet dat er niets is. Bij twijfel: bel de huisarts.',
     steps: { up: 'stap omhoog', hold: 'gelijk', down: 'stap omlaag', stop: 'stoppen', new: 'nieuw' },
     event: {
       answered: 'vragen beantwoord',
