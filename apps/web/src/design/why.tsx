@@ -107,15 +107,15 @@ function OneReason({ reason }: { reason: Reason }) {
 
 const sureness: Readonly<Record<Certainty, number>> = { high: 4, moderate: 3, low: 2, 'very-low': 1, expert: 1 };
 
-/** How sure: vertebrae, a word, and what the word means. */
-export function Sure({ certainty }: { certainty: Certainty }) {
+/** How sure: vertebrae, a word, and what the word means. `level` of its heading: one below what stands above it. */
+export function Sure({ certainty, level: Heading = 'h3' }: { certainty: Certainty; level?: 'h2' | 'h3' }) {
   const words = useWords('app');
   const triage = useWords('triage');
   const says = triage?.certainty[certainty];
   const n = sureness[certainty];
   return (
     <section class="reason">
-      <h3>{words?.why.sure}</h3>
+      <Heading>{words?.why.sure}</Heading>
       <div class="sure">
         <Bones done={n} total={4} label={words?.why.sureLabel(n, 4) ?? ''} />
         <p>

@@ -14,8 +14,9 @@ export function Diary() {
   if (!words || (notes.length === 0 && !removed)) return null;
   const text = words.diary;
   const remove = async (event: string) => {
-    await append('corrected', { replaces: event, removed: true });
+    // First, so that the list does not vanish with its last line before it has said so.
     setRemoved(true);
+    await append('corrected', { replaces: event, removed: true });
   };
   return (
     <details class={`section ${styles.diary}`}>

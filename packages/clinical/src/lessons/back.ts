@@ -65,5 +65,6 @@ export const backLessons = {
     sources: ['suri2010', 'generalKnowledge', 'own'],
     picture: { kind: 'figure', exercise: 'table-child-pose' },
     occasions: ['claudication'],
+    onlyThen: true,
   },
 } as const satisfies Record<string, Lesson>;

@@ -17,6 +17,7 @@ export const dailyLifeLessons = {
     sources: ['steffens2016', 'vanDuijvenbode2008', 'saraceni2020', 'kngf2021'],
     picture: { kind: 'figure', exercise: 'box-lift' },
     occasions: ['heavy-work'],
+    onlyThen: true,
   },
   sex: {
     topic: 'daily-life',
@@ -57,6 +58,7 @@ export const dailyLifeLessons = {
     sources: ['nhsNorthern', 'factsRedFlags', 'own'],
     picture: { kind: 'figure', exercise: 'seated-cat-cow' },
     occasions: ['pregnant'],
+    onlyThen: true,
   },
   caregivers: {
     topic: 'daily-life',

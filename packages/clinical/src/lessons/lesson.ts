@@ -38,4 +38,6 @@ export interface Lesson {
   readonly picture: Picture;
   /** Empty: for everybody, in the order of the list. */
   readonly occasions: readonly LessonOccasion[];
+  /** Offered only on one of its occasions; it stands in the list for whoever looks for it. */
+  readonly onlyThen?: true;
 }

@@ -29,7 +29,7 @@ const signs: Readonly<Record<LessonOccasion, Sign>> = {
 
 /** What the choice of the next lesson needs to know. */
 export const lessonKnowledge: LessonKnowledge = {
-  list: lessonIds.map((id) => ({ id, occasions: lessons[id].occasions })),
+  list: lessonIds.map((id) => ({ id, occasions: lessons[id].occasions, onlyThen: lessons[id].onlyThen === true })),
   occasions: lessonOccasions.map((id) => ({ id, sign: signs[id] })),
 };
 

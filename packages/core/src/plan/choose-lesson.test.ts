@@ -7,7 +7,7 @@ const knowledge: LessonKnowledge = {
     { id: 'discs', occasions: [] },
     { id: 'bending', occasions: ['fear'] },
     { id: 'sleep', occasions: ['poor-sleep'] },
-    { id: 'age', occasions: ['older'] },
+    { id: 'age', occasions: ['older'], onlyThen: true },
     { id: 'flare', occasions: ['flare', 'fear'] },
   ],
   occasions: [
@@ -42,6 +42,7 @@ describe('the next lesson', () => {
     ],
     ['from 65', { age: 65 }, [], [], 'age', 'lesson-older'],
     ['64', { age: 64 }, [], [], 'discs', 'lesson-next'],
+    ['only those for others are left: nothing', {}, [], ['discs', 'bending', 'sleep', 'flare'], undefined, undefined],
     ['something else seen', {}, ['recovered'], [], 'discs', 'lesson-next'],
     [
       'everything read: nothing to nag about',

@@ -15,7 +15,12 @@ export interface Occasion {
 
 export interface LessonKnowledge {
   /** In the order of reading. */
-  readonly list: readonly { readonly id: string; readonly occasions: readonly string[] }[];
+  readonly list: readonly {
+    readonly id: string;
+    readonly occasions: readonly string[];
+    /** Not offered without an occasion: who is not pregnant needs no lesson about it. */
+    readonly onlyThen?: boolean;
+  }[];
   /** Strongest first. */
   readonly occasions: readonly Occasion[];
 }
@@ -27,7 +32,7 @@ export interface LessonChoice {
 }
 
 /**
- * The next lesson: the first unread one of the strongest occasion that has any, else the first unread one.
+ * The next lesson: the first unread one of the strongest occasion that has any, else the first unread one that is for everybody.
  * Own choice, no evidence: people read what touches them today. An unanswered question is no occasion.
  */
 export function chooseLesson(
@@ -40,7 +45,7 @@ export function chooseLesson(
     const lesson = because && unread.find(({ occasions }) => occasions.includes(id));
     if (lesson) return { lesson: lesson.id, reasons: [reason(`lesson-${id}`, because)] };
   }
-  const [next] = unread;
+  const next = unread.find(({ onlyThen }) => !onlyThen);
   return next && { lesson: next.id, reasons: [reason('lesson-next', [])] };
 }
 

@@ -118,6 +118,18 @@ describe('why', () => {
     ],
     ['a goal', withAnswers({ 'activity-1': 'tillen' }), 'lift', 'chosen-for-goal for-bending fitting-start'],
     [
+      'weak bone is one thing to care for, the heart another',
+      withAnswers({ osteoporosis: 'yes', limits: ['heart'], minutes: 40 }),
+      'push',
+      'for-trunk easy-start control-without-pain with-care',
+    ],
+    [
+      'a second feared movement is preferred where it fits anyway',
+      withAnswers({ 'feared-1': 'draaien', 'feared-1-harm': 3, 'feared-2': 'tillen', 'feared-2-harm': 6 }),
+      'lift',
+      'chosen-for-fear for-bending fitting-start',
+    ],
+    [
       'work, in each place it fits',
       withAnswers({ 'work-kind': 'heavy' }),
       'lunge',
@@ -154,10 +166,11 @@ describe('small libraries, for one rule at a time', () => {
     places: readonly (readonly string[])[],
     more: Person['answers'] = {},
     limits: readonly 'heart'[] = [],
+    mode: 'light' | 'time-contingent' = 'time-contingent',
   ): string {
     const input = inputFor(withAnswers({ minutes: 40, ...more }));
-    const slots = { ...knowledge.plan.slots, 'time-contingent': places.map((ids) => ({ exercises: ids })) };
-    const situation = { ...input, mode: 'time-contingent' as const, limits, minutes: Number(input.answers.minutes) };
+    const slots = { ...knowledge.plan.slots, [mode]: places.map((ids) => ({ exercises: ids })) };
+    const situation = { ...input, mode, limits, minutes: Number(input.answers.minutes) };
     return chooseExercises(situation, { exercises, plan: { ...knowledge.plan, slots } })
       .map(({ exercise: id }) => id)
       .join(' ');
@@ -173,6 +186,68 @@ describe('small libraries, for one rule at a time', () => {
       trunk('d', { level: 3 }),
     ];
     expect(from(all, [['a', 'c', 'b', 'd']])).toBe('c b a');
+  });
+
+  test('a bike ride has no level to be near to', () => {
+    const bike = trunk('bike', { purpose: 'endurance', level: 4 });
+    const all = [bike, trunk('a', { level: 2 }), trunk('b'), trunk('c')];
+    expect(from(all, [['bike', 'a'], ['b'], ['c']], { minutes: 20 })).toBe('b c bike');
+  });
+
+  test('nor one to begin at, but in the light mode it has', () => {
+    const bike = trunk('bike', { purpose: 'endurance', level: 2 });
+    const light = trunk('light', { purpose: 'endurance', level: 1 });
+    expect(from([bike], [['bike']])).toBe('bike');
+    expect(from([bike, light], [['bike'], ['light']], {}, [], 'light')).toBe('light');
+  });
+
+  test.each([
+    [29, 'a b c'],
+    [30, 'a b c d e'],
+  ])('one place, and %i minutes: the rest of the day is filled up when there is plenty of time', (minutes, ids) => {
+    const all = ['a', 'b', 'c', 'd', 'e'].map((id) => trunk(id));
+    expect(from(all, [['a', 'b', 'c', 'd', 'e']], { minutes })).toBe(ids);
+  });
+
+  test('heavy work: of two that help, the one nearest to the level to begin with', () => {
+    const all = [trunk('lift', { level: 1 }), trunk('lunge', { level: 2 }), trunk('b'), trunk('c')];
+    expect(from(all, [['lift', 'lunge'], ['b'], ['c']], { minutes: 20, 'work-kind': 'heavy' })).toBe('lunge b c');
+  });
+
+  test('a feared movement: of two steps the gentlest, whatever the level and the order of the place', () => {
+    const all = [trunk('lift', { level: 2 }), trunk('bow', { level: 1 }), trunk('b'), trunk('c')];
+    const feared = { 'feared-1': 'draaien', 'feared-1-harm': 3, 'feared-2': 'tillen', 'feared-2-harm': 6 };
+    expect(from(all, [['lift', 'bow'], ['b'], ['c']], { minutes: 20, ...feared })).toBe('bow b c');
+  });
+
+  const breathe = exercise('breathe', { category: 'breathing', purpose: 'relief' });
+
+  test('poor sleep also prefers in the other places, and then needs no place of its own', () => {
+    const all = [trunk('a'), breathe, trunk('b'), trunk('c')];
+    expect(from(all, [['a', 'breathe'], ['b'], ['c']], { minutes: 20, sleep: 'poor' })).toBe('b c breathe');
+  });
+
+  test('poor sleep: a place that stays empty goes to the next one', () => {
+    const all = [trunk('a'), trunk('c'), trunk('d'), breathe];
+    const places = [['a'], ['b'], ['c'], ['d']];
+    expect(from(all, places, { minutes: 20, sleep: 'poor' })).toBe('a c d breathe');
+  });
+
+  test('poor sleep: one place, also when two would help', () => {
+    const calm = exercise('calm', { category: 'breathing', purpose: 'relief' });
+    const preferences = { ...knowledge.plan.preferences, sleep: ['breathe', 'calm'] };
+    const slots = {
+      ...knowledge.plan.slots,
+      'time-contingent': [{ exercises: ['a'] }, { exercises: ['b'] }, { exercises: ['c'] }],
+    };
+    const picked = chooseExercises(
+      { ...inputFor(withAnswers({ sleep: 'poor' })), mode: 'time-contingent', limits: [], minutes: 20 },
+      {
+        exercises: [trunk('a'), trunk('b'), trunk('c'), breathe, calm],
+        plan: { ...knowledge.plan, slots, preferences },
+      },
+    );
+    expect(picked.map(({ exercise: id }) => id)).toEqual(['a', 'b', 'c', 'breathe']);
   });
 
   test('above the level to begin with: not, but legs may take their lightest', () => {

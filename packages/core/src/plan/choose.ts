@@ -12,7 +12,8 @@ const fewest = 3;
 
 /**
  * The day's exercises, 3–5 (facts.md F12), always the same for the same answers. Slots of the mode are filled in order;
- * a wish (fear, goal, work …) decides which exercise of a slot is taken. Nothing excluded is ever a candidate.
+ * a wish (fear, goal, work …) decides which exercise of a slot is taken. Nothing excluded is ever a candidate. One stretch at
+ * most: never more than half of the day, also when it ends up with the fewest exercises.
  */
 export function chooseExercises(situation: Situation, knowledge: PlanKnowledge): readonly PlannedExercise[] {
   const { answers, classification, mode } = situation;
@@ -30,7 +31,7 @@ export function chooseExercises(situation: Situation, knowledge: PlanKnowledge):
       ids
         .flatMap((id) => possible.get(id) ?? [])
         .filter((exercise) => !chosen.includes(exercise) && !(strict && isNeighbour(exercise, chosen)))
-        .filter((exercise) => !isStretching(exercise) || stretchRoom(chosen))
+        .filter((exercise) => !isStretching(exercise) || !chosen.some(isStretching))
         .sort(byPreference(counting, level))[0];
     const best = bestOf(place.exercises) ?? bestOf(place.otherwise ?? []);
     if (best === undefined) return false;
@@ -100,11 +101,6 @@ function startersOf(situation: Situation, level: number, { exercises, plan }: Pl
     if (exercise.purpose === 'endurance' && mode !== 'light') return true;
     return exercise.level <= (exercise.purpose === 'legs' ? legLevel : level);
   });
-}
-
-/** Never more than half of the day is stretching, also when the day ends up with the fewest exercises: so one. */
-function stretchRoom(chosen: readonly Exercise[]): boolean {
-  return chosen.filter(isStretching).length + 1 <= fewest / 2;
 }
 
 /** Two rungs of one ladder on the same day train the same thing twice. */
@@ -192,5 +188,5 @@ function reasonsFor(
 function levelRule({ level, purpose, category }: Exercise, situation: Situation): PlanRuleId | undefined {
   if (category === 'breathing' || purpose === 'endurance') return undefined;
   if (level === 1) return 'easy-start';
-  return purpose === 'legs' && level > startLevel(situation) ? 'lightest-legs' : 'fitting-start';
+  return level > startLevel(situation) ? 'lightest-legs' : 'fitting-start';
 }

@@ -133,6 +133,10 @@ describe('the plan', () => {
     expect('goalDate' in plan).toBe(date !== undefined);
   });
 
+  test('what somebody wants to be able to do is in it', () => {
+    expect(planFor({}).activities).toMatchObject([{ id: 'activity-1', name: 'lezen' }]);
+  });
+
   test('limits, by the classification of the leg', () => {
     expect(planFor({ answers: { pregnant: 'yes' } })).toMatchObject({ set: 'pregnancy', limits: ['pregnancy'] });
     expect(planFor({ classification: { leg: 'radicular' } })).toMatchObject({
@@ -198,7 +202,7 @@ describe('what the plan says about itself', () => {
     for (const rule of absent) expect(rules).not.toContain(rule);
   });
 
-  test.each(['days', 'minutes', 'equipment', 'floor', 'limits', 'pregnant', 'leg-pain'])(
+  test.each(['goal', 'days', 'minutes', 'equipment', 'floor', 'limits', 'pregnant', 'leg-pain'])(
     '%s not told is filled in, and said',
     (question) => {
       const rule = question === 'leg-pain' ? 'default-leg' : `default-${question}`;

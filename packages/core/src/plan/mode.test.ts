@@ -46,6 +46,11 @@ describe('what drives the dose (triage.md 4.2)', () => {
       { answers: { duration: '2-to-4-weeks', course: 'fast-worse' } },
       ['time-contingent', 'mode-stuck'],
     ],
+    [
+      'under 2 weeks is what counts, also when it is not called acute',
+      { classification: { course: 'subacute' }, answers: { course: 'better' } },
+      ['light', 'mode-light'],
+    ],
     ['under 2 weeks, worse', { answers: { course: 'worse' } }, ['light', 'mode-light']],
     [
       '4 to 6 weeks',

@@ -40,10 +40,14 @@ export function PartList({ words, lit, onPick }: PartListProps) {
                   <p key={sentence}>{sentence}</p>
                 ))}
                 {canSpeak ? (
-                  <button class="quiet" type="button" onClick={() => speech.say([name, ...says].join('. '), language)}>
+                  <button
+                    class="quiet"
+                    type="button"
+                    aria-label={`${words.readAloud}: ${name}`}
+                    onClick={() => speech.say([name, ...says].join('. '), language)}
+                  >
                     <Icon name="volume" />
                     {words.readAloud}
-                    <span class="hidden">: {name}</span>
                   </button>
                 ) : null}
               </div>

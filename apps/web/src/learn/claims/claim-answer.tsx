@@ -5,7 +5,7 @@ import { useWords } from '../../shell/words.ts';
 import { Sources } from '../sources/sources-of.tsx';
 
 /** What we make of a claim: the verdict and what it means, why, what to do instead, how sure, and from where. */
-export function ClaimAnswer({ id }: { id: ClaimId }) {
+export function ClaimAnswer({ id, level = 'h3' }: { id: ClaimId; level?: 'h2' | 'h3' }) {
   const learn = useWords('learn');
   const words = useWords('claims');
   if (!learn || !words) return null;
@@ -21,7 +21,7 @@ export function ClaimAnswer({ id }: { id: ClaimId }) {
       <p>
         <b>{text.instead}:</b> {said.instead}
       </p>
-      <Sure certainty={claim.certainty} />
+      <Sure certainty={claim.certainty} level={level} />
       {claim.lesson ? <Quiet href={`/learn/${claim.lesson}`}>{text.lesson}</Quiet> : null}
       {claim.treatment ? <Quiet href={`/learn/treatments/${claim.treatment}`}>{text.treatment}</Quiet> : null}
       <Sources ids={claim.sources} label={text.sources} />

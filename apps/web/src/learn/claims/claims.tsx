@@ -26,7 +26,20 @@ interface Filter {
   readonly verdict?: ClaimVerdict;
 }
 
-const ids = Object.keys(claims) as ClaimId[];
+/** What people ask most first; how a back is made last. */
+const order: readonly Topic[] = [
+  'posture',
+  'moving',
+  'exercise',
+  'treatment',
+  'aid',
+  'mind',
+  'lifestyle',
+  'course',
+  'care',
+];
+const place = (id: ClaimId) => (order.indexOf(claims[id].topic) + order.length + 1) % (order.length + 1);
+const ids = (Object.keys(claims) as ClaimId[]).sort((one, other) => place(one) - place(other));
 
 /** Klopt het?: everything that people hear about backs, judged; to search and to filter. */
 export function Claims() {
@@ -71,7 +84,7 @@ function Claim({ id, heard, verdict, shown }: { id: ClaimId; heard: string; verd
           <span>“{heard}”</span>
           <b class="small">{verdict}</b>
         </summary>
-        {open ? <ClaimAnswer id={id} /> : null}
+        {open ? <ClaimAnswer id={id} level="h2" /> : null}
       </details>
     </li>
   );

@@ -16,11 +16,12 @@ import styles from './numbers.module.css';
 export function Numbers() {
   const words = useWords('learn')?.numbers;
   const app = useWords('app');
-  if (!words || !app) return null;
+  const triage = useWords('triage');
+  if (!words || !app || !triage) return null;
   return (
     <Screen title={words.title} lead={words.lead} back="/learn" class={styles.page ?? ''}>
       {numberIds.map((id) => (
-        <OneNumber key={id} id={id} words={words}>
+        <OneNumber key={id} id={id} words={words} sure={triage.certainty}>
           {id === 'serious-cause' ? (
             <Quiet tone="alarm" href={app.shell.alarmPath}>
               {words.alarm}
@@ -35,11 +36,12 @@ export function Numbers() {
 interface OneNumberProps {
   id: NumberId;
   words: Words['learn']['numbers'];
+  sure: Words['triage']['certainty'];
   /** Under the note. */
   children: ComponentChildren;
 }
 
-function OneNumber({ id, words, children }: OneNumberProps) {
+function OneNumber({ id, words, sure, children }: OneNumberProps) {
   const { picture, certainty, sources } = numbers[id];
   const { title, says, note } = words.each[id];
   const table = tableOf(picture, words);
@@ -61,7 +63,10 @@ function OneNumber({ id, words, children }: OneNumberProps) {
           </details>
         ) : null}
         <details onToggle={loadSources}>
-          <summary>{words.source}</summary>
+          <summary>
+            {words.source}
+            <span class={`small soft ${styles.sure}`}>{sure[certainty].name}</span>
+          </summary>
           <div class={styles.ground}>
             <Sure certainty={certainty} />
             {sources.map((source) => (

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { settings } from '../../device/settings.ts';
 import { sayNumber } from '../../today/say.ts';
+import styles from './pictures.module.css';
 
 const left = 30;
 const right = 300;
@@ -42,7 +43,7 @@ export function CourseChart({ group, words }: CourseChartProps) {
           {score / 10}
         </text>
       ))}
-      <path class="band" d={band ?? ''} />
+      <path class={styles.band} d={band ?? ''} />
       <path class="axis" d={`M${left} ${bottom}H${right + 40}`} />
       <path class="thick" d={path ?? ''} stroke-dasharray={tooRosy ? '2 11' : undefined} />
       {points.map(({ week, mean }) => (
@@ -57,7 +58,7 @@ export function CourseChart({ group, words }: CourseChartProps) {
             x={x(week)}
             y={bottom + 22}
             text-anchor={week === 0 ? 'start' : 'middle'}
-            dx={week === 0 ? -8 : week === 6 ? 22 : 0}
+            dx={week === 0 ? -8 : week === 6 ? 36 : 0}
           >
             {words.when[week as keyof typeof words.when]}
           </text>

@@ -16,7 +16,7 @@ export function Treatments() {
   if (!learn || !words) return null;
   const text = learn.screens.treatments;
   const { heads } = learn.treatments;
-  const columns = [text.name, heads.pain, heads.doing, text.sure, heads.advised, heads.time, heads.money];
+  const columns = [text.name, heads.pain, text.sure, heads.advised, heads.doing, heads.time, heads.money];
   return (
     <Screen title={text.title} lead={text.lead} back="/learn" class={styles.wide ?? ''}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -47,18 +47,19 @@ function Row({ id, name }: { id: TreatmentId; name: string }) {
   const triage = useWords('triage');
   if (!learn || !triage) return null;
   const text = learn.treatments;
-  const { pain, doing, certainty, advised, time, money } = treatments[id];
+  const { target, pain, doing, certainty, advised, time, money } = treatments[id];
   return (
     <tr>
       <th scope="row">
         <a href={`/learn/treatments/${id}`}>{name}</a>
+        {target === 'nerve-pain' ? <span class={`small soft ${styles.target}`}>{text.targets[target]}</span> : null}
       </th>
       <td>{text.effects[pain]}</td>
-      <td>{text.effects[doing]}</td>
       <td>
         <Bones done={sureness[certainty]} total={4} label={triage.certainty[certainty].name} />
       </td>
       <td>{text.advice[advised]}</td>
+      <td>{text.effects[doing]}</td>
       <td>{text.time[time]}</td>
       <td>{text.money[money]}</td>
     </tr>
@@ -99,7 +100,7 @@ export function TreatmentPage() {
           </div>
         ))}
       </dl>
-      <Sure certainty={certainty} />
+      <Sure certainty={certainty} level="h2" />
       {(['does', 'forWhom', 'notWhen', 'asks', 'advised'] as const).map((part) => (
         <section class="section" key={part}>
           <h2>{page[part]}</h2>
