@@ -10,6 +10,7 @@ import { lighthouseFigures } from './lighthouse.ts';
 import { proofFigures } from './proof.ts';
 import { questions } from './questions.ts';
 import { type Figure, toTable } from './report.ts';
+import { searchFigures } from './search.ts';
 import { simulationFigures } from './simulation.ts';
 import { startFigures } from './start.ts';
 
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   proof: proofFigures,
   questions,
   advise: adviseFigures,
+  search: searchFigures,
   simulation: simulationFigures,
   figures: figureFigures,
   'first-screen': firstScreen,

@@ -9,7 +9,7 @@ import type { PackedIndex, Searchable, Thesaurus } from './passage.ts';
 const fields = {
   title: { weight: 4, lengthMatters: 0.3 },
   also: { weight: 3, lengthMatters: 0 },
-  text: { weight: 1, lengthMatters: 0.6 },
+  text: { weight: 1, lengthMatters: 0.75 },
 } as const;
 
 type Field = keyof typeof fields;
@@ -26,6 +26,7 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
   }));
   const words = [...new Set(read.flatMap(({ title, also, text }) => [...title, ...also, ...text]))].sort();
   const stems = [...new Set(words.map((word) => stem(word, language)))];
+  const placeOf = new Map(stems.map((one, place) => [one, place]));
   const postings = postingsOf(read, language);
   return {
     version: 1,
@@ -33,6 +34,12 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
     ids: passages.map(({ id }) => id),
     priors: passages.map(({ prior }) => prior ?? 1),
     words: packWords(words),
+    titles: packNumbers(
+      read.flatMap(({ title }) => {
+        const places = new Set(title.map((word) => placeOf.get(stem(word, language)) ?? 0));
+        return [places.size, ...places];
+      }),
+    ),
     postings: packNumbers(
       stems.flatMap((one) => {
         const list = postings.get(one) ?? [];

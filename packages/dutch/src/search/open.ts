@@ -22,6 +22,8 @@ export interface SearchIndex {
   readonly ids: readonly string[];
   readonly priors: readonly number[];
   readonly postings: readonly Posting[];
+  /** For each passage the stems of its title, as places in `postings`. */
+  readonly titles: readonly (readonly number[])[];
   /** From a stem to its place in `postings`. */
   readonly stems: ReadonlyMap<string, number>;
   /** For each stem, the compounds that contain it (`lop` in `hardlop`). */
@@ -65,6 +67,7 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     ids,
     priors,
     postings: postingsOf(unpackNumbers(packed.postings), stems.size, ids.length),
+    titles: titlesOf(unpackNumbers(packed.titles)),
     stems,
     compounds: compoundsOf(words, stems, language),
     knownWords,
@@ -104,6 +107,16 @@ function postingsOf(numbers: readonly number[], stems: number, passages: number)
     postings.push({ passages: found, weights, rarity: rarityOf(count, passages) });
   }
   return postings;
+}
+
+function titlesOf(numbers: readonly number[]): readonly (readonly number[])[] {
+  const titles: (readonly number[])[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at] ?? 0;
+    titles.push(numbers.slice(at + 1, at + 1 + count));
+    at += 1 + count;
+  }
+  return titles;
 }
 
 /** Inverse document frequency as in BM25, never below zero; `count` 0 gives that of a word that stands nowhere. */

@@ -31,6 +31,8 @@ export interface PackedIndex {
   readonly priors: readonly number[];
   /** Every word, folded and sorted, without the letters that it shares with the one before. */
   readonly words: string;
+  /** For each passage the stems of its title, by their place. */
+  readonly titles: string;
   /** For each stem, in order of first appearance in `words`: passages and weights. */
   readonly postings: string;
   readonly thesaurus: Omit<Thesaurus, 'also'>;

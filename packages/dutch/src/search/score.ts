@@ -1,4 +1,4 @@
-import { gramsOf, type SearchIndex } from './open.ts';
+import { gramsOf, rarityOf, type SearchIndex } from './open.ts';
 import type { Wanted } from './understand.ts';
 
 /** What the words of a question found, by passage. */
@@ -11,8 +11,8 @@ export interface Scores {
   readonly subject: Uint8Array;
 }
 
-/** A word is what a passage is about when it weighs so much there (in the title, or often), is so rare, and is so well matched. */
-const aboutIt = { weight: 2, rarity: 3, match: 0.65 } as const;
+/** A word is what a passage is about when it weighs so much there (in the title, or often), is so rare beside the rarest that could be, and so well matched. */
+const aboutIt = { weight: 2, rarity: 0.47, match: 0.65 } as const;
 
 /** A word that stands there twice counts less than double (BM25's k1). */
 const saturation = 1.2;
@@ -23,6 +23,7 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
   const words = new Float64Array(index.ids.length);
   const covered = new Float64Array(index.ids.length);
   const subject = new Uint8Array(index.ids.length);
+  const rare = aboutIt.rarity * rarityOf(0, index.ids.length);
   const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const { matches, rarity } of wanted) {
     const best = new Float64Array(index.ids.length);
@@ -32,8 +33,7 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
       if (posting === undefined) continue;
       for (const [i, passage] of posting.passages.entries()) {
         const weight = posting.weights[i] ?? 0;
-        if (weight >= aboutIt.weight && posting.rarity >= aboutIt.rarity && match >= aboutIt.match)
-          subject[passage] = 1;
+        if (weight >= aboutIt.weight && posting.rarity >= rare && match >= aboutIt.match) subject[passage] = 1;
         const score = match * Math.min(rarity, posting.rarity) * saturated(weight);
         if (score > (best[passage] ?? 0)) best[passage] = score;
         if (match > (good[passage] ?? 0)) good[passage] = match;
@@ -45,6 +45,24 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
     }
   }
   return { words, covered, subject };
+}
+
+/** How much of each title stands in the question, weighed by rarity: somebody who asks `massage` means the page of that name. */
+export function scoreTitles(index: SearchIndex, wanted: readonly Wanted[]): Float64Array {
+  const asked = new Map<number, number>();
+  for (const { matches } of wanted) {
+    for (const [at, match] of matches) if (match > (asked.get(at) ?? 0)) asked.set(at, match);
+  }
+  return Float64Array.from(index.titles, (title) => {
+    let all = 0;
+    let found = 0;
+    for (const at of title) {
+      const rarity = index.postings[at]?.rarity ?? 0;
+      all += rarity;
+      found += rarity * (asked.get(at) ?? 0);
+    }
+    return all === 0 ? 0 : found / all;
+  });
 }
 
 /** A stem is alike when at least this share of the word's four-letter rows stands in it. */

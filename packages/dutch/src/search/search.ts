@@ -1,5 +1,5 @@
 import type { SearchIndex } from './open.ts';
-import { scoreGrams, scoreWords } from './score.ts';
+import { scoreGrams, scoreTitles, scoreWords } from './score.ts';
 import { understand, type Wanted } from './understand.ts';
 
 /** A passage that answers, best first. */
@@ -18,6 +18,9 @@ export interface Found {
 /** How scores by words and by letters are put together, and when a passage is no answer. Measured on the tuning questions. */
 const fusion = {
   letters: 0.3,
+  /** A title that comes near the question, the more the nearer; and one that is the question. */
+  title: 0.5,
+  wholeTitle: 1,
   /** A question that names our subject must be covered so far, and less when a rare word of it is what a passage is about. */
   ours: { leastCovered: 0.5, leastCoveredOfSubject: 0.3 },
   /** One that does not name it may be about anything. */
@@ -27,22 +30,31 @@ const fusion = {
 /** The passages that answer a question in own words, at most `n`; or none, when what was asked is not written about. */
 export function search(index: SearchIndex, query: string, n = 3): Found {
   const wanted = understand(index, query);
-  if (wanted.length === 0 || asksElsewhere(index, wanted)) return { passages: [], abstained: true };
+  if (wanted.length === 0) return { passages: [], abstained: true };
   const { words, covered, subject } = scoreWords(index, wanted);
+  const titles = scoreTitles(index, wanted);
+  const near = Float64Array.from(titles, (share, at) => share * (covered[at] ?? 0));
+  // Whoever types a title means that page, whatever its words are about elsewhere (knee to chest).
+  if (!near.some(isWhole) && asksElsewhere(index, wanted)) return { passages: [], abstained: true };
   const letters = scoreGrams(index, wanted);
   const [mostWords, mostLetters] = [Math.max(...words) || 1, Math.max(...letters) || 1];
   const least = names(index.ours, wanted) || names(index.things, wanted) ? fusion.ours : fusion.other;
   const passages = [...words.keys()]
     .filter((at) => (covered[at] ?? 0) >= (subject[at] ? least.leastCoveredOfSubject : least.leastCovered))
-    .map((at) => ({
-      at,
-      score:
-        ((words[at] ?? 0) / mostWords + (fusion.letters * (letters[at] ?? 0)) / mostLetters) * (index.priors[at] ?? 1),
-    }))
+    .map((at) => {
+      const found = (words[at] ?? 0) / mostWords + (fusion.letters * (letters[at] ?? 0)) / mostLetters;
+      const titled = 1 + fusion.title * (near[at] ?? 0) ** 2 + (isWhole(near[at] ?? 0) ? fusion.wholeTitle : 0);
+      return { at, score: found * titled * (index.priors[at] ?? 1) };
+    })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, Math.max(0, n))
     .map(({ at }) => ({ id: index.ids[at] ?? '', score: Math.min(1, covered[at] ?? 0) }));
   return { passages, abstained: passages.length === 0 };
+}
+
+/** Is the question this title, neither more nor less? */
+function isWhole(near: number): boolean {
+  return near > 0.99;
 }
 
 /** Does the question name something that nothing is written about (a knee, a bus), and nothing of ours? */

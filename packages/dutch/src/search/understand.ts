@@ -3,7 +3,7 @@ import type { Repair } from '../words/repair.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { contentWords } from './build.ts';
-import type { SearchIndex } from './open.ts';
+import { rarityOf, type SearchIndex } from './open.ts';
 
 /** One word of a question that carries meaning, and what it may match. */
 export interface Wanted {
@@ -17,10 +17,10 @@ export interface Wanted {
 }
 
 /** How good a match is that is not the word itself. Measured on the tuning questions. */
-const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.7, part: 0.5, inCompound: 0.5 } as const;
+const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.6, part: 0.6, inCompound: 0.5 } as const;
 
-/** What a word that stands nowhere counts: it may be another subject, or only chatter. */
-const unknownRarity = 4;
+/** What a word that stands nowhere counts, beside the rarest that could be: it may be another subject, or only chatter. */
+const unknownCounts = 0.62;
 
 /** Longer questions are cut: nobody asks with more content words than this. */
 const mostWords = 32;
@@ -120,7 +120,7 @@ function synonyms(index: SearchIndex, key: string, said: ReadonlySet<string>): R
 
 function rarityIn(index: SearchIndex, matches: ReadonlyMap<number, number>): number {
   let best = 0;
-  let rarity: number = unknownRarity;
+  let rarity = unknownCounts * rarityOf(0, index.ids.length);
   for (const [at, good] of matches) {
     if (good <= best) continue;
     best = good;

@@ -25,7 +25,7 @@ export function speller(words: readonly string[]): Speller {
   return {
     repair(word) {
       const heard = alike.get(sound(word));
-      if (heard !== undefined) return heard.map((at) => ({ at, slips: 1 }));
+      if (heard !== undefined) return heard.flatMap((at) => (words[at] === word ? [] : [{ at, slips: 1 }]));
       const allowed = slipsFor(word.length);
       if (allowed === 0) return [];
       const mask = letters(word);

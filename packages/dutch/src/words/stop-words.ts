@@ -46,7 +46,7 @@ const lists: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     all any both each every few more most much many some such other another same own one
     up down out off again once now still already yet even really actually maybe perhaps
     get gets getting got go goes going went come comes came make makes made take takes took give gives gave let put keep keeps
-    know think say says said tell mean means meant call called seem seems
+    know think say says said tell mean means meant seem seems
     good better best bad worse worst help helps helped helpful use useful true false worth proof proven evidence experience tip tips advice
     someone somebody anyone anybody people person thing things way kind sort lot bit please thanks
     like want need right ok okay something anything nothing possible normal exist exists
