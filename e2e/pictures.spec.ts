@@ -1,0 +1,151 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { saidBy, withVoice } from './helpers/voice.ts';
+import { tabTo } from './helpers/walk.ts';
+import { watch } from './helpers/watch.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const drawing = (page: Page) => page.getByRole('img', { name: /Tekening van een onderrug/ });
+const shape = (page: Page, part: string) => drawing(page).locator(`path[data-part="${part}"]`);
+
+/** The outline of one shape, to see whether it moved. */
+async function outline(page: Page, part: string): Promise<string> {
+  return (await shape(page, part).last().getAttribute('d')) ?? '';
+}
+
+test('the whole anatomy by keyboard: bend, layers, sides, every part, read aloud', async ({ page }) => {
+  const problems = await watch(page);
+  await withVoice(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/learn/anatomy');
+  await expect(heading(page)).toHaveText('Je rug van binnen');
+  const upright = await outline(page, 'discs');
+
+  await tabTo(page, 'input[type=range]');
+  for (let i = 0; i < 10; i += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'voorover gebogen');
+  await expect(drawing(page)).toHaveAccessibleName(/van opzij gezien, voorover gebogen/);
+  await expect(page.getByText('Voorover gaan de gewrichtjes achterin open.')).toBeVisible();
+  expect(await outline(page, 'discs')).not.toBe(upright);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Rechtop' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await outline(page, 'discs')).toBe(upright);
+
+  await expect(shape(page, 'back-muscles')).toHaveCount(0);
+  await tabTo(page, 'input[type=checkbox]');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Spieren' })).toBeChecked();
+  await expect(shape(page, 'back-muscles')).not.toHaveCount(0);
+
+  await tabTo(page, '#part-vertebrae button');
+  const names = ['Wervels', 'Heiligbeen', 'Schijven', 'Gewrichtjes', 'Ruggenmerg', 'Paardenstaart', 'Zenuwwortels'];
+  for (const name of [...names, 'Grote beenzenuw', 'Rugspieren', 'Buikspieren', 'Holle lijn']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(drawing(page)).toHaveAccessibleName(new RegExp(`Opgelicht: ${name}\\.$`));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await saidBy(page)).at(-1)).toMatch(new RegExp(`^${name}\\. `));
+    await page.keyboard.press('Tab');
+  }
+  // A part of a layer that was off puts that layer on.
+  await expect(page.getByRole('checkbox', { name: 'De holle lijn' })).toBeChecked();
+  expect(problems).toEqual([]);
+});
+
+test('a tap on a part does the same, also beside a thin nerve; what is only drawn from the side turns the drawing', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/learn/anatomy');
+  // Beside the nerves that run over it.
+  const bone = await shape(page, 'sacrum').first().boundingBox();
+  if (!bone) throw new Error('No sacrum');
+  await page.mouse.click(bone.x + bone.width * 0.8, bone.y + bone.height * 0.45);
+  await expect(page.getByRole('button', { name: 'Heiligbeen' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('Hier staat je rug op je bekken.')).toBeInViewport();
+
+  const nerve = await shape(page, 'sciatic-nerve').boundingBox();
+  if (!nerve) throw new Error('No nerve');
+  await page.mouse.click(nerve.x + nerve.width + 6, nerve.y + nerve.height - 12);
+  await expect(page.getByRole('button', { name: 'Grote beenzenuw' })).toHaveAttribute('aria-expanded', 'true');
+
+  await page.getByText('Van achteren', { exact: true }).click();
+  await expect(drawing(page)).toHaveAccessibleName(/van achteren gezien/);
+  await page.getByRole('button', { name: 'Holle lijn' }).click();
+  await expect(drawing(page)).toHaveAccessibleName(/van opzij gezien.*Opgelicht: Holle lijn/);
+  await page.getByRole('button', { name: 'Holle lijn' }).click();
+  await expect(drawing(page)).toHaveAccessibleName(/nog niets gekozen/);
+});
+
+test('the buttons move the drawing, and do so at once with reduced motion', async ({ page }) => {
+  await page.goto('/learn/anatomy');
+  const slider = page.getByRole('slider');
+  await page.getByRole('button', { name: 'Strekken' }).click();
+  await expect(slider).toHaveValue('10');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Buigen' }).click();
+  expect(await slider.inputValue()).toBe('-10');
+});
+
+test('anatomy is accessible from both sides, in both themes', async ({ page }) => {
+  await withVoice(page);
+  await page.goto('/learn/anatomy');
+  await page.getByRole('button', { name: 'Wervels' }).click();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.getByText('Van achteren', { exact: true }).click();
+  for (const layer of ['Spieren', 'De holle lijn']) await page.getByText(layer, { exact: true }).first().click();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('numbers: each a picture that says its number, its certainty and its source; charts are tables too', async ({
+  page,
+}) => {
+  const problems = await watch(page);
+  await page.goto('/learn/numbers');
+  await expect(heading(page)).toHaveText('Cijfers in beeld');
+  await expect(page.getByRole('img', { name: '2 tot 3 van de 10 mensen' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '1 van de 100 mensen' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /begin 5,2, 6 weken 2,3, half jaar 1,2, 1 jaar 0,6/ })).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+
+  const lasting = page.getByRole('region', { name: 'Pijn die al langer duurt' });
+  await expect(lasting).toContainText('Deze lijn is te mooi.');
+  await lasting.getByText('Bekijk als tabel').click();
+  await expect(lasting.getByRole('row', { name: '1 jaar 2,3 1,6 en 3' })).toBeVisible();
+  await lasting.getByText('Waar komt dit vandaan?').click();
+  await expect(lasting).toContainText('CMAJ 2024');
+  for (const summary of await page.getByText('Bekijk als tabel').all()) await summary.click();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('English: anatomy and numbers', async ({ page }) => {
+  await withVoice(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.goto('/learn/anatomy');
+  await expect(heading(page)).toHaveText('Inside your back');
+  await page.getByRole('button', { name: 'Discs' }).click();
+  await page.getByRole('button', { name: 'Read aloud: Discs' }).click();
+  expect((await saidBy(page)).at(-1)).toMatch(/^Discs\. Between two vertebrae/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto('/learn/numbers');
+  await expect(page.getByRole('img', { name: '7 out of 10 people' }).first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('no sideways scrolling on a narrow phone, and with the largest text', async ({ page }) => {
+  for (const path of ['/learn/anatomy', '/learn/numbers']) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(heading(page)).toBeVisible();
+    await page.evaluate(() => document.documentElement.setAttribute('data-text', 'largest'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
