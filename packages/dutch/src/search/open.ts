@@ -9,9 +9,9 @@ import type { PackedIndex } from './passage.ts';
 
 /** Where one stem stands. */
 export interface Posting {
-  readonly passages: readonly number[];
+  readonly passages: Uint16Array;
   /** How much it counts in each of those passages. */
-  readonly weights: readonly number[];
+  readonly weights: Float32Array;
   /** How much finding it says: rare words say more. */
   readonly rarity: number;
 }
@@ -96,13 +96,13 @@ function postingsOf(numbers: readonly number[], stems: number, passages: number)
   const next = () => numbers[at++] ?? 0;
   for (let one = 0; one < stems; one += 1) {
     const count = next();
-    const found: number[] = [];
-    const weights: number[] = [];
+    const found = new Uint16Array(count);
+    const weights = new Float32Array(count);
     let passage = -1;
     for (let i = 0; i < count; i += 1) {
       passage += next() + 1;
-      found.push(passage);
-      weights.push(next() / weightSteps);
+      found[i] = passage;
+      weights[i] = next() / weightSteps;
     }
     postings.push({ passages: found, weights, rarity: rarityOf(count, passages) });
   }

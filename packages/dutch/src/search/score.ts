@@ -25,24 +25,35 @@ export function scoreWords(index: SearchIndex, wanted: readonly Wanted[]): Score
   const subject = new Uint8Array(index.ids.length);
   const rare = aboutIt.rarity * rarityOf(0, index.ids.length);
   const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+  const best = new Float64Array(index.ids.length);
+  const good = new Float64Array(index.ids.length);
   for (const { matches, rarity } of wanted) {
-    const best = new Float64Array(index.ids.length);
-    const good = new Float64Array(index.ids.length);
+    const share = rarity / asked;
+    // Of several matches in one passage the best counts: as a better one is found, the difference is added.
     for (const [at, match] of matches) {
       const posting = index.postings[at];
       if (posting === undefined) continue;
-      for (const [i, passage] of posting.passages.entries()) {
-        const weight = posting.weights[i] ?? 0;
-        if (weight >= aboutIt.weight && posting.rarity >= rare && match >= aboutIt.match) subject[passage] = 1;
-        const score = match * Math.min(rarity, posting.rarity) * saturated(weight);
-        if (score > (best[passage] ?? 0)) best[passage] = score;
-        if (match > (good[passage] ?? 0)) good[passage] = match;
+      const { passages, weights } = posting;
+      const worth = match * Math.min(rarity, posting.rarity);
+      const telling = posting.rarity >= rare && match >= aboutIt.match;
+      for (let i = 0; i < passages.length; i += 1) {
+        const passage = passages[i] ?? 0;
+        const weight = weights[i] ?? 0;
+        if (telling && weight >= aboutIt.weight) subject[passage] = 1;
+        const more = worth * saturated(weight) - (best[passage] ?? 0);
+        if (more > 0) {
+          best[passage] = (best[passage] ?? 0) + more;
+          words[passage] = (words[passage] ?? 0) + more;
+        }
+        const better = match - (good[passage] ?? 0);
+        if (better > 0) {
+          good[passage] = match;
+          covered[passage] = (covered[passage] ?? 0) + share * better;
+        }
       }
     }
-    for (let passage = 0; passage < words.length; passage += 1) {
-      words[passage] = (words[passage] ?? 0) + (best[passage] ?? 0);
-      covered[passage] = (covered[passage] ?? 0) + (rarity * (good[passage] ?? 0)) / asked;
-    }
+    best.fill(0);
+    good.fill(0);
   }
   return { words, covered, subject };
 }
@@ -71,23 +82,27 @@ const alike = 0.4;
 /** The same question by rows of four letters: finds what is spelt or built otherwise than any list foresaw. */
 export function scoreGrams(index: SearchIndex, wanted: readonly Wanted[]): Float64Array {
   const scores = new Float64Array(index.ids.length);
+  const best = new Float64Array(index.ids.length);
   for (const { word } of wanted) {
     const grams = gramsOf(word);
     const shared = new Map<number, number>();
     for (const gram of grams) {
       for (const at of index.grams.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    const best = new Map<number, number>();
     for (const [at, count] of shared) {
       const similar = count / grams.length;
       const posting = index.postings[at];
       if (similar < alike || posting === undefined) continue;
-      for (const [i, passage] of posting.passages.entries()) {
-        const score = similar * similar * posting.rarity * saturated(posting.weights[i] ?? 0);
-        if (score > (best.get(passage) ?? 0)) best.set(passage, score);
+      const worth = similar * similar * posting.rarity;
+      for (let i = 0; i < posting.passages.length; i += 1) {
+        const passage = posting.passages[i] ?? 0;
+        const more = worth * saturated(posting.weights[i] ?? 0) - (best[passage] ?? 0);
+        if (more <= 0) continue;
+        best[passage] = (best[passage] ?? 0) + more;
+        scores[passage] = (scores[passage] ?? 0) + more;
       }
     }
-    for (const [passage, score] of best) scores[passage] = (scores[passage] ?? 0) + score;
+    best.fill(0);
   }
   return scores;
 }

@@ -1,9 +1,6 @@
-import { knownPart, splitCompound } from '../words/compounds.ts';
-import type { Repair } from '../words/repair.ts';
-import { stem } from '../words/stem.ts';
-import { isStopWord } from '../words/stop-words.ts';
 import { contentWords } from './build.ts';
 import { rarityOf, type SearchIndex } from './open.ts';
+import { goodness, readWord } from './read-word.ts';
 
 /** One word of a question that carries meaning, and what it may match. */
 export interface Wanted {
@@ -16,9 +13,6 @@ export interface Wanted {
   readonly rarity: number;
 }
 
-/** How good a match is that is not the word itself. Measured on the tuning questions. */
-const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.6, part: 0.6, inCompound: 0.5 } as const;
-
 /** What a word that stands nowhere counts, beside the rarest that could be: it may be another subject, or only chatter. */
 const unknownCounts = 0.62;
 
@@ -30,67 +24,19 @@ export function understand(index: SearchIndex, query: string): readonly Wanted[]
   const words = [...new Set(contentWords(query.slice(0, 2000), index.language))]
     .filter((word) => !/\d/.test(word) || index.stems.has(word))
     .slice(0, mostWords);
-  const read = words.map((word) => ({ word, standsFor: standsFor(index, word) }));
-  const said = new Set(read.flatMap(({ standsFor }) => [...(standsFor?.keys() ?? [])]));
-  return read.flatMap(({ word, standsFor }) => {
-    if (standsFor === undefined) return [];
+  const read = words.flatMap((word) => {
+    const reading = readWord(index, word);
+    return reading === undefined ? [] : [{ word, ...reading }];
+  });
+  const said = new Set(read.flatMap(({ stands }) => [...stands.keys()]));
+  return read.map(({ word, stands, meant }) => {
     const matches = new Map<number, number>();
-    for (const [key, good] of standsFor) {
+    for (const [key, good] of stands) {
       match(index, matches, key, good);
       for (const [other, less] of synonyms(index, key, said)) match(index, matches, other, good * less);
     }
-    return [{ word, meant: meantBy(index, word), matches, rarity: rarityIn(index, matches) }];
+    return { word, meant, matches, rarity: rarityIn(index, matches) };
   });
-}
-
-/** The stems that a word stands for: itself, else its parts and the nearest words; nothing for a misspelt word without meaning. */
-function standsFor(index: SearchIndex, word: string): ReadonlyMap<string, number> | undefined {
-  const own = stem(word, index.language);
-  const found = new Map<string, number>();
-  if (isKnown(index, own)) found.set(own, 1);
-  else {
-    const repairs = repairsOf(index, word);
-    if (repairs.length > 0 && repairs.every(({ at }) => isStopWord(index.words[at] ?? '', index.language)))
-      return undefined;
-    for (const { at, slips } of repairs) {
-      const meant = stem(index.words[at] ?? '', index.language);
-      found.set(meant, slips === 1 ? goodness.oneSlip : goodness.twoSlips);
-    }
-  }
-  if (
-    index.language === 'nl' &&
-    ![...found.values()].some((good) => good >= goodness.oneSlip && found.get(own) !== 1)
-  ) {
-    const isWord = (part: string) => index.knownWords.has(part) || index.stems.has(part);
-    const parts = splitCompound(word, isWord);
-    const part = parts.length === 0 && found.size === 0 ? knownPart(word, isWord) : undefined;
-    if (part !== undefined) found.set(stem(part, index.language), goodness.part);
-    for (const [place, part] of parts.entries()) {
-      const key = stem(part, index.language);
-      const good = place === parts.length - 1 ? goodness.head : goodness.part;
-      if (!found.has(key)) found.set(key, found.has(own) ? good * goodness.part : good);
-    }
-  }
-  return found;
-}
-
-/** A number is never a slip for another. */
-function repairsOf(index: SearchIndex, word: string): readonly Repair[] {
-  return /\d/.test(word) ? [] : index.speller.repair(word);
-}
-
-function isKnown(index: SearchIndex, key: string): boolean {
-  return index.stems.has(key) || index.sameBy.has(key);
-}
-
-function meantBy(index: SearchIndex, word: string): readonly string[] {
-  if (isKnown(index, stem(word, index.language)) || index.elsewhere.has(word)) return [word];
-  const part = knownPart(word, (one) => index.knownWords.has(one));
-  return [
-    word,
-    ...(part === undefined ? [] : [part]),
-    ...repairsOf(index, word).map(({ at }) => index.words[at] ?? ''),
-  ];
 }
 
 function match(index: SearchIndex, matches: Map<number, number>, key: string, good: number): void {

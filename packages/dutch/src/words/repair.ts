@@ -14,7 +14,13 @@ export interface Speller {
 const slipsFor = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 9 ? 1 : 2);
 
 export function speller(words: readonly string[]): Speller {
-  const masks = words.map(letters);
+  const masks = Int32Array.from(words, letters);
+  const byLength: number[][] = [];
+  for (const [at, { length }] of words.entries()) {
+    const list = byLength[length];
+    if (list === undefined) byLength[length] = [at];
+    else list.push(at);
+  }
   const alike = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     const key = sound(word);
@@ -31,15 +37,16 @@ export function speller(words: readonly string[]): Speller {
       const mask = letters(word);
       let best: number = allowed;
       let found: Repair[] = [];
-      for (const [at, known] of words.entries()) {
-        if (Math.abs(known.length - word.length) > best || known.length < 3) continue;
-        // Every slip changes at most two of the letters that occur: most words fall out without being compared.
-        if (bits(mask ^ (masks[at] ?? 0)) > 2 * best) continue;
-        const slips = distance(word, known, best);
-        if (slips === 0 || slips > best) continue;
-        if (slips < best) found = [];
-        best = slips;
-        found.push({ at, slips: slips === 1 ? 1 : 2 });
+      for (let length = Math.max(3, word.length - allowed); length <= word.length + allowed; length += 1) {
+        for (const at of byLength[length] ?? []) {
+          // Every slip changes at most two of the letters that occur: most words fall out without being compared.
+          if (bits(mask ^ (masks[at] ?? 0)) > 2 * best) continue;
+          const slips = distance(word, words[at] ?? '', best);
+          if (slips === 0 || slips > best) continue;
+          if (slips < best) found = [];
+          best = slips;
+          found.push({ at, slips: slips === 1 ? 1 : 2 });
+        }
       }
       // Two slips may be anything unless the word begins the same.
       return best === 1 ? found : found.filter(({ at }) => words[at]?.[0] === word[0]);
@@ -60,7 +67,7 @@ function sound(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
-/** Which of the letters a–z occur. */
+/** Which of the letters a–z occur, a bit each. */
 function letters(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i += 1) mask |= 1 << ((word.charCodeAt(i) - 97) & 31);
@@ -68,9 +75,9 @@ function letters(word: string): number {
 }
 
 function bits(mask: number): number {
-  let count = 0;
-  for (let left = mask; left !== 0; left &= left - 1) count += 1;
-  return count;
+  let left = mask - ((mask >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Damerau–Levenshtein with adjacent swaps; `limit + 1` as soon as it must be more than `limit`. */
