@@ -5,7 +5,7 @@ import { all, any, words } from '../rule/condition.ts';
 import { decide } from './decide.ts';
 import type { TriageKnowledge } from './knowledge.ts';
 import { nextStep } from './next-step.ts';
-import { walk } from './walk.ts';
+import { fewestAnswers, walk } from './walk.ts';
 
 // A check of six questions and three rules: small enough to see every bound.
 const yesNo = ['yes', 'no', 'unknown'] as const;
@@ -195,5 +195,10 @@ describe('what is asked', () => {
     expect(calm).toMatchObject({ asked: ['faint', 'fever', 'port', 'ticks'], screens: 3, taps: 3 });
     const told = walk({ ...clean, fever: 'yes', since: 'longer', called: 'no' }, knowledge);
     expect(told).toMatchObject({ asked: ['faint', 'fever', 'port', 'since', 'called'], screens: 4, taps: 5 });
+  });
+
+  it('of two answers that would do, the one asked first is kept', () => {
+    const answers = { faint: 'no', fever: 'yes', port: 'yes', since: 'today' };
+    expect(fewestAnswers(answers, knowledge)).toEqual(['faint', 'fever', 'port']);
   });
 });

@@ -78,6 +78,11 @@ describe('why', () => {
       [['nerves', 'call-gp-today', 'yes', 'numb weak']],
     ],
     [
+      'an unknown that gives more than what is sure is a doubt',
+      { ...told, numb: 'yes', explained: 'unknown', called: 'no' },
+      [['nerves', 'call-gp-today', 'unknown', 'numb explained']],
+    ],
+    [
       'a question that was not asked any more is no reason',
       { ...calm, numb: 'yes', explained: 'yes', called: 'no' },
       [['nerves', 'gp-appointment', 'yes', 'numb']],
@@ -154,6 +159,7 @@ describe('what is still needed', () => {
   it.each<readonly [string, Answers, readonly string[]]>([
     ['at the beginning', {}, ['numb', 'weak', 'fever', 'ticks', 'sleep']],
     ['rows that may still be many', { numb: 'no', weak: 'unknown' }, ['fever', 'ticks', 'sleep']],
+    ['a row that can no longer make it many', { numb: 'no', fever: 'no' }, ['ticks', 'sleep']],
     ['a follow-up', { ...calm, numb: 'yes' }, ['explained', 'called']],
     ['what decides a second contact', { ...calm, numb: 'yes', explained: 'no' }, ['called']],
     ['nothing above the limit of a second contact', { numb: 'yes', weak: 'yes' }, []],

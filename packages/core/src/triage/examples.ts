@@ -1,6 +1,8 @@
 import type { Question } from '../answers/question.ts';
-import { all, named, words } from '../rule/condition.ts';
+import { all, type Condition, named, words } from '../rule/condition.ts';
 import type { TriageKnowledge } from './knowledge.ts';
+import type { RedFlag } from './red-flag.ts';
+import type { Verdict } from './verdict.ts';
 
 // Everything that can stand in the way of a question or a rule once: a calming answer that an unknown row closes, a row that
 // may be skipped and is then offered again, a follow-up on the screen of its row, an outside score.
@@ -17,7 +19,7 @@ const vocabulary = {
   sleep: { kind: 'choice', options: yesNo },
   score: { kind: 'choice', options: ['high', 'low'] },
 } as const;
-const { yes, is, isUnknown, from } = words<typeof vocabulary>();
+export const { yes, is, isUnknown, from } = words<typeof vocabulary>();
 
 const row = { step: 'triage', row: true } as const;
 export const questions: readonly Question[] = [
@@ -122,3 +124,23 @@ export const knowledge: TriageKnowledge = {
     outside: 'score',
   },
 };
+
+/** An alarm rule with these verdicts, the most urgent first. */
+export function alarm(verdicts: readonly (readonly [Verdict, Condition])[], whenUnknown?: Verdict): RedFlag {
+  return { ...hard, id: 'alarm', verdicts, ...(whenUnknown === undefined ? {} : { whenUnknown }) };
+}
+
+/** The same check with these rules instead of its own, and some of its questions asked in another way. */
+export function checkWith(rules: readonly RedFlag[], changed: readonly Question[] = []): TriageKnowledge {
+  return {
+    ...knowledge,
+    questions: questions.map((question) => changed.find(({ id }) => id === question.id) ?? question),
+    triage: { ...knowledge.triage, rules },
+  };
+}
+
+/** A question of the check, asked in another way. */
+export function asked(id: keyof typeof vocabulary, more: Partial<Question>): Question {
+  const { when: _, noWhile: __, ...plain } = questions.find((question) => question.id === id) as Question;
+  return { ...plain, ...more };
+}

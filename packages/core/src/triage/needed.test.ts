@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../answers/answer.ts';
+import { all } from '../rule/condition.ts';
+import { decide } from './decide.ts';
+import { alarm, asked, checkWith, knowledge, yes } from './examples.ts';
+import type { TriageKnowledge } from './knowledge.ts';
+
+const calm = { numb: 'no', weak: 'no', fever: 'no', called: 'no' };
+const ofRisk = (questions: readonly string[]): TriageKnowledge => ({
+  ...knowledge,
+  triage: { ...knowledge.triage, neededWhenCalm: { upTo: 'physiotherapist', questions } },
+});
+
+it.each<readonly [string, TriageKnowledge, Answers, readonly string[]]>([
+  [
+    'what is only needed when it is calm is not asked from an appointment on',
+    checkWith([alarm([['gp-appointment', yes('numb')]])], [asked('sleep', {})]),
+    { ...calm, numb: 'yes', explained: 'yes', ticks: [] },
+    [],
+  ],
+  ['what gives a point of risk is asked, though calm needs nothing', ofRisk([]), calm, ['ticks', 'sleep']],
+  [
+    'a rule with an unknown in it that cannot rise above what is sure asks no more',
+    checkWith([
+      alarm([['emergency', all(yes('numb'), yes('fever'))]], 'gp-appointment'),
+      alarm([['call-gp-today', yes('sleep')]]),
+      alarm([['call-gp-now', yes('weak')]]),
+    ]),
+    { numb: 'unknown', sleep: 'yes', called: 'no' },
+    ['weak'],
+  ],
+  [
+    'nor does a second way to the same verdict, also when another contact may raise it',
+    checkWith([
+      alarm([
+        ['call-gp-now', yes('weak')],
+        ['call-gp-today', yes('numb')],
+        ['call-gp-today', yes('fever')],
+      ]),
+    ]),
+    { numb: 'yes' },
+    ['weak', 'called'],
+  ],
+])('%s', (_what, check, answers, needed) => {
+  expect(decide(answers, check).stillNeeded).toEqual(needed);
+});
