@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
 import { axeFindings } from './helpers/axe.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { saidBy, withVoice } from './helpers/voice.ts';
 import { watch } from './helpers/watch.ts';
 
 const start = new Date('2026-11-22T10:00:00+01:00');
@@ -33,27 +34,7 @@ test('a whole session: counted, spoken, and written down with what was expected 
 }) => {
   test.slow();
   const problems = await watch(page);
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(globalThis, {
-      said,
-      SpeechSynthesisUtterance: class {
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      },
-    });
-    Object.defineProperty(globalThis, 'speechSynthesis', {
-      value: {
-        getVoices: () => [{ lang: 'nl-NL', localService: true, name: 'Test' }],
-        speak: (utterance: { text: string }) => said.push(utterance.text),
-        cancel: () => {},
-        addEventListener: () => {},
-        removeEventListener: () => {},
-      },
-    });
-  });
+  await withVoice(page);
   await open(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Iets nieuws?' })).toBeVisible();
   await toPlayer(page);
@@ -84,7 +65,7 @@ test('a whole session: counted, spoken, and written down with what was expected 
   expect(done.exercises).toHaveLength(exercises);
   expect(done.exercises.every((one) => one.during === 2 && one.effort === 4)).toBe(true);
   expect(done.exercises.map((one) => one.completed)).toEqual([true, ...Array(exercises - 1).fill(false)]);
-  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const said = await saidBy(page);
   expect(said.slice(0, 5).join(' ')).toContain('3');
   expect(said).toContain('Nog één.');
   expect(said.at(-1)).toBe('Klaar.');
