@@ -75,7 +75,7 @@ test('a tap on a part does the same, also beside a thin nerve; what is only draw
   await page.mouse.click(nerve.x + nerve.width + 6, nerve.y + nerve.height - 12);
   await expect(page.getByRole('button', { name: 'Grote beenzenuw' })).toHaveAttribute('aria-expanded', 'true');
 
-  await page.getByText('Van achteren', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Van achteren' }).check();
   await expect(drawing(page)).toHaveAccessibleName(/van achteren gezien/);
   await page.getByRole('button', { name: 'Holle lijn' }).click();
   await expect(drawing(page)).toHaveAccessibleName(/van opzij gezien.*Opgelicht: Holle lijn/);
@@ -98,8 +98,8 @@ test('anatomy is accessible from both sides, in both themes', async ({ page }) =
   await page.goto('/learn/anatomy');
   await page.getByRole('button', { name: 'Wervels' }).click();
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
-  await page.getByText('Van achteren', { exact: true }).click();
-  for (const layer of ['Spieren', 'De holle lijn']) await page.getByText(layer, { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'Van achteren' }).check();
+  for (const layer of ['Spieren', 'De holle lijn']) await page.getByRole('checkbox', { name: layer }).check();
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -63,9 +63,9 @@ function OneNumber({ id, words, sure, children }: OneNumberProps) {
           </details>
         ) : null}
         <details onToggle={loadSources}>
-          <summary>
-            {words.source}
-            <span class={`small soft ${styles.sure}`}>{sure[certainty].name}</span>
+          <summary class={styles.from}>
+            <span>{words.source}</span>
+            <span class="small soft">{sure[certainty].name}</span>
           </summary>
           <div class={styles.ground}>
             <Sure certainty={certainty} />

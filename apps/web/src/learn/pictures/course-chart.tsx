@@ -9,7 +9,7 @@ import styles from './pictures.module.css';
 const left = 30;
 const right = 300;
 const top = 6;
-const bottom = 176;
+const bottom = 216;
 
 const x = scaleLinear([0, 52], [left, right]);
 /** The published scale is 0–100; people know 0–10. */
@@ -37,7 +37,7 @@ export function CourseChart({ group, words }: CourseChartProps) {
   const say = (value: number) => sayNumber(value / 10, settings.value.language);
   const last = points.at(-1);
   return (
-    <svg class="chart" viewBox="-4 -6 350 212" role="img" aria-label={words.label(sayPoints(group, words))}>
+    <svg class="chart" viewBox="-4 -6 350 252" role="img" aria-label={words.label(sayPoints(group, words))}>
       {[0, 50, 100].map((score) => (
         <text key={score} x="14" y={y(score) + 5} text-anchor="end">
           {score / 10}
@@ -45,7 +45,7 @@ export function CourseChart({ group, words }: CourseChartProps) {
       ))}
       <path class={styles.band} d={band ?? ''} />
       <path class="axis" d={`M${left} ${bottom}H${right + 40}`} />
-      <path class="thick" d={path ?? ''} stroke-dasharray={tooRosy ? '2 11' : undefined} />
+      <path class={styles.mean} d={path ?? ''} stroke-dasharray={tooRosy ? '1 8' : undefined} />
       {points.map(({ week, mean }) => (
         <g key={week}>
           <circle class="pt" cx={x(week)} cy={y(mean)} r={week === 52 ? 9 : 6} />
@@ -57,8 +57,8 @@ export function CourseChart({ group, words }: CourseChartProps) {
           <text
             x={x(week)}
             y={bottom + 22}
-            text-anchor={week === 0 ? 'start' : 'middle'}
-            dx={week === 0 ? -8 : week === 6 ? 36 : 0}
+            text-anchor={week === 0 ? 'end' : 'middle'}
+            dx={week === 0 ? 10 : week === 6 ? 14 : 0}
           >
             {words.when[week as keyof typeof words.when]}
           </text>
