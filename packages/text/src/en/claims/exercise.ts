@@ -3,9 +3,9 @@ import type { ClaimWords } from '../../claim-words.ts';
 /** Exercises: what is said that they do, and which would be the best. */
 export const exerciseClaims = {
   'start-training-with-a-physio': {
-    heard: 'Start training gently, ideally with a physiotherapist.',
-    why: 'Exercise mostly helps pain that lasts. A physiotherapist is useful if you get stuck or are afraid.',
-    instead: 'Begin with a few exercises that suit you. Are you stuck? Make an appointment with a physiotherapist.',
+    heard: 'Start training gently, ideally with a physio.',
+    why: 'Exercise mostly helps pain that lasts. A physio is useful if you get stuck or are afraid.',
+    instead: 'Begin with a few exercises that suit you. Are you stuck? Then see a physiotherapist.',
   },
   'core-corset': {
     heard: 'Your deep belly muscles are the corset of your back.',

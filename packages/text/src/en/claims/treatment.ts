@@ -101,7 +101,7 @@ export const treatmentClaims = {
   },
   'manual-therapy-exercise-advice': {
     heard: 'Manual therapy, exercise and advice: those three together.',
-    why: 'Exercise and advice are the core. Manual therapy may be added, and gives about as much as exercise.',
+    why: 'Exercise and advice are the core. Treatment with the hands may come with it, and does about as much as exercise.',
     instead: 'Make sure every visit teaches you something you can do at home.',
   },
   'hands-on-helps-briefly': {

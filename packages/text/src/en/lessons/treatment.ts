@@ -138,7 +138,7 @@ export const treatmentLessons = {
     title: 'Painkillers: what can you expect?',
     text: [
       'A painkiller can help you to keep moving. It does not heal your back. It often does less than you hope.',
-      'An example. More than sixteen hundred people with new back pain got paracetamol or a dummy. In each group recovery took just over two weeks. A strong painkiller, a relative of morphine, did no better than a dummy for new pain either. Such medicines can cause trouble.',
+      'An example. More than sixteen hundred people with new back pain got an ordinary painkiller or a dummy. In each group recovery took just over two weeks. A strong painkiller on prescription did no better than a dummy for new pain either. Such medicines can cause trouble.',
       'Guidelines do not agree on everything. So we choose nothing for you. Ask your pharmacist or GP what suits you, and for how long. Say what else you take, from the chemist’s too. Say so if you are pregnant. Or if you have trouble with your stomach, heart, liver or kidneys.',
       'Have you had strong painkillers for a while? Do not stop by yourself. Your GP helps you to cut down slowly.',
       'Are your stools black, do you vomit blood, or do you get very drowsy? Call your GP now. Is somebody hard to wake? Call 112.',

@@ -19,7 +19,7 @@ export const aids = {
     what: 'A shirt or harness that pulls your shoulders back.',
     does: 'That it eases pain has not been shown. The six studies there are looked at people without pain. Posture says little about pain anyway.',
     forWhom: 'Not clear for anybody.',
-    notWhen: 'Not if it pinches, keeps you short of breath or irritates your skin.',
+    notWhen: 'Not if it pinches, keeps you short of breath or makes your skin itch.',
     asks: 'Often more than a hundred euros, and putting it on every day.',
     advised: 'None of the guidelines we read mentions it.',
     ours: 'Do not buy it. Just change position more often. That is free.',

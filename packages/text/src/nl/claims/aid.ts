@@ -44,8 +44,8 @@ export const aidClaims = {
   },
   'measured-machine-programme': {
     heard: 'Een bekend krachtprogramma met apparaten meet je rug en geneest hem.',
-    why: 'Krachttraining helpt, met of zonder apparaat. Onafhankelijk onderzoek naar zo’n heel programma vonden we niet. Een hogere score betekent zelden minder pijn.',
-    instead: 'Train kracht waar je het volhoudt. Vraag bij een duur programma naar onafhankelijk onderzoek.',
+    why: 'Krachttraining helpt, met of zonder apparaat. Naar zo’n heel programma vonden we geen onderzoek van buiten het bedrijf. Een hogere score betekent zelden minder pijn.',
+    instead: 'Train kracht waar je het volhoudt. Is een programma duur? Vraag dan wie het heeft onderzocht.',
   },
   'brace-for-a-short-time': {
     heard: 'Draag een brace, maar alleen kort.',

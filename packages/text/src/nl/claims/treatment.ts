@@ -50,13 +50,13 @@ export const treatmentClaims = {
   },
   'massage-lowers-stress-hormone': {
     heard: 'Een paar minuten massage verlaagt je stresshormoon.',
-    why: 'Alle metingen samen laten bij volwassenen bijna geen verschil zien. Ontspannen voelen kan natuurlijk wel.',
+    why: 'Alle metingen samen tonen bij volwassenen bijna geen verschil. Je kunt je er wel ontspannen door voelen.',
     instead: 'Wil je tot rust komen? Adem vijf minuten langzaam. Dat kan overal.',
   },
   'massage-equals-exercise': {
     heard: 'Een groot onderzoek uit 2025 zegt: massage is even goed als oefenen.',
-    why: 'De samenvatting van dat onderzoek noemt massage niet. Wel gesprekken, mindfulness en oefenen, en de meeste studies waren zwak.',
-    instead: 'Vraag bij een mooie bewering altijd: waar staat dat precies?',
+    why: 'De samenvatting noemt massage niet. Wel gesprekken, mindfulness en oefenen. Het meeste onderzoek was zwak.',
+    instead: 'Vraag bij zo’n mooie zin altijd: waar staat dat precies?',
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opent je energiebanen en laat je beter slapen.',

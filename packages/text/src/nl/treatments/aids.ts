@@ -19,7 +19,7 @@ export const aids = {
     what: 'Een shirt of harnas dat je schouders naar achteren trekt.',
     does: 'Dat het pijn vermindert, is niet bewezen. De zes onderzoeken die er zijn, keken naar mensen zonder pijn. Je houding zegt ook weinig over pijn.',
     forWhom: 'Voor niemand duidelijk.',
-    notWhen: 'Niet als het knelt, je adem kort houdt of je huid irriteert.',
+    notWhen: 'Niet als het knelt, je adem kort houdt of als je huid ervan gaat jeuken.',
     asks: 'Vaak meer dan honderd euro, en elke dag aantrekken.',
     advised: 'Geen van de richtlijnen die we lazen, noemt het.',
     ours: 'Niet kopen. Wissel gewoon vaker van houding. Dat kost niets.',

@@ -19,7 +19,7 @@ export const furniture = {
     what: 'Een bureau dat je omhoog en omlaag zet.',
     does: 'Je zit er minder door. In een groot onderzoek was er na drie maanden geen verschil in rugpijn. Mensen zonder rugpijn voelden iets minder ongemak. Lang staan is niet beter dan lang zitten.',
     forWhom: 'Voor wie afwisseling prettig vindt.',
-    notWhen: 'Niet om de hele dag te staan. Zeker niet bij moeie of dikke benen.',
+    notWhen: 'Niet om de hele dag te staan. Zeker niet bij vermoeide of dikke benen.',
     asks: 'Honderden euro’s, en de gewoonte om te wisselen.',
     advised: 'Geen van de richtlijnen die we lazen, noemt het.',
     ours: 'Fijn als het er is. Anders: sta op bij elk telefoongesprek.',

@@ -8,8 +8,8 @@ export const medical = {
     does: 'Ze halen hooguit wat pijn weg, en vaak minder dan je hoopt. Genezen doen ze niet. Sterke pijnstillers hielpen bij nieuwe rugpijn niet beter dan een nepmiddel.',
     forWhom: 'Voor wie door de pijn niet kan bewegen of slapen. Kort, om weer op gang te komen.',
     notWhen:
-      'Ben je zwanger, boven de zeventig, of krijg je al andere medicijnen? Heb je astma, of iets aan maag, hart, lever of nieren? Vraag het eerst. Word je suf, kortademig of krijg je zwarte ontlasting? Bel meteen je huisarts of 112.',
-    asks: 'Weinig moeite, weinig geld. Wel kans op bijwerkingen, en op gewenning bij sterke middelen.',
+      'Ben je zwanger, boven de zeventig, of krijg je al andere medicijnen? Heb je astma, of iets aan maag, hart, lever of nieren? Vraag het eerst. Word je suf, kortademig of krijg je zwarte poep? Bel meteen je huisarts of 112.',
+    asks: 'Weinig moeite, weinig geld. Wel kans op bijwerkingen. Aan sterke middelen kun je wennen.',
     advised:
       'Richtlijnen verschillen over welk middel het eerst komt. De Engelse richtlijn en de WHO raden sterke pijnstillers af bij langdurige rugpijn.',
     ours: 'Vraag je apotheek of huisarts wat bij jou past, en voor hoe lang. Stop niet zelf met iets dat je arts gaf. Wij kiezen geen middel.',
@@ -25,7 +25,7 @@ export const medical = {
     asks: 'Een of meer keren naar het ziekenhuis. Een kleine kans op bijwerkingen.',
     advised:
       'De Engelse richtlijn laat een prik toe bij nieuwe, hevige zenuwpijn. Voor rugpijn zonder zenuwpijn raadt die het af.',
-    ours: 'Praat erover als de pijn in je been ondraaglijk is. Vraag wat er gebeurt als je wacht.',
+    ours: 'Praat erover als de pijn in je been niet uit te houden is. Vraag wat er gebeurt als je wacht.',
     alsoCalled: ['ruggenprik', 'epidurale injectie', 'zenuwblokkade', 'spuit in de rug', 'pijnpoli'],
   },
   surgery: {
