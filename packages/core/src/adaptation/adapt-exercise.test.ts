@@ -118,6 +118,12 @@ describe('at the lowest dose', () => {
     expect(down.exercise).toBe('tilt');
   });
 
+  test('after an alarm sign the easier one begins at its own first dose, though that is more of it', () => {
+    const bridge = exercise('bridge', { easier: ['tilt'] });
+    const down = next(1, { attempts: heavy, exercise: bridge, ladder, lastAlarm: dayNumber(0) });
+    expect([down.exercise, down.to]).toEqual(['tilt', reps(6)]);
+  });
+
   test('above it just lower, also with an easier exercise', () => {
     const down = next(1, {
       attempts: [calm(0, { dose: reps(5), tooHeavy: true })],
@@ -259,6 +265,11 @@ describe('how far one step goes', () => {
   const top = { topDose: { kind: 'reps', sets: 2, reps: 40 } } as const;
   test.each<[string, Input, readonly unknown[]]>([
     ['two repetitions', {}, ['up', 12, 'back-to-usual']],
+    [
+      'two, also where a quarter is more',
+      { attempts: [calm(0, { dose: reps(20) })], exercise: exercise('x', top) },
+      ['up', 22, 'back-to-usual'],
+    ],
     ['a quarter at most', { attempts: [calm(0, { dose: reps(6) })] }, ['up', 7, 'back-to-usual']],
     ['3 + 1 is a third', { attempts: [calm(0, { dose: reps(3) })] }, ['hold', 3, 'weekly-cap', 'back-to-usual']],
     ['up to the top', { attempts: [calm(0, { dose: reps(11) })] }, ['up', 12, 'back-to-usual']],

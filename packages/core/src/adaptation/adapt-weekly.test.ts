@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BackToUsual } from '../check-in/response.ts';
 import { type ActivityInput, adaptActivity } from './adapt-activity.ts';
-import { adaptWalking } from './adapt-weekly.ts';
+import { adaptWalking, type WeekState } from './adapt-weekly.ts';
 import { dayNumber, knowledge } from './examples.ts';
 import { needsRestart } from './restart.ts';
 import type { ActivityDay, DayResponse, WeeklyInput } from './week-facts.ts';
@@ -208,6 +208,11 @@ describe('one week, judged on day 7', () => {
       ['hold', 20, 'flare-ramp'],
     ],
     [
+      'a flare-up on the first day after it says nothing of it',
+      { ...calmWeek(0, 6), isFlareDay: (day) => day === dayNumber(7) },
+      ['hold', 20, 'quota-not-done'],
+    ],
+    [
       'a flare-up before it',
       { ...calmWeek(...three), isFlareDay: (day) => day === dayNumber(-1) },
       ['up', 24, 'back-to-usual'],
@@ -385,10 +390,35 @@ describe('what the running week does to a step up that was set for it', () => {
     ]);
   });
 
+  test('an empty week takes a step up back and restarts once, also when the next begins with a walk', () => {
+    expect(line(14, { ...week, done: walked([0, 3, 6, 14]) })).toEqual(['down', 16, 'restart']);
+  });
+
   test('a lower quota stays the lower one after a gap', () => {
     const raised = { done: walked([0, 1, 2]), responses: said([0], 'no', { at48h: 'no' }), targetDays: 3 };
     expect(line(9, { ...raised, start: { kind: 'time', minutes: 14 } })).toEqual(['down', 11, 'restart']);
   });
+});
+
+test('who keeps what finished weeks came to, day after day, gets the same answers', () => {
+  const days = [0, 3, 6, 9, 11, 13, 15, 16, 18, 29, 31, 33, 36, 38];
+  const settled: WeekState[] = [];
+  for (let today = 0; today < 40; today += 1) {
+    const input: WeeklyInput = {
+      item: 'walking',
+      mode: 'light',
+      start: { kind: 'time', minutes: 20 },
+      since: dayNumber(0),
+      today: dayNumber(today),
+      targetDays: 5,
+      ...calmWeek(...days.filter((day) => day <= today)),
+      alarms: today < 16 ? [] : [dayNumber(16)],
+      top: 60,
+    };
+    const kept = adaptWalking(input, knowledge, settled);
+    expect([today, kept]).toEqual([today, adaptWalking(input, knowledge)]);
+  }
+  expect(settled.map(({ now: { to } }) => to.kind === 'time' && to.minutes)).toEqual([24, 28, 28, 22]);
 });
 
 describe('a flare-up lends a share of the quota', () => {

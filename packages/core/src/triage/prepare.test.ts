@@ -20,7 +20,7 @@ describe('a calming answer that is not believed while a row beside it is unknown
     ],
     [explained],
   );
-  const numb = { ...told, numb: 'yes', explained: 'yes' };
+  const numb: Answers = { ...told, numb: 'yes', explained: 'yes' };
 
   it('calms when the row is a no', () => {
     expect(decide(numb, check)).toMatchObject({ verdict: 'gp-appointment', stillNeeded: [] });

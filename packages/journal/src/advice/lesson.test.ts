@@ -29,6 +29,11 @@ describe('the lesson of the day', () => {
     expect(lesson(1, ...started(), read('one', 0))?.lesson).toBe('two');
   });
 
+  test('read before the plan was made, on the same day: that one stays', () => {
+    const reading = event('lessonRead', { lesson: 'two' }, 0, 7);
+    expect(lesson(0, reading, ...started())).toEqual({ lesson: 'two', reasons: [] });
+  });
+
   test('a reading taken back does not count', () => {
     const reading = read('one', 0);
     const back = event('corrected', { replaces: reading.id, removed: true }, 0, 9, 5);
@@ -53,6 +58,8 @@ describe('the lesson of the day', () => {
     ['a session that went well', 1, [session(0), checkIn(0, 'next-morning')], 'one'],
     ['missed for weeks', 20, [session(0)], 'missed-sessions'],
     ['two weeks with hardly any pain', 12, [pain(1, 3), pain(0, 11)], 'recovered'],
+    ['a higher score from before those weeks', 18, [pain(4, 2), pain(1, 5), pain(0, 17)], 'recovered'],
+    ['a low score from before them', 18, [pain(1, 4), pain(0, 17)], 'one'],
     ['one low score says little', 12, [pain(0, 11)], 'one'],
     ['a low and a higher one', 12, [pain(0, 3), pain(2, 11)], 'one'],
     [

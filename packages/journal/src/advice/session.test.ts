@@ -145,6 +145,14 @@ describe('a step up the ladder', () => {
     expect(shown([...started(), swap(5), ...both])?.[0]).toBe('bridge');
   });
 
+  test('never above what was last done of it, not of it before that', () => {
+    const before = [6, 6, 4].map((reps, index) =>
+      session(index + 1, { exercise: 'march', dose: { kind: 'reps', sets: 2, reps } }),
+    );
+    const first = on(11, [...started(), ...before, ...both]).session?.exercises[0];
+    expect(first).toMatchObject({ exercise: 'march', dose: { reps: 4 } });
+  });
+
   test('not to one that stands in another place', () => {
     const also = { exercise: 'march', dose: { kind: 'reps', sets: 2, reps: 6 }, reasons: [] } as const;
     const start = started({ exercises: [...plan.exercises, also] });

@@ -103,8 +103,7 @@ function withOneLadderStep(view: SessionView, placed: readonly Placed[]): readon
   if (movedLately || changes.some(({ step }) => step === 'up')) return changes;
   for (const [index, one] of placed.entries()) {
     if (changes[index]?.reasons[0]?.rule !== 'one-thing-at-a-time') continue;
-    const stepped = changeOf(view, one, placed, true);
-    if (stepped.step === 'up') return changes.with(index, stepped);
+    return changes.with(index, changeOf(view, one, placed, true));
   }
   return changes;
 }

@@ -62,6 +62,15 @@ describe('the walk of next week', () => {
     expect(minutes(...bad, ...week)).toBe(12);
   });
 
+  test('not after a week with a flare-up in it, also when that is over', () => {
+    const flare = [
+      event('flareStarted', { day: dayNumber(0) }, 0, 10),
+      event('flareEnded', { day: dayNumber(1) }, 1, 9),
+    ];
+    const { walking } = on(7, [...started(), ...week, ...flare]);
+    expect([walking?.minutes, walking?.change.reasons[0]?.rule]).toEqual([10, 'flare-ramp']);
+  });
+
   test('in a flare-up a share of it', () => {
     const flare = event('flareStarted', { day: dayNumber(7) }, 7, 9);
     expect(minutes(...week, flare)).toBeLessThan(12);
