@@ -35,6 +35,11 @@ const toTheList = async (page: Page) => {
   await page.waitForTimeout(600);
 };
 
+/** Once the answers are there. */
+const toAnswers = async (page: Page) => {
+  await page.getByRole('article').first().waitFor();
+};
+
 /** The first exercise as it will be on paper. */
 const toPaper = async (page: Page) => {
   await page.locator('article[id^="sheet-"]').first().scrollIntoViewIfNeeded();
@@ -52,6 +57,9 @@ const pictures: readonly Picture[] = [
   { name: 'progress', path: '/progress', days: 58 },
   { name: 'why', path: '/today', days: 37, before: openWhy },
   { name: 'exercises', path: '/practice', days: 37, before: toTheList },
+  { name: 'learn', path: '/learn', days: 37 },
+  { name: 'ask', path: '/learn/ask?q=mag+ik+hardlopen+met+zenuwpijn', days: 37, before: toAnswers },
+  { name: 'anatomy', path: '/learn/anatomy', days: 37 },
   { name: 'book', path: '/book', days: 37, before: toPaper },
   { name: 'today-dark', path: '/today', days: 37, dark: true },
   { name: 'today-wide', path: '/today', days: 37, wide: true },
