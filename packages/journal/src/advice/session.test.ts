@@ -1,7 +1,7 @@
 import type { Exercise } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
-import { at, checked, event, plan, session, started } from '../examples/events.ts';
+import { at, checked, dayNumber, event, plan, session, started } from '../examples/events.ts';
 import { knowledge } from '../examples/knowledge.ts';
 import { fold } from '../person/fold.ts';
 import { advise } from './advise.ts';
@@ -63,6 +63,13 @@ describe('what is in a session', () => {
     const today = event('planAccepted', { plan: { ...plan, exercises: [bridge] }, rulesVersion: 'test' }, 1, 9);
     const done = session(1, { dose: { kind: 'reps', sets: 2, reps: 12 } });
     expect(on(1, [...started(), today, done], 20).session?.exercises[0]?.change.from).toMatchObject({ reps: 12 });
+  });
+
+  test('pain that is always high is taken into account, and it says so', () => {
+    const high = [1, 2].map((count) => event('measured', { measure: 'pain', value: 6, day: dayNumber(count) }, count));
+    const done = session(3, { during: 6 }, { painBefore: 6, painAfter: 6 });
+    const today = on(5, [...started(), ...high, done]).session;
+    expect(today?.exercises[0]?.change.reasons.map(({ rule }) => rule)).toContain('usual-pain-high');
   });
 
   test('done today is about today', () => {

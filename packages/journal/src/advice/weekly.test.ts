@@ -57,6 +57,11 @@ describe('the walk of next week', () => {
     expect(minutes(...week, ...bad)).toBeLessThanOrEqual(10);
   });
 
+  test('not when the morning after the first day of the plan was not as usual', () => {
+    const bad = [session(0), checkIn(0, 'next-morning', { backToUsual: 'no' })];
+    expect(minutes(...week, ...bad)).toBe(10);
+  });
+
   test('a bad morning of before this plan plays no part', () => {
     const bad = [session(-2), checkIn(-2, 'next-morning', { backToUsual: 'no' })];
     expect(minutes(...bad, ...week)).toBe(12);
