@@ -16,13 +16,21 @@ export interface LessonPictureProps {
   caption: string;
 }
 
-/** The one picture of a lesson, with its caption. */
+/** The one picture of a lesson, with its caption; from the drawn back a way to the whole of it. */
 export function LessonPicture({ picture, caption }: LessonPictureProps) {
+  const words = useWords('learn');
   return (
-    <figure class={styles.picture}>
-      <Drawn picture={picture} caption={caption} />
-      <figcaption>{caption}</figcaption>
-    </figure>
+    <div>
+      <figure class={styles.picture}>
+        <Drawn picture={picture} caption={caption} />
+        <figcaption>{caption}</figcaption>
+      </figure>
+      {picture.kind === 'anatomy' ? (
+        <Quiet tone="why" href="/learn/anatomy">
+          {words?.anatomy.toAnatomy}
+        </Quiet>
+      ) : null}
+    </div>
   );
 }
 
@@ -35,21 +43,16 @@ function Drawn({ picture, caption }: LessonPictureProps) {
     case 'anatomy': {
       const layers = [...new Set<Layer>(['bones', 'discs', layerOf[picture.part]])];
       return (
-        <>
-          <div class={styles.still}>
-            <BackDrawing
-              view="side"
-              bend={0}
-              layers={layers}
-              lit={picture.part}
-              names={words.anatomy.labels}
-              label={caption}
-            />
-          </div>
-          <Quiet tone="why" href="/learn/anatomy">
-            {words.anatomy.toAnatomy}
-          </Quiet>
-        </>
+        <div class={styles.still}>
+          <BackDrawing
+            view="side"
+            bend={0}
+            layers={layers}
+            lit={picture.part}
+            names={words.anatomy.labels}
+            label={caption}
+          />
+        </div>
       );
     }
     case 'ten':
