@@ -60,8 +60,9 @@ export const access: readonly Hazard[] = [
         ],
       },
     ],
-    residual: 'Nobody who reads little, or is blind, has tried it yet. Alarm rows are not read aloud by the app.',
-    open: ['A try with such people (Pharos). Issue 5: read aloud on every page, measured plain Dutch.'],
+    residual:
+      'Nobody who reads little, or is blind, has tried it yet. Reading aloud needs a Dutch voice on the device.',
+    open: ['A try with such people (Pharos).'],
   },
   {
     id: 'alarm-told-late-to-screen-reader',

@@ -5,6 +5,7 @@ import { missedAlarm } from './missed-alarm.ts';
 import { people } from './people.ts';
 import { planAndDose } from './plan-and-dose.ts';
 import { rulesAndSources } from './rules.ts';
+import { typedAndRead } from './typed-and-read.ts';
 import { wording } from './wording.ts';
 
 /** The groups of the printed page, in order. */
@@ -15,6 +16,7 @@ export const hazardGroups: readonly { readonly title: string; readonly hazards: 
   { title: 'The journal on the phone', hazards: data },
   { title: 'Persons and privacy', hazards: people },
   { title: 'Who cannot see, read, hear or call', hazards: access },
+  { title: 'What is typed, and what is read', hazards: typedAndRead },
   { title: 'The rules themselves', hazards: rulesAndSources },
 ];
 

@@ -109,3 +109,12 @@ export function theorem(id: TheoremId): TestReference {
   const table = 'every theorem holds for every set of answers > %s';
   return { file: 'packages/clinical/src/triage/theorems.test.ts', table, row: table.replace('%s', id) };
 }
+
+export const lessonWords = testsIn('packages/text/src/lessons.test.ts');
+export const treatmentWords = testsIn('packages/text/src/treatments.test.ts');
+export const treatmentTable = testsIn('packages/clinical/src/treatments/treatments.test.ts');
+export const typedAlarms = testsIn('packages/dutch/src/alarm/scan.test.ts');
+export const alarmFigures = testsIn('scripts/alarm-figures.test.ts');
+export const searching = testsIn('packages/dutch/src/search/search.test.ts');
+export const readingGate = testsIn('scripts/reading.test.ts');
+export const learnScreen = testsIn('e2e/learn.spec.ts');

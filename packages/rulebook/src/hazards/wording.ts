@@ -66,7 +66,7 @@ export const wording: readonly Hazard[] = [
       },
     ],
     residual: 'A sentence without any of those words can still frighten.',
-    open: ['Issue 5: readability and tone of every text, read by people with back pain.'],
+    open: ['The tone of every text, read by people with back pain.'],
   },
   {
     id: 'false-comfort',
