@@ -19,7 +19,7 @@ import type { Language, Part, Words } from './words.ts';
 
 /** The parts of the words that hold answers; whoever shows passages loads these. */
 /** A lesson tells most; one exercise is seldom what a question is about. Measured on the tuning questions. */
-const priors = { lesson: 1, treatment: 1, claim: 0.9, conflict: 0.9, alarm: 0.9, exercise: 0.6 } as const;
+const priors = { lesson: 1, treatment: 1, claim: 0.85, conflict: 0.85, alarm: 0.9, exercise: 0.6 } as const;
 
 export const passageParts = ['claims', 'lessons', 'treatments', 'triage', 'session'] as const satisfies readonly Part[];
 

@@ -9,7 +9,7 @@ import type { PackedIndex, Searchable, Thesaurus } from './passage.ts';
 const fields = {
   title: { weight: 4, lengthMatters: 0.3 },
   also: { weight: 3, lengthMatters: 0 },
-  text: { weight: 1, lengthMatters: 0.75 },
+  text: { weight: 1, lengthMatters: 0.4 },
 } as const;
 
 type Field = keyof typeof fields;

@@ -4,7 +4,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import type { SearchIndex } from './open.ts';
 
 /** How good a match is that is not the word itself. Measured on the tuning questions. */
-export const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.6, part: 0.6, inCompound: 0.5 } as const;
+export const goodness = { oneSlip: 0.9, twoSlips: 0.7, same: 0.75, head: 0.6, part: 0.5, inCompound: 0.35 } as const;
 
 /** What one word of a question may stand for. */
 export interface Reading {

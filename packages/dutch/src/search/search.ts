@@ -17,14 +17,14 @@ export interface Found {
 
 /** How scores by words and by letters are put together, and when a passage is no answer. Measured on the tuning questions. */
 const fusion = {
-  letters: 0.3,
+  letters: 0.15,
   /** A title that comes near the question, the more the nearer; and one that is the question. */
   title: 0.5,
   wholeTitle: 1,
   /** A question that names our subject must be covered so far, and less when a rare word of it is what a passage is about. */
-  ours: { leastCovered: 0.5, leastCoveredOfSubject: 0.3 },
+  ours: { leastCovered: 0.5, leastCoveredOfSubject: 0.35 },
   /** One that does not name it may be about anything. */
-  other: { leastCovered: 0.65, leastCoveredOfSubject: 0.55 },
+  other: { leastCovered: 0.65, leastCoveredOfSubject: 0.5 },
 } as const;
 
 /** The passages that answer a question in own words, at most `n`; or none, when what was asked is not written about. */
