@@ -75,7 +75,7 @@ function Moving({
   const [playing, setPlaying] = useState(false);
   return (
     <>
-      <div class="ground">
+      <div class={`ground ${styles.figure}`}>
         <FigureView id={exercise} phase={playing ? 0 : 0.4} playing={playing} cycles={3} />
       </div>
       <Quiet tone="why" icon={playing ? 'pause' : 'play'} onClick={() => setPlaying(!playing)}>
