@@ -6,6 +6,7 @@ import { adviseFigures } from './advise.ts';
 import { decisions } from './decisions.ts';
 import { figureFigures } from './figures.ts';
 import { firstScreen } from './first-screen.ts';
+import { flagFigures } from './flags.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { proofFigures } from './proof.ts';
 import { questions } from './questions.ts';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   search: searchFigures,
   simulation: simulationFigures,
   figures: figureFigures,
+  flags: flagFigures,
   'first-screen': firstScreen,
   lighthouse: lighthouseFigures,
   start: startFigures,

@@ -10,8 +10,11 @@ export const cues = {
   fine: list(
     'prima normaal perfect keurig uitstekend zalig oke ok soepel vlot netjes goed kan_gewoon gaat_gewoon is_gewoon voel_gewoon voelt_gewoon gewoon_goed gewoon_normaal zoals_altijd onder_controle kiplekker fantastisch super droog sterk_zat',
   ),
+  notSoEither: list(
+    'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niets_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
+  ),
   notSo: list(
-    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen geen_sprake geen_last geen_enkele_last niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niets_gebeurd niets_bemerkt niets_gemerkt niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niets_bemerkt niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niets_gebeurd niets_bemerkt niets_gemerkt niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
   ),
   lessening: list('minder slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast'),
   self: list('ik kheb kben kzit kweet me mij'),
@@ -19,7 +22,9 @@ export const cues = {
     'moeder mama ma mam vader papa pa pap opa oma man vrouw zoon zoontje dochter dochtertje kind kinderen kids kleinkind kleinzoon kleindochter kleinkinderen broer broertje zus zusje zuster oom tante neef nicht schoonmoeder schoonvader schoonzus schoonouders zwager schoonma schoonpa schoonbroer buurman buurvrouw buurjongen buurmeisje buren collega collegas baas vriend vriendin vrienden kameraad hond hondje puppy pup kat poes kater paard pony merrie labrador teckel konijn hamster cavia baby peuter kleuter kleine jongste oudste iemand mensen junks gasten client clienten bewoner bewoners ons_moeder ouders trainer werkster juf meester leerling leerlingen cliente partner verloofde tafel tuinstoel koe hoofdpersoon speler voetballer nonkel bompa bomma peter echtgenoot echtgenote wederhelft ventje zwagers shakedieet vriendje zusterlief bewoonster moeke vake moesje kleinzoontje peettante collegaatje',
   ),
   viaOther: list('van door met tegen over op naar voor aan zonder tegenover volgens samen bij tilde til tillen'),
-  heard: list('hoor hoorde lees las lezen gelezen gehoord verhaal zag gezien film serie docu documentaire'),
+  heard: list(
+    'hoor werk zorg iemand team hoorde lees las lezen gelezen gehoord verhaal zag gezien film serie docu documentaire',
+  ),
   says: list(
     'zegt zei vindt vond ziet zag merkt merkte voelde denkt dacht vraagt vroeg maakt moet moest moesten wil hebben wilt noemt',
   ),
@@ -28,13 +33,12 @@ export const cues = {
     'van_het_lachen bij_wijze_van_spreken figuurlijk zogezegd van_de_honger van_de_dorst van_schrik van_verbazing van_jaloezie van_de_zenuwen_voor lachen_dat van_angst van_het_idee van_dat_idee van_mijn_nieuwe met_beide_benen_op zwakke_benen zo_saai ga_dood_van verveel_me lach_me schaam_me zwanger_van op_zwakke steen_op_mijn_maag van_betekenis aan_de_steroiden op_steroiden in_de_klei met_de_deur neus_in_de_boter uit_de_lucht',
   ),
   supposed: list(
-    'wat_als stel als_ik_ooit bang_dat bang_om bang_voor bang_ooit ben_bang schrik_dat schrik_van_te schrik_om kan_je kun_je kan_een kan_van kan_rugpijn kan_zo krijg_je hoe_weet hoe_merk hoe_test hoe_voel hoe_voelt hoe_voorkom hoe_herken hoe_lang_duurt hoe_vaak hoe_lig wat_is wat_zijn wat_betekent wat_doe_je wat_moet wat_doen wat_gebeurt wanneer_moet wanneer_bel wanneer_bellen wanneer_is wanneer_naar waarom_vraagt waarom_vragen waarom_is moet_je moet_men als_je hoeveel_kilo vanaf_hoeveel bij_hoeveel vroeg_of vroeg_naar vraagt_of vraagt_naar vragen_of ooit_kan zou_willen zou_graag mocht_ik mocht_het gesteld is_het_waar klopt_het hoe_groot kans_op risico_op later_ooit waarom_mag hoe_snel hoe_gevaarlijk kan_de_hernia kan_ik_incontinent kan_ik_van straks_niet ik_straks is_het_zo_dat stel_dat gaan_mensen ben_zo_bang zou_ik_het later_zwanger wil_graag wil_ooit graag_zwanger als_mijn als_straks waar_let',
+    'wat_als stel als_ik_ooit bang_dat bang_om bang_voor bang_ooit ben_bang schrik_dat schrik_van_te schrik_om kan_je kun_je kan_een kan_van kan_rugpijn kan_zo krijg_je hoe_weet hoe_merk hoe_test hoe_voel hoe_voelt hoe_voorkom hoe_herken hoe_lang_duurt hoe_vaak hoe_lig wat_is wat_zijn wat_betekent wat_doe_je wat_moet wat_doen wat_gebeurt wanneer_moet wanneer_bel wanneer_bellen wanneer_is wanneer_naar waarom_vraagt waarom_vragen waarom_is moet_je moet_men als_je hoeveel_kilo vanaf_hoeveel bij_hoeveel vroeg_of vroeg_naar vraagt_of vraagt_naar vragen_of ooit_kan zou_willen zou_graag mocht_ik mocht_het gesteld is_het_waar klopt_het hoe_groot kans_op risico_op later_ooit waarom_mag hoe_snel hoe_gevaarlijk kan_de_hernia kan_ik_incontinent kan_ik_van straks_niet ik_straks is_het_zo_dat stel_dat gaan_mensen ben_zo_bang zou_ik_het later_zwanger wil_graag wil_ooit hopelijk_raak hopelijk_word een_keer_onderuit tot_zelfmoord mag_ik_later graag_zwanger als_mijn als_straks waar_let',
   ),
-  asks: list(
-    'is zijn krijg kan kun kunnen mag moet wat hoe wanneer waarom hoeveel vanaf helpt welke waar wie waardoor hoelang gaan',
-  ),
+  asks: list('is zijn wat hoe wanneer waarom hoeveel vanaf helpt welke waar wie waardoor hoelang gaan'),
+  asksOf: list('krijg kan kun kunnen mag moet zou'),
   now: list(
-    'sinds sindsdien weer vandaag gisteren vannacht vanochtend vanmorgen nu_al al_dagen al_weken is_het_normaal is_het_erg is_dat_erg is_dat_normaal slecht_teken ik_heb heb_ik kheb ik_voel deze_week steeds nog_steeds hoort_dat hoort_het momenteel telkens opeens ineens_niet is_het_een erg_dat erg_is',
+    'sinds sindsdien weer vandaag gisteren vannacht vanochtend vanmorgen nu_al al_dagen al_weken is_het_normaal is_het_erg is_dat_erg is_dat_normaal slecht_teken ik_heb heb_ik kheb ik_voel deze_week steeds nog_steeds hoort_dat hoort_het momenteel telkens is_het_een erg_dat erg_is',
   ),
   longAgo: list(
     'als_kind als_kleuter als_puber als_tiener als_student als_baby als_jongen als_meisje jaar_geleden jaren_geleden jaar_terug jaren_terug destijds lang_geleden eeuwen_geleden in_mijn_jeugd in_mijn_studententijd jr_geleden jaar_gelee decennia jaar_her in_mijn_diensttijd ooit_eens indertijd had_vroeger vroeger_had vroeger_heb vroeger_wel_eens vroeger_wilde vroeger_veel vroeger_tintelden vroeger_sleepte vroeger_wou vroeger_als zakte_vroeger vroeger_verloor vroeger_lekte in_therapie op_mijn_twaalfde twintig_jaar_geleden was_met_corona met_corona na_mijn_burnout',
@@ -48,17 +52,42 @@ export const cues = {
   still: list('sinds sindsdien nog nu weer steeds terug_van blijft nog_steeds telkens elke vandaag'),
 } as const;
 
-/** Does one of the words or phrases stand in this sentence? */
-export function mentions(words: readonly string[], wanted: ReadonlySet<string>): boolean {
-  for (let at = 0; at < words.length; at += 1) {
-    let phrase = words[at] ?? '';
-    if (wanted.has(phrase)) return true;
-    for (let more = at + 1; more < words.length && more < at + longestPhrase; more += 1) {
-      phrase += `_${words[more]}`;
-      if (wanted.has(phrase)) return true;
+export type Cue = keyof typeof cues;
+
+// The keys are ours, in this file: no other can be there.
+const cueNames = Object.keys(cues) as readonly Cue[];
+
+/** Where in a sentence each cue stands: the numbers of the words it begins at. */
+export type CuePlaces = ReadonlyMap<Cue, readonly number[]>;
+
+export function cuesIn(words: readonly string[]): CuePlaces {
+  const places = new Map<Cue, number[]>();
+  words.forEach((word, at) => {
+    for (const { rest, cue } of byFirstWord.get(word) ?? []) {
+      if (!rest.every((next, step) => words[at + step + 1] === next)) continue;
+      const known = places.get(cue);
+      if (known === undefined) places.set(cue, [at]);
+      else known.push(at);
     }
-  }
-  return false;
+  });
+  return places;
 }
 
-const longestPhrase = 5;
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly cue: Cue;
+}
+
+/** All words and phrases under their first word: a sentence is gone through once for all cues. */
+const byFirstWord: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+
+function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const all = new Map<string, Phrase[]>();
+  for (const cue of cueNames) {
+    for (const phrase of cues[cue]) {
+      const [first = '', ...rest] = phrase.split('_');
+      all.set(first, [...(all.get(first) ?? []), { rest, cue }]);
+    }
+  }
+  return all;
+}

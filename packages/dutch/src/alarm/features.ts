@@ -1,9 +1,9 @@
 import type { Token } from '../words/tokens.ts';
-import { cues, mentions } from './cues.ts';
+import { cues } from './cues.ts';
 import { groupsIn } from './lexicon.ts';
 import { scopeOf } from './scope.ts';
 
-/** Weights are kept by bucket: a feature's bucket is a hash of its name. */
+/** Weights are kept by bucket: a feature's bucket is a hash of what it is. A power of two. */
 export const buckets = 1 << 14;
 
 /**
@@ -12,53 +12,80 @@ export const buckets = 1 << 14;
  */
 export function features(words: readonly Token[]): readonly number[] {
   const found = new Set<number>();
-  const folded = words.map((token) => token.folded);
-  folded.forEach((word, at) => {
-    found.add(bucket(`w${word}`));
-    found.add(bucket(`b${folded[at - 1] ?? ''} ${word}`));
-    if (at > 1) found.add(bucket(`s${folded[at - 2]} ${word}`));
-    addPieces(word, found);
+  const scope = scopeOf(words);
+  words.forEach(({ folded }, at) => {
+    for (const bucket of wordFeatures(folded)) found.add(bucket);
+    found.add(bucketOf(hash(folded, hash(words[at - 1]?.folded ?? '', kinds.pair))));
+    if (at > 1) found.add(bucketOf(hash(folded, hash(words[at - 2]?.folded ?? '', kinds.skip))));
   });
   const groups = groupsIn(words);
-  groups.forEach((name, at) => {
-    found.add(bucket(`g${name}`));
-    for (const other of groups.slice(at + 1)) found.add(bucket(`p${name} ${other}`));
+  groups.forEach((group, at) => {
+    found.add(bucketOf(mix(group, kinds.group)));
+    for (let next = at + 1; next < groups.length; next += 1) {
+      found.add(bucketOf(mix(groups[next] ?? 0, mix(group, kinds.groups))));
+    }
   });
-  const denied = deniedWords(folded, words);
-  for (const word of denied) {
-    found.add(bucket(`n${word.folded}`));
-    found.add(bucket(`n${word.folded.slice(0, 4)}`));
+  const denied = deniedWords(words, scope.clauseOf);
+  for (const { folded } of denied) {
+    found.add(bucketOf(hash(folded, kinds.denied)));
+    found.add(bucketOf(hash(folded.slice(0, 4), kinds.deniedStem)));
   }
-  for (const name of groupsIn(denied)) found.add(bucket(`ng${name}`));
-  for (const [name, set] of turning) if (mentions(folded, set)) found.add(bucket(`c${name}`));
+  if (denied.length > 0) for (const group of groupsIn(denied)) found.add(bucketOf(mix(group, kinds.deniedGroup)));
+  for (const cue of scope.cuePlaces.keys()) found.add(bucketOf(hash(cue, kinds.cue)));
   return [...found];
 }
 
-/** The words that a `niet` or `geen` reaches: to the end of its clause. */
-function deniedWords(folded: readonly string[], words: readonly Token[]): readonly Token[] {
-  const { clauseOf } = scopeOf(words);
-  const from = new Map<number, number>();
-  folded.forEach((word, at) => {
-    const clause = clauseOf[at] ?? 0;
-    if (cues.denial.has(word) && !from.has(clause)) from.set(clause, at);
-  });
-  return words.filter((_, at) => at > (from.get(clauseOf[at] ?? 0) ?? words.length));
-}
+/** Where a hash begins, so that a word and a cue of the same letters are not the same feature. */
+const kinds = {
+  word: 0x811c9dc5,
+  pair: 0x1b873593,
+  skip: 0x2c1b3c6d,
+  group: 0x297a2d39,
+  groups: 0x5bd1e995,
+  denied: 0x7feb352d,
+  deniedStem: 0x68e31da4,
+  deniedGroup: 0x4cf5ad43,
+  cue: 0x3243f6a8,
+  piece: 0x6a09e667,
+} as const;
 
-const turning = Object.entries(cues);
-
-/** Runs of three to five letters, the ends of the word among them. */
-function addPieces(word: string, found: Set<number>): void {
+/** The buckets of one word by itself: the word and its pieces of three to five letters, the ends of the word among them. */
+export function wordFeatures(word: string): readonly number[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = new Set([bucketOf(hash(word, kinds.word))]);
   const framed = `<${word}>`;
   for (let size = 3; size <= 5; size += 1) {
-    for (let from = 0; from + size <= framed.length; from += 1) found.add(bucket(framed.slice(from, from + size)));
+    for (let from = 0; from + size <= framed.length; from += 1) {
+      found.add(bucketOf(hash(framed.slice(from, from + size), kinds.piece)));
+    }
   }
+  const list = [...found];
+  if (remembered.size > mostRemembered) remembered.clear();
+  remembered.set(word, list);
+  return list;
 }
 
-/** FNV-1a, folded to the number of buckets. */
-function bucket(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return (hash >>> 0) % buckets;
+/** People type the same words again and again. */
+const remembered = new Map<string, readonly number[]>();
+const mostRemembered = 20_000;
+
+/** The words that a `niet` or `geen` reaches: to the end of its clause. */
+function deniedWords(words: readonly Token[], clauseOf: readonly number[]): readonly Token[] {
+  const from = new Map<number, number>();
+  words.forEach(({ folded }, at) => {
+    const clause = clauseOf[at] ?? 0;
+    if (cues.denial.has(folded) && !from.has(clause)) from.set(clause, at);
+  });
+  return from.size === 0 ? [] : words.filter((_, at) => at > (from.get(clauseOf[at] ?? 0) ?? words.length));
 }
+
+/** FNV-1a over the letters, going on from `start`. */
+function hash(text: string, start: number): number {
+  let value = start;
+  for (let at = 0; at < text.length; at += 1) value = mix(text.charCodeAt(at), value);
+  return mix(0xff, value);
+}
+
+const mix = (value: number, into: number): number => Math.imul(into ^ value, 0x01000193);
+const bucketOf = (value: number): number => ((value ^ (value >>> 15)) >>> 0) & (buckets - 1);

@@ -51,7 +51,7 @@ export const groups = {
     'zwanger zwangere zwangr zwnager zwagner hoogzwanger zwangerschap zwangerschaps* zwangerschapsverlof uitgerekend overtijd blijde_verwachting in_verwachting trimester verloskundig* vroedvrouw weken_echo bandenpijn harde_buiken indaling miskraam* foetus embryo termijnecho bevalling bevallen zwangeren zwnger gynaecoloog',
   die: 'dood doodgaan sterven overlijden doodsw* doodsgedachten doodsverlangen',
   suicide:
-    'zelfmoord* zelf_moord zelfdoding* zelf_doding suicid* suicida* zuicide* euthanasie levensmoe levensmoede 113 afscheidsbrief afscheidsbrieven doodswens doodsw* doodsgedachten automutilatie zelfbeschadiging overdosis verhangen ophangen van_kant verzuipen verdrinken',
+    'zelfmoord* zelf_moord zelfdoding* zelf_doding suicid* suicida* zuicide* euthanasie levensmoe levensmoede 113 afscheidsbrief afscheidsbrieven doodswens doodsw* doodsgedachten automutilatie zelfbeschadiging overdosis verhangen van_kant mezelf_ophangen mezelf_verdrinken mezelf_verhangen',
   life: 'leven leve bestaan levens levenslust levenszin wereld',
   chest: 'borst brost borstkas borstbeen hart hartstreek borstpijn boorst* hartpijn ribbenkast',
   belly:

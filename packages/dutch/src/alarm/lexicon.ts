@@ -54,16 +54,13 @@ function judge(
   return [...best.values()];
 }
 
-/** The groups of words that these words belong to, by name, each once, in our own order. */
-export function groupsIn(words: readonly Token[]): readonly string[] {
-  const { finder, groupNames } = lexicon();
-  const places = finder.find(words);
-  return groupNames.filter(([, id]) => places.has(id)).map(([name]) => name);
+/** The groups of words that these words belong to, by number, each once, in order. */
+export function groupsIn(words: readonly Token[]): readonly number[] {
+  return lexicon().finder.present(words, Object.keys(groups).length);
 }
 
 interface Lexicon {
   readonly finder: WordFinder;
-  readonly groupNames: readonly (readonly [string, number])[];
   /** Signs under the number of their first word set, so that a sentence tries only those that can be there. */
   readonly byFirst: ReadonlyMap<number, readonly { readonly id: FlagId; readonly sign: Sign }[]>;
 }
@@ -74,6 +71,8 @@ let made: Lexicon | undefined;
 function lexicon(): Lexicon {
   if (made !== undefined) return made;
   const finder = wordFinder();
+  // First, so that their numbers are the lowest.
+  for (const words of Object.values(groups)) finder.idOf(words.split(' '));
   const byFirst = new Map<number, { readonly id: FlagId; readonly sign: Sign }[]>();
   for (const id of flagIds) {
     for (const notation of signs[id]) {
@@ -82,7 +81,6 @@ function lexicon(): Lexicon {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { id, sign }]);
     }
   }
-  const groupNames = Object.entries(groups).map(([name, words]) => [name, finder.idOf(words.split(' '))] as const);
-  made = { finder, groupNames, byFirst };
+  made = { finder, byFirst };
   return made;
 }

@@ -1,8 +1,127 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { flagIds } from './flag.ts';
 import { scan } from './scan.ts';
 
-test('the denial inside one sign does not cancel the next', () => {
-  const { level, flags } = scan('plassen lukt niet meer en mijn billen voelen doof');
-  expect(level).toBe('alarm');
-  expect(flags.map(({ id }) => id)).toEqual(['bladder-retention', 'saddle-numbness']);
+const raised = (text: string) => scan(text).flags.map(({ id }) => id);
+
+describe('what people type raises the flag', () => {
+  test.each([
+    ['bladder-retention', 'alarm', 'ik kan sinds gisteren niet meer plassen'],
+    ['bladder-retention', 'alarm', 'me blaas raakt niet leeg'],
+    ['bladder-incontinence', 'alarm', 'ik verlies urine als ik opsta'],
+    ['bladder-incontinence', 'alarm', 'plas in mn broek bij het tillen'],
+    ['bowel-incontinence', 'alarm', 'kan mijn ontlasting niet ophouden'],
+    ['saddle-numbness', 'alarm', 'doof gevoel tussen mijn benen'],
+    ['saddle-numbness', 'alarm', 'ik voel niks bij het afvegen'],
+    ['leg-weakness', 'alarm', 'ik zak door mijn been'],
+    ['leg-weakness', 'alarm', 'krachtverleis in mijn rechterbeen'],
+    ['foot-drop', 'alarm', 'mijn voet sleept over de grond'],
+    ['both-legs', 'alarm', 'tintelingen in allebei mijn benen'],
+    ['fever', 'alarm', '38,6 gemeten en rugpijn'],
+    ['weight-loss', 'ask', 'zes kilo afgevallen zonder reden'],
+    ['cancer-before', 'ask', 'ik heb borstkanker gehad in 2014'],
+    ['fall-or-accident', 'ask', 'gisteren van de trap gevallen'],
+    ['night-pain', 'ask', 'elke nacht wakker van de pijn'],
+    ['steroids', 'ask', 'ik slik al jaren prednison'],
+    ['needle-drugs', 'ask', 'ik spuit heroine'],
+    ['pregnant', 'ask', 'ik ben 20 weken zwanger'],
+    ['suicidal-thoughts', 'alarm', 'ik wil niet meer leven'],
+    ['suicidal-thoughts', 'alarm', 'voor mij hoeft het niet meer'],
+    ['chest-or-belly-pain', 'alarm', 'druk op mijn borst en zweten'],
+  ] as const)('%s (%s): %s', (id, level, text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level }));
+  });
+});
+
+describe('what only looks like it does not', () => {
+  test.each([
+    ['denied', 'bladder-retention', 'ik kan gewoon plassen'],
+    ['denied', 'fever', 'geen koorts gehad'],
+    ['denied', 'fever', 'koorts heb ik niet'],
+    ['denied in a list', 'fever', 'geen verkoudheid, hoest of koorts'],
+    ['over', 'fever', 'had vorig jaar longontsteking met koorts, allang weg'],
+    ['another person', 'cancer-before', 'mijn moeder had borstkanker'],
+    ['another person', 'fall-or-accident', 'mijn dochter is van haar fiets gevallen'],
+    ['an animal', 'foot-drop', 'de hond sleept met zijn poot'],
+    ['supposed', 'bladder-retention', 'wat als ik straks niet meer kan plassen'],
+    ['a way of speaking', 'bladder-incontinence', 'ik pis in mijn broek van het lachen'],
+    ['a way of speaking', 'suicidal-thoughts', 'ik ga dood van de honger'],
+    ['every day', 'bladder-incontinence', 'natte broek van de regen'],
+    ['every day', 'both-legs', 'spierpijn in beide benen van het sporten'],
+  ] as const)('%s, %s: %s', (_kind, id, text) => {
+    expect(raised(text)).not.toContain(id);
+  });
+});
+
+describe('one part of a sentence does not turn the sense of another', () => {
+  test('the denial inside one sign does not cancel the next', () => {
+    expect(raised('plassen lukt niet meer en mijn billen voelen doof')).toEqual([
+      'bladder-retention',
+      'saddle-numbness',
+    ]);
+  });
+
+  test.each([
+    ['geen koorts maar wel een doof kruis', ['saddle-numbness']],
+    ['mijn man zegt dat ik met mijn voet sleep', ['foot-drop']],
+    ['had vorig jaar een kankeroperatie, alles weg', ['cancer-before']],
+  ] as const)('%s', (text, flags) => {
+    for (const id of flags) expect(raised(text)).toContain(id);
+  });
+
+  test('a cancer that is over still counts', () => {
+    expect(raised('tien jaar geleden borstkanker gehad, helemaal genezen')).toContain('cancer-before');
+  });
+});
+
+describe('laws', () => {
+  const signs = [
+    'kan niet meer plassen',
+    'plassen lukt niet meer en mijn billen voelen doof',
+    'ik zak door mijn been',
+    'krijg mijn tenen niet meer omhoog',
+    'tintelingen in allebei de benen',
+    'heb koorts en rugpijn',
+    'ik wil dood',
+    'druk op mijn borst',
+    'vijf kilo kwijt zonder reden',
+    'van de ladder gevallen',
+    'windjes kan ik niet inhouden en ik merk het niet',
+    'ze hebben een carcinoom gevonden',
+  ];
+  const ordinary = [
+    'Lekker gewandeld vandaag.',
+    'Mijn moeder kwam op bezoek en alles was prima.',
+    'Geen zin in de oefeningen!',
+    'Vroeger was ik tuinman, dat is over.',
+    'Wat als het morgen regent?',
+  ];
+
+  test.each(signs)('more sentences, capitals or no full stop never take a flag away: %s', (text) => {
+    const flags = raised(text);
+    expect(flags.length).toBeGreaterThan(0);
+    for (const other of ordinary) {
+      expect(raised(`${text}. ${other}`), `after: ${other}`).toEqual(expect.arrayContaining(flags));
+      expect(raised(`${other} ${text}`), `before: ${other}`).toEqual(expect.arrayContaining(flags));
+    }
+    expect(raised(text.toUpperCase())).toEqual(flags);
+    expect(raised(`${text}.`)).toEqual(flags);
+  });
+
+  test.each(signs)('the span lies in the text and holds its words: %s', (text) => {
+    for (const { span, words, level } of scan(text).flags) {
+      const [from, to] = span;
+      expect(0 <= from && from < to && to <= text.length).toBe(true);
+      for (const word of words) expect(text.slice(from, to)).toContain(word);
+      expect(words.length).toBeGreaterThan(0);
+      expect(['ask', 'alarm']).toContain(level);
+    }
+  });
+
+  test('nothing typed raises nothing, and nothing makes it fall over', () => {
+    for (const text of ['', ' ', '…', '😀', '\n\n', '1234', 'a'.repeat(5000), 'niet '.repeat(2000)]) {
+      expect(scan(text).flags.every(({ id }) => flagIds.includes(id))).toBe(true);
+    }
+    expect(scan('')).toEqual({ level: 'none', flags: [] });
+  });
 });

@@ -1,4 +1,5 @@
 import { sentences, type Token, tokens } from '../words/tokens.ts';
+import { wordFeatures } from './features.ts';
 import { type FlagId, flagIds, type Level, levels } from './flag.ts';
 import { type Hit, signsInSentence } from './lexicon.ts';
 import { likeness, type Model, unpack } from './model.ts';
@@ -60,22 +61,19 @@ function addLikely(words: readonly Token[], hits: readonly Hit[], using: Model, 
 }
 
 /** How much like a flag a text must sound: by trying on sentences of another writer than it learned from. */
-const enough = 0.4;
+const enough = 0.25;
 /** When the lexicon found a sign but also a denial, another person or a time long ago. */
 const enoughWhenExcused = 0.75;
 
-/** The words without which it would sound least like the flag: three at most, in order. */
+/** The words that speak most for the flag by themselves: three at most, in order. */
 function tellingWords(words: readonly Token[], number: number, using: Model): readonly Token[] {
-  const without = words.map((word) => ({
-    word,
-    left:
-      likeness(
-        words.filter((other) => other !== word),
-        using,
-      )[number] ?? 1,
-  }));
-  return without
-    .sort((a, b) => a.left - b.left)
+  const weights = using.flags[number]?.weights;
+  return words
+    .map((word) => ({
+      word,
+      says: wordFeatures(word.folded).reduce((sum, bucket) => sum + (weights?.[bucket] ?? 0), 0),
+    }))
+    .sort((a, b) => b.says - a.says)
     .slice(0, 3)
     .map(({ word }) => word)
     .sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { cues, mentions } from './cues.ts';
+import { type CuePlaces, cues, cuesIn } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
 
@@ -13,6 +13,8 @@ export interface Scope {
   /** Per token the number of its clause: parts, cut again at `en`. A denial stays within one. */
   readonly clauseOf: readonly number[];
   readonly words: readonly string[];
+  /** Where the words stand that turn a sense. */
+  readonly cuePlaces: CuePlaces;
 }
 
 export function scopeOf(sentence: readonly Token[]): Scope {
@@ -28,7 +30,8 @@ export function scopeOf(sentence: readonly Token[]): Scope {
     partOf.push(part);
     clauseOf.push(clause);
   });
-  return { partOf, clauseOf, words: sentence.map((token) => token.folded) };
+  const words = sentence.map((token) => token.folded);
+  return { partOf, clauseOf, words, cuePlaces: cuesIn(words) };
 }
 
 const turns: ReadonlySet<string> = new Set('maar want terwijl dus omdat doch echter'.split(' '));
@@ -41,7 +44,7 @@ const startsAnew: ReadonlySet<string> = new Set(
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], scope: Scope, taken: Taken): Excuse | undefined {
   if (isDenied(hit, scope, taken)) return 'negated';
-  if (mentions(scope.words, cues.figure)) return 'figure-of-speech';
+  if (scope.cuePlaces.has('figure')) return 'figure-of-speech';
   if (isOfAnother(flag, hit, scope)) return 'other-person';
   if (isSupposed(hit, scope)) return 'hypothetical';
   if (!staysTrue.has(flag) && isOver(scope)) return 'resolved';
@@ -53,13 +56,13 @@ function isDenied(hit: readonly number[], scope: Scope, taken: Taken): boolean {
   const { words, clauseOf } = scope;
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
+  if (isDeniedWhole(first, last, scope)) return true;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
     if (!sharesClause(at, first, last, clauseOf, words)) continue;
-    if (isNotSo(words, at)) return true;
-    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && reaches(words[at] ?? '', at, first)) return true;
-    if (!holdsDenial && at >= first && isFine(words, at)) return true;
+    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && reaches(words, at, first)) return true;
+    if (!holdsDenial && at >= first && isFine(scope, at)) return true;
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
 }
@@ -71,20 +74,29 @@ export type Taken = ReadonlyMap<number, readonly (readonly number[])[]>;
 const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boolean =>
   (taken.get(at) ?? []).some((other) => !other.some((token) => hit.includes(token)));
 
-/** `Is geen sprake van`, `heb ik niet`: the whole is denied. */
-const isNotSo = (words: readonly string[], at: number): boolean =>
-  [1, 2, 3, 4].some((length) => cues.notSo.has(words.slice(at, at + length).join('_')));
+/** `Van … is geen sprake`, or right after it `, heb ik niet`: all of it is denied, whatever words the sign has. */
+function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Scope): boolean {
+  const [from = 0, to = 0] = [partOf[first], partOf[last]];
+  const partAt = (at: number): number => partOf[at] ?? 0;
+  return (
+    (cuePlaces.get('notSo') ?? []).some((at) => partAt(at) >= from && partAt(at) <= to) ||
+    (cuePlaces.get('notSoEither') ?? []).some((at) => partAt(at) === to + 1)
+  );
+}
 
 /** `Gaat prima`, but not `gaat niet prima`. */
-const isFine = (words: readonly string[], at: number): boolean =>
-  (cues.fine.has(words[at] ?? '') || cues.fine.has(`${words[at]}_${words[at + 1]}`)) && !deniedJustBefore(words, at);
+const isFine = ({ words, cuePlaces }: Scope, at: number): boolean =>
+  (cuePlaces.get('fine')?.includes(at) ?? false) && !deniedJustBefore(words, at);
 
 /** Says a sentence that something is fine, or is not so? */
-export const soundsFine = ({ words }: Scope): boolean => words.some((_, at) => isFine(words, at) || isNotSo(words, at));
+export const soundsFine = (scope: Scope): boolean =>
+  scope.cuePlaces.has('notSo') || (scope.cuePlaces.get('fine') ?? []).some((at) => isFine(scope, at));
 
 /** `geen` and `zonder` deny what comes right after them, the others what is near. */
-const reaches = (denial: string, at: number, first: number): boolean =>
-  !(denial === 'geen' || denial === 'zonder') || (at < first && at > first - 4);
+const reaches = (words: readonly string[], at: number, first: number): boolean =>
+  !nearOnly.has(words[at] ?? '') || (at < first && (at > first - 4 || words.slice(at, first).includes('of')));
+
+const nearOnly: ReadonlySet<string> = new Set(['geen', 'zonder']);
 
 /** A denial reaches so many words to the right and to the left. */
 const reach = 5;
@@ -115,7 +127,7 @@ function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Scope): bo
   if (hit.some((at) => cues.self.has(words[at] ?? ''))) return false;
   for (let at = first; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (cues.self.has(word)) return false;
+    if (cues.self.has(word) && words[at - 1] !== 'van') return false;
     if (word === 'mijn' && !cues.others.has(words[at + 1] ?? '') && at !== first) return false;
     if (!cues.others.has(word) || (flag === 'pregnant' && unborn.has(word))) continue;
     const before = words.slice(Math.max(0, at - 3), at);
@@ -132,21 +144,27 @@ function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Scope): bo
 const unborn: ReadonlySet<string> = new Set('baby kleine kind kindje jongste'.split(' '));
 
 /** `wat als`, `bang dat`, `kan je van een hernia …`: asked or feared, and nothing says that it is so now. */
-function isSupposed(hit: readonly number[], { words }: Scope): boolean {
+function isSupposed(hit: readonly number[], { words, cuePlaces }: Scope): boolean {
   const last = hit.at(-1) ?? 0;
-  if (mentions(words, cues.now)) return false;
-  if (cues.asks.has(words[0] ?? '') && !words.some((word) => ownWords.has(word))) return true;
-  return mentions(words.slice(0, last + 1), cues.supposed);
+  if (cuePlaces.has('now')) return false;
+  if (isQuestion(words) && !words.some((word) => ownWords.has(word))) return true;
+  return (cuePlaces.get('supposed') ?? []).some((at) => at <= last);
 }
+
+/** `Wat is een klapvoet`, `krijg je van prednison …`; but `kan niet plassen` and `moet persen` are told, with `ik` left out. */
+const isQuestion = (words: readonly string[]): boolean =>
+  cues.asks.has(words[0] ?? '') || (cues.asksOf.has(words[0] ?? '') && impersonal.has(words[1] ?? ''));
+
+const impersonal: ReadonlySet<string> = new Set(['je', 'men', 'een', 'iemand', 'jullie']);
 
 const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
 
 /** It was, and it ended: a word for long ago and none for now, or a word for before and one for over. */
-function isOver({ words }: Scope): boolean {
-  const longAgo = mentions(words, cues.longAgo) || words.some((word) => isYear(word));
-  const before = longAgo || mentions(words, cues.before);
-  const ended = mentions(words, cues.ended) || lastWords.has(words.at(-1) ?? '');
-  return (before && ended) || (longAgo && !mentions(words, cues.still));
+function isOver({ words, cuePlaces }: Scope): boolean {
+  const longAgo = cuePlaces.has('longAgo') || words.some((word) => isYear(word));
+  const before = longAgo || cuePlaces.has('before');
+  const ended = cuePlaces.has('ended') || lastWords.has(words.at(-1) ?? '');
+  return (before && ended) || (longAgo && !cuePlaces.has('still'));
 }
 
 /** At the end of a sentence these say that it is over. */

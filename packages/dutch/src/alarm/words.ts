@@ -13,6 +13,8 @@ export interface WordFinder {
   readonly idOf: (alternatives: readonly string[]) => number;
   /** Per word set the places where it stands in this sentence. */
   readonly find: (sentence: readonly Token[]) => ReadonlyMap<number, readonly Place[]>;
+  /** The word sets with a number under `below` that stand anywhere in it, in order. */
+  readonly present: (sentence: readonly Token[], below: number) => readonly number[];
 }
 
 /** Makes a finder: words are looked up exactly, by stem, by ending, and with one slip of the finger when they are nothing else. */
@@ -41,7 +43,7 @@ export function wordFinder(): WordFinder {
       push(phrases, first, { rest, id });
     } else if (one.endsWith('*')) {
       push(stems, one.slice(0, -1), id);
-      rememberForSlips(one.slice(0, -1));
+      if (one.length > shortestWithSlip + 1) rememberForSlips(one.slice(0, -1));
     } else if (one.startsWith('*')) push(endings, one.slice(1), id);
     else {
       push(exact, one, id);
@@ -82,7 +84,8 @@ export function wordFinder(): WordFinder {
   const find = (sentence: readonly Token[]): ReadonlyMap<number, readonly Place[]> => {
     const places = new Map<number, Place[]>();
     sentence.forEach(({ folded }, at) => {
-      for (const id of idsOf(folded)) push(places, id, { from: at, to: at + 1 });
+      const here = { from: at, to: at + 1 };
+      for (const id of idsOf(folded)) push(places, id, here);
       for (const { rest, id } of phrases.get(folded) ?? []) {
         if (rest.every((word, step) => isWord(sentence[at + step + 1]?.folded, word))) {
           push(places, id, { from: at, to: at + rest.length + 1 });
@@ -92,7 +95,18 @@ export function wordFinder(): WordFinder {
     return places;
   };
 
-  return { idOf, find };
+  const present = (sentence: readonly Token[], below: number): readonly number[] => {
+    const found = new Set<number>();
+    sentence.forEach(({ folded }, at) => {
+      for (const id of idsOf(folded)) if (id < below) found.add(id);
+      for (const { rest, id } of phrases.get(folded) ?? []) {
+        if (id < below && rest.every((word, step) => isWord(sentence[at + step + 1]?.folded, word))) found.add(id);
+      }
+    });
+    return [...found].sort((a, b) => a - b);
+  };
+
+  return { idOf, find, present };
 }
 
 /** Shorter words are too easily another word. */

@@ -1,6 +1,6 @@
 /** Peeing does not start, stops, or leaves the bladder full; or its fullness is not felt. */
 export const bladderRetention = [
-  '{pee} {can} {not} !{hold}|binnen|ontlasting',
+  '{pee} {can} {not} !{hold}|binnen|ontlasting|festival|dixies|dixie|bezet|iemand|naast|trein|bus|altijd_al|hele_leven',
   '{pee} {hard} !ontlasting',
   '{pee} niet',
   '{pee} pers*|duwen|drukken|forceren|kraan|half|halverwege|stopt|hapert',
@@ -13,7 +13,7 @@ export const bladderRetention = [
   'blaas|blas vol|volet|barst* {not}|maar|toch|uit',
   'blaas|blas werkt|doet|reageert|lui|verlamd|slaapt|uitgevallen {not}|lui|verlamd|slaapt|uitgevallen !{hold}',
   'aandrang|drang|plasdrang {not}|weg|kwijt|minder !{poo}',
-  'straal|straaltje slap|slappe|zwak|dun|dunne|klein|traag|minder|weg|slapper|zwakker|druppelkraan|niks',
+  'straal|straaltje slap|slappe|zwak|dun|dunne|klein|traag|minder|weg|slapper|zwakker|druppelkraan|niks !kraan|loodgieter|douche|tuinslang',
   'katheter*|catheter*|gekatheter*|gecatheter*|urineretentie|retentie|zelfkatheter*',
   'geen_druppel|druppels|druppel|druppeltje pers*|paar|dag|komt|meer|{wc}|{pee} !regen|olie|drank|alcohol|wijn',
   '{wc} {can}|gebeurt|gebeurd|zit|wacht* niet|niks|nauwelijks !{poo}|bezet|vies|smerig|slapen',

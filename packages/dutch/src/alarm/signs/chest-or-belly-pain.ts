@@ -1,7 +1,7 @@
 /** Chest pain or tightness; severe, throbbing or tearing belly pain; with sweating or fainting. */
 export const chestOrBellyPain = [
   '{press} {chest} !spierpijn|crawl|kip|opdruk*|trots',
-  'op|aan|achter|in|midden borst|borstbeen|hartstreek|borstkas pijn|druk|steken|strak|benauwd|drukt|knellend|zwaar|beklemd',
+  'aan|achter|in|midden|op_de|op_mijn|op_t borst|borstbeen|hartstreek|borstkas pijn|druk|steken|strak|benauwd|drukt|knellend|zwaar|beklemd',
   'borstpijn|hartpijn|hartaanval|hartinfarct|pijn_op_de_borst|angina*|hartkramp|pob',
   'benauwd|kortademig|geen_lucht|ademnood|lucht|adem pijn|borst|druk|rug|zweten|hart !trap|verkouden|kortademig_na',
   '{severe} {belly} !buikspier*',

@@ -17,7 +17,7 @@ export const legWeakness = [
   'koppeling|gaspedaal|rempedaal|gas|pedaal|intrappen {not}|{hard}|moeilijk',
   'door_mijn_been|door_mijn_benen|door_mijn_knie|door_mijn_knieen|door_mijn_hoeven|door_mijn_linker*|door_mijn_rechter*|door_me_been|door_me_knie|door_me_benen|door_dat_been|door_het_been|door_been|door_knie|doorheen|er_door zak*|ga|gezakt|gegaan|gaat|ging|gegaan',
   'opstaan|overeind|hurken|hinkelen|omhoog|uit_de_stoel {not}|{hard} been|*been|alleen|goede|kracht|zonder',
-  'been|*been|knie|poot|kuit hapert|weigert|faalt|traag|knikt|klapt|plof|op|leeg|kapot|weg|verzwakt|afweten|dweil|baksteen|uit !pijn|weg_met|bed_gestapt',
+  'been|*been|knie|poot|kuit hapert|weigert|faalt|traag|knikt|klapt|plof|is_op|leeg|kapot|was_weg|verzwakt|afweten|dweil|baksteen|valt_uit !pijn|weg_met|bed_gestapt',
   'been|*been|poot van_iemand_anders|niet_van_mij|vreemd|luistert|gehoorzaamt|doet_niet|er_niet',
   '{leg} {not} meer over|badrand|krijgen|optillen|drempel|gehoorzam*|vertrouw*|doen|dragen',
   'links|rechts {not} dragen|houden|draagt|houdt|traplopen|trap|opstaan|doet|kan|zetten',

@@ -7,7 +7,7 @@ export const nightPain = [
   'slaap|slapen|slaapt|sliep|geslapen|inslapen|doorslapen {not}|slecht|kort|amper|uur|uurtje|max|onmogelijk pijn|rug|been|hernia|zeer|scheut*|door|bil|onderrug !lekker|goed',
   'houding|ligging|zij|rust|kant {not}|helpt|verlichting|verbetering bed|helpt|pijn|verlichting|zeer|lig*|houding|erg',
   'rust|rusten|stilliggen|stil helpt|verlichting|verlicht|erger|even_erg|bonkt|baat {not}|erger|even|blijft',
-  'dag_en_nacht|nacht_en_dag pijn|zeer|altijd|continu|weg|hetzelfde|zelfde !vent',
+  'dag_en_nacht|nacht_en_dag pijn|zeer|altijd|continu|weg|hetzelfde|zelfde !vent|reet',
   'nachtpijn|rustpijn|nacht_pijn|nachtelijke_pijn|nachtelijke_rugpijn',
   'stoel|bank|zetel|rondlopen|ijsberen|rondgelopen|lopen|eruit|opgestaan|uit_bed geslapen|nacht|slapen|bed|snachts|vannacht|uur pijn|rug|houden|{not}|moet',
   'om|uur|3|4|2|5|02|03|04 nacht|wakker|eruit|bank|op pijn|rug|bed|liggen',

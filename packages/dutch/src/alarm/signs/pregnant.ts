@@ -1,8 +1,8 @@
 /** Is or may be pregnant. */
 export const pregnant = [
-  '{pregnant} !geweest|jaar_geleden',
-  'zwanger|hoogzwanger|zwangerschap|zwangerschapstest|zwangerschapsverlof',
-  'in_verwachting|blijde_verwachting !matras',
+  '{pregnant} !geweest|jaar_geleden|idee|ideeen|stilte|betekenis|rapport|matras|bureaustoel|zwangerschapskussen|drachtig',
+  'zwanger|hoogzwanger|zwangerschap|zwangerschapstest|zwangerschapsverlof !geweest|idee|ideeen|stilte|betekenis|vrouwen',
+  'in_verwachting|blijde_verwachting !matras|bureaustoel|fiets|stoel|keuken|auto',
   'verwacht|verwachten|verwachte kindje|baby|kleine|tweeling|eerste|tweede|derde|tweeling|wij|ik',
   'week|weken|wk|wkn|maanden|maand|mnd zwanger|buik|echo|bekken|ver|nog_te_gaan|kindje|te_gaan|uitgerekend|baby|verloskundige',
   'overtijd|over_tijd|uitgerekend|nausea',
@@ -18,7 +18,7 @@ export const pregnant = [
   'draag een tweeling|kindje|drieling',
   'schopjes|schopje|schoppen voel|eerste|buik|ribben',
   'week|weken|wkn|wk|maanden 6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|22|24|25|26|28|30|31|32|33|34|35|36|37|38|39|40 misselijk|buik|bekken*|overgev*|waggel*|zwgr|ver|zit|baby|rug_liggen|echo|kindje|harde !terug|geleden|hernia|pijn_al|operatie|fysio',
-  'zwgr|preggo|preggers|gyn|ivf|terugplaatsing|gezinsuitbreiding|kraamzorg|babykamer|wieg|geboortekaart*|op_alle_dagen|loop_als_een_eend|baarmoedermond|20_weken|echo_was',
+  'zwgr|preggo|preggers|gyn|ivf|terugplaatsing|gezinsuitbreiding|kraamzorg|wieg|geboortekaart*|op_alle_dagen|loop_als_een_eend|baarmoedermond|20_weken|echo_was',
   'bevallen|geboorte nog|over|bijna|week|weken|moet|vorige !geleden',
   'verwacht|krijgen|krijg baby|kindje|kleine|eerste|tweede|derde',
   'veters|eend dikke_buik|maanden|zwanger|9',

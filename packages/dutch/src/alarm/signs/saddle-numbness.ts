@@ -1,6 +1,6 @@
 /** Numb, tingling or changed feeling between the legs, at the seat, when wiping or in sex. */
 export const saddleNumbness = [
-  '{numb} {saddle} !dove_buur*|harde|bank',
+  '{numb} {saddle} !dove_buur*|harde|bank|vent|film|scheelt|kussen_tussen|knieen|hard',
   '{feel} {not} {saddle}',
   '{saddle} gevoel geen_gevoel|weinig_gevoel|weg|kwijt|minder|raar|vreemd|anders|weinig',
   'gevoel geen_gevoel|weg|kwijt|minder|verminderd|weinig|anders|raar van_onderen|daar|genital*|{saddle}',

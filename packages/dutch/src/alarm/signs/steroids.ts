@@ -1,6 +1,6 @@
 /** Long use of prednisone or another cortisone medicine. */
 export const steroids = [
-  '{steroid} !zalf|zalfje|creme|bezem|neusspray|neusspr*',
+  '{steroid} !zalf|zalfje|creme|bezem|neusspray|neusspr*|*creme|*zalf|*zalfje|cortisolspiegel|cortisol|file|economie|brommer|app',
   'bijnieren|bijnierinsufficientie|addison|bijnierschors*',
   'ontstekingsremmer|ontstekingsremmers pred*|jaren|maanden|reuma !ibuprofen|diclofenac|naproxen',
   'hormoontabletten|hormoonpillen|hormoon ontsteking|reuma|pred',

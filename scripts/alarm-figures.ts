@@ -1,0 +1,75 @@
+// node scripts/alarm-figures.ts [tuning] [--write]: how well the alarm detector does on phrases it never learned from, as figures alone.
+// --write keeps the figures of the frozen phrases, so that a test sees every change.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type FlagId, flagIds, scan } from '@rugwijs/dutch';
+import { type PhraseBank, readPhrases } from './alarm-phrases.ts';
+
+export const figuresFile = fileURLToPath(new URL('../packages/dutch/phrases/frozen-figures.json', import.meta.url));
+
+/** Of so many sentences, this part. */
+interface Share {
+  readonly of: number;
+  readonly share: number;
+}
+
+export interface AlarmFigures {
+  /** Per flag: of the sentences that say it, how many raise it; of the sentences that raise it, how many say it. */
+  readonly flags: Readonly<Record<string, { readonly recall: number; readonly precision: number }>>;
+  readonly recall: Share;
+  /** Of the sentences that only look like a flag, how many raise it; per kind. */
+  readonly falseAlarms: Readonly<Record<string, Share>>;
+  /** Of the ordinary lines, how many raise anything. */
+  readonly ordinary: Share;
+}
+
+export function alarmFigures({ files, ordinary }: PhraseBank): AlarmFigures {
+  const said = files.flatMap(({ flag, says }) =>
+    says.map((line) =>
+      typeof line === 'string' ? { text: line, flags: [flag] } : { text: line.text, flags: [flag, ...line.also] },
+    ),
+  );
+  const contrasts = files.flatMap(({ flag, contrasts: lines }) => lines.map((line) => ({ ...line, flag })));
+  const raisedBySaid = said.map(({ text }) => raisedBy(text));
+  const raisedByContrasts = contrasts.map(({ text }) => raisedBy(text));
+  const kinds = [...new Set(contrasts.map(({ kind }) => kind))].sort();
+  const flagsOf = (id: FlagId) => {
+    const says = said.map(({ flags }) => flags.includes(id));
+    const raises = raisedBySaid.map((raised) => raised.has(id));
+    const right = says.filter((one, at) => one && raises[at]).length;
+    const wrong = contrasts.filter(({ flag }, at) => flag === id && raisedByContrasts[at]?.has(id)).length;
+    return {
+      recall: rounded(right / count(says)),
+      precision: rounded(right / (count(raises) + wrong)),
+    };
+  };
+  const ownRaised = files.flatMap(({ flag, says }) =>
+    says.map((line) => raisedBy(typeof line === 'string' ? line : line.text).has(flag)),
+  );
+  return {
+    flags: Object.fromEntries(flagIds.map((id) => [id, flagsOf(id)])),
+    recall: shareOf(ownRaised),
+    falseAlarms: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        shareOf(
+          contrasts.flatMap((line, at) => (line.kind === kind ? [raisedByContrasts[at]?.has(line.flag) ?? false] : [])),
+        ),
+      ]),
+    ),
+    ordinary: shareOf(ordinary.map((text) => raisedBy(text).size > 0)),
+  };
+}
+
+const raisedBy = (text: string): ReadonlySet<FlagId> => new Set(scan(text).flags.map(({ id }) => id));
+const count = (list: readonly boolean[]): number => list.filter(Boolean).length;
+const rounded = (share: number): number => Number(share.toFixed(3));
+const shareOf = (list: readonly boolean[]): Share => ({ of: list.length, share: rounded(count(list) / list.length) });
+
+export const keptFigures = (): AlarmFigures => JSON.parse(readFileSync(figuresFile, 'utf8'));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const figures = alarmFigures(readPhrases(process.argv.includes('tuning') ? 'tuning' : 'frozen'));
+  console.log(JSON.stringify(figures, null, 2));
+  if (process.argv.includes('--write')) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
+}
