@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
@@ -31,7 +31,7 @@ export interface Settings {
   readonly concurrency: number;
   /** Only mutants whose code or tests changed since the last run on this machine; helpers and data are not compared. */
   readonly changed: boolean;
-  /** Glob of the files to change instead of the whole folder. */
+  /** Globs, with a space between them, of the files to change instead of the whole folder; `file.ts:10-20` for some lines. */
   readonly only: string | undefined;
 }
 
@@ -39,12 +39,15 @@ export interface Settings {
 export async function measure(folder: Folder, { concurrency, changed, only }: Settings): Promise<Measured> {
   process.env.RUGWIJS_MUTATE = folder.name; // the runner reads it in its own process
   const began = performance.now();
+  const incrementalFile = `.cache/mutation/${folder.name}.json`;
+  // Stryker keeps what it once found of files that are no longer asked for.
+  if (only === undefined && !changed) rmSync(incrementalFile, { force: true });
   const results = await new Stryker({
     testRunner: 'folder',
-    mutate: only === undefined ? [...folder.code] : [only],
+    mutate: only === undefined ? [...folder.code] : only.split(' '),
     concurrency,
     incremental: only === undefined,
-    incrementalFile: `.cache/mutation/${folder.name}.json`,
+    incrementalFile,
     force: !changed,
   }).runMutationTest();
   const seconds = Math.round((performance.now() - began) / 1000);

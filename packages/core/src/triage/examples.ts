@@ -139,8 +139,9 @@ export function checkWith(rules: readonly RedFlag[], changed: readonly Question[
   };
 }
 
-/** A question of the check, asked in another way. */
+/** A question of the check; asked always, unless said otherwise. */
 export function asked(id: keyof typeof vocabulary, more: Partial<Question>): Question {
-  const { when: _, noWhile: __, ...plain } = questions.find((question) => question.id === id) as Question;
+  const found = questions.find((question) => question.id === id) as Question;
+  const { when: _, noWhile: __, until: ___, orFrom: ____, ...plain } = found;
   return { ...plain, ...more };
 }

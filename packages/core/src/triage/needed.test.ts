@@ -18,6 +18,19 @@ it.each<readonly [string, TriageKnowledge, Answers, readonly string[]]>([
     { ...calm, numb: 'yes', explained: 'yes', ticks: [] },
     [],
   ],
+  [
+    'what may be left alone is never awaited: for a calm verdict',
+    ofRisk(['mood']),
+    { ...calm, fever: 'yes', temperature: 37, ticks: [], sleep: 'no' },
+    [],
+  ],
+  [
+    'for a count of unknown rows',
+    checkWith([], [asked('fever', { row: true, optional: true })]),
+    { numb: 'unknown' },
+    ['weak', 'ticks', 'sleep'],
+  ],
+  ['for a risk', checkWith([], [asked('ticks', { optional: true })]), { numb: 'no', weak: 'no' }, ['fever', 'sleep']],
   ['what gives a point of risk is asked, though calm needs nothing', ofRisk([]), calm, ['ticks', 'sleep']],
   [
     'a rule with an unknown in it that cannot rise above what is sure asks no more',
