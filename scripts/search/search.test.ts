@@ -48,6 +48,15 @@ describe('an alarm sign finds whom to call', () => {
   });
 });
 
+test.each([
+  ['numb between my legs', 'alarm:cauda-equina'],
+  ['I cannot pee', 'alarm:cauda-equina'],
+  ['my foot drags', 'alarm:foot-drop'],
+  ['back pain with a fever', 'alarm:fever'],
+])('in English as well: %s', async (question, id) => {
+  expect(ourFinder(await written('en'), 'en')(question)[0]).toBe(id);
+});
+
 describe('laws', () => {
   // Titles of function words alone ('Zo blijft het goed gaan') say nothing that could be looked for.
   const wordless = ['lesson:staying-well', 'lesson:thoughts'];

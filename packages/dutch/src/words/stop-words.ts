@@ -42,7 +42,7 @@ const lists: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     a an the this that these those there here it its is are was were be been being am do does did done doing have has had having
     i im ive me my mine you your yours he she they them their we us our who whom whose what which when where why how
     can could may might must shall should will would cant dont doesnt didnt isnt arent wont
-    of to in on at by for from with without into onto over under about after before between during through against
+    of to in on at by for from with without into onto over under about after before during through against
     and or but if then than so as because while though although not no nor yes too very also just only ever never always often sometimes
     all any both each every few more most much many some such other another same own one
     up down out off again once now still already yet even really actually maybe perhaps

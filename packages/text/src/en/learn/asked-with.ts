@@ -83,8 +83,8 @@ export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
   paralysis: 'paralysed leg move lift no longer works',
   'major-trauma': 'accident crash fall fell height ladder stairs car',
   'cauda-equina':
-    'pee urine bladder wee hold poo bowel numb numbness feeling crotch buttocks saddle between legs incontinent cauda equina sex',
-  'both-legs': 'both legs tingling numb weak two legs',
+    'pee urine bladder wee hold poo bowel numb between legs numbness feeling crotch groin buttocks saddle numb down below incontinent cauda equina sex',
+  'both-legs': 'both legs tingling weak two',
   'foot-drop': 'drop foot drags lift toes tripping slapping foot',
   'leg-weakness': 'weak leg strength loss of strength gives way buckles neurologist',
   fever: 'fever shivers temperature chills',
