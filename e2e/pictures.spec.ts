@@ -125,6 +125,20 @@ test('numbers: each a picture that says its number, its certainty and its source
   expect(problems).toEqual([]);
 });
 
+test('the figure of a lesson is the exercise it tells of, and moves when asked', async ({ page }) => {
+  await page.goto('/');
+  const walker = await page.locator('.figure path').nth(5).getAttribute('d');
+  await page.goto('/learn/working-with-a-physiotherapist');
+  const limb = page.locator('figure .figure path').nth(5);
+  await expect(limb).toBeVisible();
+  const still = await limb.getAttribute('d');
+  expect(still).not.toBe(walker);
+  await page.getByRole('button', { name: 'Laat bewegen' }).click();
+  await expect.poll(() => limb.getAttribute('d')).not.toBe(still);
+  await page.getByRole('button', { name: 'Zet stil' }).click();
+  await expect(limb).toHaveAttribute('d', still ?? '');
+});
+
 test('English: anatomy and numbers', async ({ page }) => {
   await withVoice(page);
   await page.goto('/');

@@ -1,7 +1,7 @@
 import type { Picture } from '@rugwijs/clinical';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
-import { FigureView } from '../../design/figure-view.tsx';
+import { FigureView, preloadFigure } from '../../design/figure-view.tsx';
 import { Ten } from '../../design/ten.tsx';
 import { useWords } from '../../shell/words.ts';
 import { BackDrawing } from './back-drawing.tsx';
@@ -73,10 +73,13 @@ function Moving({
   words: { play: string; stop: string };
 }) {
   const [playing, setPlaying] = useState(false);
+  const [ready, setReady] = useState(false);
+  // Until the body is there, the view would show the walker of the welcome screen: here that is the wrong picture.
+  useEffect(() => void preloadFigure().then(() => setReady(true)), []);
   return (
     <>
       <div class={`ground ${styles.figure}`}>
-        <FigureView id={exercise} phase={playing ? 0 : 0.4} playing={playing} cycles={3} />
+        {ready ? <FigureView id={exercise} phase={playing ? 0 : 0.4} playing={playing} cycles={3} /> : null}
       </div>
       <Quiet tone="why" icon={playing ? 'pause' : 'play'} onClick={() => setPlaying(!playing)}>
         {playing ? words.stop : words.play}
