@@ -263,12 +263,6 @@ export const acceptedSurvivors: readonly Accepted[] = [
   },
   {
     file: 'packages/core/src/triage/decide.ts',
-    code: 'if (weighing.atLeast !== weighing.atMost && closeNotAsked(ready, answers, state, weighing)) {',
-    changes: [['weighing.atLeast !== weighing.atMost', 'true']],
-    reason: 'only speed: with equal bounds closing moves nothing (300 made-up adults: the same verdicts and questions)',
-  },
-  {
-    file: 'packages/core/src/triage/decide.ts',
     code: 'let changed = false;',
     changes: [['false', 'true']],
     reason: 'only speed: weighed again although nothing was closed',
@@ -293,18 +287,9 @@ export const acceptedSurvivors: readonly Accepted[] = [
   },
   {
     file: 'packages/core/src/triage/needed.ts',
-    code: 'if (weighing.atLeast < weighing.atMost) {',
-    changes: [
-      ['weighing.atLeast < weighing.atMost', 'true'],
-      ['weighing.atLeast < weighing.atMost', 'weighing.atLeast <= weighing.atMost'],
-    ],
-    reason: 'only speed: with equal bounds no rule reaches above them',
-  },
-  {
-    file: 'packages/core/src/triage/needed.ts',
-    code: 'for (const slot of ready.calm) if (state[slot] === open) matters.add(slot);',
-    changes: [['state[slot] === open', 'true']],
-    reason: 'equivalent: what is not open was answered or does not apply, and is left out below',
+    code: 'const reach = most === 2 ? level : most === 1 ? unknownLevel : 0;',
+    changes: [['most === 1', 'true']],
+    reason: 'only speed: what is surely a no is settled, and nothing settled is entered',
   },
   {
     file: 'packages/core/src/triage/needed.ts',
@@ -323,18 +308,6 @@ export const acceptedSurvivors: readonly Accepted[] = [
     code: 'if ((weighing.high[index] as number) === (weighing.low[index] as number)) continue;',
     changes: [['(weighing.high[index] as number) === (weighing.low[index] as number)', 'false']],
     reason: 'only speed: a rule whose levels are equal reaches no higher than it is',
-  },
-  {
-    file: 'packages/core/src/triage/needed.ts',
-    code: 'for (const slot of ready.rowSlots) if (state[slot] === open) matters.add(slot);',
-    changes: [['state[slot] === open', 'true']],
-    reason: 'equivalent: what is not open was answered or does not apply, and is left out below',
-  },
-  {
-    file: 'packages/core/src/triage/needed.ts',
-    code: 'if (state[ready.risk.slot] === open) matters.add(ready.risk.slot);',
-    changes: [['state[ready.risk.slot] === open', 'true']],
-    reason: 'equivalent: what is not open was answered or does not apply, and is left out below',
   },
   {
     file: 'packages/core/src/triage/prepare.ts',
@@ -467,6 +440,51 @@ export const acceptedSurvivors: readonly Accepted[] = [
     code: 'released.filter(({ at }) => at <= time).map(({ named }) => named),',
     changes: [['at <= time', 'at < time']],
     reason: 'harmless: only when a contact and a verdict bear the same moment',
+  },
+  {
+    file: 'packages/journal/src/advice/session.ts',
+    code: 'const attempts = (person.attempts[exercise.id] ?? []).slice(-lastAttempts);',
+    changes: [['(person.attempts[exercise.id] ?? []).slice(-lastAttempts)', 'person.attempts[exercise.id] ?? []']],
+    reason: 'only speed: no rule looks back over sixty attempts of one exercise, unless all sixty lay in flare-ups',
+  },
+  {
+    file: 'packages/journal/src/advice/session.ts',
+    code: '...(slot.changedOn === undefined ? {} : { levelChangedOn: slot.changedOn }),',
+    changes: [['slot.changedOn === undefined', 'false']],
+    reason: 'equivalent: a field that is undefined is a field that is absent',
+  },
+  {
+    file: 'packages/journal/src/advice/session.ts',
+    code: '...(usual === undefined ? {} : { usual }),',
+    changes: [['usual === undefined', 'false']],
+    reason: 'equivalent: a field that is undefined is a field that is absent',
+  },
+  {
+    file: 'packages/journal/src/advice/session.ts',
+    code: '...(lastAlarm === undefined ? {} : { lastAlarm }),',
+    changes: [['lastAlarm === undefined', 'false']],
+    reason: 'equivalent: a field that is undefined is a field that is absent',
+  },
+  {
+    file: 'packages/journal/src/advice/session.ts',
+    code: '...(flareShare === undefined ? {} : { flareShare }),',
+    changes: [['flareShare === undefined', 'false']],
+    reason: 'equivalent: a field that is undefined is a field that is absent',
+  },
+  {
+    file: 'packages/journal/src/advice/weekly.ts',
+    code: '...(person.flares.length === 0 ? {} : { isFlareDay }),',
+    changes: [['person.flares.length === 0', 'false']],
+    reason: 'only speed: without flare-ups no day is one',
+  },
+  {
+    file: 'packages/journal/src/advice/weekly.ts',
+    code: 'responses: person.sessions.filter(({ day }) => day >= accepted.day),',
+    changes: [
+      ['person.sessions.filter(({ day }) => day >= accepted.day)', 'person.sessions'],
+      ['day >= accepted.day', 'true'],
+    ],
+    reason: 'only speed: days before the plan lie in no week of it',
   },
   {
     file: 'packages/journal/src/advice/weekly.ts',

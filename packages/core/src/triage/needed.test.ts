@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
 import type { Answers } from '../answers/answer.ts';
-import { all } from '../rule/condition.ts';
+import { all, type Condition } from '../rule/condition.ts';
 import { decide } from './decide.ts';
 import { alarm, asked, checkWith, knowledge, yes } from './examples.ts';
 import type { TriageKnowledge } from './knowledge.ts';
+import type { RedFlag } from './red-flag.ts';
 
 const calm = { numb: 'no', weak: 'no', fever: 'no', called: 'no' };
 const ofRisk = (questions: readonly string[]): TriageKnowledge => ({
   ...knowledge,
   triage: { ...knowledge.triage, neededWhenCalm: { upTo: 'physiotherapist', questions } },
 });
+const ofContact = (rules: readonly RedFlag[], when: Condition): TriageKnowledge => {
+  const { triage, ...rest } = checkWith(rules);
+  return { ...rest, triage: { ...triage, secondContact: { ...triage.secondContact, when } } };
+};
 
 it.each<readonly [string, TriageKnowledge, Answers, readonly string[]]>([
   [
@@ -41,6 +46,12 @@ it.each<readonly [string, TriageKnowledge, Answers, readonly string[]]>([
     ]),
     { numb: 'unknown', sleep: 'yes', called: 'no' },
     ['weak'],
+  ],
+  [
+    'once it is decided nothing is asked: a contact that is half unknown raises nothing',
+    ofContact([alarm([['call-gp-today', yes('numb')]])], all(yes('fever'), yes('explained'))),
+    { numb: 'yes', weak: 'no', explained: 'unknown' },
+    [],
   ],
   [
     'nor does a second way to the same verdict, also when another contact may raise it',

@@ -62,6 +62,22 @@ describe('a follow-up that is not asked', () => {
     expect(reason?.because).toEqual([{ question: 'numb', answer: 'yes' }]);
   });
 
+  it('beside an emergency raises no other reason', () => {
+    const rules = [
+      alarm([['emergency', yes('weak')]]),
+      alarm(
+        [
+          ['call-gp-today', all(yes('numb'), not(yes('sleep')))],
+          ['gp-appointment', yes('numb')],
+        ],
+        'call-gp-today',
+      ),
+    ];
+    const { sleep: _, ...without } = told;
+    const { reasons } = decide({ ...without, numb: 'yes', weak: 'yes' }, checkWith(rules));
+    expect(reasons.map(({ verdict }) => verdict)).toEqual(['emergency', 'gp-appointment']);
+  });
+
   it('asked from a verdict on: nothing is known of it while that verdict may still come', () => {
     const mood = asked('mood', { optional: false, when: yes('numb'), orFrom: 'gp-appointment' });
     const rules = [
