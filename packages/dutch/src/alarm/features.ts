@@ -11,7 +11,7 @@ export const buckets = 1 << 14;
  * groups of words that mean the same, pairs of such groups, and the cues that turn a sense. Numbers of buckets, each once.
  */
 export function features(words: readonly Token[]): readonly number[] {
-  const found = new Set<number>();
+  const found = collector();
   const scope = scopeOf(words);
   words.forEach(({ folded }, at) => {
     for (const bucket of wordFeatures(folded)) found.add(bucket);
@@ -32,8 +32,25 @@ export function features(words: readonly Token[]): readonly number[] {
   }
   if (denied.length > 0) for (const group of groupsIn(denied)) found.add(bucketOf(mix(group, kinds.deniedGroup)));
   for (const cue of scope.cuePlaces.keys()) found.add(bucketOf(hash(cue, kinds.cue)));
-  return [...found];
+  return found.list;
 }
+
+/** Keeps each bucket once. A mark per bucket is much quicker than a set: this is done for every word that is typed. */
+function collector(): { readonly list: readonly number[]; readonly add: (bucket: number) => void } {
+  round += 1;
+  const mine = round;
+  const list: number[] = [];
+  const add = (bucket: number): void => {
+    if (marks[bucket] === mine) return;
+    marks[bucket] = mine;
+    list.push(bucket);
+  };
+  return { list, add };
+}
+
+/** Per bucket the last round that had it. */
+const marks = new Uint32Array(buckets);
+let round = 0;
 
 /** Where a hash begins, so that a word and a cue of the same letters are not the same feature. */
 const kinds = {

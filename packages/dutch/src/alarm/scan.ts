@@ -63,7 +63,7 @@ function addLikely(words: readonly Token[], hits: readonly Hit[], using: Model, 
 /** How much like a flag a text must sound: by trying on sentences of another writer than it learned from. */
 const enough = 0.25;
 /** When the lexicon found a sign but also a denial, another person or a time long ago. */
-const enoughWhenExcused = 0.75;
+const enoughWhenExcused = 0.85;
 
 /** The words that speak most for the flag by themselves: three at most, in order. */
 function tellingWords(words: readonly Token[], number: number, using: Model): readonly Token[] {
