@@ -1,4 +1,4 @@
-// npm run alarm, or node scripts/train-alarm.ts: learns the weights of the alarm model from packages/dutch/phrases/tuning.
+// node scripts/train-alarm.ts: learns the weights of the alarm model from packages/dutch/phrases/tuning.
 // The same phrases and signs give the same file; a test fails when the committed one is stale.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-import { type FlagId, flagIds } from './flag.ts';
+import type { FlagId } from './flag.ts';
 import type { Example } from './train.ts';
 
 /** A file of the phrase bank: what says a flag, and what only looks like it. */
@@ -20,5 +20,3 @@ export function examplesFrom(files: readonly Phrases[], ordinary: readonly strin
   ]);
   return [...lines, ...ordinary.map((text) => ({ text, flags: [], contrast: false }))];
 }
-
-export const isFlagId = (name: string): name is FlagId => flagIds.some((id) => id === name);

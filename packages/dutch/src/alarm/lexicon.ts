@@ -1,4 +1,4 @@
-import { sentences, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { type FlagId, flagIds } from './flag.ts';
 import { groups } from './groups.ts';
 import { type Excuse, excuse, type Scope, scopeOf } from './scope.ts';
@@ -14,11 +14,7 @@ export interface Hit {
   readonly excuse: Excuse | undefined;
 }
 
-/** All signs in the words of a text, sentence by sentence, each flag at most once a sentence; one that counts goes before one that does not. */
-export function signsIn(words: readonly Token[]): readonly Hit[] {
-  return sentences(words).flatMap((sentence) => signsInSentence(sentence));
-}
-
+/** All signs in a sentence, each flag at most once; one that counts goes before one that does not. */
 export function signsInSentence(sentence: readonly Token[]): readonly Hit[] {
   const { finder, byFirst } = lexicon();
   const places = finder.find(sentence);
