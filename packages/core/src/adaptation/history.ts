@@ -43,12 +43,17 @@ export function historyOf(all: readonly Attempt[], today: Day, capDays: number, 
     later = total;
   }
   return {
-    since: all.slice(Math.max(first, since)),
-    atThisDose: all.slice(atThisDose),
+    since: endOf(all, Math.max(first, since)),
+    atThisDose: endOf(all, atThisDose),
     thisDoseSince: (all[atThisDose] ?? last).day,
     smallestTotal,
     droppedLately,
   };
+}
+
+/** A list from a place on; the list itself when that is all of it, as it mostly is: a copy for every dose costs. */
+function endOf(all: readonly Attempt[], from: number): readonly Attempt[] {
+  return from === 0 ? all : all.slice(from);
 }
 
 /** What the last attempts say: the newest, and any other of the last week. */

@@ -1,3 +1,4 @@
+import type { Attempt } from '../check-in/response.ts';
 import { daysBetween } from '../plan/day.ts';
 import { controlPainRose } from './light.ts';
 import { holdUntilKnown, type Look, type Proposal, propose, stillRaised, thresholdsOf } from './proposal.ts';
@@ -26,10 +27,15 @@ export function timeContingent(look: Look): Proposal {
   if (controlPainRose(look)) return propose(look, 'hold', 'control-pain-rose');
 
   const { quota, quotaDone } = thresholdsOf(look);
-  const done = history.atThisDose.filter((attempt) => attempt.completed).length;
-  if (daysBetween(history.thisDoseSince, today) < quota.days || done < quotaDone) {
+  if (daysBetween(history.thisDoseSince, today) < quota.days || completedOf(history.atThisDose) < quotaDone) {
     return propose(look, 'hold', 'quota-waits', { 'last-done': newest.day });
   }
   if (!newest.completed) return propose(look, 'hold', 'not-completed');
   return holdUntilKnown(look) ?? propose(look, 'up', 'weekly-quota', { 'next-morning': newest.nextMorning });
+}
+
+function completedOf(attempts: readonly Attempt[]): number {
+  let count = 0;
+  for (const { completed } of attempts) if (completed) count += 1;
+  return count;
 }

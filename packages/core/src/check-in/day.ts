@@ -31,8 +31,20 @@ export function dayIndex(day: Day): number {
   );
 }
 
-/** The calendar day of such an index; the same arithmetic the other way round. */
+/** Every day is named once: a year of somebody's doses asks for the same few hundred names ten thousands of times. */
+const named = new Map<number, Day>();
+
+/** The calendar day of such an index. */
 export function dayOfIndex(index: number): Day {
+  const known = named.get(index);
+  if (known !== undefined) return known;
+  const day = nameOf(index);
+  named.set(index, day);
+  return day;
+}
+
+/** The same arithmetic the other way round. */
+function nameOf(index: number): Day {
   const shifted = index + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

@@ -51,8 +51,8 @@ const everywhere: readonly Equipment[] = ['wall', 'table', 'mat', 'towel', 'bag'
 function hasEquipment(exercise: Exercise, answers: Answers): boolean {
   const own = answers.equipment;
   const ticked: readonly string[] = Array.isArray(own) ? own : ['chair'];
-  const there: readonly string[] = [...everywhere, ...ticked];
-  return exercise.equipment.length === 0 || exercise.equipment.some((item) => there.includes(item));
+  const { equipment } = exercise;
+  return equipment.length === 0 || equipment.some((item) => everywhere.includes(item) || ticked.includes(item));
 }
 
 function refusal(

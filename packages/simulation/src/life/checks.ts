@@ -4,6 +4,7 @@ import { assumptions } from '../assumptions.ts';
 import { pick } from '../chance.ts';
 import { dayAt, type Minute } from '../days.ts';
 import { painOn, scoreOf } from '../people/pain.ts';
+import { planQuestionsOf } from '../questions.ts';
 import { countRaised, endAlarm, presentAlarm } from './alarms.ts';
 import { type Life, painAt, truthToday } from './life.ts';
 import { trueAnswers } from './true-answers.ts';
@@ -15,10 +16,10 @@ export function intake(life: Life, at: Minute): void {
   const truth = truthToday(life);
   const rugcheck: Record<string, AnswerValue> = {};
   const wishes: Record<string, AnswerValue> = {};
-  const steps = stepsOf(life);
+  const planQuestions = planQuestionsOf(app.knowledge.questions);
   for (const id in truth)
     if (truth[id] !== undefined && isAskedNow(id, truth))
-      (steps.get(id) === 'plan' ? wishes : rugcheck)[id] = truth[id] as AnswerValue;
+      (planQuestions.has(id) ? wishes : rugcheck)[id] = truth[id] as AnswerValue;
   if (life.intakeOn >= 0) askPain(life, at, truth, rugcheck);
   const decision = answerAll(life, at, 'intake', rugcheck);
   life.askedOn = day;
@@ -55,17 +56,6 @@ function acceptPlan(life: Life, at: Minute): boolean {
     `plan ${plan.mode}, ${plan.set}, ${plan.daysPerWeek} days: ${plan.exercises.map(({ exercise }) => exercise).join(', ')}; walking ${plan.walking.minutes} min`,
   );
   return true;
-}
-
-const stepTables = new WeakMap<object, ReadonlyMap<string, string>>();
-
-function stepsOf({ app }: Life): ReadonlyMap<string, string> {
-  const { questions } = app.knowledge;
-  const known = stepTables.get(questions);
-  if (known !== undefined) return known;
-  const table = new Map(questions.map(({ id, step }) => [id, step]));
-  stepTables.set(questions, table);
-  return table;
 }
 
 /** One way of building up gives way to another: the person says what is walked now and accepts the new plan. */

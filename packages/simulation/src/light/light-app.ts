@@ -1,10 +1,11 @@
-import { assessRisk, classify, decide, makePlan } from '@rugwijs/core';
+import { assessRisk, classify, makePlan } from '@rugwijs/core';
 import type { App, CheckInDue, SimulationKnowledge } from '../app/app.ts';
 import { dayAt, dayName, type Minute, minutesPerDay } from '../days.ts';
+import { decisionOf } from './decision.ts';
 import { tellPain } from './pain.ts';
 import { dueRecheck } from './rechecks.ts';
-import { flareShareOn, isSessionAhead, sessionOf } from './session.ts';
-import { lockOf, standingOf } from './standing.ts';
+import { flareShareOn, isSessionAhead, sessionOf, stopsNow } from './session.ts';
+import { isReleased, lockOf, standingOf } from './standing.ts';
 import { type Light, newLight } from './state.ts';
 import { tellAnswers, tellCheckIn, tellFlare, tellPlan, tellSession, tellVerdict } from './tell.ts';
 import { episodeStart, handOverOf, trendOf } from './trend.ts';
@@ -44,15 +45,16 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
       const standing = standingOf(light, at);
       if (standing === undefined) return;
       standing.given.contacted = true;
-      if (released) light.released.push({ verdict: standing.given, at });
+      if (!released) return;
+      light.released.push({ verdict: standing.given, at });
+      light.verdicts = light.verdicts.filter((given) => !isReleased(given, light));
     },
 
     answers: () => light.answers,
     plan: () => light.plan,
     proposal: (at) => {
       const { answers } = light;
-      light.decision ??= decide(answers, knowledge);
-      const { decision } = light;
+      const decision = decisionOf(light);
       const classification = classify(answers, knowledge, decision);
       const risk = assessRisk(answers, knowledge);
       const already = daysAtLeast[String(light.answersAtStart.duration)];
@@ -85,10 +87,6 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
       return light.plan === undefined ? undefined : handOverOf(light, trendOf(light, today), today);
     },
   };
-}
-
-function stopsNow(light: Light, today: number): boolean {
-  return sessionOf(light, today)?.exercises.some(({ change }) => change.alarmCheck) ?? false;
 }
 
 function checkInsDue(light: Light, at: Minute): readonly CheckInDue[] {

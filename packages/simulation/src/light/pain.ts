@@ -1,4 +1,3 @@
-import type { Day } from '@rugwijs/core';
 import { dayAt, dayName, type Minute } from '../days.ts';
 import type { Light } from './state.ts';
 
@@ -29,25 +28,14 @@ export function jumpAt(light: Light, today: number): Minute | undefined {
   return light.jumps.findLast(({ fromDay }) => fromDay >= today - jumpDays)?.at;
 }
 
-function isFlareDay(light: Light, day: number): boolean {
-  for (const { from, to } of light.flareSpans) if (from <= day && day < to) return true;
-  return false;
-}
-
-/** The same, of a day by its name. */
-export function flareDayNamed(light: Light): (day: Day) => boolean {
-  const spans = light.flareSpans.map(({ from, to }) => ({ from: dayName(from), to: dayName(to) }));
-  return (day) => spans.some(({ from, to }) => from <= day && day < to);
-}
-
 export function usualPain(light: Light, today: number): number | undefined {
   let sum = 0;
   let count = 0;
   let only: number | undefined;
-  const flares = light.flareSpans.length > 0;
+  const flares = light.flares.length > 0;
   for (let day = Math.max(0, today - usualDays); day <= today; day += 1) {
     const told = light.painCount[day] ?? 0;
-    if (told === 0 || (flares && isFlareDay(light, day))) continue;
+    if (told === 0 || (flares && light.isFlareDay(dayName(day)))) continue;
     sum += light.painSum[day] ?? 0;
     count += told;
     only = light.painSum[day];

@@ -9,10 +9,11 @@ import {
   limitsSince,
   mayDo,
   type Plan,
+  stopSignOf,
 } from '@rugwijs/core';
 import type { ShownExercise, ShownSession } from '../app/app.ts';
 import { dayName } from '../days.ts';
-import { flareDayNamed, usualPain } from './pain.ts';
+import { usualPain } from './pain.ts';
 import type { Light, LightAttempt, Placed } from './state.ts';
 
 /** The journal's `advice/session.ts` on light state: the same input for core's `adaptExercise`. */
@@ -49,7 +50,7 @@ function workOut(light: Light, today: number): ShownSession | undefined {
     ladder: ladderOf(light, placed),
     usual: usualPain(light, today),
     share: flareShareOn(light, today),
-    isFlareDay: light.flareSpans.length === 0 ? undefined : flareDayNamed(light),
+    isFlareDay: light.flares.length === 0 ? undefined : light.isFlareDay,
   });
   const exercises = placed.map(({ slot, exercise }, index): ShownExercise => {
     const change = changes[index] as Change;
@@ -75,6 +76,16 @@ function stillAllowed(light: Light, exercise: Exercise): boolean {
   if (plan === undefined) return false;
   light.limits ??= limitsSince(plan.limits, answers);
   return mayDo(exercise, light.limits, plan.mode, answers).length === 0;
+}
+
+/** The session of this day would ask for the alarm check; told from the stop sign alone, since on most days it is not shown. */
+export function stopsNow(light: Light, today: number): boolean {
+  const { pain } = light.knowledge.adaptation.thresholds;
+  const usual = usualPain(light, today);
+  return placedIn(light).some(({ exercise }) => {
+    const newest = light.attempts.get(exercise.id)?.at(-1);
+    return newest !== undefined && newest.at > light.verdictAt && stopSignOf(newest, usual, pain) !== undefined;
+  });
 }
 
 /** A session can be done today, whatever its doses. */

@@ -12,14 +12,14 @@ export interface LightStanding {
 export function standingOf(light: Light, at: Minute): LightStanding | undefined {
   let most: LightStanding | undefined;
   for (const given of light.verdicts) {
-    if (isReleased(given, light)) continue;
     const standing = aged(given, light, at);
     if (most === undefined || urgency(standing.verdict) >= urgency(most.verdict)) most = standing;
   }
   return most;
 }
 
-function isReleased(given: LightVerdict, { released }: Light): boolean {
+/** A doctor has looked at what this verdict is about; once true, it stays so. */
+export function isReleased(given: LightVerdict, { released }: Light): boolean {
   if (released.length === 0) return false;
   const level = urgency(given.level);
   if (released.some(({ verdict }) => level <= urgency(verdict.level) && given.at <= verdict.at)) return true;

@@ -17,6 +17,7 @@ import type {
 import type { Check } from '@rugwijs/journal';
 import type { ShownSession, SimulationKnowledge } from '../app/app.ts';
 import type { Minute } from '../days.ts';
+import { planQuestionsOf } from '../questions.ts';
 
 /** No such moment yet. */
 export const never = -1;
@@ -69,10 +70,13 @@ export interface Walking {
 export interface Light {
   readonly knowledge: SimulationKnowledge;
   readonly find: (id: string) => Exercise | undefined;
+  readonly planQuestions: ReadonlySet<string>;
   answers: Record<string, AnswerValue>;
   answersAtStart: Answers;
   /** The verdict on the answers; worked out again only when an answer changed. */
   decision: Decision | undefined;
+  /** Verdicts on answers that differ in nothing but the pain, by the pain: what mostly changes from check to check. */
+  readonly decisionsByPain: Map<AnswerValue | undefined, Decision>;
 
   /** Day of the latest whole check. */
   intakeDay: number;
@@ -88,7 +92,7 @@ export interface Light {
 
   verdictAt: Minute;
   readonly verdictAtOf: Partial<Record<Check, Minute>>;
-  /** Those at gp-appointment or higher. */
+  /** Those at gp-appointment or higher that nobody released. */
   verdicts: LightVerdict[];
   released: { readonly verdict: LightVerdict; readonly at: Minute }[];
   contacts: number;
@@ -112,8 +116,9 @@ export interface Light {
 
   flares: Writable<Flare>[];
   lastFlareAt: Minute;
-  /** Day numbers on which a flare-up plan ran, from and up to. */
-  flareSpans: { readonly from: number; readonly to: number }[];
+  /** Days on which a flare-up plan ran. */
+  readonly flareDays: Set<Day>;
+  readonly isFlareDay: (day: Day) => boolean;
   legPainFreeSince: number;
 
   /** Pain told, per day: sum and count of what counts as usual. */
@@ -143,12 +148,15 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     libraries.set(knowledge.exercises, library);
   }
   const byId = library;
+  const flareDays = new Set<Day>();
   return {
     knowledge,
     find: (id) => byId.get(id),
+    planQuestions: planQuestionsOf(knowledge.questions),
     answers: {},
     answersAtStart: {},
     decision: undefined,
+    decisionsByPain: new Map(),
     intakeDay: never,
     intakeAt: never,
     lastCheckAt: never,
@@ -177,7 +185,8 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     alarms: [],
     flares: [],
     lastFlareAt: never,
-    flareSpans: [],
+    flareDays,
+    isFlareDay: (day) => flareDays.has(day),
     legPainFreeSince: never,
     painSum: new Float64Array(days + 1),
     painCount: new Uint8Array(days + 1),

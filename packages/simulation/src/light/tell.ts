@@ -1,8 +1,10 @@
-import { type Answers, type Decision, decide, flarePlan, type Plan, urgency } from '@rugwijs/core';
+import { type Answers, type Decision, flarePlan, type Plan, urgency } from '@rugwijs/core';
 import type { Check, EventData } from '@rugwijs/journal';
 import type { CheckIn } from '../app/app.ts';
 import { dayAt, dayName, type Minute } from '../days.ts';
+import { decisionOf } from './decision.ts';
 import { tellPain } from './pain.ts';
+import { isReleased } from './standing.ts';
 import { type Light, type LightAttempt, type LightSession, newWalking } from './state.ts';
 
 /** The journal's `person/apply.ts` on light state. */
@@ -20,11 +22,9 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
     const answer = answers[question];
     if (answer === undefined || light.answers[question] === answer) continue;
     light.answers[question] = answer;
-    if (question === 'anything-new') continue;
-    light.decision = undefined;
-    forgetLimits(light);
+    if (question !== 'anything-new') forget(light, question);
   }
-  light.decision ??= decide(light.answers, light.knowledge);
+  decisionOf(light);
   const tap = answers['anything-new'];
   if (tap === 'no') light.tapNoAt = at;
   else if (tap !== undefined) {
@@ -41,6 +41,15 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
   else if (leg !== undefined) light.legPainFreeSince = -1;
 }
 
+/** Forgets what was worked out from an answer that changed. */
+function forget(light: Light, question: string): void {
+  light.shown = undefined;
+  if (question !== 'pain') forgetLimits(light);
+  if (light.planQuestions.has(question)) return;
+  light.decision = undefined;
+  if (question !== 'pain') light.decisionsByPain.clear();
+}
+
 function tellFallOrFever(light: Light, at: Minute, check: Check, answers: Answers): void {
   const told = (answer: unknown) => answer === 'yes' || answer === 'unknown';
   if (check !== 'fall-since' && told(answers.fall)) light.fallOrFeverAt.fall = at;
@@ -48,15 +57,15 @@ function tellFallOrFever(light: Light, at: Minute, check: Check, answers: Answer
 }
 
 export function tellVerdict(light: Light, at: Minute, check: Check): Decision {
-  light.decision ??= decide(light.answers, light.knowledge);
-  const { decision } = light;
+  const decision = decisionOf(light);
   const level = decision.verdict === 'undecided' ? decision.atLeast : decision.verdict;
   light.verdictAt = at;
   light.verdictAtOf[check] = at;
   light.mayBeStopped = false;
   light.shown = undefined;
   if (urgency(level) >= urgency('gp-appointment')) {
-    light.verdicts.push({ at, level, rules: decision.reasons.map(({ rule }) => rule), contacted: false });
+    const given = { at, level, rules: decision.reasons.map(({ rule }) => rule), contacted: false };
+    if (!isReleased(given, light)) light.verdicts.push(given);
   }
   if (urgency(level) >= urgency(light.knowledge.adaptation.thresholds.checks.lockFrom)) {
     tellAlarm(light, dayAt(at));
@@ -205,7 +214,8 @@ export function tellFlare(light: Light, at: Minute): void {
   if (last !== undefined && last.end === undefined && today - dayAt(light.lastFlareAt) < 7) return;
   const plan = flarePlan(light.flares, light.knowledge.adaptation.thresholds.flare);
   light.flares.push({ start: dayName(today) });
-  light.flareSpans.push({ from: today, to: today + plan.reducedDays + plan.rampDays - 1 });
+  const end = today + plan.reducedDays + plan.rampDays - 1;
+  for (let day = today; day < end; day += 1) light.flareDays.add(dayName(day));
   light.lastFlareAt = at;
   light.shown = undefined;
   light.weeklyVersion += 1;

@@ -4,13 +4,14 @@ import {
   adaptWalking,
   type Change,
   type DayResponse,
+  daysBetween,
+  needsRestart,
   type Plan,
   type WeeklyInput,
   type WishedActivity,
 } from '@rugwijs/core';
 import type { ShownActivity } from '../app/app.ts';
 import { dayName } from '../days.ts';
-import { flareDayNamed } from './pain.ts';
 import { flareShareOn } from './session.ts';
 import type { Light } from './state.ts';
 
@@ -24,8 +25,8 @@ export function walkingOf(light: Light, today: number): Change | undefined {
   if (plan === undefined) return undefined;
   const week = Math.max(0, Math.floor((today - light.planDay) / 7));
   const share = flareShareOn(light, today);
-  // Until the first walk of a week its quota depends on the day: who comes back after a gap restarts.
-  const stamp = isWalkedIn(light, week) ? -week - 1 : today;
+  // Within a week the day matters in one way only: who comes back after a gap restarts.
+  const stamp = comesBack(light, plan, week, today) ? -week - 1 : week;
   const { known } = walking;
   if (known?.stamp === stamp && known.share === share && known.version === light.weeklyVersion) return known.change;
   const change = workOut(light, plan, today, share);
@@ -49,11 +50,16 @@ function workOut(light: Light, plan: Plan, today: number, share: number): Change
   );
 }
 
-function isWalkedIn(light: Light, week: number): boolean {
-  const from = dayName(light.planDay + week * 7);
-  const to = dayName(light.planDay + week * 7 + 7);
-  const last = light.walking.done.findLast(({ day }) => day < to);
-  return last !== undefined && last.day >= from;
+/** The first walk of this week, or one made today, would come after a gap. */
+function comesBack({ planDay, walking, knowledge }: Light, plan: Plan, week: number, today: number): boolean {
+  const { done } = walking;
+  const from = dayName(planDay + week * 7);
+  let first = done.length;
+  while (first > 0 && (done[first - 1] as ActivityDay).day >= from) first -= 1;
+  const last = done[first - 1];
+  if (last === undefined) return false;
+  const gap = daysBetween(last.day, done[first]?.day ?? dayName(today));
+  return needsRestart(gap, plan.walking.daysPerWeek, knowledge.adaptation.thresholds.restart);
 }
 
 type Shared = Pick<WeeklyInput, 'mode' | 'today' | 'alarms' | 'responses' | 'isFlareDay' | 'flareShare'>;
@@ -71,7 +77,7 @@ function shared(light: Light, today: number, from: number, share: number): Share
     today: dayName(today),
     alarms: alarmsFrom(light, dayName(from)),
     responses,
-    ...(light.flares.length === 0 ? {} : { isFlareDay: flareDayNamed(light) }),
+    ...(light.flares.length === 0 ? {} : { isFlareDay: light.isFlareDay }),
     ...(share === 1 ? {} : { flareShare: share }),
   };
 }
