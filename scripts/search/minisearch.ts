@@ -20,7 +20,7 @@ export function plainMiniSearch(all: readonly Passage[]): Finder {
  * MiniSearch with what it can do: slips, beginnings of words, fields that count more, our synonyms of one word, function
  * words left out, and a lowest score below which nothing is shown. Numbers chosen on the tuning questions.
  */
-export function tunedMiniSearch(all: readonly Passage[], leastScore = 20): Finder {
+export function tunedMiniSearch(all: readonly Passage[], leastScore = 60): Finder {
   const same = synonyms();
   const engine = new MiniSearch<ReturnType<typeof toDocument>>({
     fields: ['title', 'also', 'text'],

@@ -1,4 +1,5 @@
-import { gramsOf, rarityOf, type SearchIndex } from './open.ts';
+import { gramsOf, type SearchIndex } from './open.ts';
+import { rarityOf } from './postings.ts';
 import type { Wanted } from './understand.ts';
 
 /** What the words of a question found, by passage. */

@@ -1,5 +1,6 @@
 import { contentWords } from './build.ts';
-import { rarityOf, type SearchIndex } from './open.ts';
+import type { SearchIndex } from './open.ts';
+import { rarityOf } from './postings.ts';
 import { goodness, readWord } from './read-word.ts';
 
 /** One word of a question that carries meaning, and what it may match. */
