@@ -17,20 +17,25 @@ export interface SearchWords {
   readonly things: readonly string[];
 }
 
-/** All of it, with what each lesson is asked for with, by the id of its passage. */
-export const searchWords: Readonly<
-  Record<Language, SearchWords & { readonly also: Readonly<Record<string, readonly string[]>> }>
-> = {
-  nl: { ...dutch, also: byPassage(dutchAsked, dutchAlarm) },
-  en: { ...english, also: byPassage(englishAsked, englishAlarm) },
+/** What the index is built with: all of it, and by the id of its passage what each lesson and alarm sign is asked for with. */
+export interface IndexWords extends SearchWords {
+  readonly also: Readonly<Record<string, readonly string[]>>;
+}
+
+// Only the build needs these words. Marked as pure, so that the app, which never reads them, does not carry them.
+export const searchWords: Readonly<Record<Language, IndexWords>> = {
+  nl: /* @__PURE__ */ withAlso(dutch, dutchAsked, dutchAlarm),
+  en: /* @__PURE__ */ withAlso(english, englishAsked, englishAlarm),
 };
 
-function byPassage(
+function withAlso(
+  words: SearchWords,
   lessons: Readonly<Record<LessonId, string>>,
   alarms: Readonly<Partial<Record<RedFlagId, string>>>,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries([
-    ...Object.entries(lessons).map(([id, words]) => [`lesson:${id}`, [words]]),
-    ...Object.entries(alarms).map(([id, words]) => [`alarm:${id}`, [words]]),
+): IndexWords {
+  const also = Object.fromEntries([
+    ...Object.entries(lessons).map(([id, asked]) => [`lesson:${id}`, [asked]]),
+    ...Object.entries(alarms).map(([id, asked]) => [`alarm:${id}`, [asked]]),
   ]);
+  return { ...words, also };
 }

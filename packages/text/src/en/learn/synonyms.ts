@@ -3,7 +3,7 @@ import { groups, list } from '../../word-lists.ts';
 
 /** Everyday, medical and shop words beside those of our lessons. A group a line. */
 export const synonyms: SearchWords = {
-  same: groups(`
+  same: /* @__PURE__ */ groups(`
     sciatica, nerve pain, leg pain, radiating pain, pain down leg, radicular, trapped nerve, pinched nerve
     slipped disc, hernia, herniated disc, bulging disc, prolapsed disc, disc bulge, ruptured disc
     disc, discs, disk, intervertebral
@@ -79,14 +79,14 @@ export const synonyms: SearchWords = {
     weak, weakness, paralysed
     recover, recovery, heal, healing, how long does it last
   `),
-  elsewhere: list(`
+  elsewhere: /* @__PURE__ */ list(`
     headache migraine knee shoulder elbow wrist hand hands finger fingers thumb toe toes ankle heel jaw tooth teeth earache neck eye eyes glasses nose throat cough cold-sore corn wart eczema skin rash pimple spots acne ointment allergy hayfever
     carpal stomach diarrhoea hair nail nails recipe cake pancakes weather train bus timetable password tax mortgage insurance paint ceiling bathroom sofa stain dog cat horse rabbit match film music phone laptop printer wifi computer hotel passport
   `),
-  ours: list(`
+  ours: /* @__PURE__ */ list(`
     back lower spine spinal vertebra vertebrae hernia sciatica lumbago nerve disc pelvis hip buttock buttocks leg legs lift lifting bend bending massage mattress brace posture physiotherapist exercise
   `),
-  things: list(`
+  things: /* @__PURE__ */ list(`
     massage masseur shiatsu brace corset mattress chair cushion insoles orthotics tens shockwave laser electrotherapy acupuncture needling chiropractor osteopath manual physio physiotherapist physiotherapy
     hernia sciatica slouching posture lifting bending mindfulness pilates plank painkiller painkillers paracetamol ibuprofen diclofenac naproxen tramadol mri x-ray
     pee urine bladder bowel paralysed numb numbness tingling

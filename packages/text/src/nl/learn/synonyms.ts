@@ -3,7 +3,7 @@ import { groups, list } from '../../word-lists.ts';
 
 /** Everyday, medical, Flemish and shop words beside those of our lessons. A group a line. */
 export const synonyms: SearchWords = {
-  same: groups(`
+  same: /* @__PURE__ */ groups(`
     ischias, zenuwpijn, uitstralende pijn, uitstraling, radiculair, sciatica, zenuwwortel, pijn in kuit
     hernia, uitpuilende tussenwervelschijf, discus hernia, bulging disc, bulging, uitstulping, protrusie
     tussenwervelschijf, tussenwervel, discus, schijf, disc
@@ -92,18 +92,18 @@ export const synonyms: SearchWords = {
     herstel, genezen, overgaan, weggaan, vanzelf
     duren, beloop, maanden, weken
   `),
-  elsewhere: list(`
+  elsewhere: /* @__PURE__ */ list(`
     hoofdpijn migraine knie schouder elleboog tenniselleboog pols hand handen vinger vingers duim teen tenen enkel hiel hielspoor voetzool kaak tand tanden kies kiezen
     oor oorpijn nek nekpijn kiespijn tandpijn keelpijn waterpokken tatoeage griep griepprik bloeddruk borstvoeding overgang oog ogen bril lenzen neus keel keelpijn hoesten verkouden likdoorn wrat eczeem huid uitslag pukkel pukkels puist acne waterpokken zalf muggenbult muggenbeet zonnebrand tekenbeet insect allergie hooikoorts
     carpaal maag buikgriep diarree verstopping menstruatie haar haaruitval nagel nagels
     recept koken bakken pannenkoek pannenkoeken taart weerbericht trein bus vertrektijden dienstregeling wachtwoord digid belasting belastingaangifte aangifte hypotheek verzekering zorgverzekering premie
     verf plafond badkamer bank vlek vlekken hond kat kattenpis paard konijn wedstrijd uitslagen ajax feyenoord film muziek telefoon laptop printer wifi computer vakantiehuis hotel rijbewijs winkel sluit openingstijden stad gemeente Zwolle Groningen Amsterdam Rotterdam Utrecht paspoort
   `),
-  ours: list(`
+  ours: /* @__PURE__ */ list(`
     rug onderrug rugpijn rugklachten lendenen wervel wervels wervelkolom ruggengraat hernia ischias spit zenuw zenuwpijn tussenwervelschijf bekken heup bil billen been benen
     tillen bukken
   `),
-  things: list(`
+  things: /* @__PURE__ */ list(`
     massage massages masseren masseur massagestoel massagepistool shiatsu brace rugbrace korset matras boxspring bureaustoel zitkussen wigkussen zitbal steunzolen zooltjes inlegzolen houdingscorrector houdingsshirt
     tens shockwave lasertherapie elektrotherapie acupunctuur needling chiropractor osteopaat manuele kraken fysio fysiotherapeut fysiotherapie oefentherapie
     hernia ischias bochel holle houding zithouding slaaphouding tillen bukken mindfulness buikademhaling pilates plank
