@@ -411,6 +411,7 @@ export const acceptedSurvivors: readonly Accepted[] = [
     file: 'packages/journal/src/advice/pain.ts',
     code: 'return items.slice(items.findLastIndex(({ at }) => dayOf(at) < from) + 1);',
     changes: [
+      ['({ at }) => dayOf(at) < from', '() => undefined'],
       ['dayOf(at) < from', 'false'],
       ['dayOf(at) < from', 'dayOf(at) <= from'],
       ['items.slice(items.findLastIndex(({ at }) => dayOf(at) < from) + 1)', 'items'],
@@ -511,6 +512,12 @@ export const acceptedSurvivors: readonly Accepted[] = [
     reason: 'equivalent: words are replaced by something without brackets or quotes either way',
   },
   {
+    file: 'packages/journal/src/event/corrections.ts',
+    code: 'if (corrections.length === 0) return events;',
+    changes: [['corrections.length === 0', 'false']],
+    reason: 'only speed: without corrections every event stands',
+  },
+  {
     file: 'packages/journal/src/event/merge.ts',
     code: 'if (one.id !== other.id) return one.id < other.id ? -1 : 1;',
     changes: [['one.id < other.id', 'one.id <= other.id']],
@@ -532,6 +539,43 @@ export const acceptedSurvivors: readonly Accepted[] = [
     reason: 'equivalent: any fixed order of the fields will do',
   },
   {
+    file: 'packages/journal/src/event/merge.ts',
+    code: 'if (one.length === other.length && one.slice(19) === other.slice(19)) return one < other ? -1 : 1;',
+    changes: [
+      ['one.length === other.length && one.slice(19) === other.slice(19)', 'false'],
+      ['one.length === other.length', 'true'],
+      ['one.length === other.length', 'one.length !== other.length'],
+      ['one.slice(19)', 'one'],
+      ['other.slice(19)', 'other'],
+      ['one < other', 'one <= other'],
+    ],
+    reason: 'only speed: parsed, two moments written alike are in the same order; texts that are equal never come here',
+  },
+  {
+    file: 'packages/journal/src/event/merge.ts',
+    code: 'if (other.length === 0 && isInOrder(one)) return [...one];',
+    changes: [['other.length === 0 && isInOrder(one)', 'false']],
+    reason: 'only speed: a list that is in order is put in order again',
+  },
+  {
+    file: 'packages/journal/src/event/merge.ts',
+    code: 'ids.add(event.id);',
+    changes: [['ids.add(event.id);', ';']],
+    reason: 'only speed: a list that is in order is put in order again',
+  },
+  {
+    file: 'packages/journal/src/event/merge.ts',
+    code: 'return ids.size === index + 1 && (before === undefined || compareEvents(before, event) < 0);',
+    changes: [
+      ['ids.size === index + 1 && (before === undefined || compareEvents(before, event) < 0)', 'false'],
+      ['ids.size === index + 1', 'ids.size !== index + 1'],
+      ['index + 1', 'index - 1'],
+      ['compareEvents(before, event) < 0', 'false'],
+      ['compareEvents(before, event) < 0', 'compareEvents(before, event) <= 0'],
+    ],
+    reason: 'only speed: a list that is in order is put in order again; two events in one place have one id',
+  },
+  {
     file: 'packages/journal/src/event/read.ts',
     code: "const path = inner.error.issues[0]?.path.map(String).join('.') ?? '';",
     changes: [["''", '"Stryker was here!"']],
@@ -548,6 +592,18 @@ export const acceptedSurvivors: readonly Accepted[] = [
     code: 'for (const checkIn of draft.checkIns) if (checkIn.session === session) addResponse(draft, checkIn);',
     changes: [['checkIn.session === session', 'true']],
     reason: 'only speed: the same answers are written again',
+  },
+  {
+    file: 'packages/journal/src/person/apply.ts',
+    code: 'if (!draft.mayHaveEarly) return;',
+    changes: [['!draft.mayHaveEarly', 'false']],
+    reason: 'only speed: looks for check-ins that waited for this session where there are none',
+  },
+  {
+    file: 'packages/journal/src/person/apply.ts',
+    code: 'return done.legSpread || (done.where ?? []).some((area) => legAreas.test(area));',
+    changes: [['[]', '["Stryker was here"]']],
+    reason: 'equivalent: that is no area of the leg',
   },
   {
     file: 'packages/journal/src/person/fold.ts',
@@ -594,5 +650,17 @@ export const acceptedSurvivors: readonly Accepted[] = [
       ['one.data.replaces === event.id', 'true'],
     ],
     reason: 'only speed: folded again from the beginning, which gives the same person',
+  },
+  {
+    file: 'packages/journal/src/person/fold.ts',
+    code: 'mayHaveEarly: false,',
+    changes: [['false', 'true']],
+    reason: 'only speed: looks for check-ins that waited for a session where there are none',
+  },
+  {
+    file: 'packages/journal/src/person/fold.ts',
+    code: 'if (one.day !== other.day) return one.day < other.day ? -1 : 1;',
+    changes: [['one.day < other.day', 'one.day <= other.day']],
+    reason: 'equivalent: the days differ here',
   },
 ];

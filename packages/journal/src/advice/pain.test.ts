@@ -50,6 +50,12 @@ describe('everything that was told of pain', () => {
     expect(values).toEqual([4, 1, 6]);
   });
 
+  test('at every check-in', () => {
+    const days = [3, 4, 5];
+    const told = [...days.map((count) => session(count)), ...days.map((count) => checkIn(count, '48h', { pain: 7 }))];
+    expect(painSince(fold(told, knowledge), dayNumber(0)).filter(({ value }) => value === 7)).toHaveLength(3);
+  });
+
   test('what was not told is not there', () => {
     const silent = fold(
       [...started(), session(3, {}, { painBefore: undefined, painAfter: undefined } as never)],

@@ -166,9 +166,7 @@ function gap(view: RecheckView): Due | undefined {
 }
 
 function latest(moments: readonly (Instant | undefined)[]): Instant | undefined {
-  return moments.reduce((one, other) =>
-    other !== undefined && (one === undefined || isAfter(other, one)) ? other : one,
-  );
+  return moments.reduce((one, other) => (one === undefined || isAfter(other, one) ? other : one));
 }
 
 /** Day 28 and day 42, when nothing changed: asked once for each. */

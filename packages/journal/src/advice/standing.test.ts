@@ -12,6 +12,13 @@ describe('a verdict that stands', () => {
     expect(on(5, [...events, contacted(given, true, 4)]).locked).toBeUndefined();
   });
 
+  test('released, it does not come back when questions of the plan are answered after it', () => {
+    const given = gaveVerdict('call-gp-today', 3);
+    const ill = event('answered', { check: 'gap', answers: { ...calm, fever: 'yes' } }, 3, 9);
+    const plan = event('answered', { check: 'plan-intake', answers: { floor: 'no' } }, 5, 9);
+    expect(on(6, [...started(), ill, given, contacted(given, true, 4), plan]).locked).toBeUndefined();
+  });
+
   test('a later, calmer set of answers never lifts it', () => {
     const events = [...started(), gaveVerdict('call-gp-now', 3), ...checked('gap', 4), ...checked('month', 5), tap(6)];
     expect(on(6, events).locked?.verdict).toBe('call-gp-now');

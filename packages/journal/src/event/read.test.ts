@@ -21,6 +21,8 @@ describe('what is read from storage or a file', () => {
     ['no id', { ...good, id: '' }, 'not-an-event'],
     ['an id that would change the object', { ...good, id: '__proto__' }, 'not-an-event'],
     ['no offset in the time', { ...good, at: '2026-03-02T12:00:00' }, 'not-an-event'],
+    ['something before the time', { ...good, at: '2026-03-02 (2026-03-02T12:00:00Z' }, 'not-an-event'],
+    ['something after it', { ...good, at: '2026-03-02T12:00:00Z\u0000' }, 'not-an-event'],
     ['the 31st of February', { ...good, at: '2026-02-31T12:00:00Z' }, 'not-an-event'],
     ['a version that is no number', { ...good, version: '1' }, 'not-an-event'],
     ['no lesson', { ...good, data: {} }, 'bad-data'],
