@@ -1,5 +1,5 @@
 import { buildIndex } from '@rugwijs/dutch';
-import { allWords, type Language, passages, searchWords } from '@rugwijs/text';
+import { allWords, type Language, loadPassages, searchWords } from '@rugwijs/text';
 import type { Plugin } from 'vite';
 
 const name = /^virtual:search-index\/(nl|en)$/;
@@ -22,5 +22,6 @@ export function searchIndex(): Plugin {
 }
 
 async function indexOf(language: Language) {
+  const { passages } = await loadPassages();
   return buildIndex(passages(await allWords(language), language), searchWords[language], language);
 }

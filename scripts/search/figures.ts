@@ -1,5 +1,5 @@
 import { buildIndex, openIndex, search } from '@rugwijs/dutch';
-import { allWords, type Language, type Passage, passages, searchWords } from '@rugwijs/text';
+import { allWords, type Language, loadPassages, type Passage, searchWords } from '@rugwijs/text';
 
 /** Questions with the passages that answer them; `right` is empty when nothing written does. */
 export interface QuestionSet {
@@ -40,6 +40,7 @@ export function measureSet(find: Finder, { questions, offTopic }: QuestionSet): 
 
 /** Everything written, as it is searched. */
 export async function written(language: Language): Promise<readonly Passage[]> {
+  const { passages } = await loadPassages();
   return passages(await allWords(language), language);
 }
 

@@ -1,4 +1,4 @@
-import { allWords, passages } from '@rugwijs/text';
+import { allWords, loadPassages } from '@rugwijs/text';
 import { describe, expect, test } from 'vitest';
 import { rugwijs } from './testing.ts';
 
@@ -25,6 +25,7 @@ describe('a question gets what is written, or nothing', () => {
   test.each(['nl', 'en'] as const)(
     'never a sentence of its own: every text stands word for word in what is written (%s)',
     async (language) => {
+      const { passages } = await loadPassages();
       const written = new Map(passages(await allWords(language), language).map((one) => [one.id, one]));
       const questions = {
         nl: ['helpt warmte', 'rugbrace dragen', 'mag ik bukken'],

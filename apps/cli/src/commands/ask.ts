@@ -1,5 +1,5 @@
 import { bestPart, buildIndex, openIndex, type Scan, scan, search } from '@rugwijs/dutch';
-import { allWords, passages, searchWords, type Words } from '@rugwijs/text';
+import { allWords, loadPassages, searchWords, type Words } from '@rugwijs/text';
 import { type Context, printJson } from './context.ts';
 import { citationOf, isOwn } from './print.ts';
 
@@ -7,6 +7,7 @@ import { citationOf, isOwn } from './print.ts';
 export async function ask(context: Context): Promise<void> {
   const { io, language, question } = context;
   const words = await allWords(language);
+  const { passages } = await loadPassages();
   const written = passages(words, language);
   const index = openIndex(buildIndex(written, searchWords[language], language));
   const { passages: hits, abstained } = search(index, question);

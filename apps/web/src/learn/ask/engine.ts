@@ -1,5 +1,5 @@
 import type { SourceId } from '@rugwijs/clinical';
-import { type Language, loadWords, type Passage, type PassageWords, passageParts, passages } from '@rugwijs/text';
+import { type Language, loadPassages, loadWords, type Passage, type PassageWords } from '@rugwijs/text';
 
 /** A passage as an answer: the paragraph of it that fits the question best. */
 interface Told {
@@ -44,9 +44,10 @@ function ready(language: Language): Promise<Ready> {
 }
 
 async function load(language: Language) {
-  const [{ openIndex }, { packed }, words] = await Promise.all([
+  const [{ openIndex }, { packed }, { passages }, words] = await Promise.all([
     import('@rugwijs/dutch'),
     language === 'nl' ? import('virtual:search-index/nl') : import('virtual:search-index/en'),
+    loadPassages(),
     wordsOf(language),
   ]);
   const written: ReadonlyMap<string, Passage> = new Map(passages(words, language).map((one) => [one.id, one]));
@@ -54,6 +55,7 @@ async function load(language: Language) {
 }
 
 async function wordsOf(language: Language): Promise<PassageWords> {
+  const { passageParts } = await loadPassages();
   const parts = await Promise.all(passageParts.map(async (part) => [part, await loadWords(language, part)] as const));
   return Object.fromEntries(parts) as unknown as PassageWords;
 }
