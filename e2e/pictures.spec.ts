@@ -116,6 +116,9 @@ test('numbers: each a picture that says its number, its certainty and its source
 
   const lasting = page.getByRole('region', { name: 'Pijn die al langer duurt' });
   await expect(lasting).toContainText('Deze lijn is te mooi.');
+  await expect(lasting.getByRole('img')).toBeHidden();
+  await lasting.getByText('Toch de lijn zien').click();
+  await expect(lasting.getByRole('img')).toBeVisible();
   await lasting.getByText('Bekijk als tabel').click();
   await expect(lasting.getByRole('row', { name: '1 jaar 2,3 1,6 en 3' })).toBeVisible();
   await lasting.getByText('Waar komt dit vandaan?').click();

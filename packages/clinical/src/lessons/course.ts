@@ -31,7 +31,8 @@ export const courseLessons = {
     minutes: 2,
     certainty: 'moderate',
     sources: ['wallwork2024', 'hayden2021', 'kngf2021', 'who2023'],
-    picture: { kind: 'course', group: 'persistent' },
+    // No curve: its numbers are not for people whose pain lasts (facts.md H).
+    picture: { kind: 'figure', exercise: 'free-lift' },
     occasions: ['persistent-pain'],
   },
   relapse: {

@@ -1,4 +1,4 @@
-import { type NumberId, type NumberPicture, numberIds, numbers } from '@rugwijs/clinical';
+import { type NumberId, type NumberPicture, numberIds, numbers, painCourses } from '@rugwijs/clinical';
 import type { Words } from '@rugwijs/text';
 import type { ComponentChildren } from 'preact';
 import { Quiet } from '../../design/act.tsx';
@@ -45,15 +45,28 @@ function OneNumber({ id, words, sure, children }: OneNumberProps) {
   const { picture, certainty, sources } = numbers[id];
   const { title, says, note } = words.each[id];
   const table = tableOf(picture, words);
-  return (
-    <section class={`section ${styles.number}`} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p>{says}</p>
+  // A line that is better looking than life waits until somebody asks for it, under what is wrong with it (facts.md H).
+  const rosy = picture.kind === 'course' && painCourses[picture.group].tooRosy;
+  const drawing = (
+    <>
       <div class={styles.picture}>
         <Drawn picture={picture} words={words} />
       </div>
       {picture.kind === 'course' ? <p class="small soft">{words.course.band}</p> : null}
+    </>
+  );
+  return (
+    <section class={`section ${styles.number}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p>{says}</p>
+      {rosy ? null : drawing}
       {note ? <p class={picture.kind === 'course' ? 'honest' : undefined}>{note}</p> : null}
+      {rosy ? (
+        <details>
+          <summary>{words.course.show}</summary>
+          {drawing}
+        </details>
+      ) : null}
       {children}
       <div>
         {table ? (

@@ -6,6 +6,7 @@ import { Screen } from '../../design/screen.tsx';
 import { Sure } from '../../design/why.tsx';
 import { NotFound } from '../../shell/failed.tsx';
 import { useWords } from '../../shell/words.ts';
+import { Explained } from '../explained.tsx';
 import styles from '../learn.module.css';
 import { Sources } from '../sources/sources-of.tsx';
 
@@ -104,7 +105,7 @@ export function TreatmentPage() {
       {(['does', 'forWhom', 'notWhen', 'asks', 'advised'] as const).map((part) => (
         <section class="section" key={part}>
           <h2>{page[part]}</h2>
-          <p>{said[part]}</p>
+          <Explained texts={[said[part]]} />
         </section>
       ))}
       <Sources ids={sources} label={learn.screens.lesson.sources} />

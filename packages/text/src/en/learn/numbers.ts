@@ -64,6 +64,7 @@ export const numbers: typeof nl = {
   table: 'See as a table',
   alarm: 'See the alarm signs',
   course: {
+    show: 'See the line all the same',
     label: (points) => `Line of the average pain in a year, from 0 to 10: ${points}.`,
     point: (when, mean) => `${when} ${mean}`,
     when: { 0: 'start', 6: '6 weeks', 26: 'half a year', 52: '1 year' },

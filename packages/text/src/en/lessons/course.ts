@@ -62,7 +62,7 @@ export const courseLessons = {
       'Count on months. Are you stuck? Ask a physiotherapist to think along. Sometimes a team fits better, with more people to help.',
       'Old pain can be joined by something new. A fever, losing weight without a reason, a weaker leg, less feeling between your legs, different peeing. Then look under Alarm and call.',
     ],
-    picture: 'How pain that lasts goes on average in a year: slowly down a little.',
+    picture: 'Somebody lifts a box from the floor and turns. Perhaps you want to be able to do that again.',
     today: 'Finish this sentence: “In three months I want to … again.”',
     quiz: {
       statement: 'You can start doing more before the pain gets less.',

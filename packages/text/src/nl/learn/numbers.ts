@@ -73,6 +73,7 @@ export const numbers = {
   table: 'Bekijk als tabel',
   alarm: 'Bekijk de alarmsignalen',
   course: {
+    show: 'Toch de lijn zien',
     label: (points: string) => `Lijn van de gemiddelde pijn in een jaar, van 0 tot 10: ${points}.`,
     point: (when: string, mean: string) => `${when} ${mean}`,
     when: { 0: 'begin', 6: '6 weken', 26: 'half jaar', 52: '1 jaar' },

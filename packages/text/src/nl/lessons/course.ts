@@ -62,7 +62,7 @@ export const courseLessons = {
       'Reken op maanden. Loop je vast? Vraag een fysiotherapeut om mee te denken. Soms past een team beter, met meer mensen die helpen.',
       'Ook bij oude pijn kan er iets nieuws bij komen. Koorts, afvallen zonder reden, een zwakker been, minder gevoel tussen je benen, anders plassen. Kijk dan bij Alarm en bel.',
     ],
-    picture: 'Hoe pijn die lang duurt gemiddeld gaat in een jaar: langzaam iets omlaag.',
+    picture: 'Iemand tilt een doos van de grond en draait. Zoiets wil je misschien weer kunnen.',
     today: 'Maak deze zin af: “Over drie maanden wil ik weer …”',
     quiz: {
       statement: 'Je kunt meer gaan doen voordat de pijn minder wordt.',

@@ -142,7 +142,11 @@ export const today = {
     invalid: (max: number) => `Vul een getal in van 1 tot ${max}.`,
     invalidPain: 'Vul een getal in van 0 tot 10, of laat leeg.',
   },
-  lesson: { read: (title: string) => `Lezen: ${title}`, minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`), plain: 'Lezen: een korte les' },
+  lesson: {
+    read: (title: string) => `Lezen: ${title}`,
+    minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+    plain: 'Lezen: een korte les',
+  },
   measure: { title: 'Hoe was deze week?', note: 'Meten, 1 minuut' },
   planLink: 'Bekijk je plan',
   done: 'gedaan',
