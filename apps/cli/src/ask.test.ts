@@ -45,7 +45,7 @@ describe('a question gets what is written, or nothing', () => {
     ['no words at all', '???'],
     ['nothing but function words', 'wat is dat dan'],
   ])('no answer: %s', async (_name, question) => {
-    expect(await asked(question)).toEqual({ passages: [], abstained: true, alarm: null });
+    expect(await asked(question)).toMatchObject({ passages: [], abstained: true });
     const { out } = await rugwijs(['ask', question]);
     expect(out).toContain('Daar hebben we geen antwoord op.');
     for (const whom of ['huisarts', 'fysiotherapeut', 'apotheek']) expect(out).toContain(whom);

@@ -32,7 +32,7 @@ const lists: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     komt kom komen kwam maakt maak maken gemaakt krijg krijgt krijgen kreeg gekregen geeft geven gaf gegeven neem neemt nemen nam
     heb kwijt ding dingen manier soort geval keer beetje stuk paar ben hoor hoort blijf blijft blijven gebeurt
     google internet iemand mensen men persoon wist jusit sorry hallo hoi help aub graag bedankt alsjeblieft
-    kwaad veilig schadelijk gevaarlijk verboden toegestaan aanraden aangeraden aanrader nodig noodzakelijk voordelen nadelen voordeel nadeel klachten klacht last gebruiken gebruik gebruikt proberen probeer geprobeerd iedereen mogen zomaar toevallig überhaupt sneller snel makkelijk
+    morgen overmorgen kwaad veilig schadelijk gevaarlijk verboden toegestaan aanraden aangeraden aanrader nodig noodzakelijk voordelen nadelen voordeel nadeel klachten klacht last gebruiken gebruik gebruikt proberen probeer geprobeerd iedereen mogen zomaar toevallig überhaupt sneller snel makkelijk
     hem haar ineens opeens plotseling halen haal lage laag elkaar achter gemiddeld verleden bezig gaande pak pakken aanpakken pakt gedoe kopen koop kocht loopt hoort sowieso enigszins kosten kost euro duur blijkbaar
     of zoiets enzo etc bijvoorbeeld bv namelijk misschien kennelijk
     moeten mee zit hierbij daarbij daarvan daardoor hiervan ervan erbij ermee erover erin eraan daarom daarmee daarna
