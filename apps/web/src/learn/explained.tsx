@@ -1,4 +1,4 @@
-import { explainPage } from '@rugwijs/dutch';
+import { explainPage, type GlossaryTerm, type Piece } from '@rugwijs/dutch';
 import { useName } from '../design/use-name.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './learn.module.css';
@@ -8,21 +8,30 @@ export function Explained({ texts }: { texts: readonly string[] }) {
   const learn = useWords('learn');
   const name = useName();
   if (!learn) return null;
+  const terms: readonly GlossaryTerm[] = Object.values(learn.glossary);
   return (
     <>
-      {explainPage(texts, Object.values(learn.glossary)).map((pieces, paragraph) => (
+      {explainPage(texts, terms).map((pieces, paragraph) => (
         <p key={texts[paragraph]}>
-          {pieces.map(({ text, term }) =>
+          {pieces.map(({ text, term }, at) =>
             term ? (
-              <Term key={term.term} id={`${name}-${term.term.replaceAll(/\W/g, '-')}`} text={text} means={term.means} />
+              <span class={styles.together} key={term.term}>
+                <Term id={`${name}-${term.term.replaceAll(/\W/g, '-')}`} text={text} means={term.means} />
+                {markAfter(pieces[at + 1])}
+              </span>
             ) : (
-              text
+              text.slice(pieces[at - 1]?.term ? markAfter({ text }).length : 0)
             ),
           )}
         </p>
       ))}
     </>
   );
+}
+
+/** The full stop or comma behind a button, which would else fall to the next line alone. */
+function markAfter(piece: Piece<GlossaryTerm> | undefined): string {
+  return piece?.text.match(/^[.,;:!?)”’…]+/)?.[0] ?? '';
 }
 
 /** A button in the text and its native popover: Escape closes it, focus comes back. */
