@@ -71,7 +71,7 @@ export interface Light {
   readonly knowledge: SimulationKnowledge;
   readonly find: (id: string) => Exercise | undefined;
   readonly planQuestions: ReadonlySet<string>;
-  answers: Record<string, AnswerValue>;
+  answers: Answers;
   answersAtStart: Answers;
   /** The verdict on the answers; worked out again only when an answer changed. */
   decision: Decision | undefined;
