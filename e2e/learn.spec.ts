@@ -142,6 +142,8 @@ test('claims: search, filters and an address of their own', async ({ page }) => 
   await page.getByText('Waar mensen elkaar tegenspreken').click();
   await expect(page.getByText('Wij doen').first()).toBeVisible();
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.goto('/learn/claims?conflict=brace');
+  await expect(page.locator('details[open] section h2').first()).toHaveText('Wel of geen brace?');
   await page.goto('/learn/claims?claim=lift-with-a-straight-back');
   await expect(page.locator('details[open]').first()).toContainText(/Klopt niet/);
   expect(problems).toEqual([]);

@@ -46,14 +46,14 @@ export function Claims() {
   const learn = useWords('learn');
   const words = useWords('claims');
   const [filter, setFilter] = useState<Filter>({ typed: '' });
-  const { claim } = useLocation().query;
+  const { claim, conflict } = useLocation().query;
   if (!learn || !words) return null;
   const text = learn.screens.claims;
   // A claim that somebody came for stands first, unfolded.
   const found = ids.filter((id) => fits(id, filter, words)).sort((one, other) => +(other === claim) - +(one === claim));
   return (
     <Screen title={text.title} lead={text.lead} back="/learn" class={styles.page ?? ''} focusOn="claims">
-      <Conflicts />
+      <Conflicts first={conflict} />
       <Filters filter={filter} onFilter={setFilter} />
       <p class="soft" role="status">
         {found.length === 0 ? text.nothing : text.count(found.length)}
@@ -90,15 +90,17 @@ function Claim({ id, heard, verdict, shown }: { id: ClaimId; heard: string; verd
   );
 }
 
-function Conflicts() {
+/** Where what people hear contradicts itself; the one that somebody came for stands first, unfolded. */
+function Conflicts({ first }: { first: string | undefined }) {
   const learn = useWords('learn');
   const words = useWords('claims');
   if (!learn || !words) return null;
   const text = learn.screens.claims;
+  const ids = (Object.keys(conflicts) as ConflictId[]).sort((one, other) => +(other === first) - +(one === first));
   return (
-    <details class={styles.topic}>
+    <details class={styles.topic} open={first !== undefined}>
       <summary>{text.conflicts}</summary>
-      {(Object.keys(conflicts) as ConflictId[]).map((id) => {
+      {ids.map((id) => {
         const { title, one, other, ours } = words.conflicts[id];
         return (
           <section class="section stack" key={id}>
