@@ -28,6 +28,12 @@ export const acceptedSurvivors: readonly Accepted[] = [
     reason: 'equivalent: it is never 0, the oldest attempt has none before it',
   },
   {
+    file: 'packages/core/src/adaptation/history.ts',
+    code: 'return from === 0 ? all : all.slice(from);',
+    changes: [['from === 0', 'false']],
+    reason: 'only speed: a copy instead of the list itself',
+  },
+  {
     file: 'packages/core/src/adaptation/week-facts.ts',
     code: 'for (let week = first; week < count; week += 1) weeks.push({ done: [], responses: [] });',
     changes: [['week < count', 'week <= count']],
@@ -277,7 +283,7 @@ export const acceptedSurvivors: readonly Accepted[] = [
     file: 'packages/core/src/triage/decide.ts',
     code: 'if (weighing.atLeast === 0) return [];',
     changes: [['weighing.atLeast === 0', 'false']],
-    reason: 'only speed: without a level above self-care no rule gives a reason',
+    reason: 'only speed: every rule that speaks gives more than self-care, so nothing has spoken',
   },
   {
     file: 'packages/core/src/triage/decide.ts',
