@@ -35,6 +35,7 @@ const fortnight: readonly JournalEvent[] = [
     1,
   ),
   event('contacted', { verdictEvent: 'verdictGiven-2026-03-10T10:01:00+01:00', with: 'gp', released: true }, 9, 10),
+  event('noted', { text: 'Rondje gelopen.', day: dayNumber(9) }, 9, 10),
   event('lessonRead', { lesson: 'bending' }, 9, 11),
   event('exerciseFavoured', { exercise: 'bridge', favourite: true }, 9, 12),
   event('exerciseFavoured', { exercise: 'march', favourite: true }, 9, 13),
