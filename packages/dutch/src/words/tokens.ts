@@ -96,7 +96,7 @@ export function clauses(words: readonly Token[]): readonly (readonly Token[])[] 
 }
 
 /** Words that begin a new part of a sentence. */
-export const joins: ReadonlySet<string> = new Set(
+const joins: ReadonlySet<string> = new Set(
   'en maar want omdat terwijl dus doch echter hoewel ook sinds sindsdien alleen behalve zodat waardoor nadat voordat'.split(
     ' ',
   ),

@@ -51,7 +51,7 @@ function step(from: Place, lean: number, height: number): Spot {
   return [x - Math.sin(angle) * height, y - Math.cos(angle) * height];
 }
 
-export function place(origin: Spot, lean: number): Place {
+function place(origin: Spot, lean: number): Place {
   const angle = (lean * Math.PI) / 180;
   const [s, c] = [Math.sin(angle), Math.cos(angle)];
   return { lean, at: (p, u) => [origin[0] + p * c - u * s, origin[1] - p * s - u * c] };
