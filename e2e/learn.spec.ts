@@ -216,6 +216,8 @@ test('English: Learn, a lesson, a question and the net', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').first()).toContainText(/lift/i);
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.getByLabel('Your question').fill('I cannot pee anymore');
+  await expect(page.getByRole('heading', { name: 'This may be an alarm sign' })).toBeVisible();
 });
 
 test('a lesson that does not exist says so', async ({ page }) => {

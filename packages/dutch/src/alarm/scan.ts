@@ -1,4 +1,5 @@
 import { sentences, type Token, tokens } from '../words/tokens.ts';
+import { englishSigns } from './english.ts';
 import { wordFeatures } from './features.ts';
 import { type FlagId, flagIds, type Level, levels } from './flag.ts';
 import { type Hit, signsInSentence } from './lexicon.ts';
@@ -43,6 +44,10 @@ export function scanWith(text: string, using: Model): Scan {
     const next = runs[at + 1];
     if (next !== undefined) addLikely([...run, ...next], hits, using, found);
   });
+  for (const { id, from, to } of englishSigns(text)) {
+    if (found.get(id)?.level !== levels[id])
+      found.set(id, { id, level: levels[id], span: [from, to], words: text.slice(from, to).split(/\s+/) });
+  }
   const flags = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   const level = flags.some((flag) => flag.level === 'alarm') ? 'alarm' : flags.length > 0 ? 'ask' : 'none';
   return { level, flags };

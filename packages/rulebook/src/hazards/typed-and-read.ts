@@ -50,7 +50,7 @@ export const typedAndRead: readonly Hazard[] = [
       },
     ],
     residual:
-      'It misses signs in words that nobody thought of (figures in docs/performance.md), and understands little English. The same signs are asked in the check and before every session.',
+      'It misses signs in words that nobody thought of (figures in docs/performance.md), and its English is a short list. The same signs are asked in the check and before every session.',
     open: ['Clinician: which flags call (alarm) and which only ask.'],
   },
   {
