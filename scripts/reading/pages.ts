@@ -1,3 +1,4 @@
+import { toolIds } from '@rugwijs/core';
 import { type ReadLanguage, type ReadSentence, readSentences } from '@rugwijs/dutch';
 import { rulebookWords } from '@rugwijs/rulebook';
 import { allWords } from '@rugwijs/text';
@@ -50,7 +51,7 @@ const collections = new Set(
 );
 
 /** In these parts each entry is a screen. */
-const screens = new Set(['app', 'practice', 'learn']);
+const screens = new Set<string>(['app', 'practice', 'learn', ...toolIds]);
 
 function nameOf(part: string, [first = '', second]: readonly string[]): string {
   if (second !== undefined && collections.has(`${part}.${first}`)) return `${part}.${second}`;

@@ -43,6 +43,48 @@ export {
   settledClassification,
   settledRisk,
 } from './classification/settled.ts';
+export * from './coach/breaks/knowledge.ts';
+export * from './coach/breaks/records.ts';
+export * from './coach/calm/knowledge.ts';
+export * from './coach/calm/records.ts';
+export * from './coach/care/knowledge.ts';
+export * from './coach/care/records.ts';
+export type { CoachFacts } from './coach/facts.ts';
+export * from './coach/fear/knowledge.ts';
+export * from './coach/fear/records.ts';
+export * from './coach/flare/knowledge.ts';
+export * from './coach/flare/records.ts';
+export * from './coach/helps/knowledge.ts';
+export * from './coach/helps/records.ts';
+export type { CoachKnowledge } from './coach/knowledge.ts';
+export * from './coach/leg/knowledge.ts';
+export * from './coach/leg/records.ts';
+export {
+  type CoachKind,
+  type CoachRecords,
+  coachKinds,
+  type Logged,
+  type Logs,
+  type PromptAnswer,
+} from './coach/logs.ts';
+export * from './coach/measures/knowledge.ts';
+export * from './coach/measures/records.ts';
+export * from './coach/mood/knowledge.ts';
+export * from './coach/mood/records.ts';
+export { choosePrompt, type Prompt, type Prompter } from './coach/prompt.ts';
+export { prompters } from './coach/prompters.ts';
+export { type ToolFacts, toolReason } from './coach/reason.ts';
+export * from './coach/review/knowledge.ts';
+export * from './coach/review/records.ts';
+export * from './coach/sleep/knowledge.ts';
+export * from './coach/sleep/records.ts';
+export * from './coach/strength/knowledge.ts';
+export * from './coach/strength/records.ts';
+export { type ToolId, toolIds } from './coach/tool.ts';
+export * from './coach/well/knowledge.ts';
+export * from './coach/well/records.ts';
+export * from './coach/work/knowledge.ts';
+export * from './coach/work/records.ts';
 export { chooseLesson, type LessonChoice, type LessonKnowledge, type Seen } from './plan/choose-lesson.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsOf, limitsSince } from './plan/limits.ts';

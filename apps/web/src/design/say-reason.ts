@@ -1,4 +1,4 @@
-import { type Because, isDay, type Reason } from '@rugwijs/core';
+import { type Because, isDay, type Reason, type ToolId, toolIds } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 
 type Parts = {
@@ -13,9 +13,15 @@ interface RuleWords {
   readonly wouldChange?: string;
 }
 
+/** The tool whose rule this is, by the beginning of its id. */
+export function toolOf({ rule }: Reason): ToolId | undefined {
+  return toolIds.find((tool) => rule.startsWith(`${tool}-`));
+}
+
 /** The words of a rule, wherever they stand: each step keeps its own rules, ids do not overlap. */
-export function sayRule(reason: Reason, parts: Parts): RuleWords | undefined {
-  for (const part of [parts.triage, parts.plan, parts.adaptation, parts.progress, parts.classification, parts.learn]) {
+export function sayRule(reason: Reason, parts: Parts, tool?: unknown): RuleWords | undefined {
+  const steps = [parts.triage, parts.plan, parts.adaptation, parts.progress, parts.classification, parts.learn];
+  for (const part of [...steps, tool]) {
     const rule = entry(entry(part, 'rules'), reason.rule);
     if (rule !== undefined) {
       return {
@@ -29,10 +35,10 @@ export function sayRule(reason: Reason, parts: Parts): RuleWords | undefined {
 }
 
 /** The question of an answer in the person's words; facts that no question asked (`next-morning`) have words of their own. */
-export function sayQuestion(question: string, parts: Parts): string {
+export function sayQuestion(question: string, parts: Parts, tool?: unknown): string {
   const ask = entry(entry(entry(parts.answers, 'questions'), question), 'ask');
   const fact = entry(entry(parts.adaptation, 'facts'), question);
-  return string(ask) ?? string(fact) ?? question;
+  return string(ask) ?? string(fact) ?? string(entry(entry(tool, 'facts'), question)) ?? question;
 }
 
 /** The answer in words: the option's own, yes · no · unknown, a list, a day, or the number. */

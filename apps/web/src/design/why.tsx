@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Certainty, Reason } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
-import { preloadWords, useWords } from '../shell/words.ts';
+import { settings } from '../device/settings.ts';
+import { preloadWords, useWords, wordsOf } from '../shell/words.ts';
 import { Quiet } from './act.tsx';
 import { Bones } from './bones.tsx';
-import { sayAnswer, sayQuestion, sayRule } from './say-reason.ts';
+import { sayAnswer, sayQuestion, sayRule, toolOf } from './say-reason.ts';
 import { Sheet } from './sheet.tsx';
 
 type Sources = typeof import('@rugwijs/clinical').sources;
@@ -32,8 +33,9 @@ export function Why({ reasons, label, title }: WhyProps) {
   const [open, setOpen] = useState(false);
   const words = useWords('app');
   if (reasons.length === 0) return null;
+  const tools = reasons.flatMap((reason) => toolOf(reason) ?? []);
   const show = () => {
-    void preloadWords(['answers', 'triage', 'plan', 'adaptation', 'progress', 'classification', 'learn']);
+    void preloadWords(['answers', 'triage', 'plan', 'adaptation', 'progress', 'classification', 'learn', ...tools]);
     loadSources();
     setOpen(true);
   };
@@ -63,10 +65,12 @@ function OneReason({ reason }: { reason: Reason }) {
     classification: useWords('classification'),
     learn: useWords('learn'),
   };
+  const id = toolOf(reason);
+  const tool = id && wordsOf(settings.value.language, id);
   if (!words) return null;
-  const rule = sayRule(reason, parts);
+  const rule = sayRule(reason, parts, tool);
   const said = reason.because.map((because) => ({
-    question: sayQuestion(because.question, parts),
+    question: sayQuestion(because.question, parts, tool),
     answer: sayAnswer(because, parts, words),
     key: because.question,
   }));

@@ -99,6 +99,82 @@ export const Numbers = screen(async () => (await import('../learn/numbers/number
 export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
   words: ['learn', 'triage'],
 });
+export const Calm = screen(async () => (await import('../coach/calm/calm.tsx')).CalmScreen, {
+  words: ['calm', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Sleep = screen(async () => (await import('../coach/sleep/sleep.tsx')).SleepScreen, {
+  words: ['sleep', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Mood = screen(async () => (await import('../coach/mood/mood.tsx')).MoodScreen, {
+  words: ['mood', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Fear = screen(async () => (await import('../coach/fear/fear.tsx')).FearScreen, {
+  words: ['fear', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Breaks = screen(async () => (await import('../coach/breaks/breaks.tsx')).BreaksScreen, {
+  words: ['breaks', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Strength = screen(async () => (await import('../coach/strength/strength.tsx')).StrengthScreen, {
+  words: ['strength', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Helps = screen(async () => (await import('../coach/helps/helps.tsx')).HelpsScreen, {
+  words: ['helps', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Flare = screen(async () => (await import('../coach/flare/flare.tsx')).FlareScreen, {
+  words: ['flare', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Review = screen(async () => (await import('../coach/review/review.tsx')).ReviewScreen, {
+  words: ['review', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Well = screen(async () => (await import('../coach/well/well.tsx')).WellScreen, {
+  words: ['well', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Work = screen(async () => (await import('../coach/work/work.tsx')).WorkScreen, {
+  words: ['work', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Leg = screen(async () => (await import('../coach/leg/leg.tsx')).LegScreen, {
+  words: ['leg', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Care = screen(async () => (await import('../coach/care/care.tsx')).CareScreen, {
+  words: ['care', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Measures = screen(async () => (await import('../coach/measures/measures.tsx')).MeasuresScreen, {
+  words: ['measures', 'tools', 'net', 'practice'],
+  journal: true,
+});
+export const Tools = screen(async () => (await import('../coach/tools.tsx')).ToolsScreen, {
+  words: [
+    'tools',
+    'calm',
+    'sleep',
+    'mood',
+    'fear',
+    'breaks',
+    'strength',
+    'helps',
+    'flare',
+    'review',
+    'well',
+    'work',
+    'leg',
+    'care',
+    'measures',
+  ],
+  journal: true,
+});
 export const AlarmNl = lazy(async () => {
   const [{ AlarmNl: card }] = await Promise.all([import('../alarm/alarm.tsx'), preloadWords(['app'], 'nl')]);
   return card;

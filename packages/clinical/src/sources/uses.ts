@@ -1,6 +1,7 @@
 import { grounds } from '../adaptation/grounds.ts';
 import { claims } from '../claims/claims.ts';
 import { conflicts } from '../claims/conflicts.ts';
+import { coachKnowledge } from '../coach/coach-knowledge.ts';
 import { lessons } from '../lessons/lessons.ts';
 import { numbers } from '../numbers/numbers.ts';
 import { planFacts } from '../plan/facts.ts';
@@ -18,6 +19,7 @@ export const useKinds = [
   'law',
   'plan-rule',
   'adaptation-rule',
+  'tool-rule',
   'measure',
   'exercise',
   'lesson',
@@ -54,6 +56,7 @@ function leaning(): readonly Leaning[] {
     ...cited('law', theorems),
     ...inTable('plan-rule', planFacts),
     ...inTable('adaptation-rule', grounds),
+    ...Object.values(coachKnowledge).flatMap(({ rules }) => inTable('tool-rule', rules)),
     ...inTable('measure', measures),
     ...inTable('exercise', exerciseTable),
     ...inTable('lesson', lessons),

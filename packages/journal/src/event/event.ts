@@ -1,4 +1,4 @@
-import type { Answers, BackToUsual, Day, Dose, Instant, Plan, Score, Verdict } from '@rugwijs/core';
+import type { Answers, BackToUsual, CoachRecords, Day, Dose, Instant, Plan, Score, Verdict } from '@rugwijs/core';
 
 /** Which check a set of answers belongs to: the first one, the plan's questions, or a re-check (triage.md 2.4). */
 export const checks = [
@@ -36,8 +36,8 @@ export interface ExerciseDone {
   readonly insteadOf?: string;
 }
 
-/** What each kind of event carries, version 1. */
-export interface EventData {
+/** What each kind of event carries, version 1; what the tools keep stands in core under `coach`. */
+export interface EventData extends CoachRecords {
   readonly answered: { readonly check: Check; readonly answers: Answers };
   readonly verdictGiven: {
     readonly check: Check;

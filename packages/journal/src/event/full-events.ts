@@ -1,5 +1,6 @@
 import type { Plan, Reason } from '@rugwijs/core';
 import type { EventData, EventKind } from './event.ts';
+import { fullCoach } from './full-coach-events.ts';
 
 /** Of every kind one example with every field that it may have, for the tests of what is read. */
 
@@ -93,5 +94,6 @@ export const full: { readonly [Kind in EventKind]: EventData[Kind] } = {
   exerciseFavoured: { exercise: 'bridge', favourite: true },
   lessonRead: { lesson: 'bending' },
   noted: { text: 'Vandaag een rondje gelopen.', day: '2026-03-02' },
+  ...fullCoach,
   corrected: { replaces: 'a', kind: 'lessonRead', data: { lesson: 'sleep' } },
 };

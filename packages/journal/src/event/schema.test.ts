@@ -1,6 +1,7 @@
 import type { Limit, Mode, Plan, Recheck, Verdict } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { EventData, EventKind } from './event.ts';
+import { namedInCoach, optionalInCoach } from './full-coach-events.ts';
 import { full } from './full-events.ts';
 import { readEvent } from './read.ts';
 
@@ -76,6 +77,7 @@ const optional: { readonly [Kind in EventKind]?: readonly string[] } = {
   measured: ['activity'],
   activityDone: ['painBefore', 'painAfter'],
   contacted: ['said'],
+  ...optionalInCoach,
 };
 
 /** Not looked into: the data of a correction is held against its own kind when it is used. */
@@ -86,8 +88,13 @@ function isFree(kind: EventKind, path: Path): boolean {
 /** Entries of a list by name: each may be there or not. */
 function isEntry(kind: EventKind, path: Path): boolean {
   const [first] = path;
-  const records: { readonly [Kind in EventKind]?: string } = { answered: 'answers', checkedIn: 'perExercise' };
-  return path.length === 2 && records[kind] === first ? true : path.at(-2) === 'values';
+  const records: { readonly [Kind in EventKind]?: readonly string[] } = {
+    answered: ['answers'],
+    checkedIn: ['perExercise'],
+    ...namedInCoach,
+  };
+  const named = path.length === 2 && records[kind]?.some((name) => name === first);
+  return named || path.at(-2) === 'values';
 }
 
 /** A choice between several forms is refused as a whole. */

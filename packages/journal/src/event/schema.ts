@@ -1,20 +1,10 @@
 import { isDay, verdicts } from '@rugwijs/core';
 import * as z from 'zod/mini';
+import { coachSchemas } from './coach-schemas.ts';
 import { checks, type EventData, type EventKind } from './event.ts';
+import { count, day, longText, score, text } from './fields.ts';
 
-/** Ids and keys. `__proto__` is no key: as a property name it would change the object instead of naming a part of it. */
-const text = z.string().check(
-  z.minLength(1),
-  z.maxLength(200),
-  z.refine((value) => value !== '__proto__'),
-);
-const longText = z.string().check(z.maxLength(5000));
-const count = z.number().check(z.gte(0), z.lte(100_000));
-const score = z.number().check(z.gte(0), z.lte(10));
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
-
-/** A real calendar day: 31 February is refused. */
-const day = z.string().check(z.refine(isDay));
 
 /** A moment with its offset, so that both its order and the person's own calendar day are known. */
 const instant = z.string().check(
@@ -184,6 +174,7 @@ export const dataSchemas: { readonly [Kind in EventKind]: z.ZodMiniType<EventDat
   exerciseFavoured: z.looseObject({ exercise: text, favourite: z.boolean() }),
   lessonRead: z.looseObject({ lesson: text }),
   noted: z.looseObject({ text: z.string().check(z.minLength(1), z.maxLength(5000)), day }),
+  ...coachSchemas,
   corrected: z.union([
     z.looseObject({ replaces: text, removed: z.literal(true) }),
     z.looseObject({ replaces: text, kind: text, data: z.unknown() }),

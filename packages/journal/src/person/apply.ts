@@ -1,4 +1,13 @@
-import { type AnswerValue, type Attempt, type BackToUsual, dayOf, type Instant } from '@rugwijs/core';
+import {
+  type AnswerValue,
+  type Attempt,
+  type BackToUsual,
+  type CoachKind,
+  dayOf,
+  type Instant,
+  type Logged,
+  type Logs,
+} from '@rugwijs/core';
 import type { EventOf, ExerciseDone, JournalEvent } from '../event/event.ts';
 import type { CheckInRecord, DayAnswers, Note, Person, Reading, SessionRecord, Slot } from './person.ts';
 
@@ -24,6 +33,7 @@ export interface Draft {
   favourites: string[];
   lessons: string[];
   notes: Note[];
+  logs: Logs;
   legPainFreeSince: Person['legPainFreeSince'];
   /** A check-in may lie before its session by the clock. */
   mayHaveEarly: boolean;
@@ -80,7 +90,8 @@ export function apply(draft: Draft, event: JournalEvent): void {
     case 'corrected':
       return;
     default:
-      unreachable(event);
+      // Every other kind is kept as it is told; the tools read their own lists.
+      keep(draft, event);
   }
 }
 
@@ -198,6 +209,10 @@ function moveSlot(draft: Draft, from: string, to: string, day: string): void {
   if (slot) draft.slots[index] = { planned: slot.planned, current: to, changedOn: day };
 }
 
-function unreachable(event: never): never {
-  throw new Error(`No such event: ${JSON.stringify(event)}`);
+/** Copied on writing: a person given before keeps its own list. */
+function keep(draft: Draft, event: EventOf<CoachKind>): void {
+  const { id, at, kind, data } = event;
+  if (!Object.hasOwn(draft.logs, kind)) throw new Error(`No such event: ${JSON.stringify(event)}`);
+  const logged = { event: id, at, ...data } as Logged<typeof kind>;
+  draft.logs = { ...draft.logs, [kind]: [...draft.logs[kind], logged] };
 }

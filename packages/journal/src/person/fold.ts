@@ -1,4 +1,4 @@
-import { type Answers, type Decision, daysBetween, decide } from '@rugwijs/core';
+import { type Answers, coachKinds, type Decision, daysBetween, decide, type Logs } from '@rugwijs/core';
 import { effective } from '../event/corrections.ts';
 import type { JournalEvent } from '../event/event.ts';
 import { compareEvents, merge } from '../event/merge.ts';
@@ -35,6 +35,8 @@ function targets(one: JournalEvent, event: JournalEvent): boolean {
   return one.kind === 'corrected' && one.data.replaces === event.id;
 }
 
+const noLogs = Object.fromEntries(coachKinds.map((kind) => [kind, []])) as unknown as Logs;
+
 function emptyDraft(): Draft {
   return {
     answers: {},
@@ -57,6 +59,7 @@ function emptyDraft(): Draft {
     favourites: [],
     lessons: [],
     notes: [],
+    logs: noLogs,
     legPainFreeSince: undefined,
     mayHaveEarly: false,
   };
@@ -85,6 +88,7 @@ function draftOf(person: Person): Draft {
     favourites: [...person.favourites],
     lessons: [...person.lessons],
     notes: [...person.notes],
+    logs: person.logs,
     legPainFreeSince: person.legPainFreeSince,
     mayHaveEarly: true,
   };

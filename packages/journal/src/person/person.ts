@@ -1,4 +1,4 @@
-import type { Answers, Attempt, BackToUsual, Day, Decision, Instant, Plan, Score, Verdict } from '@rugwijs/core';
+import type { Answers, Attempt, BackToUsual, Day, Decision, Instant, Logs, Plan, Score, Verdict } from '@rugwijs/core';
 import type { Check, EventData, JournalEvent } from '../event/event.ts';
 
 /** A verdict that was given, and what came of it. */
@@ -128,6 +128,8 @@ export interface Person {
   readonly lessons: readonly string[];
   /** The diary, oldest first. */
   readonly notes: readonly Note[];
+  /** What the tools beside the exercises keep. */
+  readonly logs: Logs;
   /** Since when no leg pain was told of; absent while there is some, or when never asked. */
   readonly legPainFreeSince?: Day;
 }

@@ -30,6 +30,7 @@ export const sources: typeof nl = {
     law: (n) => (n === 1 ? '1 proven law' : `${n} proven laws`),
     'plan-rule': (n) => (n === 1 ? '1 rule of the plan' : `${n} rules of the plan`),
     'adaptation-rule': (n) => (n === 1 ? '1 rule of adjusting' : `${n} rules of adjusting`),
+    'tool-rule': (n) => (n === 1 ? '1 rule of a tool' : `${n} rules of tools`),
     measure: (n) => (n === 1 ? '1 measurement' : `${n} measurements`),
     exercise: (n) => (n === 1 ? '1 exercise' : `${n} exercises`),
     lesson: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),

@@ -31,6 +31,7 @@ const uses: Readonly<Record<UseKind, (n: number) => string>> = {
   law: (n) => (n === 1 ? '1 bewezen wet' : `${n} bewezen wetten`),
   'plan-rule': (n) => (n === 1 ? '1 regel van het plan' : `${n} regels van het plan`),
   'adaptation-rule': (n) => (n === 1 ? '1 regel van het bijstellen' : `${n} regels van het bijstellen`),
+  'tool-rule': (n) => (n === 1 ? '1 regel van een hulpmiddel' : `${n} regels van hulpmiddelen`),
   measure: (n) => (n === 1 ? '1 meting' : `${n} metingen`),
   exercise: (n) => (n === 1 ? '1 oefening' : `${n} oefeningen`),
   lesson: (n) => (n === 1 ? '1 les' : `${n} lessen`),

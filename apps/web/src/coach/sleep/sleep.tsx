@@ -1,0 +1,12 @@
+import { Screen } from '../../design/screen.tsx';
+import { useWords } from '../../shell/words.ts';
+
+export function SleepScreen() {
+  const words = useWords('sleep');
+  if (!words) return null;
+  return (
+    <Screen title={words.title} lead={words.lead} back="/tools" tab="none">
+      {null}
+    </Screen>
+  );
+}

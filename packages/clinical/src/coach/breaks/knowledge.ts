@@ -1,0 +1,3 @@
+import type { BreaksKnowledge } from '@rugwijs/core';
+
+export const breaksKnowledge = { rules: {} } as const satisfies BreaksKnowledge;

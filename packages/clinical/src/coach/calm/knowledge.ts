@@ -1,0 +1,3 @@
+import type { CalmKnowledge } from '@rugwijs/core';
+
+export const calmKnowledge = { rules: {} } as const satisfies CalmKnowledge;

@@ -1,0 +1,3 @@
+import type { CareKnowledge } from '@rugwijs/core';
+
+export const careKnowledge = { rules: {} } as const satisfies CareKnowledge;

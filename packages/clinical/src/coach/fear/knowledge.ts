@@ -1,0 +1,3 @@
+import type { FearKnowledge } from '@rugwijs/core';
+
+export const fearKnowledge = { rules: {} } as const satisfies FearKnowledge;

@@ -1,0 +1,3 @@
+import type { LegKnowledge } from '@rugwijs/core';
+
+export const legKnowledge = { rules: {} } as const satisfies LegKnowledge;

@@ -1,0 +1,3 @@
+import type { MoodKnowledge } from '@rugwijs/core';
+
+export const moodKnowledge = { rules: {} } as const satisfies MoodKnowledge;

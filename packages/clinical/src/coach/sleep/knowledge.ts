@@ -1,0 +1,3 @@
+import type { SleepKnowledge } from '@rugwijs/core';
+
+export const sleepKnowledge = { rules: {} } as const satisfies SleepKnowledge;

@@ -1,0 +1,3 @@
+import type { StrengthKnowledge } from '@rugwijs/core';
+
+export const strengthKnowledge = { rules: {} } as const satisfies StrengthKnowledge;

@@ -1,0 +1,3 @@
+import type { WorkKnowledge } from '@rugwijs/core';
+
+export const workKnowledge = { rules: {} } as const satisfies WorkKnowledge;

@@ -1,0 +1,22 @@
+import type { Answers, Day } from '../answers/answer.ts';
+import type { Classification } from '../classification/classification.ts';
+import type { Mode } from '../plan/plan.ts';
+import type { MeasuredOn } from '../progress/weekly-means.ts';
+import type { Logs } from './logs.ts';
+
+/** What the tools may know of a person when they decide whether to speak up. */
+export interface CoachFacts {
+  readonly today: Day;
+  /** Week of the plan, from 1; 0 before there is one. */
+  readonly week: number;
+  readonly mode?: Mode;
+  readonly leg?: Classification['leg'];
+  /** Latest answer to every question of the check and the plan. */
+  readonly answers: Answers;
+  readonly logs: Logs;
+  readonly pain: readonly MeasuredOn[];
+  /** Days with a session of exercises, oldest first. */
+  readonly sessions: readonly Day[];
+  readonly flares: readonly { readonly start: Day; readonly end?: Day }[];
+  readonly inFlare: boolean;
+}

@@ -1,0 +1,15 @@
+import type { Day } from '../../answers/answer.ts';
+
+/** One filled-in questionnaire, or a score from elsewhere. */
+export interface InstrumentResult {
+  /** Id of the instrument, or `pack:…` of a loaded one. */
+  readonly instrument: string;
+  readonly day: Day;
+  readonly score: number;
+  readonly subscores?: Readonly<Record<string, number>>;
+  /** Raw answers by item; an item left out is absent. */
+  readonly items?: Readonly<Record<string, number>>;
+  readonly from: 'asked' | 'entered' | 'pack';
+  /** Version of the instrument or pack. */
+  readonly version?: string;
+}

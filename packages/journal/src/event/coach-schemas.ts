@@ -1,0 +1,132 @@
+import type { CoachKind, CoachRecords } from '@rugwijs/core';
+import * as z from 'zod/mini';
+import { clock, count, day, longText, score, text } from './fields.ts';
+
+const ownWords = z.record(text, longText);
+const legAnswer = z.enum(['yes', 'no', 'unknown']);
+const minutes = z.number().check(z.gte(0), z.lte(1440));
+const hours = z.number().check(z.gte(0), z.lte(168));
+
+/** What the tools keep. */
+export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRecords[Kind]> } = {
+  calmed: z.looseObject({
+    exercise: text,
+    day,
+    minutes,
+    tensionBefore: z.exactOptional(score),
+    tensionAfter: z.exactOptional(score),
+    stopped: z.boolean(),
+  }),
+  slept: z.looseObject({
+    day,
+    bed: clock,
+    minutesToSleep: minutes,
+    minutesAwake: minutes,
+    woke: clock,
+    up: clock,
+    quality: z.exactOptional(score),
+  }),
+  reflected: z.looseObject({
+    sort: z.enum(['thought', 'worry']),
+    day,
+    words: ownWords,
+    before: z.exactOptional(score),
+    after: z.exactOptional(score),
+  }),
+  feared: z.looseObject({
+    activity: text,
+    name: longText,
+    harm: z.number().check(z.gte(0), z.lte(100)),
+    day,
+    removed: z.exactOptional(z.boolean()),
+  }),
+  exposed: z.looseObject({
+    activity: text,
+    day,
+    prediction: z.exactOptional(longText),
+    expected: score,
+    real: z.exactOptional(score),
+    done: z.boolean(),
+    learned: z.exactOptional(longText),
+  }),
+  paused: z.looseObject({ day, movement: text }),
+  tested: z.looseObject({
+    test: text,
+    side: z.exactOptional(z.enum(['left', 'right'])),
+    day,
+    value: count,
+    ended: z.enum(['tired', 'pain', 'form', 'top', 'done', 'stopped']),
+    expectedPain: z.exactOptional(score),
+    pain: z.exactOptional(score),
+    expectedEffort: z.exactOptional(score),
+    effort: z.exactOptional(score),
+    confidence: z.exactOptional(score),
+  }),
+  aidUsed: z.looseObject({
+    aid: text,
+    name: z.exactOptional(longText),
+    day,
+    minutes: z.exactOptional(minutes),
+    intensity: z.exactOptional(z.enum(['light', 'middle', 'firm'])),
+    before: z.exactOptional(score),
+    after: z.exactOptional(score),
+  }),
+  trialStarted: z.looseObject({
+    trial: text,
+    question: longText,
+    aid: text,
+    name: z.exactOptional(longText),
+    from: day,
+    seed: z.number(),
+    daysPerPeriod: z.number().check(z.int(), z.gte(1), z.lte(60)),
+    periods: z.array(z.enum(['on', 'off'])),
+    outcome: text,
+  }),
+  trialScored: z.looseObject({ trial: text, day, score, kept: z.boolean() }),
+  trialStopped: z.looseObject({ trial: text, day, why: z.enum(['worse', 'alarm', 'no-wish', 'done']) }),
+  flareLooked: z.looseObject({
+    start: day,
+    day,
+    before: z.array(text),
+    helped: z.array(text),
+    note: z.exactOptional(longText),
+  }),
+  weekReviewed: z.looseObject({ week: count, day }),
+  wellStarted: z.looseObject({
+    day,
+    walkingMinutes: minutes,
+    walkingDays: z.number().check(z.gte(0), z.lte(7)),
+    strengthDays: z.number().check(z.gte(0), z.lte(7)),
+  }),
+  relapsePlanned: z.looseObject({ day, words: ownWords }),
+  workPlanned: z.looseObject({
+    day,
+    hoursFull: hours,
+    hoursNow: hours,
+    daysPerWeek: z.number().check(z.gte(0), z.lte(7)),
+    tasks: z.array(z.looseObject({ task: text, name: longText, hard: score })),
+  }),
+  worked: z.looseObject({ day, hours, pain: z.exactOptional(score), tasks: z.exactOptional(z.array(text)) }),
+  legChecked: z.looseObject({
+    day,
+    side: z.enum(['left', 'right', 'both']),
+    legPain: score,
+    backPain: score,
+    toes: legAnswer,
+    heels: legAnswer,
+    stairs: legAnswer,
+    feeling: z.enum(['same', 'less', 'more', 'unknown']),
+    reach: z.exactOptional(z.enum(['buttock', 'thigh', 'calf', 'foot', 'none'])),
+  }),
+  letterMade: z.looseObject({ day, to: z.enum(['gp', 'physiotherapist', 'company-doctor']) }),
+  scored: z.looseObject({
+    instrument: text,
+    day,
+    score: z.number().check(z.gte(-1000), z.lte(1000)),
+    subscores: z.exactOptional(z.record(text, z.number())),
+    items: z.exactOptional(z.record(text, z.number())),
+    from: z.enum(['asked', 'entered', 'pack']),
+    version: z.exactOptional(text),
+  }),
+  prompted: z.looseObject({ prompt: text, day, answer: z.enum(['done', 'later', 'never']) }),
+};

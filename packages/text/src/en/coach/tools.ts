@@ -1,0 +1,7 @@
+import type { Words } from '../../words.ts';
+
+/** The page with all tools, and the one prompt of a day. */
+export const tools: Words['tools'] = {
+  title: 'What else helps',
+  lead: 'Beside your exercises. Choose what suits you. Nothing is a must.',
+};
