@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FlagId, flagIds, scan } from '@rugwijs/dutch';
-import { type PhraseBank, readPhrases } from './alarm-phrases.ts';
+import { type PhraseBank, parts, readPhrases } from './alarm-phrases.ts';
 
 export const figuresFile = fileURLToPath(new URL('../packages/dutch/phrases/frozen-figures.json', import.meta.url));
 
@@ -69,7 +69,7 @@ const shareOf = (list: readonly boolean[]): Share => ({ of: list.length, share: 
 export const keptFigures = (): AlarmFigures => JSON.parse(readFileSync(figuresFile, 'utf8'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const figures = alarmFigures(readPhrases(process.argv.includes('tuning') ? 'tuning' : 'frozen'));
+  const figures = alarmFigures(readPhrases(parts.find((part) => process.argv.includes(part)) ?? 'frozen'));
   console.log(JSON.stringify(figures, null, 2));
   if (process.argv.includes('--write')) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
 }

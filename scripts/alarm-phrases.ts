@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Phrases } from '@rugwijs/dutch';
@@ -9,18 +9,39 @@ export interface PhraseBank {
   readonly ordinary: readonly string[];
 }
 
-/** Reads all writers of one half of the bank. What stands in `tuning` may be learned from, `frozen` only judges. */
-export function readPhrases(half: 'tuning' | 'frozen', only?: readonly string[]): PhraseBank {
-  const folder = fileURLToPath(new URL(`../packages/dutch/phrases/${half}`, import.meta.url));
+/**
+ * The writers of each part of the bank. From `tuning` is learned, and its sentences are read. Of `held` only totals were ever seen,
+ * but seen often, to choose by. `frozen` judges once, when all choices are made.
+ */
+const writers = { tuning: ['a', 'd', 'e', 'own'], held: ['b', 'c'], frozen: ['f'] } as const;
+
+export type Part = keyof typeof writers;
+
+// The keys are ours, one line above: no other can be there.
+export const parts = Object.keys(writers) as readonly Part[];
+
+/** Reads the phrases of one part of the bank, or of some of its writers. */
+export function readPhrases(part: Part, only: readonly string[] = writers[part]): PhraseBank {
   const files: Phrases[] = [];
   const ordinary: string[] = [];
-  for (const writer of readdirSync(folder).sort()) {
-    if (only !== undefined && !only.includes(writer)) continue;
-    for (const name of readdirSync(join(folder, writer)).sort()) {
-      const content = JSON.parse(readFileSync(join(folder, writer, name), 'utf8'));
-      if (content.says !== undefined) files.push(content);
-      else if (content.texts !== undefined) ordinary.push(...content.texts);
-    }
+  for (const path of phraseFiles(part, only)) {
+    const content = JSON.parse(readFileSync(path, 'utf8'));
+    if (content.says !== undefined) files.push(content);
+    else if (content.texts !== undefined) ordinary.push(...content.texts);
   }
   return { files, ordinary };
+}
+
+function phraseFiles(part: Part, only: readonly string[]): readonly string[] {
+  const half = fileURLToPath(
+    new URL(`../packages/dutch/phrases/${part === 'tuning' ? 'tuning' : 'frozen'}`, import.meta.url),
+  );
+  return only
+    .map((writer) => join(half, writer))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name)),
+    );
 }

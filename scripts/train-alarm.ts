@@ -16,7 +16,7 @@ export function weightsText(): string {
       `  {\n    bias: ${bias},\n    step: ${step},\n    gaps: '${gaps}',\n    values:\n      '${values}',\n  },\n`,
   );
   return `// Made by scripts/train-alarm.ts from packages/dutch/phrases/tuning: do not edit, run it again.
-import type { PackedFlag } from './model.ts';
+import type { PackedFlag } from './pack.ts';
 
 export const packedWeights: readonly PackedFlag[] = [\n${flags.join('')}];\n`;
 }

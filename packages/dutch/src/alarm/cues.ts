@@ -60,10 +60,23 @@ const cueNames = Object.keys(cues) as readonly Cue[];
 /** Where in a sentence each cue stands: the numbers of the words it begins at. */
 export type CuePlaces = ReadonlyMap<Cue, readonly number[]>;
 
-export function cuesIn(words: readonly string[]): CuePlaces {
+/** A phrase that is a cue, under its first word: the words that follow. */
+export interface CuePhrase {
+  readonly rest: readonly string[];
+  readonly cue: Cue;
+}
+
+/** The cues that begin with a word. */
+export const cuesFrom = (word: string): readonly CuePhrase[] => byFirstWord.get(word) ?? [];
+
+/** `entries`: per word the cues that begin with it. */
+export function placesOfCues(
+  words: readonly string[],
+  entries: readonly { readonly cues: readonly CuePhrase[] }[],
+): CuePlaces {
   const places = new Map<Cue, number[]>();
-  words.forEach((word, at) => {
-    for (const { rest, cue } of byFirstWord.get(word) ?? []) {
+  entries.forEach(({ cues: begin }, at) => {
+    for (const { rest, cue } of begin) {
       if (!rest.every((next, step) => words[at + step + 1] === next)) continue;
       const known = places.get(cue);
       if (known === undefined) places.set(cue, [at]);
@@ -73,16 +86,11 @@ export function cuesIn(words: readonly string[]): CuePlaces {
   return places;
 }
 
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly cue: Cue;
-}
-
 /** All words and phrases under their first word: a sentence is gone through once for all cues. */
-const byFirstWord: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirstWord();
+const byFirstWord: ReadonlyMap<string, readonly CuePhrase[]> = phrasesByFirstWord();
 
-function phrasesByFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>();
+function phrasesByFirstWord(): ReadonlyMap<string, readonly CuePhrase[]> {
+  const all = new Map<string, CuePhrase[]>();
   for (const cue of cueNames) {
     for (const phrase of cues[cue]) {
       const [first = '', ...rest] = phrase.split('_');

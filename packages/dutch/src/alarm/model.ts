@@ -1,66 +1,80 @@
-import type { Token } from '../words/tokens.ts';
-import { buckets, features } from './features.ts';
+import { featuresTogether } from './features.ts';
+import { buckets } from './hash.ts';
+import { type Entry, mostRemembered, type Reading } from './reading.ts';
 
 /** Weights are whole numbers from `-steps` to `steps`. */
 export const steps = 7;
 
 /** Per flag, in the order of `flagIds`: what it starts from, what one step of a weight is worth, and a weight per bucket. */
-export interface Model {
+export interface Learned {
   readonly flags: readonly { readonly bias: number; readonly step: number; readonly weights: Int8Array }[];
 }
 
-/** How much these words sound like each flag: 0 to 1, in the order of `flagIds`. Not a chance in the world, only within what it learned from. */
-export function likeness(words: readonly Token[], model: Model): readonly number[] {
-  const found = features(words);
-  const scale = 1 / Math.sqrt(found.length || 1);
-  return model.flags.map(({ bias, step, weights }) => {
-    let sum = 0;
-    for (const bucket of found) sum += weights[bucket] ?? 0;
-    return 1 / (1 + Math.exp(-(bias + sum * step * scale)));
-  });
+/** The same, to be used. */
+export interface Model {
+  readonly biases: readonly number[];
+  /** Of bucket `b` the weights stand from `starts[b]` to `starts[b + 1]`: of which flag, and how much. */
+  readonly starts: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly weights: Float32Array;
+  /** Per word what its letters say for each flag: the same words come again and again. */
+  readonly ofWords: Map<Entry, Float32Array>;
 }
 
-/** A model as text: per flag the weights that are not nothing, as distances and values, each in a string of its own. */
-export interface PackedFlag {
-  readonly bias: number;
-  readonly step: number;
-  readonly gaps: string;
-  readonly values: string;
-}
-
-export function pack({ flags }: Model): readonly PackedFlag[] {
-  return flags.map(({ bias, step, weights }) => {
-    let [gaps, values, last] = ['', '', -1];
-    weights.forEach((weight, bucket) => {
+export function modelOf({ flags: learned }: Learned): Model {
+  const starts = new Uint32Array(buckets + 1);
+  const flags: number[] = [];
+  const weights: number[] = [];
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    learned.forEach((flag, number) => {
+      const weight = flag.weights[bucket] ?? 0;
       if (weight === 0) return;
-      let gap = bucket - last - 1;
-      for (; gap >= farthest; gap -= farthest) gaps += character(farthest);
-      gaps += character(gap);
-      values += character(weight + steps);
-      last = bucket;
+      flags.push(number);
+      weights.push(weight * flag.step);
     });
-    return { bias, step, gaps, values };
-  });
-}
-
-export function unpack(packed: readonly PackedFlag[]): Model {
+    starts[bucket + 1] = flags.length;
+  }
   return {
-    flags: packed.map(({ bias, step, gaps, values }) => {
-      const weights = new Int8Array(buckets);
-      let [bucket, next] = [-1, 0];
-      for (let at = 0; at < gaps.length; at += 1) {
-        const gap = gaps.charCodeAt(at) - firstCharacter;
-        bucket += gap === farthest ? farthest : gap + 1;
-        if (gap === farthest) continue;
-        weights[bucket] = values.charCodeAt(next) - firstCharacter - steps;
-        next += 1;
-      }
-      return { bias, step, weights };
-    }),
+    biases: learned.map(({ bias }) => bias),
+    starts,
+    flags: Uint8Array.from(flags),
+    weights: Float32Array.from(weights),
+    ofWords: new Map(),
   };
 }
 
-/** From `-` on there is no quote and, up to `Z`, no backslash: the text stands in the source as it is. */
-const firstCharacter = 45;
-const farthest = 45;
-const character = (value: number): string => String.fromCharCode(firstCharacter + value);
+/** How much these words sound like each flag, as a logit, in the order of `flagIds`. Not a chance in the world, only within what it learned from. */
+export function likeness(reading: Reading, model: Model): readonly number[] {
+  const sums = new Float32Array(model.biases.length);
+  let count = 0;
+  for (const entry of reading.entries) {
+    const own = ofWord(entry, model);
+    for (let flag = 0; flag < sums.length; flag += 1) sums[flag] = (sums[flag] ?? 0) + (own[flag] ?? 0);
+    count += entry.buckets.length;
+  }
+  const together = featuresTogether(reading);
+  addWeights(together, model, sums);
+  const scale = 1 / Math.sqrt(count + together.length || 1);
+  return model.biases.map((bias, flag) => bias + (sums[flag] ?? 0) * scale);
+}
+
+/** How much one word by itself speaks for each flag. */
+export function ofWord(entry: Entry, model: Model): Float32Array {
+  const old = model.ofWords.get(entry);
+  if (old !== undefined) return old;
+  const sums = new Float32Array(model.biases.length);
+  addWeights(entry.buckets, model, sums);
+  if (model.ofWords.size > mostRemembered) model.ofWords.clear();
+  model.ofWords.set(entry, sums);
+  return sums;
+}
+
+function addWeights(found: readonly number[], { starts, flags, weights }: Model, sums: Float32Array): void {
+  for (const bucket of found) {
+    const end = starts[bucket + 1] ?? 0;
+    for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+      const flag = flags[at] ?? 0;
+      sums[flag] = (sums[flag] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+}

@@ -1,10 +1,12 @@
 import { sentences, type Token, tokens } from '../words/tokens.ts';
 import { englishSigns } from './english.ts';
-import { wordFeatures } from './features.ts';
+import { soundsFine } from './excuse.ts';
 import { type FlagId, flagIds, type Level, levels } from './flag.ts';
-import { type Hit, signsInSentence } from './lexicon.ts';
-import { likeness, type Model, unpack } from './model.ts';
-import { scopeOf, soundsFine } from './scope.ts';
+import { type Hit, signsIn } from './hits.ts';
+import { likeness, type Model, modelOf, ofWord } from './model.ts';
+import { unpack } from './pack.ts';
+import { longestSentence } from './places.ts';
+import { type Reading, read } from './reading.ts';
 import { packedWeights } from './weights.ts';
 
 /** A flag that a text raises, with the words that raise it. */
@@ -24,7 +26,7 @@ export interface Scan {
 
 /** The alarm signs in what somebody typed. It can only add caution: `none` means that nothing was recognised, never that nothing is there. */
 export function scan(text: string): Scan {
-  model ??= unpack(packedWeights);
+  model ??= modelOf(unpack(packedWeights));
   return scanWith(text, model);
 }
 
@@ -35,14 +37,15 @@ export function scanWith(text: string, using: Model): Scan {
   const found = new Map<FlagId, Flag>();
   const runs = runsOf(tokens(text));
   runs.forEach((run, at) => {
-    const hits = signsInSentence(run);
+    const reading = read(run);
+    const hits = signsIn(reading);
     for (const { id, tokens: words, excuse } of hits) {
       if (excuse === undefined && found.get(id)?.level !== levels[id]) found.set(id, raised(id, levels[id], words));
     }
-    addLikely(run, hits, using, found);
+    addLikely(reading, hits, using, found);
     // A sign may be told in two sentences: "Ging een wind laten. Toen was het geen wind."
     const next = runs[at + 1];
-    if (next !== undefined) addLikely([...run, ...next], hits, using, found);
+    if (next !== undefined) addLikely(read([...run, ...next]), hits, using, found);
   });
   for (const { id, from, to } of englishSigns(text)) {
     if (found.get(id)?.level !== levels[id])
@@ -54,33 +57,32 @@ export function scanWith(text: string, using: Model): Scan {
 }
 
 /** Flags that only the model sees are asked about, never more: nobody can say in a word why it sees them. */
-function addLikely(words: readonly Token[], hits: readonly Hit[], using: Model, found: Map<FlagId, Flag>): void {
-  const fine = soundsFine(scopeOf(words));
-  likeness(words, using).forEach((likely, number) => {
-    const id = flagIds[number];
-    if (id === undefined || found.has(id)) return;
-    const excused = fine || hits.some((hit) => hit.id === id);
-    if (likely > (excused ? enoughWhenExcused : enough))
-      found.set(id, raised(id, 'ask', tellingWords(words, number, using)));
-  });
+function addLikely(reading: Reading, hits: readonly Hit[], using: Model, found: Map<FlagId, Flag>): void {
+  const likely = likeness(reading, using);
+  for (let number = 0; number < likely.length; number += 1) {
+    const [id, sounds = 0] = [flagIds[number], likely[number]];
+    if (sounds <= enough || id === undefined || found.has(id)) continue;
+    const excused = soundsFine(reading) || hits.some((hit) => hit.id === id);
+    if (!excused || sounds > enoughWhenExcused) found.set(id, raised(id, 'ask', tellingWords(reading, number, using)));
+  }
 }
 
 /** How much like a flag a text must sound: by trying on sentences of another writer than it learned from. */
-const enough = 0.25;
+const enough = logit(0.25);
 /** When the lexicon found a sign but also a denial, another person or a time long ago. */
-const enoughWhenExcused = 0.85;
+const enoughWhenExcused = logit(0.85);
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}
 
 /** The words that speak most for the flag by themselves: three at most, in order. */
-function tellingWords(words: readonly Token[], number: number, using: Model): readonly Token[] {
-  const weights = using.flags[number]?.weights;
-  return words
-    .map((word) => ({
-      word,
-      says: wordFeatures(word.folded).reduce((sum, bucket) => sum + (weights?.[bucket] ?? 0), 0),
-    }))
+function tellingWords({ entries, tokens: words }: Reading, flag: number, using: Model): readonly Token[] {
+  return entries
+    .map((entry, at) => ({ at, says: ofWord(entry, using)[flag] ?? 0 }))
     .sort((a, b) => b.says - a.says)
     .slice(0, 3)
-    .map(({ word }) => word)
+    .flatMap(({ at }) => words[at] ?? [])
     .sort((a, b) => a.from - b.from);
 }
 
@@ -96,10 +98,8 @@ function raised(id: FlagId, level: Level, words: readonly Token[]): Flag {
 /** Sentences; a very long one, as people speak to a telephone, in pieces. */
 function runsOf(words: readonly Token[]): readonly (readonly Token[])[] {
   return sentences(words).flatMap((sentence) =>
-    Array.from({ length: Math.ceil(sentence.length / longest) }, (_, piece) =>
-      sentence.slice(piece * longest, (piece + 1) * longest),
+    Array.from({ length: Math.ceil(sentence.length / longestSentence) }, (_, piece) =>
+      sentence.slice(piece * longestSentence, (piece + 1) * longestSentence),
     ),
   );
 }
-
-const longest = 60;

@@ -1,5 +1,6 @@
 import { groups } from './groups.ts';
-import type { Place, WordFinder } from './words.ts';
+import type { Place, Places } from './places.ts';
+import type { Vocabulary } from './words.ts';
 
 /**
  * A sign, read from our notation: words that stand near each other, in any order, in one part of a sentence.
@@ -8,20 +9,35 @@ import type { Place, WordFinder } from './words.ts';
  */
 export interface Sign {
   readonly items: readonly number[];
+  /** The item that is tried first: the one that fewest sentences have. */
+  readonly rarest: number;
   readonly unless: number | undefined;
   readonly acrossCommas: boolean;
 }
 
-export function readSign(notation: string, finder: WordFinder): Sign {
+export function readSign(notation: string, words: Vocabulary): Sign {
   const acrossCommas = notation.startsWith('~');
   const parts = (acrossCommas ? notation.slice(1) : notation).split(' ');
   const without = parts.find((part) => part.startsWith('!'));
+  const items = parts.filter((part) => part !== without).map(alternativesOf);
+  const [rarest = []] = [...items].sort((a, b) => commonness(a) - commonness(b));
   return {
-    items: parts.filter((part) => part !== without).map((part) => finder.idOf(alternativesOf(part))),
-    unless: without === undefined ? undefined : finder.idOf(alternativesOf(without.slice(1))),
+    items: items.map(words.idOf),
+    rarest: words.idOf(rarest),
+    unless: without === undefined ? undefined : words.idOf(alternativesOf(without.slice(1))),
     acrossCommas,
   };
 }
+
+/** How often one of these is met, roughly: a common word counts as much as a hundred others. */
+const commonness = (alternatives: readonly string[]): number =>
+  alternatives.reduce((sum, one) => sum + (common.has(one) ? 100 : 1), 0);
+
+const common: ReadonlySet<string> = new Set(
+  'ik me mij mijn het de een er dat niet geen niks meer nog ook nu naar van in op aan uit over door met voor bij om als en of is heb ben kan komt gaat doet voel weg pijn rug been'.split(
+    ' ',
+  ),
+);
 
 function alternativesOf(part: string): readonly string[] {
   return part.split('|').flatMap((one) => (one.startsWith('{') ? wordsOf(one.slice(1, -1)) : [one]));
@@ -35,22 +51,13 @@ function wordsOf(name: string): readonly string[] {
 const isGroup = (name: string): name is keyof typeof groups => Object.hasOwn(groups, name);
 
 /** The first place where a sign stands in a sentence: the tokens of its words, in order. */
-export function findSign(
-  sign: Sign,
-  places: ReadonlyMap<number, readonly Place[]>,
-  partOf: readonly number[],
-): readonly number[] | undefined {
-  const lists: (readonly Place[])[] = [];
-  for (const item of sign.items) {
-    const list = places.get(item);
-    if (list === undefined) return undefined;
-    lists.push(list);
-  }
+export function findSign(sign: Sign, places: Places, partOf: readonly number[]): readonly number[] | undefined {
+  for (const item of sign.items) if (!places.has(item)) return undefined;
   if (sign.unless !== undefined && places.has(sign.unless)) return undefined;
-  const [first = [], ...others] = lists;
+  const [first = [], ...others] = sign.items.map(places.of);
   for (const start of first) {
     const used = others.length === 0 ? [start] : around(start, others, sign, partOf);
-    if (used !== undefined) return used.flatMap(tokensOf).sort((a, b) => a - b);
+    if (used !== undefined) return tokensOf(used);
   }
   return undefined;
 }
@@ -81,5 +88,8 @@ function around(
   return used;
 }
 
-const tokensOf = ({ from, to }: Place): readonly number[] =>
-  Array.from({ length: to - from }, (_, step) => from + step);
+function tokensOf(used: readonly Place[]): readonly number[] {
+  const tokens: number[] = [];
+  for (const { from, to } of used) for (let at = from; at < to; at += 1) tokens.push(at);
+  return tokens.sort((a, b) => a - b);
+}

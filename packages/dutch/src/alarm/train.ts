@@ -1,7 +1,9 @@
 import { tokens } from '../words/tokens.ts';
-import { buckets, features } from './features.ts';
+import { features } from './features.ts';
 import { type FlagId, flagIds } from './flag.ts';
-import { type Model, steps } from './model.ts';
+import { buckets } from './hash.ts';
+import { type Learned, steps } from './model.ts';
+import { read } from './reading.ts';
 
 /** A line to learn from, and all that it says. */
 export interface Example {
@@ -23,8 +25,8 @@ const contrastWeight = 2;
 const kept = 2000;
 
 /** Learns, per flag, which words speak for it: logistic regression by steps that shrink per feature. The same lines give the same model. */
-export function train(examples: readonly Example[]): Model {
-  const rows = examples.map(({ text }) => Int32Array.from(features(tokens(text))));
+export function train(examples: readonly Example[]): Learned {
+  const rows = examples.map(({ text }) => Int32Array.from(features(read(tokens(text)))));
   return {
     flags: flagIds.map((id) => {
       const { weights, bias } = descend(examples, rows, id);
@@ -69,7 +71,7 @@ const stride = 7919;
 const shift = 104_729;
 
 /** The heaviest weights, in whole steps of one size. */
-function rounded(weights: Float64Array, bias: number): Model['flags'][number] {
+function rounded(weights: Float64Array, bias: number): Learned['flags'][number] {
   const sizes = [...weights].map(Math.abs).sort((a, b) => b - a);
   const least = sizes[kept] ?? 0;
   const step = Number(((sizes[Math.floor(kept / 500)] ?? 1) / steps).toPrecision(3));

@@ -1,31 +1,31 @@
-import type { Token } from '../words/tokens.ts';
 import { near } from './near.ts';
 
-/** One place of a sentence where a set of words stands: token numbers, `to` excluded. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
+/** A phrase of a word set, under its first word: the words that follow (`been*` in it is every word that begins so). */
+export interface SetPhrase {
+  readonly rest: readonly string[];
+  readonly id: number;
 }
 
-/** Word sets by number, and for a sentence where each of them stands. */
-export interface WordFinder {
+/** Word sets by number, and for a word which of them it belongs to. */
+export interface Vocabulary {
   /** The number of a set of words in our notation (`been*|*voet|op_gang`). */
   readonly idOf: (alternatives: readonly string[]) => number;
-  /** Per word set the places where it stands in this sentence. */
-  readonly find: (sentence: readonly Token[]) => ReadonlyMap<number, readonly Place[]>;
-  /** The word sets with a number under `below` that stand anywhere in it, in order. */
-  readonly present: (sentence: readonly Token[], below: number) => readonly number[];
+  /** How many sets there are. */
+  readonly size: () => number;
+  /** The word sets that a word belongs to by itself, each once. */
+  readonly setsOf: (word: string) => readonly number[];
+  /** The phrases of word sets that begin with it. */
+  readonly phrasesFrom: (word: string) => readonly SetPhrase[];
 }
 
-/** Makes a finder: words are looked up exactly, by stem, by ending, and with one slip of the finger when they are nothing else. */
-export function wordFinder(): WordFinder {
+/** Makes a vocabulary: words are looked up exactly, by stem, by ending, and with one slip of the finger when they are nothing else. */
+export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   const endings = new Map<string, number[]>();
-  const phrases = new Map<string, { readonly rest: readonly string[]; readonly id: number }[]>();
+  const phrases = new Map<string, SetPhrase[]>();
   const byLetter = new Map<string, string[]>();
-  const known = new Map<string, readonly number[]>();
 
   const idOf = (alternatives: readonly string[]): number => {
     const key = alternatives.join('|');
@@ -55,17 +55,12 @@ export function wordFinder(): WordFinder {
     if (word.length >= shortestWithSlip) push(byLetter, word.charAt(0), word);
   };
 
-  const idsOf = (word: string): readonly number[] => {
-    const old = known.get(word);
-    if (old !== undefined) return old;
-    let ids = asWritten(word);
-    if (ids.length === 0 && word.length >= shortestWithSlip) ids = withSlip(word);
-    if (known.size > mostRemembered) known.clear();
-    known.set(word, ids);
-    return ids;
+  const setsOf = (word: string): readonly number[] => {
+    const ids = asWritten(word);
+    return [...new Set(ids.length === 0 && word.length >= shortestWithSlip ? withSlip(word) : ids)];
   };
 
-  const asWritten = (word: string): number[] => {
+  const asWritten = (word: string): readonly number[] => {
     const ids = [...(exact.get(word) ?? [])];
     for (let length = 2; length <= word.length; length += 1) {
       ids.push(...(stems.get(word.slice(0, length)) ?? []));
@@ -74,47 +69,21 @@ export function wordFinder(): WordFinder {
     return ids;
   };
 
-  const withSlip = (word: string): number[] => {
+  const withSlip = (word: string): readonly number[] => {
     for (const meant of byLetter.get(word.charAt(0)) ?? []) {
       if (near(word, meant)) return [...(exact.get(meant) ?? []), ...(stems.get(meant) ?? [])];
     }
     return [];
   };
 
-  const find = (sentence: readonly Token[]): ReadonlyMap<number, readonly Place[]> => {
-    const places = new Map<number, Place[]>();
-    sentence.forEach(({ folded }, at) => {
-      const here = { from: at, to: at + 1 };
-      for (const id of idsOf(folded)) push(places, id, here);
-      for (const { rest, id } of phrases.get(folded) ?? []) {
-        if (rest.every((word, step) => isWord(sentence[at + step + 1]?.folded, word))) {
-          push(places, id, { from: at, to: at + rest.length + 1 });
-        }
-      }
-    });
-    return places;
-  };
-
-  const present = (sentence: readonly Token[], below: number): readonly number[] => {
-    const found = new Set<number>();
-    sentence.forEach(({ folded }, at) => {
-      for (const id of idsOf(folded)) if (id < below) found.add(id);
-      for (const { rest, id } of phrases.get(folded) ?? []) {
-        if (id < below && rest.every((word, step) => isWord(sentence[at + step + 1]?.folded, word))) found.add(id);
-      }
-    });
-    return [...found].sort((a, b) => a - b);
-  };
-
-  return { idOf, find, present };
+  return { idOf, size: () => numbers.size, setsOf, phrasesFrom: (word) => phrases.get(word) ?? [] };
 }
 
 /** Shorter words are too easily another word. */
 const shortestWithSlip = 5;
-/** A phone types the same words again and again; more than this is a flood. */
-const mostRemembered = 20_000;
 
-function isWord(found: string | undefined, wanted: string): boolean {
+/** Does this word of a sentence fit that word of a phrase? */
+export function fits(found: string | undefined, wanted: string): boolean {
   if (found === undefined) return false;
   return wanted.endsWith('*') ? found.startsWith(wanted.slice(0, -1)) : found === wanted;
 }

@@ -1,68 +1,33 @@
-import type { Token } from '../words/tokens.ts';
-import { type CuePlaces, cues, cuesIn } from './cues.ts';
+import { cues } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
+import type { Reading } from './reading.ts';
 
 /** Why a sign that stands there does not count for the writer, now. */
 export type Excuse = 'negated' | 'resolved' | 'other-person' | 'hypothetical' | 'figure-of-speech';
 
-/** A sentence cut in parts, and what in it can turn the sense of a sign. */
-export interface Scope {
-  /** Per token the number of its part: between commas and `maar`, `want` … A sign stays within one. */
-  readonly partOf: readonly number[];
-  /** Per token the number of its clause: parts, cut again at `en`. A denial stays within one. */
-  readonly clauseOf: readonly number[];
-  readonly words: readonly string[];
-  /** Where the words stand that turn a sense. */
-  readonly cuePlaces: CuePlaces;
-}
-
-export function scopeOf(sentence: readonly Token[]): Scope {
-  const partOf: number[] = [];
-  const clauseOf: number[] = [];
-  let part = 0;
-  let clause = 0;
-  sentence.forEach(({ pause, folded }, at) => {
-    const turned = pause === 'comma' || turns.has(folded);
-    const joined = folded === 'en';
-    if (turned || (joined && startsAnew.has(sentence[at + 1]?.folded ?? ''))) part += 1;
-    if (turned || joined) clause += 1;
-    partOf.push(part);
-    clauseOf.push(clause);
-  });
-  const words = sentence.map((token) => token.folded);
-  return { partOf, clauseOf, words, cuePlaces: cuesIn(words) };
-}
-
-const turns: ReadonlySet<string> = new Set('maar want terwijl dus omdat doch echter'.split(' '));
-
-/** After `en` these begin something new: `plassen lukt niet en mijn billen …`; `koud en warm` is one thing. */
-const startsAnew: ReadonlySet<string> = new Set(
-  'mijn ik kan heb nu toen de het dan er daar als geen voel ben me kon'.split(' '),
-);
-
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
-export function excuse(flag: FlagId, hit: readonly number[], scope: Scope, taken: Taken): Excuse | undefined {
-  if (isDenied(hit, scope, taken)) return 'negated';
-  if (scope.cuePlaces.has('figure')) return 'figure-of-speech';
-  if (isOfAnother(flag, hit, scope)) return 'other-person';
-  if (isSupposed(hit, scope)) return 'hypothetical';
-  if (!staysTrue.has(flag) && isOver(scope)) return 'resolved';
+export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {
+  if (isDenied(hit, reading, taken)) return 'negated';
+  if (reading.cuePlaces.has('figure')) return 'figure-of-speech';
+  if (isOfAnother(flag, hit, reading)) return 'other-person';
+  if (isSupposed(hit, reading)) return 'hypothetical';
+  if (!staysTrue.has(flag) && isOver(reading)) return 'resolved';
   return undefined;
 }
 
 /** `geen koorts`, `ik zak nergens doorheen`, `koorts heb ik niet`, `gevoel is prima`. A `niet` inside another sign is not for this one. */
-function isDenied(hit: readonly number[], scope: Scope, taken: Taken): boolean {
-  const { words, clauseOf } = scope;
+function isDenied(hit: readonly number[], reading: Reading, taken: Taken): boolean {
+  const { words, clauseOf } = reading;
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
-  if (isDeniedWhole(first, last, scope)) return true;
+  if (isDeniedWhole(first, last, reading)) return true;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
     if (!sharesClause(at, first, last, clauseOf, words)) continue;
     if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && reaches(words, at, first)) return true;
-    if (!holdsDenial && at >= first && isFine(scope, at)) return true;
+    if (!holdsDenial && at >= first && isFine(reading, at)) return true;
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
 }
@@ -75,7 +40,7 @@ const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boo
   (taken.get(at) ?? []).some((other) => !other.some((token) => hit.includes(token)));
 
 /** `Van … is geen sprake`, or right after it `, heb ik niet`: all of it is denied, whatever words the sign has. */
-function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Scope): boolean {
+function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Reading): boolean {
   const [from = 0, to = 0] = [partOf[first], partOf[last]];
   const partAt = (at: number): number => partOf[at] ?? 0;
   return (
@@ -85,12 +50,12 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Scope
 }
 
 /** `Gaat prima`, but not `gaat niet prima`. */
-const isFine = ({ words, cuePlaces }: Scope, at: number): boolean =>
+const isFine = ({ words, cuePlaces }: Reading, at: number): boolean =>
   (cuePlaces.get('fine')?.includes(at) ?? false) && !deniedJustBefore(words, at);
 
 /** Says a sentence that something is fine, or is not so? */
-export const soundsFine = (scope: Scope): boolean =>
-  scope.cuePlaces.has('notSo') || (scope.cuePlaces.get('fine') ?? []).some((at) => isFine(scope, at));
+export const soundsFine = (reading: Reading): boolean =>
+  reading.cuePlaces.has('notSo') || (reading.cuePlaces.get('fine') ?? []).some((at) => isFine(reading, at));
 
 /** `geen` and `zonder` deny what comes right after them, the others what is near. */
 const reaches = (words: readonly string[], at: number, first: number): boolean =>
@@ -122,7 +87,7 @@ const deniedJustBefore = (words: readonly string[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => cues.denial.has(word) || cues.lessening.has(word));
 
 /** The last person named before the sign is somebody else, and no `ik` or `me` stands between. */
-function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Scope): boolean {
+function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Reading): boolean {
   const [first = 0] = hit;
   if (hit.some((at) => cues.self.has(words[at] ?? ''))) return false;
   for (let at = first; at >= 0; at -= 1) {
@@ -144,7 +109,7 @@ function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Scope): bo
 const unborn: ReadonlySet<string> = new Set('baby kleine kind kindje jongste'.split(' '));
 
 /** `wat als`, `bang dat`, `kan je van een hernia …`: asked or feared, and nothing says that it is so now. */
-function isSupposed(hit: readonly number[], { words, cuePlaces }: Scope): boolean {
+function isSupposed(hit: readonly number[], { words, cuePlaces }: Reading): boolean {
   const last = hit.at(-1) ?? 0;
   if (cuePlaces.has('now')) return false;
   if (isQuestion(words) && !words.some((word) => ownWords.has(word))) return true;
@@ -160,7 +125,7 @@ const impersonal: ReadonlySet<string> = new Set(['je', 'men', 'een', 'iemand', '
 const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
 
 /** It was, and it ended: a word for long ago and none for now, or a word for before and one for over. */
-function isOver({ words, cuePlaces }: Scope): boolean {
+function isOver({ words, cuePlaces }: Reading): boolean {
   const longAgo = cuePlaces.has('longAgo') || words.some((word) => isYear(word));
   const before = longAgo || cuePlaces.has('before');
   const ended = cuePlaces.has('ended') || lastWords.has(words.at(-1) ?? '');

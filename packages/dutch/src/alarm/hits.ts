@@ -1,0 +1,47 @@
+import type { Token } from '../words/tokens.ts';
+import { type Excuse, excuse } from './excuse.ts';
+import type { FlagId } from './flag.ts';
+import { lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { findSign } from './sign.ts';
+
+/** A sign that stands in a sentence. */
+export interface Hit {
+  readonly id: FlagId;
+  readonly tokens: readonly Token[];
+  /** Why it does not count for the writer, now. */
+  readonly excuse: Excuse | undefined;
+}
+
+/** All signs in a sentence, each flag at most once; one that counts goes before one that does not. */
+export function signsIn(reading: Reading): readonly Hit[] {
+  const { places, byRarest } = lexicon();
+  const found: Found[] = [];
+  for (const set of places.fill(reading)) {
+    for (const { id, sign } of byRarest[set] ?? []) {
+      const at = findSign(sign, places, reading.partOf);
+      if (at !== undefined) found.push({ id, at });
+    }
+  }
+  return found.length === 0 ? [] : judge(found, reading);
+}
+
+interface Found {
+  readonly id: FlagId;
+  readonly at: readonly number[];
+}
+
+/** One hit a flag: the first that counts, else the first. Words of any sign are not free to deny another. */
+function judge(found: readonly Found[], reading: Reading): readonly Hit[] {
+  const taken = new Map<number, (readonly number[])[]>();
+  for (const { at } of found) for (const token of at) taken.set(token, [...(taken.get(token) ?? []), at]);
+  const best = new Map<FlagId, Hit>();
+  for (const { id, at } of found) {
+    const old = best.get(id);
+    if (old !== undefined && old.excuse === undefined) continue;
+    const why = excuse(id, at, reading, taken);
+    if (old !== undefined && why !== undefined) continue;
+    best.set(id, { id, tokens: at.flatMap((number) => reading.tokens[number] ?? []), excuse: why });
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,108 @@
+import type { Token } from '../words/tokens.ts';
+import { type CuePhrase, type CuePlaces, cuesFrom, placesOfCues } from './cues.ts';
+import { bucketsOfWord, codeOf } from './hash.ts';
+import { groupCount, lexicon } from './lexicon.ts';
+import { fits, type SetPhrase } from './words.ts';
+
+/** All that is known of one word, whatever sentence it stands in. */
+export interface Entry {
+  readonly word: string;
+  /** The word sets it belongs to by itself. */
+  readonly sets: readonly number[];
+  /** Those of them that are groups of words that mean the same. */
+  readonly groups: readonly number[];
+  readonly phrases: readonly SetPhrase[];
+  readonly cues: readonly CuePhrase[];
+  /** A hash of the word, and the buckets of the model for it and its pieces. */
+  readonly code: number;
+  readonly buckets: readonly number[];
+}
+
+/** A phrase of a word set in a sentence: token numbers, `to` excluded. */
+export interface PhrasePlace {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some words in a row, read once for the signs, the scope and the model. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly phrases: readonly PhrasePlace[];
+  /** Per token the number of its part: between commas and `maar`, `want` … A sign stays within one. */
+  readonly partOf: readonly number[];
+  /** Per token the number of its clause: parts, cut again at `en`. A denial stays within one. */
+  readonly clauseOf: readonly number[];
+  /** Where the words stand that turn a sense. */
+  readonly cuePlaces: CuePlaces;
+}
+
+export function read(tokens: readonly Token[]): Reading {
+  const entries = tokens.map(({ folded }) => entryOf(folded));
+  const words = tokens.map(({ folded }) => folded);
+  const { partOf, clauseOf } = partsOf(tokens);
+  const [phrases, cuePlaces] = [phrasesIn(entries, words), placesOfCues(words, entries)];
+  return { tokens, words, entries, phrases, partOf, clauseOf, cuePlaces };
+}
+
+function phrasesIn(entries: readonly Entry[], words: readonly string[]): readonly PhrasePlace[] {
+  const found: PhrasePlace[] = [];
+  entries.forEach(({ phrases }, from) => {
+    for (const { rest, id } of phrases) {
+      if (rest.every((word, step) => fits(words[from + step + 1], word)))
+        found.push({ id, from, to: from + rest.length + 1 });
+    }
+  });
+  return found;
+}
+
+function partsOf(sentence: readonly Token[]): {
+  readonly partOf: readonly number[];
+  readonly clauseOf: readonly number[];
+} {
+  const partOf: number[] = [];
+  const clauseOf: number[] = [];
+  let part = 0;
+  let clause = 0;
+  sentence.forEach(({ pause, folded }, at) => {
+    const turned = pause === 'comma' || turns.has(folded);
+    const joined = folded === 'en';
+    if (turned || (joined && startsAnew.has(sentence[at + 1]?.folded ?? ''))) part += 1;
+    if (turned || joined) clause += 1;
+    partOf.push(part);
+    clauseOf.push(clause);
+  });
+  return { partOf, clauseOf };
+}
+
+const turns: ReadonlySet<string> = new Set('maar want terwijl dus omdat doch echter'.split(' '));
+
+/** After `en` these begin something new: `plassen lukt niet en mijn billen …`; `koud en warm` is one thing. */
+const startsAnew: ReadonlySet<string> = new Set(
+  'mijn ik kan heb nu toen de het dan er daar als geen voel ben me kon'.split(' '),
+);
+
+function entryOf(word: string): Entry {
+  const old = known.get(word);
+  if (old !== undefined) return old;
+  const { words } = lexicon();
+  const sets = words.setsOf(word);
+  const entry: Entry = {
+    word,
+    sets,
+    groups: sets.filter((id) => id < groupCount),
+    phrases: words.phrasesFrom(word),
+    cues: cuesFrom(word),
+    code: codeOf(word),
+    buckets: bucketsOfWord(word),
+  };
+  if (known.size > mostRemembered) known.clear();
+  known.set(word, entry);
+  return entry;
+}
+
+/** People type the same words again and again; more different ones than this is a flood. */
+const known = new Map<string, Entry>();
+export const mostRemembered = 20_000;
