@@ -16,24 +16,6 @@ export const acceptedSurvivors: readonly Accepted[] = [
     reason: 'equivalent: on that day the ramp gives the same share',
   },
   {
-    file: 'packages/core/src/adaptation/history.ts',
-    code: 'if (total < smallestTotal && day >= capFrom) smallestTotal = total;',
-    changes: [['total < smallestTotal', 'total <= smallestTotal']],
-    reason: 'equivalent: an equal total is written again',
-  },
-  {
-    file: 'packages/core/src/adaptation/history.ts',
-    code: 'if (since < 0) since = index + 1;',
-    changes: [['since < 0', 'since <= 0']],
-    reason: 'equivalent: it is never 0, the oldest attempt has none before it',
-  },
-  {
-    file: 'packages/core/src/adaptation/history.ts',
-    code: 'return from === 0 ? all : all.slice(from);',
-    changes: [['from === 0', 'false']],
-    reason: 'only speed: a copy instead of the list itself',
-  },
-  {
     file: 'packages/core/src/adaptation/week-facts.ts',
     code: 'for (let week = first; week < count; week += 1) weeks.push({ done: [], responses: [] });',
     changes: [['week < count', 'week <= count']],

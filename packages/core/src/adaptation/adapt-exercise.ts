@@ -3,7 +3,6 @@ import type { Mode } from '../plan/plan.ts';
 import type { Change } from './change.ts';
 import { floorOf, lowered, sameDose, shareOf, smaller, totalOf } from './dose.ts';
 import { factsOf, stopSignOf } from './felt.ts';
-import { recentOf } from './history.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import { stepBack } from './ladder.ts';
 import { light } from './light.ts';
@@ -30,14 +29,13 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const newest = input.attempts.at(-1);
   if (newest === undefined) return firstTime(input, adaptation);
 
-  const usualDays = usualDaysOf(input);
-  const { from, history } = presentDose(input, usualDays, adaptation.thresholds);
+  const { from, history } = presentDose(input, adaptation.thresholds);
   const look: Look = {
     exercise: input.exercise,
     today: input.today,
     usual: input.usual,
     newest,
-    recent: withNewest(recentOf(history, input.today, adaptation.thresholds.cap.days), newest),
+    recent: withNewest(history.recent, newest),
     history,
     adaptation,
   };
@@ -46,10 +44,6 @@ export function adaptExercise(input: ExerciseInput, knowledge: AdaptationKnowled
   const start: Situation = { input, look, proposal, from, floor };
   if (proposal.move === 'stop') return stopped(start);
   return notAboveAfterAlarm(inFlare(start) ?? afterGap(start) ?? moved(start), start);
-}
-
-function usualDaysOf({ attempts, isFlareDay }: ExerciseInput): readonly Attempt[] {
-  return isFlareDay === undefined ? attempts : attempts.filter(({ day }) => !isFlareDay(day));
 }
 
 /** The newest attempt always speaks, also when it was done at a flare-up's share. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calm, dayNumber, did } from './examples.ts';
-import { historyOf, inARow, newestInARow, recentOf } from './history.ts';
+import { historyOf, inARow, newestPass } from './history.ts';
 
 const reps = (amount: number) => ({ dose: { kind: 'reps', sets: 2, reps: amount } }) as const;
 const days = (attempts: readonly { readonly session: string }[]) => attempts.map(({ session }) => session);
@@ -13,23 +13,23 @@ const history = (today: number, ...attempts: readonly (readonly [number, number]
   );
 
 describe('the past of one exercise', () => {
-  test('since the dose last went down, and at this dose', () => {
-    const past = history(9, [0, 8], [1, 10], [2, 6], [3, 6], [4, 8], [5, 8]);
-    expect(days(past.since)).toEqual(['s2', 's3', 's4', 's5']);
+  test('the last days since the dose went down, and at this dose', () => {
+    const past = history(8, [0, 8], [1, 10], [2, 6], [3, 6], [4, 8], [5, 8]);
+    expect(days(past.recent)).toEqual(['s2', 's3', 's4', 's5']);
     expect(days(past.atThisDose)).toEqual(['s4', 's5']);
     expect(past.thisDoseSince).toBe(dayNumber(4));
   });
 
   test('of two drops the newest', () => {
-    expect(days(history(9, [0, 10], [1, 8], [2, 9], [3, 7]).since)).toEqual(['s3']);
+    expect(days(history(7, [0, 10], [1, 8], [2, 9], [3, 7]).recent)).toEqual(['s3']);
   });
 
   test('the smallest may lie between', () => {
     expect(history(5, [0, 8], [2, 6], [4, 8]).smallestTotal).toBe(12);
   });
 
-  test('without a drop everything counts; one attempt is a past too', () => {
-    expect(days(history(9, [0, 8], [1, 8]).since)).toEqual(['s0', 's1']);
+  test('without a drop all of the last days count; one attempt is a past too', () => {
+    expect(days(history(7, [0, 8], [1, 8]).recent)).toEqual(['s0', 's1']);
     expect(history(0, [0, 8])).toMatchObject({ thisDoseSince: dayNumber(0), smallestTotal: 16, droppedLately: false });
   });
 
@@ -63,10 +63,35 @@ describe('the past of one exercise', () => {
     expect(history(2, ...many.slice(0, 60)).droppedLately).toBe(true);
   });
 
+  test('a drop of long ago is found behind a long time without', () => {
+    expect(history(30, [0, 9], [29, 8]).droppedLately).toBe(true);
+    expect(history(40, [0, 9], [29, 8]).droppedLately).toBe(false);
+  });
+
   test('sixty attempts are enough: what lies before them is not looked at', () => {
-    const old = Array.from({ length: 61 }, (_, on) => [on, 8] as const);
-    expect(history(61, ...old).since).toHaveLength(60);
-    expect(days(history(61, ...old).since)[0]).toBe('s1');
+    const past = history(61, ...Array.from({ length: 61 }, (_, on) => [on, 8] as const));
+    expect(past.atThisDose).toHaveLength(60);
+    expect(past.thisDoseSince).toBe(dayNumber(1));
+  });
+
+  test('this dose may have begun long before the last days', () => {
+    const past = history(60, [0, 6], [1, 8], [2, 8], [50, 8], [59, 8]);
+    expect(days(past.atThisDose)).toEqual(['s1', 's2', 's50', 's59']);
+    expect(days(past.recent)).toEqual(['s59']);
+  });
+
+  test('who flew west did the earlier one on a later day: it is still of the last days', () => {
+    const past = history(16, [10, 6], [8, 7], [9, 8]);
+    expect(past.smallestTotal).toBe(12);
+    expect(days(past.recent)).toEqual(['s10', 's9']);
+  });
+
+  test('attempts on flare-up days are left out', () => {
+    const attempts = [did({ on: 0, ...reps(8) }), did({ on: 2, ...reps(6) }), did({ on: 4, ...reps(8) })];
+    const past = historyOf(attempts, dayNumber(5), 7, 7, (day) => day === dayNumber(2));
+    expect(days(past.recent)).toEqual(['s0', 's4']);
+    expect(days(past.atThisDose)).toEqual(['s0', 's4']);
+    expect(past).toMatchObject({ smallestTotal: 16, droppedLately: false });
   });
 });
 
@@ -75,8 +100,7 @@ test.each([
   [10, ['s3']],
   [30, ['s3']],
 ])('on day %i the recent ones are %j', (today, recent) => {
-  const past = history(today, [0, 8], [2, 8], [3, 8]);
-  expect(days(recentOf(past, dayNumber(today), 7))).toEqual(recent);
+  expect(days(history(today, [0, 8], [2, 8], [3, 8]).recent)).toEqual(recent);
 });
 
 describe('in a row', () => {
@@ -95,12 +119,13 @@ describe('in a row', () => {
   });
 
   test.each([
-    [[true, true], 2],
-    [[false, true, true], 2],
-    [[true, false], 0],
-    [[], 0],
-  ])('newest that pass, of %j: %i', (passes, count) => {
+    [[true, true], true],
+    [[false, true, true], true],
+    [[true, false], false],
+    [[true], false],
+    [[], false],
+  ])('two that pass, the newest of %j: %s', (passes, enough) => {
     const attempts = passes.map((completed, on) => did({ on, completed }));
-    expect(newestInARow(attempts, ({ completed }) => completed)).toBe(count);
+    expect(newestPass(attempts, 2, ({ completed }) => completed)).toBe(enough);
   });
 });

@@ -1,7 +1,7 @@
 import type { Dose, Exercise } from '../session/exercise.ts';
 import { amountOf, withAmount } from './dose.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
-import { goodInARow, type Look, thresholdsOf } from './proposal.ts';
+import { enoughGood, type Look } from './proposal.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
 
 /** The exercises below and above one, and whether this person may do them. */
@@ -46,7 +46,7 @@ type UpStep =
 export function stepUpTheLadder(exercise: Exercise, ladder: Ladder, look: Look): UpStep {
   const { adaptation } = look;
   const harder = firstAllowed(exercise.harder, ladder);
-  if (harder === undefined || goodInARow(look) < thresholdsOf(look).goodSessions) {
+  if (harder === undefined || !enoughGood(look)) {
     return { kind: 'hold', reason: adaptationReason(adaptation, 'top-dose') };
   }
   if (!ladder.mayStepUp) return { kind: 'hold', reason: adaptationReason(adaptation, 'one-thing-at-a-time') };

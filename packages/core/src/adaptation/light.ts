@@ -1,7 +1,7 @@
 import { riseOf } from './felt.ts';
 import { inARow } from './history.ts';
 import {
-  goodInARow,
+  enoughGood,
   holdForWork,
   holdUntilKnown,
   type Look,
@@ -10,7 +10,6 @@ import {
   type Proposal,
   propose,
   stillRaised,
-  thresholdsOf,
 } from './proposal.ts';
 
 /**
@@ -41,7 +40,7 @@ export function light(look: Look): Proposal {
     case 'low':
       return propose(look, 'up', 'back-to-usual');
     case 'middle':
-      return goodInARow(look) >= thresholdsOf(look).goodSessions
+      return enoughGood(look)
         ? propose(look, 'up', 'middle-band-two-good')
         : propose(look, 'hold', 'middle-band-first-good');
   }

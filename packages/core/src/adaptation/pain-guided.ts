@@ -2,7 +2,7 @@ import { reactionOf } from '../check-in/reaction.ts';
 import type { Attempt } from '../check-in/response.ts';
 import { daysBetween } from '../plan/day.ts';
 import { riseOf } from './felt.ts';
-import { newestInARow } from './history.ts';
+import { newestPass } from './history.ts';
 import { controlPainRose } from './light.ts';
 import { holdForWork, type Look, type Proposal, propose, stillRaised, thresholdsOf } from './proposal.ts';
 
@@ -37,11 +37,9 @@ function acceptable(look: Look): Proposal {
   const work = holdForWork(look);
   if (work) return work;
   const { goodSessions, quota } = thresholdsOf(look);
-  const good = newestInARow(
-    look.history.atThisDose,
-    (attempt) => attempt.completed && !attempt.tooHeavy && answerOfLeg(attempt, look) === 'acceptable',
-  );
-  if (good < goodSessions) return propose(look, 'hold', 'leg-pain-first-good');
+  const good = (attempt: Attempt) =>
+    attempt.completed && !attempt.tooHeavy && answerOfLeg(attempt, look) === 'acceptable';
+  if (!newestPass(look.history.atThisDose, goodSessions, good)) return propose(look, 'hold', 'leg-pain-first-good');
   if (daysBetween(look.history.thisDoseSince, look.today) < quota.days) return propose(look, 'hold', 'quota-waits');
   return propose(look, 'up', 'leg-pain-within-day-part');
 }

@@ -1,4 +1,3 @@
-import type { Attempt } from '../check-in/response.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Dose } from '../session/exercise.ts';
 import { amountOf, floorOf, setsOf, shareOf, totalOf, withAmount } from './dose.ts';
@@ -8,22 +7,21 @@ import { needsRestart } from './restart.ts';
 import type { ExerciseInput } from './situation.ts';
 
 /** The usual dose: the newest one outside flare-up days. A flare-up's share is lent, not a new dose. */
-export function presentDose(
-  input: ExerciseInput,
-  usualDays: readonly Attempt[],
-  thresholds: AdaptationThresholds,
-): { from: Dose; history: History } {
-  const attempts = usualDays.length > 0 ? usualDays : input.attempts;
-  const history = historyOf(attempts, input.today, thresholds.cap.days, thresholds.dropHoldDays);
-  const last = usualDose(input, usualDays, thresholds);
+export function presentDose(input: ExerciseInput, thresholds: AdaptationThresholds): { from: Dose; history: History } {
+  const { attempts, today, isFlareDay } = input;
+  const usual = isFlareDay === undefined ? attempts.length - 1 : attempts.findLastIndex(({ day }) => !isFlareDay(day));
+  // Who did it on flare-up days only has no other past.
+  const leftOut = usual < 0 ? undefined : isFlareDay;
+  const history = historyOf(attempts, today, thresholds.cap.days, thresholds.dropHoldDays, leftOut);
+  const last = usualDose(input, usual, thresholds);
   return { from: input.planIsNewer ? between(input, last, thresholds) : last, history };
 }
 
 /** The dose of the last usual day; a flare-up that began after a gap does not hide that gap: the restart comes first. */
-function usualDose(input: ExerciseInput, usualDays: readonly Attempt[], thresholds: AdaptationThresholds): Dose {
-  const last = usualDays.at(-1);
+function usualDose(input: ExerciseInput, usual: number, thresholds: AdaptationThresholds): Dose {
+  const last = input.attempts[usual];
   if (last === undefined) return input.planned;
-  const next = input.attempts[input.attempts.lastIndexOf(last) + 1];
+  const next = input.attempts[usual + 1];
   const { restart, floor } = thresholds;
   if (next === undefined || !needsRestart(daysBetween(last.day, next.day), input.daysPerWeek, restart))
     return last.dose;

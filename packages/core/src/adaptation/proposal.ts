@@ -4,7 +4,7 @@ import { isStillRaised, reactionOf } from '../check-in/reaction.ts';
 import type { Attempt, Score } from '../check-in/response.ts';
 import type { Exercise } from '../session/exercise.ts';
 import { type Band, bandOf, factsOf } from './felt.ts';
-import { type History, newestInARow } from './history.ts';
+import { type History, newestPass } from './history.ts';
 import type { AdaptationKnowledge, AdaptationThresholds } from './knowledge.ts';
 import { type AdaptationReason, adaptationReason, type Facts } from './reason.ts';
 import type { AdaptationRuleId } from './rule-id.ts';
@@ -68,9 +68,9 @@ export function holdForWork(look: Look): Proposal | undefined {
   return undefined;
 }
 
-/** Good sessions in a row at this dose: done, not too heavy, pain in reach, back to usual the next morning. */
-export function goodInARow(look: Look): number {
-  return newestInARow(look.history.atThisDose, (attempt) => {
+/** Enough good sessions in a row at this dose: done, not too heavy, pain in reach, back to usual the next morning. */
+export function enoughGood(look: Look): boolean {
+  return newestPass(look.history.atThisDose, thresholdsOf(look).goodSessions, (attempt) => {
     const band = bandOf(attempt, look.usual, thresholdsOf(look).pain);
     const reaction = reactionOf(attempt, look.today);
     return attempt.completed && !attempt.tooHeavy && reaction === 'settled' && (band === 'low' || band === 'middle');
