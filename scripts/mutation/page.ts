@@ -52,8 +52,7 @@ survived. It fails when a folder scores below 90 % or when a survivor is not in 
 - No kind of mutant is switched off and code that runs while a file loads takes part. Survivors that the compiler refuses (\`'hold'\` made \`''\`)
   count for nothing: \`npm test\` stops at them.
 - Laws over random cases run with at most 60 cases and always the same ones, so that a score can be repeated.
-- Figures are those of the last whole run of a folder. The journal had its last one before the newest tests: the lines on which
-  something survived then, and those changed since, were measured again by themselves.
+- Figures are those of the last whole run of a folder.
 - "Only speed" and "equivalent" were tried for the check: more than a thousand checks made at random (rules, questions, thresholds;
   one in ten the real check), each answered by made-up people with and without the change. Five reasons proved wrong; tests notice those now.
 - Only fast tests take part (scripts/mutation/folders.ts): a mutant may survive here that a long walk would catch. The proof itself
