@@ -114,12 +114,17 @@ function answerList(life: Life, at: Minute, kind: Check): void {
   const { app, person } = life;
   const day = dayAt(at);
   const truth = truthToday(life);
-  const answers: Record<string, AnswerValue> = { ...trueAnswers(truth, kind, app.knowledge) };
-  if (answers.pain !== undefined) askPain(life, at, truth, answers);
-  if (answers['leg-pain'] !== undefined && painOn(person, day) < 1) answers['leg-pain'] = 'none';
-  if (answers['saddle-feeling'] !== undefined) life.askedOn = day;
+  const list = trueAnswers(truth, kind, app.knowledge);
+  if (list['saddle-feeling'] !== undefined) life.askedOn = day;
   life.pending = false;
-  answerAll(life, at, kind, answers);
+  const noLegPain = list['leg-pain'] !== undefined && painOn(person, day) < 1;
+  if (list.pain === undefined && !noLegPain) answerAll(life, at, kind, list);
+  else {
+    const answers: Record<string, AnswerValue> = { ...list };
+    if (list.pain !== undefined) askPain(life, at, truth, answers);
+    if (noLegPain) answers['leg-pain'] = 'none';
+    answerAll(life, at, kind, answers);
+  }
 }
 
 /** How much it hurts now, with what is asked as well when it is a lot. */

@@ -2,12 +2,20 @@ import { assessRisk, classify, makePlan } from '@rugwijs/core';
 import type { App, CheckInDue, SimulationKnowledge } from '../app/app.ts';
 import { dayAt, dayName, type Minute, minutesPerDay } from '../days.ts';
 import { decisionOf } from './decision.ts';
-import { tellPain } from './pain.ts';
 import { dueRecheck } from './rechecks.ts';
-import { flareShareOn, isSessionAhead, sessionOf, stopsNow } from './session.ts';
+import { flareShareOn, isSessionAhead, sessionOf } from './session.ts';
 import { isReleased, lockOf, standingOf } from './standing.ts';
 import { type Light, newLight } from './state.ts';
-import { tellAnswers, tellCheckIn, tellFlare, tellPlan, tellSession, tellVerdict } from './tell.ts';
+import {
+  tellAnswers,
+  tellCheckIn,
+  tellFlare,
+  tellFlareEnd,
+  tellMeasure,
+  tellPlan,
+  tellSession,
+  tellVerdict,
+} from './tell.ts';
 import { episodeStart, handOverOf, trendOf } from './trend.ts';
 import { activitiesOf, walkingOf } from './weekly.ts';
 
@@ -21,13 +29,7 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
     planAccepted: (at, plan) => tellPlan(light, at, plan),
     sessionDone: (at, session) => tellSession(light, at, session),
     checkedIn: (at, checkIn) => tellCheckIn(light, at, checkIn),
-    measured: (at, measure, value) => {
-      if (measure === 'activity') light.activityRatings.push(value);
-      else {
-        light.firstMeasured ??= value;
-        tellPain(light, at, value, false);
-      }
-    },
+    measured: (at, measure, value) => tellMeasure(light, at, measure, value),
     activityDone: (_at, { item, trial, ...done }) => {
       if (item === 'walking') light.walking.done.push(done);
       else {
@@ -37,10 +39,7 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
       }
     },
     flareStarted: (at) => tellFlare(light, at),
-    flareEnded: (at) => {
-      const last = light.flares.at(-1);
-      if (last !== undefined && last.end === undefined) last.end = dayName(dayAt(at));
-    },
+    flareEnded: (at) => tellFlareEnd(light, at),
     contacted: (at, released) => {
       const standing = standingOf(light, at);
       if (standing === undefined) return;
@@ -66,16 +65,7 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
     checkInsDue: (at) => checkInsDue(light, at),
     locked: (at) => lockOf(light, at),
     standing: (at) => standingOf(light, at)?.verdict,
-    recheck: (at) => {
-      const today = dayAt(at);
-      return dueRecheck({
-        light,
-        today,
-        trend: () => trendOf(light, today),
-        stopped: () => light.mayBeStopped && stopsNow(light, today),
-        sessionAhead: isSessionAhead(light, today),
-      });
-    },
+    recheck: (at) => dueRecheck(light, dayAt(at)),
     sessionReady: (at) => lockOf(light, at) === undefined && isSessionAhead(light, dayAt(at)),
     session: (at) => (lockOf(light, at) === undefined ? sessionOf(light, dayAt(at)) : undefined),
     walking: (at) => (lockOf(light, at) === undefined ? walkingOf(light, dayAt(at)) : undefined),
@@ -94,8 +84,9 @@ function checkInsDue(light: Light, at: Minute): readonly CheckInDue[] {
   const today = dayAt(at);
   const hours = (at % minutesPerDay) / 60;
   const due: CheckInDue[] = [];
-  for (const session of light.sessions.slice(-14)) {
-    if (today - session.on > 4) continue;
+  let first = light.sessions.length;
+  while (first > 0 && today - (light.sessions[first - 1]?.on ?? 0) <= 4) first -= 1;
+  for (const session of light.sessions.slice(first)) {
     const morning = session.nextMorning === undefined && today === session.on + 1;
     if (morning && hours >= nextMorning.fromHour && Math.floor(hours) < nextMorning.untilHour) {
       due.push({ session: session.id, moment: 'next-morning' });

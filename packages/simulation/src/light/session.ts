@@ -95,9 +95,14 @@ export function isSessionAhead(light: Light, today: number): boolean {
   return light.sessions.at(-1)?.on !== today && !isRestDay(light, plan, today);
 }
 
-export function flareShareOn({ flares, lastFlareAt, knowledge }: Light, today: number): number {
+export function flareShareOn(light: Light, today: number): number {
+  const { flares, lastFlareAt, knowledge } = light;
   if (lastFlareAt < 0) return 1;
-  return flareDose(dayName(today), flares, knowledge.adaptation.thresholds)?.share ?? 1;
+  if (light.flareShare?.today !== today) {
+    const { share = 1 } = flareDose(dayName(today), flares, knowledge.adaptation.thresholds) ?? {};
+    light.flareShare = { today, share };
+  }
+  return light.flareShare.share;
 }
 
 function withOneLadderStep(view: Today): readonly Change[] {

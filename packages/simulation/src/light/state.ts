@@ -56,6 +56,14 @@ export interface LightSlot {
   readonly changedOn: Day | undefined;
 }
 
+/** What the weeks that are over say. */
+export interface LightTrend {
+  readonly notImproving: boolean;
+  readonly weeksUp: boolean;
+  /** Days since the episode began. */
+  readonly day: number;
+}
+
 /** The walks, and the quota as far as it was worked out. */
 export interface Walking {
   readonly done: ActivityDay[];
@@ -73,6 +81,8 @@ export interface Light {
   readonly planQuestions: ReadonlySet<string>;
   answers: Answers;
   answersAtStart: Answers;
+  /** Lists that say nothing else than `answers`: people mostly say the same as last time. */
+  readonly agreeing: Set<Answers>;
   /** The verdict on the answers; worked out again only when an answer changed. */
   decision: Decision | undefined;
   /** Verdicts on answers that differ in nothing but the pain, by the pain: what mostly changes from check to check. */
@@ -91,11 +101,10 @@ export interface Light {
   fallOrFeverAt: { fall: Minute; fever: Minute };
 
   verdictAt: Minute;
-  readonly verdictAtOf: Partial<Record<Check, Minute>>;
+  readonly verdictAtOf: Record<Check, Minute>;
   /** Those at gp-appointment or higher that nobody released. */
   verdicts: LightVerdict[];
   released: { readonly verdict: LightVerdict; readonly at: Minute }[];
-  contacts: number;
 
   plan: Plan | undefined;
   planDay: number;
@@ -116,6 +125,8 @@ export interface Light {
 
   flares: Writable<Flare>[];
   lastFlareAt: Minute;
+  /** The share of the usual dose on a day, for as long as nothing was told of flare-ups. */
+  flareShare: { readonly today: number; readonly share: number } | undefined;
   /** Days on which a flare-up plan ran. */
   readonly flareDays: Set<Day>;
   readonly isFlareDay: (day: Day) => boolean;
@@ -125,6 +136,8 @@ export interface Light {
   painSum: Float64Array;
   painCount: Uint8Array;
   firstMeasured: number | undefined;
+  /** What the weeks that are over say, worked out once a day. */
+  trend: { readonly today: number; readonly trend: LightTrend } | undefined;
   moments: { readonly at: Minute; readonly day: number; readonly value: number }[];
   jumps: { readonly at: Minute; readonly day: number; readonly fromDay: number }[];
 
@@ -155,6 +168,7 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     planQuestions: planQuestionsOf(knowledge.questions),
     answers: {},
     answersAtStart: {},
+    agreeing: new Set(),
     decision: undefined,
     decisionsByPain: new Map(),
     intakeDay: never,
@@ -167,10 +181,22 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     checkInToldAt: never,
     fallOrFeverAt: { fall: never, fever: never },
     verdictAt: never,
-    verdictAtOf: {},
+    verdictAtOf: {
+      intake: never,
+      'plan-intake': never,
+      'anything-new': never,
+      gap: never,
+      'pain-jump': never,
+      'new-leg-sign': never,
+      'fall-since': never,
+      fever: never,
+      'two-weeks-up': never,
+      month: never,
+      'not-improving': never,
+      'free-text': never,
+    },
     verdicts: [],
     released: [],
-    contacts: 0,
     plan: undefined,
     planDay: 0,
     limits: undefined,
@@ -185,12 +211,14 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     alarms: [],
     flares: [],
     lastFlareAt: never,
+    flareShare: undefined,
     flareDays,
     isFlareDay: (day) => flareDays.has(day),
     legPainFreeSince: never,
     painSum: new Float64Array(days + 1),
     painCount: new Uint8Array(days + 1),
     firstMeasured: undefined,
+    trend: undefined,
     moments: [],
     jumps: [],
     walking: newWalking(),

@@ -23,19 +23,9 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
     light.answersAtStart = light.intakeDay === today ? { ...light.answersAtStart, ...answers } : { ...answers };
     light.intakeDay = today;
     light.intakeAt = at;
+    light.trend = undefined;
   }
-  let count = 0;
-  let changed: Record<string, AnswerValue> | undefined;
-  for (const question in answers) {
-    count += 1;
-    const answer = answers[question];
-    if (answer === undefined || light.answers[question] === answer) continue;
-    changed ??= {};
-    changed[question] = answer;
-    if (question !== 'anything-new') forget(light, question);
-  }
-  // Replaced and not filled in: an object made at once is read much faster, and a verdict reads it whole.
-  if (changed !== undefined) light.answers = { ...light.answers, ...changed };
+  if (!light.agreeing.has(answers)) takeOver(light, answers);
   decisionOf(light);
   const tap = answers['anything-new'];
   if (tap === 'no') light.tapNoAt = at;
@@ -45,12 +35,29 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
   }
   if (check !== 'plan-intake') {
     light.lastCheckAt = at;
-    light.lastCheckTappedNo = count === 1 && tap === 'no';
+    light.lastCheckTappedNo = tap === 'no' && Object.keys(answers).length === 1;
   }
   if (check !== 'intake') tellFallOrFever(light, at, check, answers);
   const leg = answers['leg-pain'];
   if (leg === 'none') light.legPainFreeSince = light.legPainFreeSince < 0 ? today : light.legPainFreeSince;
   else if (leg !== undefined) light.legPainFreeSince = -1;
+}
+
+function takeOver(light: Light, answers: Answers): void {
+  let changed: Record<string, AnswerValue> | undefined;
+  for (const question in answers) {
+    const answer = answers[question];
+    if (answer === undefined || light.answers[question] === answer) continue;
+    changed ??= {};
+    changed[question] = answer;
+    if (question !== 'anything-new') forget(light, question);
+  }
+  if (changed === undefined) light.agreeing.add(answers);
+  else {
+    // Replaced and not filled in: an object made at once is read much faster, and a verdict reads it whole.
+    light.answers = { ...light.answers, ...changed };
+    light.agreeing.clear();
+  }
 }
 
 /** Forgets what was worked out from an answer that changed. */
@@ -102,6 +109,7 @@ function tellAlarm(light: Light, day: number): void {
 export function tellPlan(light: Light, at: Minute, plan: Plan): void {
   light.plan = plan;
   light.planDay = dayAt(at);
+  light.trend = undefined;
   const dates = plan.rechecks.filter(({ kind }) => kind !== 'standing-verdict').map(({ on }) => on);
   light.recheckDays = dates.map((date) => light.planDay + daysBetween(plan.madeOn, date));
   light.slots = plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise, changedOn: undefined }));
@@ -213,6 +221,22 @@ export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
   }
 }
 
+export function tellMeasure(light: Light, at: Minute, measure: 'pain' | 'activity', value: number): void {
+  light.trend = undefined;
+  if (measure === 'activity') light.activityRatings.push(value);
+  else {
+    light.firstMeasured ??= value;
+    tellPain(light, at, value, false);
+  }
+}
+
+export function tellFlareEnd(light: Light, at: Minute): void {
+  const last = light.flares.at(-1);
+  if (last === undefined || last.end !== undefined) return;
+  last.end = dayName(dayAt(at));
+  light.flareShare = undefined;
+}
+
 export function tellFlare(light: Light, at: Minute): void {
   const today = dayAt(at);
   const last = light.flares.at(-1);
@@ -222,6 +246,7 @@ export function tellFlare(light: Light, at: Minute): void {
   const end = today + plan.reducedDays + plan.rampDays - 1;
   for (let day = today; day < end; day += 1) light.flareDays.add(dayName(day));
   light.lastFlareAt = at;
+  light.flareShare = undefined;
   light.shown = undefined;
   light.weeklyVersion += 1;
 }

@@ -1,23 +1,21 @@
 import { flareConcern } from '@rugwijs/core';
 import { dayName } from '../days.ts';
 import { finishedWeeks } from './pain.ts';
-import type { Light } from './state.ts';
+import type { Light, LightTrend } from './state.ts';
 
 /** The journal's `advice/hand-over.ts` on light state. */
-export interface LightTrend {
-  readonly notImproving: boolean;
-  readonly weeksUp: boolean;
-  /** Days since the episode began. */
-  readonly day: number;
+export function trendOf(light: Light, today: number): LightTrend {
+  if (light.trend?.today !== today) light.trend = { today, trend: workOut(light, today) };
+  return light.trend.trend;
 }
 
-export function trendOf(light: Light, today: number): LightTrend {
+function workOut(light: Light, today: number): LightTrend {
   const { notImproving, weeksUp } = light.knowledge.adaptation.thresholds;
   const weeks = finishedWeeks(light, today);
   const answered = light.answersAtStart.pain;
   const first = typeof answered === 'number' ? answered : (light.firstMeasured ?? weeks[0]);
   const last = weeks.at(-1);
-  const day = episodeStart(light) === undefined ? 0 : today - (episodeStart(light) ?? today);
+  const day = today - (episodeStart(light) ?? today);
   const known = first !== undefined && last !== undefined && first > 1;
   const enough = known && first - last >= notImproving.pain;
   const gained = activityGain(light);
