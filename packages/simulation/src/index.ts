@@ -11,4 +11,7 @@ export {
   sweepThresholds,
 } from './report/sweep.ts';
 export { type Asked, compareWithJournal, simulate, simulateOne } from './simulate.ts';
+export { expandStory, type Story } from './story/expand.ts';
+export { withOthersNo } from './story/others.ts';
+export type { StoryTrouble } from './story/steps.ts';
 export { type Invariant, invariants, type Violation } from './watch/invariants.ts';

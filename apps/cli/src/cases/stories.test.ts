@@ -1,8 +1,8 @@
 import { knowledge } from '@rugwijs/clinical';
 import { adaptationRuleIds, addDays, type Change, type Reason } from '@rugwijs/core';
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
+import { expandStory } from '@rugwijs/simulation';
 import { describe, expect, test, vi } from 'vitest';
-import { expandStory } from '../story/expand.ts';
 import { casesIn, type ExpectedMoment, type NamedCase } from './case-file.ts';
 
 // Weeks of events, each with its advice: long on a busy machine.

@@ -10,9 +10,9 @@ import {
   urgency,
 } from '@rugwijs/core';
 import type { Input } from '../input/inputs.ts';
-import { answersOfStory } from '../story/answers.ts';
 import { type Context, printJson, readAllInputs } from './context.ts';
 import { printReasons, section } from './print.ts';
+import { answersOfStory } from './story-answers.ts';
 import { type Wording, wordingIn } from './wording.ts';
 
 /** What `check` answers, one a person. */

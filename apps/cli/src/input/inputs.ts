@@ -1,4 +1,5 @@
 import { type Answers, addDays, isDay, type Question } from '@rugwijs/core';
+import { withOthersNo } from '@rugwijs/simulation';
 import { type AnswersContext, readAnswers } from './answers.ts';
 import { type JsonNode, type Member, memberOf } from './json.ts';
 import { nearest } from './nearest.ts';
@@ -121,17 +122,4 @@ function readOthers(node: JsonNode, note: (problem: InputProblem) => void): bool
 
 function describeKind(node: JsonNode): string {
   return node.kind === 'string' ? JSON.stringify(node.value) : node.kind;
-}
-
-/**
- * `"others": "no"`: the button "Geen van deze" under every alarm list. Rows that the file does not mention are answered with
- * no; follow-ups and single questions are not, for those are asked one by one.
- */
-export function withOthersNo(answers: Answers, questions: readonly Question[]): Answers {
-  const filled: Record<string, Answers[string]> = { ...answers };
-  for (const question of questions) {
-    if (question.row && filled[question.id] === undefined && question.options?.includes('no'))
-      filled[question.id] = 'no';
-  }
-  return filled;
 }

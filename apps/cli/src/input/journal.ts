@@ -1,6 +1,6 @@
 import { importBackup, type JournalEvent, readJournal } from '@rugwijs/journal';
+import { expandStory } from '@rugwijs/simulation';
 import type { Context } from '../commands/context.ts';
-import { expandStory } from '../story/expand.ts';
 import { type JsonNode, memberOf, type Place, parseJson, toValue } from './json.ts';
 import { BadInput } from './problem.ts';
 

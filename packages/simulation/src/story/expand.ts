@@ -1,7 +1,17 @@
 import type { Knowledge } from '@rugwijs/clinical';
-import { addDays, assessRisk, classify, type Day, dayOf, decide, type Instant, makePlan } from '@rugwijs/core';
+import {
+  addDays,
+  assessRisk,
+  classify,
+  coachKinds,
+  type Day,
+  dayOf,
+  decide,
+  type Instant,
+  makePlan,
+} from '@rugwijs/core';
 import { advise, fold, foldOne, type JournalEvent, type Person, painBegan, readEvent } from '@rugwijs/journal';
-import { withOthersNo } from '../input/inputs.ts';
+import { withOthersNo } from './others.ts';
 import { isRecord, type Plain, type Step, type StoryTrouble, steps } from './steps.ts';
 
 export type Story =
@@ -94,7 +104,7 @@ function dataOf(event: Plain, moment: Moment): unknown {
     case 'activityDone':
       return { day: dayOf(at), trial: false, ...data };
     default:
-      return data;
+      return coachKinds.some((kind) => kind === event.kind) ? { day: dayOf(at), ...data } : data;
   }
 }
 

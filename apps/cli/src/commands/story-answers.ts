@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue, Question } from '@rugwijs/core';
-import { withOthersNo } from '../input/inputs.ts';
+import { withOthersNo } from '@rugwijs/simulation';
 import { type JsonNode, memberOf, toValue } from '../input/json.ts';
 
 /** The latest answer to every question in a journal or story, in the order of its events. */
