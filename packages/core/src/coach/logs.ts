@@ -7,9 +7,9 @@ import type { FlareLook } from './flare/records.ts';
 import type { AidUsed, TrialDay, TrialPlan, TrialStop } from './helps/records.ts';
 import type { LegCheck } from './leg/records.ts';
 import type { InstrumentResult } from './measures/records.ts';
-import type { Reflection } from './mood/records.ts';
+import type { MoodCheck, Reflection } from './mood/records.ts';
 import type { WeekReviewed } from './review/records.ts';
-import type { Night } from './sleep/records.ts';
+import type { Night, SleepCheck } from './sleep/records.ts';
 import type { TestTry } from './strength/records.ts';
 import type { RelapsePlan, WellStart } from './well/records.ts';
 import type { WorkDay, WorkPlan } from './work/records.ts';
@@ -18,7 +18,9 @@ import type { WorkDay, WorkPlan } from './work/records.ts';
 export interface CoachRecords {
   readonly calmed: CalmRound;
   readonly slept: Night;
+  readonly sleepChecked: SleepCheck;
   readonly reflected: Reflection;
+  readonly moodChecked: MoodCheck;
   readonly feared: FearedActivity;
   readonly exposed: ExposureTry;
   readonly paused: BreakTaken;
@@ -52,7 +54,9 @@ export type CoachKind = keyof CoachRecords;
 export const coachKinds = [
   'calmed',
   'slept',
+  'sleepChecked',
   'reflected',
+  'moodChecked',
   'feared',
   'exposed',
   'paused',

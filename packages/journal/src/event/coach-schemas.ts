@@ -16,6 +16,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     tensionBefore: z.exactOptional(score),
     tensionAfter: z.exactOptional(score),
     stopped: z.boolean(),
+    dizzy: z.exactOptional(z.boolean()),
   }),
   slept: z.looseObject({
     day,
@@ -25,13 +26,23 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     woke: clock,
     up: clock,
     quality: z.exactOptional(score),
+    by: z.exactOptional(z.array(text)),
   }),
+  sleepChecked: z.looseObject({ day, answers: z.record(text, z.enum(['yes', 'no', 'unknown'])) }),
   reflected: z.looseObject({
     sort: z.enum(['thought', 'worry']),
     day,
     words: ownWords,
     before: z.exactOptional(score),
     after: z.exactOptional(score),
+    done: z.exactOptional(day),
+  }),
+  moodChecked: z.looseObject({
+    day,
+    stress: z.exactOptional(score),
+    low: z.exactOptional(score),
+    worry: z.exactOptional(score),
+    dark: z.enum(['yes', 'no', 'unknown', 'rather-not']),
   }),
   feared: z.looseObject({
     activity: text,

@@ -4,9 +4,28 @@ const day = '2026-03-02';
 
 /** Of every kind that the tools keep, one example with every field that it may have. */
 export const fullCoach = {
-  calmed: { exercise: 'paced-breathing', day, minutes: 5, tensionBefore: 6, tensionAfter: 4, stopped: false },
-  slept: { day, bed: '23:10', minutesToSleep: 20, minutesAwake: 15, woke: '06:50', up: '07:10', quality: 6 },
-  reflected: { sort: 'thought', day, words: { thought: 'Dit gaat nooit meer over.' }, before: 7, after: 4 },
+  calmed: {
+    exercise: 'paced-breathing',
+    day,
+    minutes: 5,
+    tensionBefore: 6,
+    tensionAfter: 4,
+    stopped: false,
+    dizzy: false,
+  },
+  slept: {
+    day,
+    bed: '23:10',
+    minutesToSleep: 20,
+    minutesAwake: 15,
+    woke: '06:50',
+    up: '07:10',
+    quality: 6,
+    by: ['pain'],
+  },
+  sleepChecked: { day, answers: { wheel: 'no', 'breath-stops': 'unknown' } },
+  reflected: { sort: 'thought', day, words: { thought: 'Dit gaat nooit meer over.' }, before: 7, after: 4, done: day },
+  moodChecked: { day, stress: 6, low: 3, worry: 5, dark: 'no' },
   feared: { activity: 'fear-1', name: 'een krat tillen', harm: 60, day, removed: false },
   exposed: {
     activity: 'fear-1',
@@ -82,9 +101,10 @@ export const fullCoach = {
 
 /** Fields of these that somebody may leave open. */
 export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[] } = {
-  calmed: ['tensionBefore', 'tensionAfter'],
-  slept: ['quality'],
-  reflected: ['before', 'after'],
+  calmed: ['tensionBefore', 'tensionAfter', 'dizzy'],
+  slept: ['quality', 'by'],
+  reflected: ['before', 'after', 'done'],
+  moodChecked: ['stress', 'low', 'worry'],
   feared: ['removed'],
   exposed: ['prediction', 'real', 'learned'],
   tested: ['side', 'expectedPain', 'pain', 'expectedEffort', 'effort', 'confidence'],
@@ -98,6 +118,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
 
 /** Lists by name in them: each entry may be there or not. */
 export const namedInCoach: { readonly [Kind in CoachKind]?: readonly string[] } = {
+  sleepChecked: ['answers'],
   reflected: ['words'],
   relapsePlanned: ['words'],
   scored: ['subscores', 'items'],

@@ -10,4 +10,20 @@ export interface Reflection {
   /** How heavy it felt, 0–10. */
   readonly before?: Score;
   readonly after?: Score;
+  /** A worry that was dealt with, and when. */
+  readonly done?: Day;
+}
+
+/** Thoughts of not wanting to live. Not knowing, and rather not saying, are never a no. */
+export const darkAnswers = ['yes', 'no', 'unknown', 'rather-not'] as const;
+
+export type DarkAnswer = (typeof darkAnswers)[number];
+
+/** The two minutes of a week. Every score 0–10, higher is heavier. */
+export interface MoodCheck {
+  readonly day: Day;
+  readonly stress?: Score;
+  readonly low?: Score;
+  readonly worry?: Score;
+  readonly dark: DarkAnswer;
 }
