@@ -1,5 +1,7 @@
 import { knowledge, ruleIds, type Source, signatures, sources, specialRuleIds } from '@rugwijs/clinical';
+import { Quiet } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
+import { demoPeople, showDemo } from '../device/demo.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './about.module.css';
 
@@ -35,6 +37,17 @@ export function About() {
         <p>
           {words.rules.rulebook} <code>docs/rulebook</code>
         </p>
+      </section>
+      <section class="section">
+        <h2>{words.demo.heading}</h2>
+        <p>{words.demo.note}</p>
+        <ul class={styles.plain}>
+          {demoPeople.map((name) => (
+            <li key={name}>
+              <Quiet onClick={() => showDemo(name)}>{words.demo.people[name]}</Quiet>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="section">
         <h2>{words.privacy.heading}</h2>

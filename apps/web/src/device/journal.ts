@@ -14,6 +14,7 @@ import {
   readJournal,
 } from '@rugwijs/journal';
 import { notBefore, toDay, toInstant } from './clock.ts';
+import { demo } from './demo.ts';
 import { markStarted, unmarkStarted } from './started.ts';
 import { add, askToKeep, eraseAll, type Kept, readAll, type StorageProblem } from './storage.ts';
 import { storageProblem } from './storage-problem.ts';
@@ -59,7 +60,7 @@ export type AppendResult =
 export async function append<K extends EventKind>(kind: K, data: EventData[K]): Promise<AppendResult> {
   const event = makeEvent(kind, data, { id: newId(), at: now() });
   events.value = merge(events.peek(), [event]);
-  if (kind === 'planAccepted') markStarted();
+  if (kind === 'planAccepted' && demo === undefined) markStarted();
   const outcome = await keep([event]);
   return outcome === undefined ? { ok: true, event } : { ok: false, problem: outcome, event };
 }
@@ -72,12 +73,13 @@ export async function takeIn(
   events.value = merge(events.peek(), imported);
   const strange = alsoCarried.filter(hasId);
   carried.value = [...carried.peek(), ...strange.filter((e) => !carried.peek().some((c) => hasId(c) && c.id === e.id))];
-  if (person.peek().plan) markStarted();
+  if (person.peek().plan && demo === undefined) markStarted();
   return keep([...imported, ...strange]);
 }
 
-/** Erases the journal for real, here and in every other tab. */
+/** Erases the journal for real, here and in every other tab. While an example is shown there is nothing to erase. */
 export async function eraseJournal(): Promise<void> {
+  if (demo !== undefined) return;
   await eraseAll();
   forget();
   channel?.postMessage('erased');
@@ -95,6 +97,12 @@ let starting: Promise<void> | undefined;
 let askedToKeep = false;
 
 async function start(): Promise<void> {
+  if (demo !== undefined) {
+    const { demoJournal } = await import('./demo-journal.ts');
+    events.value = (await demoJournal(demo, today())) ?? [];
+    ready.value = true;
+    return;
+  }
   await reread();
   ready.value = true;
   channel?.addEventListener('message', (message) => {
@@ -124,6 +132,7 @@ async function reread(): Promise<void> {
 }
 
 async function keep(kept: readonly (JournalEvent | Kept)[]): Promise<StorageProblem | undefined> {
+  if (demo !== undefined) return undefined; // an example lives in memory only, and says so
   // After a failure everything is offered again: perhaps the person made room.
   const pending = storageProblem.peek() ? [...events.peek(), ...carried.peek().filter(hasId)] : kept;
   const outcome = await add(pending);

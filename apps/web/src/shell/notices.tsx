@@ -1,3 +1,4 @@
+import { demo, leaveDemo } from '../device/demo.ts';
 import { takeUpdate, updateWaits } from '../device/service-worker.ts';
 import { storageProblem } from '../device/storage-problem.ts';
 import { useWords } from './words.ts';
@@ -8,6 +9,14 @@ export function Notices() {
   const problem = storageProblem.value;
   return (
     <div class="notices" role="status">
+      {demo !== undefined && words ? (
+        <p>
+          {words.shell.demo.says}{' '}
+          <button class="quiet" type="button" onClick={leaveDemo}>
+            {words.shell.demo.leave}
+          </button>
+        </p>
+      ) : null}
       {problem && words ? (
         <p>
           {words.shell.storage[problem]} <a href="/settings#backup">{words.shell.storage.keepFile}</a>

@@ -98,6 +98,7 @@ function dataOf(event: Plain, moment: Moment): unknown {
     case 'contacted':
       return { verdictEvent: person.verdicts.at(-1)?.event, ...data };
     case 'measured':
+    case 'noted':
     case 'flareStarted':
     case 'flareEnded':
       return { day: dayOf(at), ...data };

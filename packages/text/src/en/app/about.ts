@@ -31,6 +31,15 @@ export const about: typeof nl = {
     rulebook:
       'Every rule stands on a page of its own in the rulebook, to read and to sign. It lies with the code, in the folder:',
   },
+  demo: {
+    heading: 'Look around first',
+    note: 'Three made-up people. Nothing you do there is kept.',
+    people: {
+      month: 'A month with long-lasting back pain',
+      leg: 'A month with pain in a leg',
+      well: 'Recovered, and staying that way',
+    },
+  },
   privacy: {
     heading: 'Your data',
     text: [

@@ -31,6 +31,15 @@ export const about = {
     rulebook:
       'Elke regel staat op een eigen bladzijde in het regelboek, om te lezen en te ondertekenen. Dat staat bij de code, in de map:',
   },
+  demo: {
+    heading: 'Kijk eerst rond',
+    note: 'Drie bedachte mensen. Wat je daar doet, wordt niet bewaard.',
+    people: {
+      month: 'Een maand met rugpijn die lang duurt',
+      leg: 'Een maand met pijn in een been',
+      well: 'Hersteld, en dat zo houden',
+    },
+  },
   privacy: {
     heading: 'Je gegevens',
     text: [
