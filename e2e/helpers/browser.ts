@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, devices } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, testFlags } from '../../scripts/chromium.mjs';
 
 /** A browser with a profile of its own on disk, so that a test can close it and open it again as a person would. */
 export interface Profile {
@@ -23,9 +23,10 @@ export async function freshProfile(): Promise<Profile> {
       context = await chromium.launchPersistentContext(folder, {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 1, // as in playwright.config.ts
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
-        args: chromiumFlags,
+        args: testFlags,
         ...(executablePath ? { executablePath } : {}),
       });
       return context;

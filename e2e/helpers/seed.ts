@@ -1,3 +1,11 @@
+/**
+ * A journal on this browser before the app opens, instead of walking there through the screens: for every test that is not
+ * about that walk. The journal comes from `new Life()` (../daily-life.ts: day by day, by hand) or `lived()` (./lived.ts: weeks).
+ *
+ *     await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') }); // only where the day matters
+ *     await seedJournal(page, new Life().plan('2026-11-21').events);
+ *     await page.goto('/today');
+ */
 import type { Page } from '@playwright/test';
 
 /**
