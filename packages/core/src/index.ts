@@ -45,8 +45,20 @@ export {
 } from './classification/settled.ts';
 export * from './coach/breaks/knowledge.ts';
 export * from './coach/breaks/records.ts';
+export { type CalmAdvice, calmAdvice } from './coach/calm/advice.ts';
+export { goOn, look, type RoundClock, standStill } from './coach/calm/clock.ts';
+export { type GuidedPart, guidedAt, guidedParts } from './coach/calm/guided.ts';
 export * from './coach/calm/knowledge.ts';
+export {
+  type BreathCycle,
+  type BreathMoment,
+  breathAt,
+  breathCycle,
+  paceWithin,
+  wholeBreaths,
+} from './coach/calm/pace.ts';
 export * from './coach/calm/records.ts';
+export { type TensionSummary, tensionSummary } from './coach/calm/tension.ts';
 export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
 export type { CoachFacts } from './coach/facts.ts';
@@ -55,7 +67,23 @@ export * from './coach/fear/records.ts';
 export * from './coach/flare/knowledge.ts';
 export * from './coach/flare/records.ts';
 export * from './coach/helps/knowledge.ts';
+export { helpsPrompter } from './coach/helps/prompter.ts';
 export * from './coach/helps/records.ts';
+export { type AidSafety, aidSafety, feltWorse, isMedicine, strictest } from './coach/helps/safety.ts';
+export { type PeriodDays, periodOn, scoresOf, trialEnd, trialPeriods } from './coach/helps/trial/days.ts';
+export { trialOrder } from './coach/helps/trial/order.ts';
+export { type RandomisationTest, randomisationTest } from './coach/helps/trial/randomisation-test.ts';
+export { type TrialResult, type TrialVerdict, trialResult } from './coach/helps/trial/result.ts';
+export { planTrial, type TrialChoice, type TrialProblem } from './coach/helps/trial/start.ts';
+export {
+  betterIs,
+  presentTrial,
+  type TrialLogs,
+  type TrialState,
+  trialState,
+  trialStates,
+} from './coach/helps/trial/state.ts';
+export { type AidSummary, summarise } from './coach/helps/uses.ts';
 export type { CoachKnowledge } from './coach/knowledge.ts';
 export * from './coach/leg/knowledge.ts';
 export * from './coach/leg/records.ts';
@@ -78,8 +106,19 @@ export * from './coach/review/knowledge.ts';
 export * from './coach/review/records.ts';
 export * from './coach/sleep/knowledge.ts';
 export * from './coach/sleep/records.ts';
+export { judgeSeries, type SeriesJudgement, type SeriesVerdict } from './coach/strength/judge-series.ts';
 export * from './coach/strength/knowledge.ts';
+export { mayStart, mayTest, needsLeg, otherTests, type TestFit, type TestMoment } from './coach/strength/may-test.ts';
 export * from './coach/strength/records.ts';
+export {
+  counts,
+  nextAdvised,
+  type PlacedTry,
+  placeTries,
+  routesOf,
+  type SeriesKey,
+  type TryRole,
+} from './coach/strength/series.ts';
 export { type ToolId, toolIds } from './coach/tool.ts';
 export * from './coach/well/knowledge.ts';
 export * from './coach/well/records.ts';
