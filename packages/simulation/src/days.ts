@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@rugwijs/core';
+import { addDays, type Day, daysBetween } from '@rugwijs/core';
 
 /** Minutes since the first day began. Everybody begins on the same day: dates do not matter to the rules (a law of core). */
 export type Minute = number;
@@ -13,6 +13,11 @@ export function dayName(day: number): Day {
   if (day < 0) return addDays(firstDay, day);
   for (let next = names.length; next <= day; next += 1) names.push(addDays(firstDay, next));
   return names[day] as Day;
+}
+
+/** The day number of a calendar day. */
+export function dayNumber(day: Day): number {
+  return daysBetween(firstDay, day);
 }
 
 export function dayAt(at: Minute): number {

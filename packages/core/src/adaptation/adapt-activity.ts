@@ -1,6 +1,6 @@
 import { addDays } from '../plan/day.ts';
 import type { Dose } from '../session/exercise.ts';
-import { adaptWeekly } from './adapt-weekly.ts';
+import { adaptWeekly, type WeekState } from './adapt-weekly.ts';
 import type { Change } from './change.ts';
 import type { AdaptationKnowledge } from './knowledge.ts';
 import { type AdaptationReason, adaptationReason } from './reason.ts';
@@ -21,9 +21,13 @@ export type ActivityQuota =
 /**
  * The quota of an activity, fixed in advance from a measured baseline: 80 % of the mean of the first trials, then a small
  * step a week (facts.md F1; the 80 % and 10 % were seen in a knee programme only, facts-2.md 10). More trials than needed do
- * not move the baseline: it was set.
+ * not move the baseline: it was set. `settled`: the weeks that are over, as `adaptWeekly` keeps them.
  */
-export function adaptActivity(input: ActivityInput, knowledge: AdaptationKnowledge): ActivityQuota {
+export function adaptActivity(
+  input: ActivityInput,
+  knowledge: AdaptationKnowledge,
+  settled?: WeekState[],
+): ActivityQuota {
   const { adaptation } = knowledge;
   const { quota, activityTop } = adaptation.thresholds;
   const trials = input.trials.slice(0, input.trialsNeeded);
@@ -36,7 +40,7 @@ export function adaptActivity(input: ActivityInput, knowledge: AdaptationKnowled
   const baseline = trials.reduce((sum, trial) => sum + trial.amount, 0) / trials.length;
   const start = doseOf(input.unit, Math.max(1, Math.floor(baseline * quota.start + 1e-9)));
   const since = addDays(last.day, 1);
-  const change = adaptWeekly({ ...input, start, since, top: activityTop[input.unit] }, knowledge);
+  const change = adaptWeekly({ ...input, start, since, top: activityTop[input.unit] }, knowledge, settled);
   const values = { baseline: Math.round(baseline * 10) / 10, percent: Math.round(quota.start * 100) };
   const told = adaptationReason(adaptation, 'baseline-quota', { trials: trials.length }, values);
   return {

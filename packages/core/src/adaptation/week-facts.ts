@@ -21,7 +21,7 @@ export interface DayResponse {
   readonly goneWithinDayPart?: BackToUsual | undefined;
 }
 
-/** Everything the quota of one week depends on. */
+/** Everything the quota of one week depends on; `undefined` is absent. */
 export interface WeeklyInput {
   readonly item: string;
   readonly mode: Mode;
@@ -34,8 +34,8 @@ export interface WeeklyInput {
   readonly responses: readonly DayResponse[];
   /** Days with an alarm sign. */
   readonly alarms: readonly Day[];
-  readonly isFlareDay?: (day: Day) => boolean;
-  readonly flareShare?: number;
+  readonly isFlareDay?: ((day: Day) => boolean) | undefined;
+  readonly flareShare?: number | undefined;
   /** No step up above this amount. */
   readonly top: number;
 }
@@ -73,31 +73,43 @@ export function byWeek({ done, responses }: WeeklyInput, since: number, first: n
 export function weekFacts(
   input: WeeklyInput,
   from: number,
-  { done, responses: all }: Week,
+  { done, responses }: Week,
   alarms: readonly number[],
   stopRise: number,
 ): WeekFacts {
-  const to = from + 7;
-  const days = new Set(done.map(({ day }) => day));
-  const responses = all.filter(({ day }) => days.has(day));
-  // The week is over: what is not told by now counts as unknown.
-  const reactions = responses.map((response) => reactionAfter(response, 7));
-  const rises = done.filter((walk) => riseOf(walk) > 0);
-  const isOpen = ({ day }: ActivityDay) =>
-    !responses.some((response) => response.day === day && response.goneWithinDayPart === 'yes');
-  return {
-    daysDone: days.size,
-    alarm: alarms.findLast((day) => day >= from && day < to),
-    flare: firstFlareDay(input, from) !== undefined,
-    stillRaised: reactions.includes('still-raised'),
-    slowMornings: responses.filter(({ nextMorning }) => nextMorning === 'no').length,
-    known: reactions.filter((reaction) => reaction !== 'unknown').length + calmWalks(done),
-    legLasted: responses.some(
-      ({ nextMorning, goneWithinDayPart }) => nextMorning === 'no' || goneWithinDayPart === 'no',
-    ),
-    legOpen: responses.some(({ goneWithinDayPart }) => goneWithinDayPart === 'unknown') || rises.some(isOpen),
-    painJump: rises.some((walk) => riseOf(walk) >= stopRise),
-  };
+  const days = new Set<Day>();
+  let known = 0;
+  let legOpen = false;
+  let painJump = false;
+  for (const walk of done) {
+    days.add(walk.day);
+    const rise = riseOf(walk);
+    if (rise === undefined) continue;
+    if (rise <= 0) {
+      // Pain told before and after, and not up: also an answer, when there was no session to check in for.
+      known += 1;
+      continue;
+    }
+    if (rise >= stopRise) painJump = true;
+    if (!wentWithinDayPart(walk.day, responses)) legOpen = true;
+  }
+  let stillRaised = false;
+  let slowMornings = 0;
+  let legLasted = false;
+  for (const response of responses) {
+    if (!days.has(response.day)) continue;
+    const { nextMorning, goneWithinDayPart } = response;
+    // The week is over: what is not told by now counts as unknown.
+    const reaction = reactionAfter(response, 7);
+    if (reaction !== 'unknown') known += 1;
+    if (reaction === 'still-raised') stillRaised = true;
+    if (nextMorning === 'no') slowMornings += 1;
+    if (nextMorning === 'no' || goneWithinDayPart === 'no') legLasted = true;
+    if (goneWithinDayPart === 'unknown') legOpen = true;
+  }
+  const alarm = alarms.findLast((day) => day >= from && day < from + 7);
+  const flare = firstFlareDay(input, from) !== undefined;
+  return { daysDone: days.size, alarm, flare, stillRaised, slowMornings, known, legLasted, legOpen, painJump };
 }
 
 /** The first day of a week on which a flare-up plan runs. */
@@ -107,13 +119,11 @@ export function firstFlareDay({ isFlareDay }: WeeklyInput, from: number): number
   return undefined;
 }
 
-function riseOf({ painBefore, painAfter }: ActivityDay): number {
-  return painBefore === undefined || painAfter === undefined ? 0 : painAfter - painBefore;
+/** Pain after a walk over the pain before it; `undefined` when either was not told. */
+function riseOf({ painBefore, painAfter }: ActivityDay): number | undefined {
+  return painBefore === undefined || painAfter === undefined ? undefined : painAfter - painBefore;
 }
 
-/** Pain told before and after, and not up: also an answer, when there was no session to check in for. */
-function calmWalks(done: readonly ActivityDay[]): number {
-  return done.filter(
-    ({ painBefore, painAfter }) => painBefore !== undefined && painAfter !== undefined && painAfter <= painBefore,
-  ).length;
+function wentWithinDayPart(day: Day, responses: readonly DayResponse[]): boolean {
+  return responses.some((response) => response.day === day && response.goneWithinDayPart === 'yes');
 }

@@ -15,14 +15,14 @@ export function mayDo(
   mode: Mode,
   answers: Answers = {},
 ): readonly Reason<PlanRuleId>[] {
-  const refused = exercise.notWith
-    .filter((limit) => limits.includes(limit))
-    .map((limit) =>
-      refusal('limit-excludes', exercise, answered(answers, questionsOfLimit(limit, answers)), { limit }),
-    );
+  const reasons: Reason<PlanRuleId>[] = [];
+  for (const limit of exercise.notWith) {
+    if (!limits.includes(limit)) continue;
+    reasons.push(refusal('limit-excludes', exercise, answered(answers, questionsOfLimit(limit, answers)), { limit }));
+  }
   const most = highestLevel(limits, mode);
-  if (exercise.level <= most) return refused;
-  return [...refused, refusal('level-too-high', exercise, [], { level: exercise.level, most })];
+  if (exercise.level > most) reasons.push(refusal('level-too-high', exercise, [], { level: exercise.level, most }));
+  return reasons;
 }
 
 /** Floor and equipment: can it be done where this person is? Empty: yes. Floor unknown counts as no floor. */

@@ -4,7 +4,6 @@ import { assumptions } from '../assumptions.ts';
 import { pick } from '../chance.ts';
 import { dayAt, type Minute } from '../days.ts';
 import { painOn, scoreOf } from '../people/pain.ts';
-import { planQuestionsOf } from '../questions.ts';
 import { countRaised, endAlarm, presentAlarm } from './alarms.ts';
 import { type Life, painAt, truthToday } from './life.ts';
 import { trueAnswers } from './true-answers.ts';
@@ -14,28 +13,25 @@ export function intake(life: Life, at: Minute): void {
   const { app, person, tally } = life;
   const day = dayAt(at);
   const truth = truthToday(life);
-  const rugcheck: Record<string, AnswerValue> = {};
-  const wishes: Record<string, AnswerValue> = {};
-  const planQuestions = planQuestionsOf(app.knowledge.questions);
-  for (const id in truth)
-    if (truth[id] !== undefined && isAskedNow(id, truth))
-      (planQuestions.has(id) ? wishes : rugcheck)[id] = truth[id] as AnswerValue;
+  const rugcheck = askedOf(truth);
   if (life.intakeOn >= 0) askPain(life, at, truth, rugcheck);
   const decision = answerAll(life, at, 'intake', rugcheck);
   life.askedOn = day;
   if (life.intakeOn < 0) tally.intake[decision.verdict] = (tally.intake[decision.verdict] ?? 0) + 1;
   life.intakeOn = day;
   life.intakes += 1;
-  app.answered(at + 2, 'plan-intake', wishes);
+  app.answered(at + 2, 'plan-intake', person.wishes);
   const fits = acceptPlan(life, at + 3);
   if (!fits) tally.noPlan += 1;
   app.measured(at + 4, 'pain', scoreOf(person, painAt(life, day, at)));
   life.lastMeasured = day;
 }
 
-/** Only asked with much pain. */
-function isAskedNow(id: string, { pain }: Answers): boolean {
-  return id !== 'sleep-walk-loss' || (typeof pain === 'number' && pain >= 7);
+/** A copy, without what is only asked with much pain. */
+function askedOf(truth: Answers): Record<string, AnswerValue> {
+  const { 'sleep-walk-loss': whenSevere, ...asked } = truth;
+  const { pain } = truth;
+  return typeof pain === 'number' && pain >= 7 ? { ...truth } : asked;
 }
 
 function acceptPlan(life: Life, at: Minute): boolean {
@@ -111,10 +107,10 @@ function tap(life: Life, at: Minute): boolean {
 
 function answerList(life: Life, at: Minute, kind: Check): void {
   if (kind === 'intake' || kind === 'plan-intake') return;
-  const { app, person } = life;
+  const { person } = life;
   const day = dayAt(at);
   const truth = truthToday(life);
-  const list = trueAnswers(truth, kind, app.knowledge);
+  const list = trueAnswers(life, truth, kind);
   if (list['saddle-feeling'] !== undefined) life.askedOn = day;
   life.pending = false;
   const noLegPain = list['leg-pain'] !== undefined && painOn(person, day) < 1;

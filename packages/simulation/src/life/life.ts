@@ -6,6 +6,7 @@ import type { VirtualPerson } from '../people/person.ts';
 import type { Watch } from '../watch/watch.ts';
 import { type Alarm, presentAlarm } from './alarms.ts';
 import type { Tally } from './tally.ts';
+import type { TrueLists } from './true-answers.ts';
 
 /** What a session left behind: pain up by so much until a moment. */
 export interface Raise {
@@ -18,6 +19,7 @@ export interface Raise {
 export interface Life {
   /** What is true of this person now; a sign that a doctor has looked at goes. */
   truth: Answers;
+  lists: TrueLists | undefined;
   readonly person: VirtualPerson;
   readonly app: App;
   readonly watch: Watch;
@@ -51,6 +53,7 @@ export interface Life {
 export function newLife(person: VirtualPerson, app: App, watch: Watch, tally: Tally, say?: Life['say']): Life {
   return {
     truth: person.truth,
+    lists: undefined,
     person,
     app,
     watch,

@@ -1,22 +1,25 @@
 import { type Answers, type AnswerValue, type RecheckKind, recheckQuestions } from '@rugwijs/core';
-import type { SimulationKnowledge } from '../app/app.ts';
+import type { Life } from './life.ts';
 
-/** By the truth of one life, which belongs to one app and its knowledge. */
-const lists = new WeakMap<Answers, Partial<Record<RecheckKind, Answers>>>();
+/** What is true of the questions of each list, for as long as this is the truth. */
+export interface TrueLists {
+  readonly truth: Answers;
+  readonly byKind: Map<RecheckKind, Answers>;
+}
 
 /** What is true of the questions of a list; remembered, since the truth of a person seldom changes and lists come weekly. */
-export function trueAnswers(truth: Answers, kind: RecheckKind, knowledge: SimulationKnowledge): Answers {
-  const known = lists.get(truth) ?? {};
-  lists.set(truth, known);
-  const list = known[kind];
-  if (list !== undefined) return list;
+export function trueAnswers(life: Life, truth: Answers, kind: RecheckKind): Answers {
+  if (life.lists?.truth !== truth) life.lists = { truth, byKind: new Map() };
+  const { byKind } = life.lists;
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
   const answers: Record<string, AnswerValue> = {};
-  for (const id of recheckQuestions(kind, knowledge)) {
+  for (const id of recheckQuestions(kind, life.app.knowledge)) {
     const answer = truth[id];
     if (answer !== undefined) answers[id] = answer;
   }
   // A copy made at once: one that was filled in key by key is copied seventy times as slowly, and it is for every check.
   const whole = { ...answers };
-  known[kind] = whole;
+  byKind.set(kind, whole);
   return whole;
 }

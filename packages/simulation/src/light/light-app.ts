@@ -5,7 +5,7 @@ import { decisionOf } from './decision.ts';
 import { dueRecheck } from './rechecks.ts';
 import { flareShareOn, isSessionAhead, sessionOf } from './session.ts';
 import { isReleased, lockOf, standingOf } from './standing.ts';
-import { type Light, newLight } from './state.ts';
+import { type Light, never, newLight } from './state.ts';
 import {
   tellAnswers,
   tellCheckIn,
@@ -33,7 +33,7 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
     activityDone: (_at, { item, trial, ...done }) => {
       if (item === 'walking') light.walking.done.push(done);
       else {
-        const log = light.activityLog.get(item) ?? { trials: [], done: [] };
+        const log = light.activityLog.get(item) ?? { since: never, trials: [], done: [], settled: [] };
         light.activityLog.set(item, log);
         (trial ? log.trials : log.done).push(done);
       }

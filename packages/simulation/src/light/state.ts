@@ -64,6 +64,15 @@ export interface LightTrend {
   readonly day: number;
 }
 
+/** A wished-for activity, and its weeks that are over, as core worked them out. */
+export interface ActivityLog {
+  /** First day of the first week with a quota; unknown until the trials are done. */
+  since: number;
+  readonly trials: ActivityDay[];
+  readonly done: ActivityDay[];
+  readonly settled: WeekState[];
+}
+
 /** The walks, and the quota as far as it was worked out. */
 export interface Walking {
   readonly done: ActivityDay[];
@@ -142,7 +151,7 @@ export interface Light {
   jumps: { readonly at: Minute; readonly day: number; readonly fromDay: number }[];
 
   walking: Walking;
-  activityLog: Map<string, { readonly trials: ActivityDay[]; readonly done: ActivityDay[] }>;
+  activityLog: Map<string, ActivityLog>;
   activityRatings: number[];
   /** Goes up when an answer about an earlier week comes in, at an alarm sign and at a flare-up. */
   weeklyVersion: number;

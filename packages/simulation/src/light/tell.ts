@@ -6,6 +6,7 @@ import {
   flarePlan,
   type Plan,
   urgency,
+  type WeekState,
 } from '@rugwijs/core';
 import type { Check, EventData } from '@rugwijs/journal';
 import type { CheckIn } from '../app/app.ts';
@@ -114,6 +115,7 @@ export function tellPlan(light: Light, at: Minute, plan: Plan): void {
   light.recheckDays = dates.map((date) => light.planDay + daysBetween(plan.madeOn, date));
   light.slots = plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise, changedOn: undefined }));
   forgetLimits(light);
+  for (const { settled } of light.activityLog.values()) settled.length = 0;
   const { done } = light.walking;
   light.walking = newWalking();
   for (const walk of done) if (walk.day >= dayName(light.planDay)) light.walking.done.push(walk);
@@ -216,9 +218,14 @@ export function tellCheckIn(light: Light, at: Minute, checkIn: CheckIn): void {
   const week = Math.floor((session.on - light.planDay) / 7);
   if (week < Math.floor((dayAt(at) - light.planDay) / 7)) {
     light.weeklyVersion += 1;
-    const { settled } = light.walking;
-    settled.length = Math.min(settled.length, Math.max(0, week));
+    reopen(light.walking.settled, week);
   }
+  for (const { settled, since } of light.activityLog.values()) reopen(settled, Math.floor((session.on - since) / 7));
+}
+
+/** Something was told about a week: it must be worked out again, with those after it. */
+function reopen(settled: WeekState[], week: number): void {
+  settled.length = Math.min(settled.length, Math.max(0, week));
 }
 
 export function tellMeasure(light: Light, at: Minute, measure: 'pain' | 'activity', value: number): void {

@@ -3,7 +3,6 @@ import {
   adaptActivity,
   adaptWalking,
   type Change,
-  type DayResponse,
   daysBetween,
   needsRestart,
   type Plan,
@@ -11,13 +10,13 @@ import {
   type WishedActivity,
 } from '@rugwijs/core';
 import type { ShownActivity } from '../app/app.ts';
-import { dayName } from '../days.ts';
+import { dayName, dayNumber } from '../days.ts';
 import { flareShareOn } from './session.ts';
 import type { Light } from './state.ts';
 
 /**
  * The journal's `advice/weekly.ts` on light state. A year of weeks would be worked out anew at every look, so two things are
- * kept: the last quota, for as long as nothing happened that it depends on, and the weeks that are over, as core left them.
+ * kept: the last quota of walking, for as long as nothing happened that it depends on, and the weeks that are over, as core left them.
  * The test that lives the same lives through the journal shows that nothing comes out otherwise.
  */
 export function walkingOf(light: Light, today: number): Change | undefined {
@@ -64,21 +63,18 @@ function comesBack({ planDay, walking, knowledge }: Light, plan: Plan, week: num
 
 type Shared = Pick<WeeklyInput, 'mode' | 'today' | 'alarms' | 'responses' | 'isFlareDay' | 'flareShare'>;
 
+/** What is the same for every quota, with what was told from a day on. */
 function shared(light: Light, today: number, from: number, share: number): Shared {
-  const responses: DayResponse[] = [];
-  for (let index = light.sessions.length - 1; index >= 0; index -= 1) {
-    const session = light.sessions[index];
-    if (session === undefined || session.on < from) break;
-    responses.push(session);
-  }
-  responses.reverse();
+  const { sessions } = light;
+  let first = sessions.length;
+  while (first > 0 && (sessions[first - 1]?.on ?? 0) >= from) first -= 1;
   return {
     mode: light.plan?.mode ?? 'light',
     today: dayName(today),
     alarms: alarmsFrom(light, dayName(from)),
-    responses,
-    ...(light.flares.length === 0 ? {} : { isFlareDay: light.isFlareDay }),
-    ...(share === 1 ? {} : { flareShare: share }),
+    responses: sessions.slice(first),
+    isFlareDay: light.flares.length === 0 ? undefined : light.isFlareDay,
+    flareShare: share,
   };
 }
 
@@ -101,22 +97,25 @@ export function activitiesOf(light: Light, today: number): readonly ShownActivit
   return (light.plan?.activities ?? []).map((activity) => activityOf(light, activity, today));
 }
 
-function activityOf(light: Light, activity: WishedActivity, today: number): ShownActivity {
-  const { id, unit, trialsNeeded } = activity;
+function activityOf(light: Light, { id, unit, trialsNeeded }: WishedActivity, today: number): ShownActivity {
   const log = light.activityLog.get(id);
   const trials = log?.trials ?? [];
-  if (trials.length < trialsNeeded) return { id, trialsLeft: trialsNeeded - trials.length };
+  const lastTrial = trials[trialsNeeded - 1];
+  if (log === undefined || lastTrial === undefined) return { id, trialsLeft: trialsNeeded - trials.length };
+  log.since = dayNumber(lastTrial.day) + 1;
+  const from = log.since + log.settled.length * 7;
   const quota = adaptActivity(
     {
-      ...shared(light, today, light.planDay, flareShareOn(light, today)),
+      ...shared(light, today, Math.max(light.planDay, from), flareShareOn(light, today)),
       item: id,
       unit,
       trialsNeeded,
       trials,
-      done: log?.done ?? [],
+      done: doneFrom(log.done, dayName(from)),
       targetDays: light.plan?.daysPerWeek ?? 3,
     },
     light.knowledge,
+    log.settled,
   );
   if (quota.kind === 'trials') return { id, trialsLeft: quota.left };
   return { id, trialsLeft: 0, quota: quota.quota, change: quota.change };

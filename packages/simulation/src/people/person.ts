@@ -18,8 +18,10 @@ export interface VirtualPerson {
   readonly course: Course;
   readonly startPain: number;
   readonly endPain: number;
-  /** What is true of them, by question; an alarm sign is laid over it while it lasts. */
+  /** What is true of them, by question of the Rugcheck; an alarm sign is laid over it while it lasts. */
   readonly truth: Answers;
+  /** Their answers to the questions of the plan. */
+  readonly wishes: Answers;
   readonly radicular: boolean;
   /** Share of days on which the app is opened. */
   readonly opens: number;
@@ -49,6 +51,7 @@ export function makePerson(seed: number, number: number, days: number): VirtualP
     startPain,
     endPain: Math.min(startPain, assumptions.endPain.value[group][course]),
     truth,
+    wishes: wishesOf(chance, startPain),
     radicular: truth['leg-pain'] === 'below-knee',
     opens: between(chance, assumptions.opens.value),
     leavesOn: Math.ceil(waiting(chance, assumptions.leavesAfter.value)),
@@ -70,7 +73,7 @@ function truthOf(chance: Chance, group: Group, course: Course, startPain: number
   };
   const rugcheck = rugcheckOf(chance, own);
   const whenSevere = { 'sleep-walk-loss': chance() < 0.1 ? 'yes' : 'no', 'second-contact': 'no' };
-  return { ...whenSevere, ...rugcheck, ...wishesOf(chance, startPain) };
+  return { ...whenSevere, ...rugcheck };
 }
 
 const acuteDurations = [

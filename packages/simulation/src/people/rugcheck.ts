@@ -104,10 +104,12 @@ const rows = [
 /** Share of rows to which an ordinary person says "weet ik niet". */
 const unknownShare = 0.0007;
 
+const calmRows: Answers = Object.fromEntries(rows.map((row) => [row, 'no']));
+
 /** The Rugcheck of one person; what is given as `own` takes the place of what chance would say. */
 export function rugcheckOf(chance: Chance, own: Answers = {}): Answers {
-  const answers: Record<string, AnswerValue> = {};
-  for (const row of rows) answers[row] = chance() < unknownShare ? 'unknown' : 'no';
+  const answers: Record<string, AnswerValue> = { ...calmRows };
+  for (const row of rows) if (chance() < unknownShare) answers[row] = 'unknown';
   answers.age = Math.round(20 + 58 * ((chance() + chance()) / 2));
   for (const [share, id] of weakFlags) if (chance() < share) answers[id] = 'yes';
   if (answers.age > 48) answers.pregnant = 'no';
@@ -136,7 +138,9 @@ function asked(answers: Answers): Answers {
     'cancer-treated': answers['cancer-ever'] !== 'yes',
     'strain-onset': brittle,
   };
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => left[id] ?? true));
+  const kept: Record<string, AnswerValue> = {};
+  for (const id in answers) if (left[id] !== false) kept[id] = answers[id] as AnswerValue;
+  return kept;
 }
 
 /** Calm answers to follow-ups that an alarm above did not set; asked only when their row is told. */

@@ -46,8 +46,10 @@ export function doseViolations(
   const inFlare = flareShare < 1;
   if (inFlare && usual !== undefined && total > totalOf(usual.dose)) return ['dose-rise', 'up in a flare-up'];
   if (!inFlare) {
-    for (const { day: on, dose: before, inFlare: lent } of done) {
-      if (lent || day - on > bounds.riseDays) continue;
+    for (let index = done.length - 1; index >= 0; index -= 1) {
+      const { day: on, dose: before, inFlare: lent } = done[index] as Done;
+      if (day - on > bounds.riseDays) break;
+      if (lent) continue;
       if (total > totalOf(before) * (1 + bounds.riseShare) + 1e-9) {
         return ['dose-rise', `${totalOf(before)} to ${total} in ${day - on} days`];
       }
