@@ -1,4 +1,4 @@
-import type { CoachKind, CoachRecords } from '@rugwijs/core';
+import { type CoachKind, type CoachRecords, testEnds } from '@rugwijs/core';
 import * as z from 'zod/mini';
 import { clock, count, day, longText, score, text } from './fields.ts';
 
@@ -64,9 +64,11 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
   tested: z.looseObject({
     test: text,
     side: z.exactOptional(z.enum(['left', 'right'])),
+    route: z.exactOptional(longText),
     day,
     value: count,
-    ended: z.enum(['tired', 'pain', 'form', 'top', 'done', 'stopped']),
+    ended: z.enum(testEnds),
+    painBefore: z.exactOptional(score),
     expectedPain: z.exactOptional(score),
     pain: z.exactOptional(score),
     expectedEffort: z.exactOptional(score),
@@ -90,8 +92,10 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     from: day,
     seed: z.number(),
     daysPerPeriod: z.number().check(z.int(), z.gte(1), z.lte(60)),
+    washOutDays: z.number().check(z.int(), z.gte(0), z.lte(59)),
     periods: z.array(z.enum(['on', 'off'])),
     outcome: text,
+    matters: score,
   }),
   trialScored: z.looseObject({ trial: text, day, score, kept: z.boolean() }),
   trialStopped: z.looseObject({ trial: text, day, why: z.enum(['worse', 'alarm', 'no-wish', 'done']) }),

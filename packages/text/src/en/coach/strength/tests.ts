@@ -1,0 +1,95 @@
+import type { tests as nl } from '../../../nl/coach/strength/tests.ts';
+
+export const tests: typeof nl = {
+  'back-hold': {
+    name: 'Back lift',
+    what: 'How long do your back muscles hold your chest up?',
+    steps: [
+      'Lie on your belly, with a pillow under it.',
+      'Put your arms along your body.',
+      'Lift your chest a hand’s width. Look at the floor.',
+      'Hold this and keep breathing.',
+    ],
+    over: 'Does your chest sink back? Then it is over.',
+    alt: 'Somebody lies on the belly and lifts the chest a little off the floor.',
+    ask: 'How many seconds?',
+  },
+  'side-bridge': {
+    name: 'Side bridge',
+    what: 'How long does the side of your trunk hold you straight? Left and right apart.',
+    steps: [
+      'Lie on your side, with your elbow under your shoulder.',
+      'Stretch your legs. Put your top foot in front of the lower one.',
+      'Lift your hip until your body is one straight line.',
+      'Hold this and keep breathing.',
+    ],
+    over: 'Does your hip sink? Then it is over.',
+    alt: 'Somebody leans on one forearm and the feet, with the body straight, sideways.',
+    ask: 'How many seconds?',
+  },
+  plank: {
+    name: 'Plank',
+    what: 'How long do your belly and trunk hold you straight?',
+    steps: [
+      'Lie on your belly and lean on your forearms.',
+      'Put your toes down and lift your body.',
+      'Keep your body straight, from your head to your heels.',
+      'Hold this and keep breathing.',
+    ],
+    over: 'Does your belly sink, or do your hips go up? Then it is over.',
+    alt: 'Somebody leans on forearms and toes, with the body straight.',
+    ask: 'How many seconds?',
+  },
+  'chair-stand': {
+    name: 'Standing up for 30 seconds',
+    what: 'How often do you get out of your chair in half a minute?',
+    steps: [
+      'Put a firm chair against the wall.',
+      'Sit in the middle of it, your feet flat on the floor.',
+      'Cross your arms in front of your chest.',
+      'Stand up fully and sit down again. Count for yourself.',
+    ],
+    over: 'After 30 seconds you hear a tone. Could you not get up without your arms? Then write 0.',
+    alt: 'Somebody gets up from a chair and sits down again.',
+    ask: 'How often did you stand fully?',
+  },
+  'five-stands': {
+    name: 'Standing up five times',
+    what: 'How much time does it take to stand up five times?',
+    steps: [
+      'Put a firm chair against the wall.',
+      'Cross your arms in front of your chest.',
+      'Stand up fully five times, as briskly as feels good.',
+      'Press stop when you stand for the fifth time.',
+    ],
+    over: 'Do you stand for the fifth time? Then it is over.',
+    alt: 'Somebody gets up from a chair and sits down again.',
+    ask: 'How many seconds?',
+  },
+  'six-minute-walk': {
+    name: 'Six-minute walk',
+    what: 'How many metres do you walk in six minutes?',
+    steps: [
+      'Find a flat, straight stretch whose length you know. Use a tape measure if you need to.',
+      'Put something down at both ends where you turn.',
+      'Walk to and fro, as far as you can. Do not run.',
+      'You may stand still for a moment. The clock goes on. Count the lengths.',
+    ],
+    over: 'After six minutes you hear a tone. Then work out how many metres it was.',
+    alt: 'Somebody walks calmly, upright.',
+    ask: 'How many metres?',
+  },
+  'own-route': {
+    name: 'My own round',
+    what: 'How long do you take for always the same round?',
+    steps: [
+      'Choose a round that you know well and can walk already.',
+      'Look at the clock when you leave.',
+      'Walk at your own pace.',
+      'Write down how long it took.',
+    ],
+    over: 'Are you round? Then it is over.',
+    alt: 'Somebody walks calmly, upright.',
+    ask: 'How long did it take?',
+  },
+};
