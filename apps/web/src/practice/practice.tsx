@@ -45,6 +45,7 @@ function List() {
   return (
     <Screen title={text.title} tab="practice" class={styles.list ?? ''} focusOn="list">
       <Honest>{text.honest}</Honest>
+      <Quiet href="/tools">{words.today.toolsLink}</Quiet>
       <Quiet icon="book" href="/book">
         {text.toBook}
       </Quiet>

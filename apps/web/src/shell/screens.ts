@@ -43,7 +43,7 @@ export const PlanScreen = screen(async () => (await import('../plan/plan.tsx')).
   figure: true,
 });
 export const Today = screen(async () => (await import('../today/today.tsx')).Today, {
-  words: ['practice', 'session', 'plan', 'adaptation', 'checkIn'],
+  words: ['practice', 'session', 'plan', 'adaptation', 'checkIn', 'tools'],
   journal: true,
   figure: true,
 });
@@ -100,8 +100,9 @@ export const SourcesScreen = screen(async () => (await import('../learn/sources/
   words: ['learn', 'triage'],
 });
 export const Calm = screen(async () => (await import('../coach/calm/calm.tsx')).CalmScreen, {
-  words: ['calm', 'tools', 'net', 'practice'],
+  words: ['calm', 'tools', 'practice'],
   journal: true,
+  figure: true,
 });
 export const Sleep = screen(async () => (await import('../coach/sleep/sleep.tsx')).SleepScreen, {
   words: ['sleep', 'tools', 'net', 'practice'],

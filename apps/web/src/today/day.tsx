@@ -14,6 +14,7 @@ import { useWords } from '../shell/words.ts';
 import { DiarySheet } from './diary-sheet.tsx';
 import { FlareSheet } from './flare-sheet.tsx';
 import { Notes } from './notes.tsx';
+import { Prompt } from './prompt.tsx';
 import { rowsOf } from './rows.tsx';
 import { capital, sayCount } from './say.ts';
 import { type Situation, sessionDays } from './situation.ts';
@@ -80,8 +81,10 @@ export function Day({ kicker, situation, onLog }: DayProps) {
         <Notes />
         <h2 class="hidden">{text.listTitle}</h2>
         <Thread rows={rows} />
+        <Prompt />
         <div class={styles.under}>
           <Quiet href="/plan">{text.planLink}</Quiet>
+          <Quiet href="/tools">{text.toolsLink}</Quiet>
           <Quiet onClick={() => setDiaryOpen(true)}>{words.diary.button}</Quiet>
           {advice.value.flare ? (
             <Quiet onClick={() => void append('flareEnded', { day: today() })}>{text.flare.end}</Quiet>

@@ -4,4 +4,12 @@ import type { Words } from '../../words.ts';
 export const tools: Words['tools'] = {
   title: 'What else helps',
   lead: 'Beside your exercises. Choose what suits you. Nothing is a must.',
+  groups: {
+    body: 'Body',
+    mind: 'Rest and courage',
+    day: 'Your day',
+    course: 'How it goes',
+    people: 'People alongside',
+  },
+  prompt: { follow: 'Have a look', later: 'Later', never: 'Stop asking' },
 };

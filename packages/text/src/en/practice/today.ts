@@ -151,5 +151,6 @@ export const today: typeof dutch = {
   },
   measure: { title: 'How was this week?', note: 'Measuring, 1 minute' },
   planLink: 'See your plan',
+  toolsLink: 'What else helps',
   done: 'done',
 };

@@ -149,5 +149,6 @@ export const today = {
   },
   measure: { title: 'Hoe was deze week?', note: 'Meten, 1 minuut' },
   planLink: 'Bekijk je plan',
+  toolsLink: 'Wat nog meer helpt',
   done: 'gedaan',
 };
