@@ -7,6 +7,7 @@ import { guidelines } from './guidelines.ts';
 import { handsSources } from './hands.ts';
 import { lifestyleSources } from './lifestyle.ts';
 import { measurementSources } from './measurement.ts';
+import { ownTrialSources } from './own-trials.ts';
 import { procedureSources } from './procedures.ts';
 import { redFlagSources } from './red-flags.ts';
 import type { Source } from './source.ts';
@@ -24,6 +25,7 @@ const table = {
   ...aidSources,
   ...lifestyleSources,
   ...measurementSources,
+  ...ownTrialSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof table;

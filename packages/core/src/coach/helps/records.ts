@@ -13,7 +13,7 @@ export interface AidUsed {
   readonly after?: Score;
 }
 
-/** An own experiment (N-of-1): periods with and without, in an order chosen by chance. */
+/** An own experiment (N-of-1): pairs of a period with and one without, the order in each pair chosen by chance. */
 export interface TrialPlan {
   readonly trial: string;
   /** The question in the person's words. */
@@ -23,9 +23,13 @@ export interface TrialPlan {
   readonly from: Day;
   readonly seed: number;
   readonly daysPerPeriod: number;
+  /** First days of each period that do not count, so that the period before can wear off. */
+  readonly washOutDays: number;
   readonly periods: readonly ('on' | 'off')[];
   /** What is scored each day, 0–10. */
   readonly outcome: string;
+  /** From how many points on a difference matters to the person; said before the first day. */
+  readonly matters: number;
 }
 
 export interface TrialDay {
