@@ -10,6 +10,7 @@ import { sourcesPage } from './pages/sources.ts';
 import { tablePages } from './pages/tables.ts';
 import { theoremsPage } from './pages/theorems.ts';
 import { toCheckPage } from './pages/to-check.ts';
+import { toolPages } from './pages/tools.ts';
 import { type PrintedRule, printedRules } from './rules.ts';
 import { wordingBeneath } from './signing/beneath.ts';
 import { fingerprintOf } from './signing/fingerprint.ts';
@@ -26,6 +27,7 @@ export async function bookIn(language: Language, cases: readonly CaseRow[]): Pro
     hard: printedRules.filter(isHard).map(pageOf),
     soft: printedRules.filter((rule) => !isHard(rule)).map(pageOf),
     tables,
+    tools: toolPages(desk),
     whole: [theoremsPage(desk), toCheckPage(desk), doubtsPage(desk), sourcesPage(desk)],
   };
   const words = desk.words.contents;
@@ -38,6 +40,7 @@ export async function bookIn(language: Language, cases: readonly CaseRow[]): Pro
       { title: words.parts.hard, pages: parts.hard },
       { title: words.parts.soft, pages: parts.soft },
       { title: words.parts.tables, pages: parts.tables },
+      { title: words.parts.tools, pages: parts.tools },
       { title: words.parts.whole, pages: parts.whole },
     ],
   };

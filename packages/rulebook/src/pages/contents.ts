@@ -14,6 +14,7 @@ export interface Parts {
   readonly hard: readonly Page[];
   readonly soft: readonly Page[];
   readonly tables: readonly Page[];
+  readonly tools: readonly Page[];
   readonly whole: readonly Page[];
 }
 
@@ -52,6 +53,8 @@ export function contentsPage(parts: Parts, desk: Desk): Page {
     ),
     heading(words.tablesTitle),
     list(tableIds.map((id) => [toPage(words.tables[id], `tables/${id}`)])),
+    heading(words.toolsTitle),
+    list(parts.tools.map(({ title, id }) => [toPage(title, id)])),
     heading(words.also),
     list(parts.whole.map(({ title, id }) => [toPage(title, id)])),
     heading(words.limits),
@@ -88,6 +91,7 @@ function orderBlocks(parts: Parts, own: number, desk: Desk): readonly Block[] {
     [words.parts.hard, parts.hard.length, count(parts.hard)],
     [words.parts.soft, parts.soft.length, count(parts.soft)],
     [words.parts.tables, parts.tables.length - urgency.length, count(parts.tables) - count(urgency)],
+    [words.parts.tools, parts.tools.length, count(parts.tools)],
     [words.parts.whole, parts.whole.length, count(parts.whole)],
   ];
   const pages = rows.reduce((sum, [, more]) => sum + more, 0);

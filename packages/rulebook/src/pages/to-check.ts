@@ -6,6 +6,7 @@ import type { Block, Line, Page } from '../model/page.ts';
 import { printedRules } from '../rules.ts';
 import { rulePageId } from './rule-page.ts';
 import { citedShort, sourceLine } from './source-rows.ts';
+import { toolRuleNames } from './tools.ts';
 
 const unsure = ['recall', 'seen-2nd', 'own'] as const satisfies readonly Provenance[];
 const notRead = ['recall', 'secondary', 'own'] as const;
@@ -78,6 +79,7 @@ function dependants(source: SourceId, desk: Desk): Line {
           .map(({ id }) => desk.text.session.exercises[id as ExerciseId].name),
       ),
     ],
+    [depends.tools, lines(toolRuleNames((one) => one.includes(source), desk))],
     [
       depends.measures,
       lines(
@@ -98,6 +100,7 @@ function ownRules(desk: Desk): readonly (readonly Line[])[] {
   const names = (found: readonly string[]): Line => [[...new Set(found)].join(' · ')];
   return [
     [[depends.plan], names(planIds(alone).map((id) => desk.text.plan.rules[id].name))],
+    [[depends.tools], names(toolRuleNames(alone, desk))],
     [[depends.adaptation], names(stepIds(alone).map((id) => desk.text.adaptation.rules[id].name))],
   ];
 }

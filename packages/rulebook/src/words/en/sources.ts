@@ -31,9 +31,16 @@ export const toCheck: typeof nlToCheck = {
   notes: 'Sources with a remark',
   notesLead: 'These were read, all or in part. The remark is by who read them.',
   notesHead: ['Source', 'Remark'],
-  depends: { triage: 'Rules', plan: 'Plan', adaptation: 'Steps', exercises: 'Exercises', measures: 'Measures' },
+  depends: {
+    triage: 'Rules',
+    plan: 'Plan',
+    adaptation: 'Steps',
+    tools: 'Beside the exercises',
+    exercises: 'Exercises',
+    measures: 'Measures',
+  },
   nothing: 'nothing any more',
-  ownPlan: 'Rules of plan and steps that are our own',
+  ownPlan: 'Rules of plan, steps and tools that are our own',
   ownPlanHead: ['Part', 'Rules without a source'],
 };
 

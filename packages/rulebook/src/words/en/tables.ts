@@ -16,6 +16,7 @@ export const tables: typeof nl = {
     rule: 'Rule',
     says: 'What the app says',
   },
+  tools: { change: 'What would change it' },
   urgency: {
     lead: 'Six verdicts, the most urgent first. The most urgent rule always wins. No rule makes another calmer.',
     head: ['Verdict', 'On the screen', 'What somebody then does', 'Meanwhile'],

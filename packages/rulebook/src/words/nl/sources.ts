@@ -69,9 +69,16 @@ export const toCheck = {
   notes: 'Bronnen met een kanttekening',
   notesLead: 'Deze zijn (deels) gelezen. De kanttekening is van wie ze las, in het Engels.',
   notesHead: ['Bron', 'Kanttekening'],
-  depends: { triage: 'Regels', plan: 'Plan', adaptation: 'Stappen', exercises: 'Oefeningen', measures: 'Metingen' },
+  depends: {
+    triage: 'Regels',
+    plan: 'Plan',
+    adaptation: 'Stappen',
+    tools: 'Naast de oefeningen',
+    exercises: 'Oefeningen',
+    measures: 'Metingen',
+  },
   nothing: 'niets meer',
-  ownPlan: 'Regels van plan en stappen die van ons zijn',
+  ownPlan: 'Regels van plan, stappen en hulpmiddelen die van ons zijn',
   ownPlanHead: ['Deel', 'Regels zonder bron'],
 };
 

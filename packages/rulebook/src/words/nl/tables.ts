@@ -16,6 +16,7 @@ export const tables = {
     rule: 'Regel',
     says: 'Wat de app zegt',
   },
+  tools: { change: 'Wat het anders zou maken' },
   urgency: {
     lead: 'Zes uitslagen, de dringendste eerst. De dringendste regel wint altijd. Geen regel maakt een andere rustiger.',
     head: ['Uitslag', 'Op het scherm', 'Wat iemand dan doet', 'Intussen'],
