@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import { useName } from './use-name.ts';
 import { vertebra } from './vertebra.ts';
 
-export type ScaleKind = 'pain' | 'hinder' | 'can' | 'expect' | 'effort';
+export type ScaleKind = 'pain' | 'hinder' | 'can' | 'expect' | 'effort' | 'sure';
 
 export interface PainScaleProps {
   /** 0–10, or `undefined` as long as nothing was chosen: no default answer. */
@@ -13,19 +13,21 @@ export interface PainScaleProps {
   onInput: (value: number) => void;
   /** Asked aloud; hidden, since the heading above shows it. */
   label: string;
-  /** What the numbers mean: pain (default), hindrance, how well something goes (10 is good), expected harm, effort. */
+  /** What the numbers mean: pain (default), hindrance, how well something goes or how sure one is (10 is good), expected harm, effort. */
   kind?: ScaleKind;
+  /** A name for each score, 0–10, when a tool has a scale of its own; `kind` still says which end is good (`can`: ten). */
+  names?: readonly string[];
 }
 
 const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** 0–10 as growing vertebrae (real radio buttons: tap, drag or arrow keys), with a big numeral, a face, words, and two large buttons. */
-export function PainScale({ value, onInput, label, kind = 'pain' }: PainScaleProps) {
+export function PainScale({ value, onInput, label, kind = 'pain', names }: PainScaleProps) {
   const name = useName();
   const bars = useRef<HTMLFieldSetElement>(null);
   const words = useWords('app');
-  const meaning = words?.scales[kind];
-  const sad = (score: number) => (kind === 'can' ? 10 - score : score);
+  const meaning = names ? { names, says: [] } : words?.scales[kind];
+  const sad = (score: number) => (kind === 'can' || kind === 'sure' ? 10 - score : score);
   const at = (event: PointerEvent) => {
     const box = bars.current?.getBoundingClientRect();
     if (!box || event.buttons === 0) return;

@@ -1,0 +1,196 @@
+import { useComputed } from '@preact/signals';
+import { coachKnowledge } from '@rugwijs/clinical';
+import {
+  breathAt,
+  breathCycle,
+  type CalmAdvice,
+  type CalmRoundId,
+  guidedAt,
+  guidedParts,
+  wholeBreaths,
+} from '@rugwijs/core';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Quiet } from '../../design/act.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { Screen } from '../../design/screen.tsx';
+import { breathTone } from '../../device/breath-tone.ts';
+import { settings } from '../../device/settings.ts';
+import { useKeys } from '../../session/clockwork.ts';
+import { useWords } from '../../shell/words.ts';
+import styles from './calm.module.css';
+import { cuesOf, isCounted } from './cues.ts';
+import { DizzySheet } from './dizzy-sheet.tsx';
+import { BreathStage, GuidedStage, OwnPaceStage } from './stages.tsx';
+import { useRoundClock } from './use-round-clock.ts';
+import type { Wishes } from './wishes.ts';
+
+export interface PlayerEnd {
+  /** Seconds really done. */
+  readonly seconds: number;
+  readonly stopped: boolean;
+  readonly dizzy: boolean;
+}
+
+export interface PlayerProps {
+  id: CalmRoundId;
+  how: CalmAdvice['how'];
+  wishes: Wishes;
+  onEnd: (end: PlayerEnd) => void;
+}
+
+/** A round under way: shape or figure, words, voice and tone; it can be stopped at any moment. */
+export function Player({ id, how, wishes, onEnd }: PlayerProps) {
+  const words = useWords('calm');
+  const [dark, setDark] = useState(wishes.dark);
+  const [dizzy, setDizzy] = useState(false);
+  const wasDizzy = useRef(false);
+  const ended = useRef(false);
+  const counted = isCounted(id, how);
+  const cycle = useMemo(() => breathCycle(wishes.pace), [wishes.pace]);
+  const seconds = counted ? wholeBreaths(wishes.minutes, cycle) : wishes.minutes * 60;
+  const parts = useMemo(() => partsOf(id, how, wishes), [id, how, wishes]);
+  const tone = useMemo(breathTone, []);
+  const cues = words && cuesOf(wishes, tone, words, id, settings.value.language);
+  const end = (stopped: boolean) => {
+    if (ended.current) return;
+    ended.current = true;
+    cues?.silence();
+    if (!stopped) cues?.end();
+    onEnd({ seconds: stopped ? elapsed.peek() : seconds, stopped, dizzy: wasDizzy.current });
+  };
+  const { elapsed, running, slept, toggle, pause } = useRoundClock(seconds, () => end(false));
+  const leave = useRef(end);
+  leave.current = end;
+  useEffect(() => () => leave.current(true), []);
+  useKeys(!dizzy, { onSpace: toggle, onRight: () => {}, onLeft: () => {} });
+
+  const turn = useComputed(() => {
+    const now = elapsed.value;
+    if (counted) return `${breathAt(cycle, now).breaths}-${breathAt(cycle, now).phase}`;
+    const part = guidedAt(parts, now);
+    return part ? `${part.place}-${part.doing}` : `${Math.floor((2 * now) / seconds)}`;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is told once, and again when somebody goes on.
+  useEffect(() => {
+    if (!cues || !words) return;
+    if (!running.value) {
+      if (!ended.current) cues.silence();
+      return;
+    }
+    const now = elapsed.peek();
+    if (counted) {
+      const { phase, phasePart } = breathAt(cycle, now);
+      cues.breath(phase, (phase === 'in' ? cycle.inhale : cycle.exhale) * (1 - phasePart));
+      return;
+    }
+    const part = guidedAt(parts, now);
+    if (part) cues.part(part);
+    else cues.say(now < seconds / 2 ? words.player.breatheOn : words.player.half);
+  }, [turn.value, running.value]);
+  if (!words) return null;
+  const text = words.player;
+  const stage = counted ? (
+    <BreathStage id={id} cycle={cycle} pace={wishes.pace} elapsed={elapsed} />
+  ) : parts.length > 0 ? (
+    <GuidedStage id={id} parts={parts} elapsed={elapsed} />
+  ) : (
+    <OwnPaceStage id={id} />
+  );
+  return (
+    <Screen
+      title={words.rounds[id].name}
+      hideTitle
+      close
+      back={() => end(true)}
+      header={null}
+      class={styles.player ?? ''}
+    >
+      {stage}
+      <TimeLeft seconds={seconds} elapsed={elapsed} />
+      <p role="status">{slept.value ? text.slept : null}</p>
+      <div class="reach">
+        <div class="controls">
+          <button
+            type="button"
+            onClick={() => {
+              pause();
+              setDizzy(true);
+            }}
+          >
+            {text.dizzy}
+          </button>
+          <button
+            type="button"
+            class="pause"
+            aria-label={running.value ? text.pause : text.resume}
+            onClick={() => toggle()}
+          >
+            <Icon name={running.value ? 'pause' : 'play'} />
+          </button>
+          <button type="button" onClick={() => end(true)}>
+            {text.stop}
+          </button>
+        </div>
+        <Quiet tone="soft" icon="eye" onClick={() => setDark(true)}>
+          {text.closeEyes}
+        </Quiet>
+      </div>
+      {dark ? (
+        <Dark
+          label={text.tapToOpen}
+          onTap={() => {
+            pause();
+            setDark(false);
+          }}
+        />
+      ) : null}
+      <DizzySheet
+        open={dizzy}
+        onStop={() => {
+          wasDizzy.current = true;
+          end(true);
+        }}
+        onGoOn={() => {
+          wasDizzy.current = true;
+          setDizzy(false);
+          toggle();
+        }}
+      />
+    </Screen>
+  );
+}
+
+/** The whole screen dark and one thing to press: found with closed eyes, and it stops at once. */
+function Dark({ label, onTap }: { label: string; onTap: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={styles.dark}
+      onClick={onTap}
+      onKeyDown={(event) => event.key === 'Escape' && onTap()}
+    >
+      {label}
+    </button>
+  );
+}
+
+function TimeLeft({ seconds, elapsed }: { seconds: number; elapsed: { readonly value: number } }) {
+  const words = useWords('calm');
+  const left = useComputed(() => Math.max(0, Math.ceil(seconds - elapsed.value)));
+  if (!words) return null;
+  const whole = Math.floor(left.value / 60);
+  return (
+    <p class={`small soft ${styles.left}`}>{words.player.left(whole, String(left.value % 60).padStart(2, '0'))}</p>
+  );
+}
+
+/** The parts of a guided round; without tensing every place is only let go. */
+function partsOf(id: CalmRoundId, how: CalmAdvice['how'], wishes: Wishes) {
+  const places = coachKnowledge.calm.places[id as keyof typeof coachKnowledge.calm.places];
+  if (!places) return [];
+  const gentle = how === 'no-tensing' ? places.map(({ id: place, weight }) => ({ id: place, weight })) : places;
+  return guidedParts(gentle, wishes.minutes, id === 'muscle-relaxation' ? wishes.leftOut : []);
+}
