@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
-import { PainScale } from '../design/pain-scale.tsx';
+import { PainScale, type ScaleKind } from '../design/pain-scale.tsx';
 import { Screen } from '../design/screen.tsx';
 import { useWords } from '../shell/words.ts';
 
@@ -49,20 +49,24 @@ export interface ScaleScreenProps {
   act: string;
   back?: string | (() => void);
   initial?: number | undefined;
+  /** What the numbers mean; pain when left out. */
+  kind?: ScaleKind;
+  /** The rules need this one: no skipping. */
+  needed?: boolean;
   onDone: (value: number | undefined) => void;
 }
 
 /** One number 0–10, which may be skipped: what was not told stays untold. */
-export function ScaleScreen({ title, lead, act, back, initial, onDone }: ScaleScreenProps) {
+export function ScaleScreen({ title, lead, act, back, initial, kind = 'pain', needed, onDone }: ScaleScreenProps) {
   const words = useWords('practice');
   const [value, setValue] = useState(initial);
   return (
     <Screen title={title} lead={lead} {...(back === undefined ? {} : { back, close: true })}>
-      <PainScale value={value} onInput={setValue} label={title} />
+      <PainScale value={value} onInput={setValue} label={title} kind={kind} />
       <Act
         disabled={value === undefined}
         onClick={() => onDone(value)}
-        under={<Quiet onClick={() => onDone(undefined)}>{words?.common.skip}</Quiet>}
+        under={needed ? undefined : <Quiet onClick={() => onDone(undefined)}>{words?.common.skip}</Quiet>}
       >
         {act}
       </Act>

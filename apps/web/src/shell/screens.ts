@@ -123,6 +123,7 @@ export const Breaks = screen(async () => (await import('../coach/breaks/breaks.t
 export const Strength = screen(async () => (await import('../coach/strength/strength.tsx')).StrengthScreen, {
   words: ['strength', 'tools', 'net', 'practice'],
   journal: true,
+  figure: true,
 });
 export const Helps = screen(async () => (await import('../coach/helps/helps.tsx')).HelpsScreen, {
   words: ['helps', 'tools', 'net', 'practice'],

@@ -110,4 +110,20 @@ export const scales: typeof nl = {
     ],
     says: empty,
   },
+  sure: {
+    names: [
+      'Not sure at all.',
+      'Hardly sure.',
+      'Not very sure.',
+      'A little sure.',
+      'Not so sure.',
+      'Half and half.',
+      'Rather sure.',
+      'Fairly sure.',
+      'Sure.',
+      'Very sure.',
+      'Completely sure.',
+    ],
+    says: empty,
+  },
 };

@@ -90,7 +90,10 @@ export const strength: Words['strength'] = {
   flow: {
     painNow: { title: 'How much pain do you have now?', lead: 'With more than 5 we do not measure today.' },
     leg: { title: 'Your leg', lead: 'Is the pain in your leg worse than usual these days?' },
-    expectedPain: { title: 'How much pain do you expect with it?', lead: 'Just guess. You will see whether it was right.' },
+    expectedPain: {
+      title: 'How much pain do you expect with it?',
+      lead: 'Just guess. You will see whether it was right.',
+    },
     expectedEffort: { title: 'How hard will it be, do you think?', lead: 'Nought is no effort. Ten is all you have.' },
     confidence: { title: 'How sure are you that you can do it?', lead: 'Nought is not sure at all. Ten is very sure.' },
     pain: { title: 'How much pain did it really give?', lead: 'The most that you felt.' },

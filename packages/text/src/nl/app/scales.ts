@@ -114,6 +114,23 @@ const effort: Scale = {
   says: ['', '', '', '', '', '', '', '', '', '', ''],
 };
 
+const sure: Scale = {
+  names: [
+    'Helemaal niet zeker.',
+    'Bijna niet zeker.',
+    'Weinig zeker.',
+    'Een beetje zeker.',
+    'Niet zo zeker.',
+    'Half om half.',
+    'Best zeker.',
+    'Vrij zeker.',
+    'Zeker.',
+    'Heel zeker.',
+    'Helemaal zeker.',
+  ],
+  says: ['', '', '', '', '', '', '', '', '', '', ''],
+};
+
 /** Words under the 0–10 scales. */
 export const scales = {
   choose: 'Kies een cijfer.',
@@ -124,4 +141,5 @@ export const scales = {
   can,
   expect,
   effort,
+  sure,
 };

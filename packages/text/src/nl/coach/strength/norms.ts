@@ -4,7 +4,15 @@ import type { HomeTestId } from '@rugwijs/core';
 export const norms = {
   title: 'Getallen van andere mensen, voor de fysiotherapeut',
   lead: 'Niet om iemand mee te vergelijken. De groepen zijn klein en niet zoals jouw patiënt.',
-  columns: { test: 'Test', who: 'Wie', ages: 'Leeftijd', n: 'Aantal', mean: 'Gemiddeld', spread: 'Spreiding', half: 'Middelste helft' },
+  columns: {
+    test: 'Test',
+    who: 'Wie',
+    ages: 'Leeftijd',
+    n: 'Aantal',
+    mean: 'Gemiddeld',
+    spread: 'Spreiding',
+    half: 'Middelste helft',
+  },
   samples: { adults: 'volwassenen', students: 'studenten', athletes: 'sporters', 'older-people': 'ouderen' },
   sexes: { all: 'mannen en vrouwen', women: 'vrouwen', men: 'mannen' },
   notKnown: 'niet bekend',

@@ -1,0 +1,222 @@
+import { coachKnowledge } from '@rugwijs/clinical';
+import {
+  type HomeTestId,
+  judgeSeries,
+  mayTest,
+  needsLeg,
+  otherTests,
+  routesOf,
+  type SeriesJudgement,
+  type TestEnd,
+  type TestTry,
+} from '@rugwijs/core';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Screen } from '../../design/screen.tsx';
+import { advice, append, person, today } from '../../device/journal.ts';
+import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
+import { useWords } from '../../shell/words.ts';
+import { recheckPath } from '../../today/links.ts';
+import { AmountForm } from './amount-form.tsx';
+import { Clock } from './clock.tsx';
+import { TestDone } from './done.tsx';
+import { EndScreen, LegScreen, ReadyScreen, SideScreen } from './flow-screens.tsx';
+import { nothingNewToday, testMoment } from './moment.ts';
+import { testPath } from './paths.ts';
+import { Refused } from './test-page.tsx';
+
+type Side = 'left' | 'right';
+type Stage =
+  | 'new'
+  | 'pain-now'
+  | 'leg'
+  | 'side'
+  | 'expected-pain'
+  | 'expected-effort'
+  | 'confidence'
+  | 'ready'
+  | 'run'
+  | 'end'
+  | 'amount'
+  | 'pain'
+  | 'effort'
+  | 'new-after'
+  | 'done';
+
+type Draft = { -readonly [Field in keyof TestTry]?: TestTry[Field] | undefined } & {
+  legWorse?: 'yes' | 'no' | 'unknown';
+};
+
+/** Doing a test: first what makes it safe, then what is expected, the test, and what it really was. */
+export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) {
+  const words = useWords('strength');
+  const practice = useWords('practice');
+  const { route } = useLocation();
+  const [stage, setStage] = useState<Stage>(nothingNewToday(person.peek(), today()) ? 'pain-now' : 'new');
+  const [draft, setDraft] = useState<Draft>(chosen ? { side: chosen } : {});
+  const [judged, setJudged] = useState<SeriesJudgement>();
+  if (!words || !practice) return null;
+  const knowledge = coachKnowledge.strength;
+  const one = knowledge.tests[test];
+  const back = testPath(test);
+  const text = words.flow;
+  const next = practice.common.next;
+  const go = (to: Stage, more: Draft = {}) => {
+    setDraft({ ...draft, ...more });
+    setStage(to);
+  };
+  const moment = testMoment(person.value, advice.value, told(draft));
+  const fit = mayTest(test, moment, knowledge);
+  // Once it is done it is written down, whatever the journal says of it since.
+  if (!fit.allowed && isBefore(stage)) {
+    return (
+      <Screen title={words.tests[test].name} back={back} close>
+        <Refused refusals={fit.refusals} test={test} others={otherTests(test, moment, knowledge)} />
+      </Screen>
+    );
+  }
+  const answerNew = async (answer: 'yes' | 'no' | 'unknown', to: Stage) => {
+    await append('answered', { check: 'anything-new', answers: { 'anything-new': answer } });
+    if (answer !== 'no') return route(recheckPath('anything-new'));
+    setStage(to);
+  };
+  const finish = async (more: Draft) => {
+    const entry = tryOf(test, { ...draft, ...more });
+    setDraft({ ...draft, ...more });
+    await append('tested', entry);
+    const { side, route: round } = entry;
+    const key = { test, ...(side ? { side } : {}), ...(round ? { route: round } : {}) };
+    setJudged(judgeSeries(person.peek().logs.tested, key, knowledge));
+    setStage(asksAgain(entry) ? 'new-after' : 'done');
+  };
+  const scale = { act: next, back };
+  switch (stage) {
+    case 'new':
+      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'pain-now')} />;
+    case 'pain-now':
+      return (
+        <ScaleScreen
+          key={stage}
+          {...text.painNow}
+          {...scale}
+          needed
+          onDone={(painBefore) => go(needsLeg(test, moment, knowledge) ? 'leg' : afterSafe(), { painBefore })}
+        />
+      );
+    case 'leg':
+      return <LegScreen words={words} back={back} onDone={(legWorse) => go(afterSafe(), { legWorse })} />;
+    case 'side':
+      return <SideScreen words={words} back={back} onDone={(side) => go('expected-pain', { side })} />;
+    case 'expected-pain':
+      return (
+        <ScaleScreen
+          key={stage}
+          {...text.expectedPain}
+          {...scale}
+          onDone={(expectedPain) => go('expected-effort', { expectedPain })}
+        />
+      );
+    case 'expected-effort':
+      return (
+        <ScaleScreen
+          key={stage}
+          {...text.expectedEffort}
+          {...scale}
+          kind="effort"
+          onDone={(expectedEffort) => go('confidence', { expectedEffort })}
+        />
+      );
+    case 'confidence':
+      return (
+        <ScaleScreen
+          key={stage}
+          {...text.confidence}
+          {...scale}
+          kind="sure"
+          onDone={(confidence) => go(one.clock === 'typed' ? 'amount' : 'ready', { confidence })}
+        />
+      );
+    case 'ready':
+      return <ReadyScreen test={test} words={words} draft={draft} back={back} onStart={() => setStage('run')} />;
+    case 'run':
+      return <Clock test={test} words={words} onEnd={(seconds, top) => go(...afterClock(seconds, top))} />;
+    case 'end':
+      return <EndScreen test={test} words={words} back={back} onDone={(ended) => go(afterEnd(ended), { ended })} />;
+    case 'amount':
+      return (
+        <AmountForm
+          test={test}
+          words={words}
+          route={routesOf(person.value.logs.tested)[0]}
+          back={() => route(back)}
+          onDone={(amount) => go('pain', { ended: draft.ended ?? 'done', ...amount })}
+        />
+      );
+    case 'pain':
+      return <ScaleScreen key={stage} {...text.pain} act={next} onDone={(pain) => go('effort', { pain })} />;
+    case 'effort':
+      return (
+        <ScaleScreen
+          key={stage}
+          {...text.effort}
+          act={next}
+          kind="effort"
+          onDone={(effort) => void finish({ effort })}
+        />
+      );
+    case 'new-after':
+      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'done')} />;
+    case 'done':
+      return judged ? <TestDone test={test} draft={draft} judged={judged} words={words} /> : null;
+  }
+
+  function afterSafe(): Stage {
+    return one.sides === 'each' && !draft.side ? 'side' : 'expected-pain';
+  }
+
+  /** What ends by itself needs no reason; of what was counted the number is still to come. */
+  function afterClock(seconds: number, top: boolean): [Stage, Draft] {
+    if (one.clock === 'countdown') return top ? ['amount', { ended: 'done' }] : ['end', {}];
+    const value = one.clock === 'hold' ? Math.floor(seconds) : Math.round(seconds * 10) / 10;
+    if (one.clock === 'hold' && top) return ['pain', { value, ended: 'top' }];
+    return ['end', { value }];
+  }
+
+  function afterEnd(ended: TestEnd): Stage {
+    return one.clock === 'countdown' && ended !== 'stopped' ? 'amount' : 'pain';
+  }
+
+  /** A try that hurt asks once more whether anything is new. */
+  function asksAgain({ ended, pain, painBefore }: TestTry): boolean {
+    const rise = pain === undefined || painBefore === undefined ? 0 : pain - painBefore;
+    return ended === 'pain' || (pain ?? 0) > knowledge.painUpTo || rise >= knowledge.painRise;
+  }
+}
+
+const before: readonly Stage[] = [
+  'new',
+  'pain-now',
+  'leg',
+  'side',
+  'expected-pain',
+  'expected-effort',
+  'confidence',
+  'ready',
+];
+
+function isBefore(stage: Stage): boolean {
+  return before.includes(stage);
+}
+
+function told({ painBefore, legWorse }: Draft) {
+  return {
+    ...(painBefore === undefined ? {} : { painNow: painBefore }),
+    ...(legWorse === undefined ? {} : { legWorse }),
+  };
+}
+
+/** Only what was told: an absent field is no answer. */
+function tryOf(test: HomeTestId, { legWorse: _, ...draft }: Draft): TestTry {
+  const given = Object.entries(draft).filter(([, value]) => value !== undefined);
+  return { value: 0, ended: 'done', ...Object.fromEntries(given), test, day: today() };
+}
