@@ -44,7 +44,8 @@ export function historyOf(
   let dropped = false;
   let droppedLately = false;
   let newest: Attempt | undefined;
-  let later: Attempt | undefined;
+  let laterDay = today;
+  let laterTotal = Number.POSITIVE_INFINITY;
   let count = 0;
   for (let index = all.length - 1; index >= 0 && count < mostAttempts; index -= 1) {
     const attempt = all[index] as Attempt;
@@ -52,9 +53,9 @@ export function historyOf(
     if (isFlareDay?.(day)) continue;
     newest ??= attempt;
     const total = totalOf(dose);
-    if (later !== undefined && totalOf(later.dose) < total) {
+    if (laterTotal < total) {
       dropped = true;
-      if (later.day >= dropFrom) droppedLately = true;
+      if (laterDay >= dropFrom) droppedLately = true;
     }
     if (attempt === newest || day >= capFrom) {
       smallestTotal = Math.min(smallestTotal, total);
@@ -62,7 +63,8 @@ export function historyOf(
     }
     if (atThisDose.length === count && sameDose(dose, newest.dose)) atThisDose.push(attempt);
     else if (day < longAgo) break;
-    later = attempt;
+    laterDay = day;
+    laterTotal = total;
     count += 1;
   }
   const thisDoseSince = (atThisDose.at(-1) as Attempt).day;

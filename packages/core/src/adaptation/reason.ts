@@ -21,5 +21,5 @@ export function adaptationReason(
     if (answer !== undefined) because.push({ question, answer });
   }
   const { sources, certainty } = rules[rule];
-  return { rule, because, sources, certainty, ...(values === undefined ? {} : { values }) };
+  return values === undefined ? { rule, because, sources, certainty } : { rule, because, sources, certainty, values };
 }

@@ -59,20 +59,17 @@ function feel({ app, person }: Life, { exercise: id, planned, change }: ShownExe
   const tooHeavy = person.chance() < heavy.value.usual + heavy.value.perOverload * over;
   const during =
     before + moving.value.mean + moving.value.perOverload * over + bell(person.chance) * moving.value.spread;
-  return {
-    load,
-    done: {
-      exercise: id,
-      dose: change.to,
-      completed: person.chance() >= unfinished.value + (tooHeavy ? 0.4 : 0),
-      tooHeavy,
-      during: Math.max(0, Math.min(10, Math.round(during))),
-      effort: Math.max(0, Math.min(10, Math.round(1.5 + 3.5 * load + bell(person.chance)))),
-      legSpread: person.chance() < (person.radicular ? spread.value.radicular : spread.value.other),
-      nerveSign: false,
-      ...(replaced === id ? {} : { insteadOf: replaced }),
-    },
+  const done: ExerciseDone = {
+    exercise: id,
+    dose: change.to,
+    completed: person.chance() >= unfinished.value + (tooHeavy ? 0.4 : 0),
+    tooHeavy,
+    during: Math.max(0, Math.min(10, Math.round(during))),
+    effort: Math.max(0, Math.min(10, Math.round(1.5 + 3.5 * load + bell(person.chance)))),
+    legSpread: person.chance() < (person.radicular ? spread.value.radicular : spread.value.other),
+    nerveSign: false,
   };
+  return { load, done: replaced === id ? done : { ...done, insteadOf: replaced } };
 }
 
 function partOfTop(knowledge: Life['app']['knowledge'], id: string, dose: ShownExercise['change']['to']): number {

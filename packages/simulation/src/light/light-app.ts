@@ -30,7 +30,8 @@ export function lightApp(knowledge: SimulationKnowledge, days: number): App {
     sessionDone: (at, session) => tellSession(light, at, session),
     checkedIn: (at, checkIn) => tellCheckIn(light, at, checkIn),
     measured: (at, measure, value) => tellMeasure(light, at, measure, value),
-    activityDone: (_at, { item, trial, ...done }) => {
+    activityDone: (_at, done) => {
+      const { item, trial } = done;
       if (item === 'walking') light.walking.done.push(done);
       else {
         const log = light.activityLog.get(item) ?? { since: never, trials: [], done: [], settled: [] };

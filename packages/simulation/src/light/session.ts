@@ -111,9 +111,9 @@ function withOneLadderStep(view: Today): readonly Change[] {
   if (changes.some(({ step }) => step === 'up')) return changes;
   const from = dayName(today - light.knowledge.adaptation.thresholds.levelChangeDays);
   if (light.slots.some(({ changedOn }) => changedOn !== undefined && changedOn > from)) return changes;
-  for (const [index, one] of placed.entries()) {
+  for (let index = 0; index < placed.length; index += 1) {
     if (changes[index]?.reasons[0]?.rule !== 'one-thing-at-a-time') continue;
-    const stepped = changeOf(view, one, true);
+    const stepped = changeOf(view, placed[index] as Placed, true);
     if (stepped.step === 'up') return changes.with(index, stepped);
   }
   return changes;

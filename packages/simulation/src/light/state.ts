@@ -88,7 +88,7 @@ export interface Light {
   readonly knowledge: SimulationKnowledge;
   readonly find: (id: string) => Exercise | undefined;
   readonly planQuestions: ReadonlySet<string>;
-  answers: Answers;
+  answers: Writable<Answers>;
   answersAtStart: Answers;
   /** Lists that say nothing else than `answers`: people mostly say the same as last time. */
   readonly agreeing: Set<Answers>;

@@ -44,21 +44,28 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
   else if (leg !== undefined) light.legPainFreeSince = -1;
 }
 
+/**
+ * An answer to a new question makes a new object, since one made at once is read much faster than one that was filled in; another
+ * answer to the same question takes its place.
+ */
 function takeOver(light: Light, answers: Answers): void {
-  let changed: Record<string, AnswerValue> | undefined;
+  let added: Record<string, AnswerValue> | undefined;
+  let agrees = true;
   for (const question in answers) {
     const answer = answers[question];
-    if (answer === undefined || light.answers[question] === answer) continue;
-    changed ??= {};
-    changed[question] = answer;
+    const before = light.answers[question];
+    if (answer === undefined || answer === before) continue;
+    agrees = false;
+    if (before !== undefined) light.answers[question] = answer;
+    else {
+      added ??= {};
+      added[question] = answer;
+    }
     if (question !== 'anything-new') forget(light, question);
   }
-  if (changed === undefined) light.agreeing.add(answers);
-  else {
-    // Replaced and not filled in: an object made at once is read much faster, and a verdict reads it whole.
-    light.answers = { ...light.answers, ...changed };
-    light.agreeing.clear();
-  }
+  if (added !== undefined) light.answers = { ...light.answers, ...added };
+  if (agrees) light.agreeing.add(answers);
+  else light.agreeing.clear();
 }
 
 /** Forgets what was worked out from an answer that changed. */
