@@ -61,11 +61,24 @@ export * from './coach/calm/records.ts';
 export { type TensionSummary, tensionSummary } from './coach/calm/tension.ts';
 export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
+export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
 export type { CoachFacts } from './coach/facts.ts';
 export * from './coach/fear/knowledge.ts';
 export * from './coach/fear/records.ts';
 export * from './coach/flare/knowledge.ts';
+export { type UsualLength, usualLength } from './coach/flare/length.ts';
+export {
+  aidsInFlares,
+  type Counted,
+  type FlarePattern,
+  flarePattern,
+  helpedBefore,
+  latestLooks,
+  toLookBackAt,
+} from './coach/flare/looks.ts';
+export { flarePrompter } from './coach/flare/prompter.ts';
 export * from './coach/flare/records.ts';
+export { type FlareDay, flareStrip } from './coach/flare/strip.ts';
 export * from './coach/helps/knowledge.ts';
 export { helpsPrompter } from './coach/helps/prompter.ts';
 export * from './coach/helps/records.ts';

@@ -1,15 +1,15 @@
 import { knowledge } from '@rugwijs/clinical';
-import { type Answers, type AnswerValue, urgency } from '@rugwijs/core';
-import type { Words } from '@rugwijs/text';
+import { urgency } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { advice, person } from '../device/journal.ts';
 import { ruleWords } from '../result/rule-words.ts';
-import { type Standing, shownVerdict, standingOf } from '../result/standing.ts';
+import { shownVerdict, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
-import { optionWord, questionWords } from '../triage/question-words.ts';
+import { kindForColleagues } from './kind.ts';
 import styles from './letter.module.css';
+import { personalQuestions, toldBy, withoutPersonal } from './told.ts';
 
 /** One plain page to take along: what was answered, what the rules made of it, and who made them. Prints without anything else. */
 export function Letter() {
@@ -112,60 +112,6 @@ export function Letter() {
       </Act>
     </Screen>
   );
-}
-
-/** Course, leg, pattern, severity and (when its questions were asked) risk in the field's terms, for whoever reads the letter. */
-function kindForColleagues(
-  { classification, risk }: Standing,
-  answers: Answers,
-  kinds: Words['classification'],
-): string {
-  const { course, recurrent, leg, inflammatoryPattern, severity } = classification;
-  return [
-    kinds.course[course].letter,
-    recurrent ? kinds.recurrent.letter : '',
-    kinds.leg[leg].letter,
-    inflammatoryPattern ? kinds.inflammatoryPattern.letter : '',
-    kinds.severity[severity].letter,
-    answers.persisting === undefined ? '' : kinds.risk[risk.band].letter,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** Told in confidence: on paper, which others may see, only when the person wants it there. Rules bear the same names. */
-const personalQuestions: readonly string[] = ['violence', 'self-harm', 'self-harm-again', 'self-harm-now'];
-
-function withoutPersonal(given: Answers): Answers {
-  return Object.fromEntries(Object.entries(given).filter(([id]) => !personalQuestions.includes(id)));
-}
-
-interface Told {
-  id: string;
-  ask: string;
-  answer?: string;
-}
-
-/** Answers in asking order: alarm rows by yes, unknown and no; the rest with their answer. Private rows only when told. */
-function toldBy(given: Readonly<Record<string, AnswerValue>>, words: Words['answers']) {
-  const groups: Record<'yes' | 'unknown' | 'no' | 'other', Told[]> = { yes: [], unknown: [], no: [], other: [] };
-  for (const question of knowledge.questions) {
-    const value = given[question.id];
-    if (value === undefined || value === 'skip' || question.step === 'plan') continue;
-    const { ask } = questionWords(words, question.id);
-    if (question.row && (value === 'yes' || value === 'no' || value === 'unknown')) {
-      groups[value].push({ id: question.id, ask });
-    } else if (!question.row) {
-      groups.other.push({ id: question.id, ask, answer: inWords(words, question.id, value) });
-    }
-  }
-  return groups;
-}
-
-function inWords(words: Words['answers'], id: string, value: AnswerValue): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return optionWord(words, id, value);
-  return value.length === 0 ? words.choices.none : value.map((key) => optionWord(words, id, key)).join(', ');
 }
 
 function date(instant: string, locale: string): string {

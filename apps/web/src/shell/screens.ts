@@ -130,8 +130,9 @@ export const Helps = screen(async () => (await import('../coach/helps/helps.tsx'
   journal: true,
 });
 export const Flare = screen(async () => (await import('../coach/flare/flare.tsx')).FlareScreen, {
-  words: ['flare', 'tools', 'net', 'practice'],
+  words: ['flare', 'helps', 'tools', 'net', 'practice'],
   journal: true,
+  figure: true,
 });
 export const Review = screen(async () => (await import('../coach/review/review.tsx')).ReviewScreen, {
   words: ['review', 'tools', 'net', 'practice'],
@@ -150,7 +151,7 @@ export const Leg = screen(async () => (await import('../coach/leg/leg.tsx')).Leg
   journal: true,
 });
 export const Care = screen(async () => (await import('../coach/care/care.tsx')).CareScreen, {
-  words: ['care', 'tools', 'net', 'practice'],
+  words: ['care', 'net', 'practice', 'answers', 'triage', 'classification', 'plan', 'session', 'helps'],
   journal: true,
 });
 export const Measures = screen(async () => (await import('../coach/measures/measures.tsx')).MeasuresScreen, {

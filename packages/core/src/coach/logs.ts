@@ -1,7 +1,7 @@
 import type { Instant } from '../answers/answer.ts';
 import type { BreakTaken } from './breaks/records.ts';
 import type { CalmRound } from './calm/records.ts';
-import type { LetterMade } from './care/records.ts';
+import type { CareAsked, LetterMade } from './care/records.ts';
 import type { ExposureTry, FearedActivity } from './fear/records.ts';
 import type { FlareLook } from './flare/records.ts';
 import type { AidUsed, TrialDay, TrialPlan, TrialStop } from './helps/records.ts';
@@ -37,6 +37,7 @@ export interface CoachRecords {
   readonly worked: WorkDay;
   readonly legChecked: LegCheck;
   readonly letterMade: LetterMade;
+  readonly careAsked: CareAsked;
   readonly scored: InstrumentResult;
   /** What came of the one prompt of a day: followed, put off, or never again. */
   readonly prompted: PromptAnswer;
@@ -73,6 +74,7 @@ export const coachKinds = [
   'worked',
   'legChecked',
   'letterMade',
+  'careAsked',
   'scored',
   'prompted',
 ] as const satisfies readonly CoachKind[];

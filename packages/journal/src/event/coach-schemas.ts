@@ -1,9 +1,9 @@
-import { type CoachKind, type CoachRecords, testEnds } from '@rugwijs/core';
+import { type CoachKind, type CoachRecords, letterReaders, testEnds } from '@rugwijs/core';
 import * as z from 'zod/mini';
 import { clock, count, day, longText, score, text } from './fields.ts';
 
 const ownWords = z.record(text, longText);
-const legAnswer = z.enum(['yes', 'no', 'unknown']);
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 const minutes = z.number().check(z.gte(0), z.lte(1440));
 const hours = z.number().check(z.gte(0), z.lte(168));
 
@@ -127,13 +127,24 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     side: z.enum(['left', 'right', 'both']),
     legPain: score,
     backPain: score,
-    toes: legAnswer,
-    heels: legAnswer,
-    stairs: legAnswer,
+    toes: yesNoUnknown,
+    heels: yesNoUnknown,
+    stairs: yesNoUnknown,
     feeling: z.enum(['same', 'less', 'more', 'unknown']),
     reach: z.exactOptional(z.enum(['buttock', 'thigh', 'calf', 'foot', 'none'])),
   }),
-  letterMade: z.looseObject({ day, to: z.enum(['gp', 'physiotherapist', 'company-doctor']) }),
+  letterMade: z.looseObject({
+    day,
+    to: z.enum(letterReaders),
+    complaint: z.exactOptional(longText),
+    question: z.exactOptional(longText),
+  }),
+  careAsked: z.looseObject({
+    day,
+    confidence: z.exactOptional(score),
+    readingHard: yesNoUnknown,
+    wantsHelp: yesNoUnknown,
+  }),
   scored: z.looseObject({
     instrument: text,
     day,

@@ -90,7 +90,8 @@ export const fullCoach = {
     feeling: 'same',
     reach: 'calf',
   },
-  letterMade: { day, to: 'gp' },
+  letterMade: { day, to: 'gp', complaint: 'Zeurende pijn onderin.', question: 'Is er meer nodig?' },
+  careAsked: { day, confidence: 6, readingHard: 'no', wantsHelp: 'unknown' },
   scored: {
     instrument: 'phq-4',
     day,
@@ -117,6 +118,8 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   flareLooked: ['note'],
   worked: ['pain', 'tasks'],
   legChecked: ['reach'],
+  letterMade: ['complaint', 'question'],
+  careAsked: ['confidence'],
   scored: ['subscores', 'items', 'version'],
 };
 

@@ -1,3 +1,19 @@
 import type { CareKnowledge } from '@rugwijs/core';
 
-export const careKnowledge = { rules: {} } as const satisfies CareKnowledge;
+/** When the app alone is not enough, and whom to ask. */
+export const careKnowledge = {
+  // Our own bound: three of ten or less. Nobody studied it.
+  lowConfidence: 3,
+  rules: {
+    // KNGF 2021: a high profile is for a physiotherapist who also works on thoughts and fear (facts.md D5; facts-2 section 9, RESTORE).
+    'care-high-risk': { sources: ['kngf2021'], certainty: 'moderate' },
+    // KNGF 2021 C.5: stop or hand over when somebody does not manage or does not want to carry it alone (facts.md F13).
+    'care-low-confidence': { sources: ['kngf2021', 'own'], certainty: 'expert' },
+    'care-wants-help': { sources: ['kngf2021'], certainty: 'expert' },
+    'care-reading-hard': { sources: ['own'], certainty: 'expert' },
+    // Worse than chance and measurement error (facts-2 section 12), for pain or for daily life.
+    'care-worse': { sources: ['childs2005', 'own'], certainty: 'low' },
+    'care-enough': { sources: ['kngf2021', 'own'], certainty: 'low' },
+    'care-not-asked': { sources: ['own'], certainty: 'expert' },
+  },
+} as const satisfies CareKnowledge;

@@ -1,7 +1,28 @@
 import type { Day } from '../../answers/answer.ts';
+import type { BackToUsual, Score } from '../../check-in/response.ts';
 
-/** A letter or page was made to take along. */
+/** Who a letter is for. */
+export const letterReaders = ['gp', 'physiotherapist', 'company-doctor'] as const;
+
+export type LetterReader = (typeof letterReaders)[number];
+
+/** A letter was made to take along. */
 export interface LetterMade {
   readonly day: Day;
-  readonly to: 'gp' | 'physiotherapist' | 'company-doctor';
+  readonly to: LetterReader;
+  /** The complaint in the person's own words. Rules never read it. */
+  readonly complaint?: string;
+  /** What the person wants to ask. */
+  readonly question?: string;
+}
+
+/** Whether somebody can do this alone: three questions of our own. */
+export interface CareAsked {
+  readonly day: Day;
+  /** "How sure are you that you can do this yourself?" 0–10. */
+  readonly confidence?: Score;
+  /** Reading is hard. */
+  readonly readingHard: BackToUsual;
+  /** Would rather have somebody look along. */
+  readonly wantsHelp: BackToUsual;
 }
