@@ -1,0 +1,24 @@
+import { coachKnowledge, knowledge } from '@rugwijs/clinical';
+import { type AidId, type AidSafety, aidIds, aidSafety } from '@rugwijs/core';
+import { coachFacts } from '@rugwijs/journal';
+import type { Words } from '@rugwijs/text';
+import { advice, person } from '../../device/journal.ts';
+
+export const helpsKnowledge = coachKnowledge.helps;
+
+/** The aid with this id; nothing for one that this version does not know. */
+export function aidOf(id: string | undefined): AidId | undefined {
+  return aidIds.find((aid) => aid === id);
+}
+
+/** The name of what was used, in the person's words where there are any. */
+export function sayAid(words: Words['helps'], aid: string, name: string | undefined): string {
+  const known = aidOf(aid);
+  return name || (known ? words.aids[known].name : aid);
+}
+
+/** The safety list of an aid for this person today. */
+export function safetyOf(aid: AidId): AidSafety {
+  const { answers, leg } = coachFacts(person.value, advice.value, knowledge);
+  return aidSafety(aid, { answers, ...(leg ? { leg } : {}), used: person.value.logs.aidUsed }, helpsKnowledge);
+}

@@ -1,0 +1,82 @@
+import { betterIs, type Day, periodOn, scoresOf, type TrialOutcome, trialOutcomes } from '@rugwijs/core';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Act } from '../../../design/act.tsx';
+import { Choices } from '../../../design/choices.tsx';
+import { PainScale } from '../../../design/pain-scale.tsx';
+import { Screen } from '../../../design/screen.tsx';
+import { append, person, today } from '../../../device/journal.ts';
+import { settings } from '../../../device/settings.ts';
+import { useWords } from '../../../shell/words.ts';
+import { sayDate } from '../../../today/say.ts';
+import { helpsKnowledge } from '../aids.ts';
+import styles from '../helps.module.css';
+import { presentNow } from './trials.ts';
+
+/** The score of one day, and whether the day went as the lot had it. A second one that day replaces the first. */
+export function TrialScore({ day }: { day: Day }) {
+  const words = useWords('helps');
+  const { route } = useLocation();
+  const [score, setScore] = useState<number>();
+  const [kept, setKept] = useState<'yes' | 'no'>();
+  const [problem, setProblem] = useState(false);
+  const state = presentNow();
+  const plan = state?.plan;
+  const period = plan && periodOn(plan, day);
+  if (!words) return null;
+  const earlier = plan && scoresOf(plan, person.value.logs.trialScored).get(day);
+  const open = state?.open.includes(day) || (earlier !== undefined && day === today());
+  const text = words.trial;
+  if (!plan || !period || !open || state.worse) {
+    return (
+      <Screen title={text.running.heading} lead={text.running.wait} back="/tools/helps" tab="none">
+        <Act href="/tools/helps">{words.title}</Act>
+      </Screen>
+    );
+  }
+  const outcome: TrialOutcome = trialOutcomes.find((one) => one === plan.outcome) ?? 'pain';
+  const save = async () => {
+    if (score === undefined || kept === undefined) return setProblem(true);
+    const data = { trial: plan.trial, day, score, kept: kept === 'yes' };
+    const replaces = person.value.logs.trialScored.findLast((one) => one.trial === plan.trial && one.day === day);
+    const written = replaces
+      ? await append('corrected', { replaces: replaces.event, kind: 'trialScored', data })
+      : await append('trialScored', data);
+    if (written.ok) route('/tools/helps');
+  };
+  return (
+    <Screen
+      title={text.outcome.asks[outcome]}
+      kicker={text.score.for(sayDate(day, settings.value.language))}
+      back="/tools/helps"
+      tab="none"
+    >
+      {earlier ? <p>{text.score.replaces}</p> : null}
+      <PainScale
+        label={text.outcome.asks[outcome]}
+        value={score}
+        onInput={setScore}
+        kind={betterIs(plan, helpsKnowledge) === 'lower' ? 'pain' : 'can'}
+        {...(outcome === 'pain' ? {} : { names: text.scales[outcome] })}
+      />
+      <Choices
+        legend={text.score.kept[period.with]}
+        layout="two"
+        options={[
+          { value: 'yes', label: text.score.yes },
+          { value: 'no', label: text.score.no },
+        ]}
+        value={kept}
+        onInput={setKept}
+      >
+        <p class="small soft">{text.score.keptNote}</p>
+      </Choices>
+      <p class={styles.problem} role="alert">
+        {problem && (score === undefined || kept === undefined) ? text.score.missing : null}
+      </p>
+      <Act icon="check" onClick={() => void save()}>
+        {text.score.save}
+      </Act>
+    </Screen>
+  );
+}

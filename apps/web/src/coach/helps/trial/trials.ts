@@ -1,0 +1,29 @@
+import { type Day, daysBetween, presentTrial, type TrialPlan, type TrialState, trialEnd } from '@rugwijs/core';
+import { append, person, today } from '../../../device/journal.ts';
+import { helpsKnowledge } from '../aids.ts';
+
+/** The trial that runs or waits for a look. */
+export function presentNow(): TrialState | undefined {
+  return presentTrial(person.value.logs, today(), helpsKnowledge);
+}
+
+/** Whether today's score is still to be given. */
+export function asksScore({ phase, scoredToday, open, worse }: TrialState): boolean {
+  return phase === 'running' && !scoredToday && worse === undefined && open.includes(today());
+}
+
+/** Day of the trial, from 1, and how many there are. */
+export function dayOf(plan: TrialPlan, day: Day): { readonly day: number; readonly all: number } {
+  const all = daysBetween(plan.from, trialEnd(plan)) + 1;
+  return { day: Math.min(all, Math.max(1, daysBetween(plan.from, day) + 1)), all };
+}
+
+/** Weeks of so many pairs, in half weeks. */
+export function weeksOf(pairs: number, days: number): number {
+  return Math.round((pairs * days * 2 * 2) / 7) / 2;
+}
+
+/** Ends it and keeps why; false when the device could not keep it. */
+export async function stopTrial(trial: string, why: 'worse' | 'alarm' | 'no-wish' | 'done'): Promise<boolean> {
+  return (await append('trialStopped', { trial, day: today(), why })).ok;
+}
