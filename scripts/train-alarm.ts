@@ -16,9 +16,9 @@ export function weightsText(): string {
       `  {\n    bias: ${bias},\n    step: ${step},\n    gaps: '${gaps}',\n    values:\n      '${values}',\n  },\n`,
   );
   return `// Made by scripts/train-alarm.ts from packages/dutch/phrases/tuning: do not edit, run it again.
-import type { PackedFlag } from './pack.ts';
+import type { Packed } from './pack.ts';
 
-export const packedWeights: readonly PackedFlag[] = [\n${flags.join('')}];\n`;
+export const packedWeights: readonly Packed[] = [\n${flags.join('')}];\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(weightsFile, weightsText());

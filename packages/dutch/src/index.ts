@@ -1,6 +1,6 @@
 export { examplesFrom, type Phrases } from './alarm/examples.ts';
 export { type FlagId, flagIds, type Level } from './alarm/flag.ts';
-export { type Learned, type Model, modelOf } from './alarm/model.ts';
+export { type Model, modelOf } from './alarm/model.ts';
 export { pack as packModel } from './alarm/pack.ts';
 export { type Flag, type Scan, scan, scanWith } from './alarm/scan.ts';
 export { train as trainModel } from './alarm/train.ts';

@@ -13,10 +13,10 @@ export function examplesFrom(files: readonly Phrases[], ordinary: readonly strin
   const lines = files.flatMap(({ flag, says, contrasts }) => [
     ...says.map((line) =>
       typeof line === 'string'
-        ? { text: line, flags: [flag], contrast: false }
-        : { text: line.text, flags: [flag, ...line.also], contrast: false },
+        ? { text: line, flags: [flag], kind: 'says' }
+        : { text: line.text, flags: [flag, ...line.also], kind: 'says' },
     ),
-    ...contrasts.map(({ text }) => ({ text, flags: [], contrast: true })),
+    ...contrasts.map(({ text, kind }) => ({ text, flags: [], kind })),
   ]);
-  return [...lines, ...ordinary.map((text) => ({ text, flags: [], contrast: false }))];
+  return [...lines, ...ordinary.map((text) => ({ text, flags: [], kind: 'ordinary' }))];
 }

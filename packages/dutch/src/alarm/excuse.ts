@@ -1,10 +1,8 @@
 import { cues } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
+import type { Excuse } from './model.ts';
 import type { Reading } from './reading.ts';
-
-/** Why a sign that stands there does not count for the writer, now. */
-export type Excuse = 'negated' | 'resolved' | 'other-person' | 'hypothetical' | 'figure-of-speech';
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {

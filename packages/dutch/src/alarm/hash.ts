@@ -1,5 +1,5 @@
 /** Weights are kept by bucket: a feature's bucket is a hash of what it is. A power of two. */
-export const buckets = 1 << 14;
+export const buckets = 1 << 13;
 
 /** A hash of a word. */
 export const codeOf = (word: string): number => hash(word, 0x811c9dc5);

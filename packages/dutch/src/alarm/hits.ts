@@ -1,7 +1,8 @@
 import type { Token } from '../words/tokens.ts';
-import { type Excuse, excuse } from './excuse.ts';
+import { excuse } from './excuse.ts';
 import type { FlagId } from './flag.ts';
 import { lexicon } from './lexicon.ts';
+import type { Excuse } from './model.ts';
 import type { Reading } from './reading.ts';
 import { findSign } from './sign.ts';
 
@@ -9,6 +10,8 @@ import { findSign } from './sign.ts';
 export interface Hit {
   readonly id: FlagId;
   readonly tokens: readonly Token[];
+  /** The same by their numbers in the sentence. */
+  readonly at: readonly number[];
   /** Why it does not count for the writer, now. */
   readonly excuse: Excuse | undefined;
 }
@@ -41,7 +44,7 @@ function judge(found: readonly Found[], reading: Reading): readonly Hit[] {
     if (old !== undefined && old.excuse === undefined) continue;
     const why = excuse(id, at, reading, taken);
     if (old !== undefined && why !== undefined) continue;
-    best.set(id, { id, tokens: at.flatMap((number) => reading.tokens[number] ?? []), excuse: why });
+    best.set(id, { id, at, tokens: at.flatMap((number) => reading.tokens[number] ?? []), excuse: why });
   }
   return [...best.values()];
 }

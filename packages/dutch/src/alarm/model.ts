@@ -1,64 +1,75 @@
 import { featuresTogether } from './features.ts';
+import { flagIds } from './flag.ts';
 import { buckets } from './hash.ts';
 import { type Entry, mostRemembered, type Reading } from './reading.ts';
+
+/** Why words that say a flag may not say it of the writer, now. */
+export const excuses = ['negated', 'resolved', 'other-person', 'hypothetical', 'figure-of-speech'] as const;
+
+export type Excuse = (typeof excuses)[number];
+
+/** What the model tells apart, in this order: first each flag, then each excuse. */
+export const outcomes = [...flagIds, ...excuses] as const;
 
 /** Weights are whole numbers from `-steps` to `steps`. */
 export const steps = 7;
 
-/** Per flag, in the order of `flagIds`: what it starts from, what one step of a weight is worth, and a weight per bucket. */
+/** Per outcome: what it starts from, what one step of a weight is worth, and a weight per bucket. */
 export interface Learned {
-  readonly flags: readonly { readonly bias: number; readonly step: number; readonly weights: Int8Array }[];
+  readonly bias: number;
+  readonly step: number;
+  readonly weights: Int8Array;
 }
 
 /** The same, to be used. */
 export interface Model {
   readonly biases: readonly number[];
-  /** Of bucket `b` the weights stand from `starts[b]` to `starts[b + 1]`: of which flag, and how much. */
+  /** Of bucket `b` the weights stand from `starts[b]` to `starts[b + 1]`: of which outcome, and how much. */
   readonly starts: Uint32Array;
-  readonly flags: Uint8Array;
+  readonly of: Uint8Array;
   readonly weights: Float32Array;
-  /** Per word what its letters say for each flag: the same words come again and again. */
+  /** Per word what its letters say for each outcome: the same words come again and again. */
   readonly ofWords: Map<Entry, Float32Array>;
 }
 
-export function modelOf({ flags: learned }: Learned): Model {
+export function modelOf(learned: readonly Learned[]): Model {
   const starts = new Uint32Array(buckets + 1);
-  const flags: number[] = [];
+  const of: number[] = [];
   const weights: number[] = [];
   for (let bucket = 0; bucket < buckets; bucket += 1) {
-    learned.forEach((flag, number) => {
-      const weight = flag.weights[bucket] ?? 0;
+    learned.forEach((outcome, number) => {
+      const weight = outcome.weights[bucket] ?? 0;
       if (weight === 0) return;
-      flags.push(number);
-      weights.push(weight * flag.step);
+      of.push(number);
+      weights.push(weight * outcome.step);
     });
-    starts[bucket + 1] = flags.length;
+    starts[bucket + 1] = of.length;
   }
   return {
     biases: learned.map(({ bias }) => bias),
     starts,
-    flags: Uint8Array.from(flags),
+    of: Uint8Array.from(of),
     weights: Float32Array.from(weights),
     ofWords: new Map(),
   };
 }
 
-/** How much these words sound like each flag, as a logit, in the order of `flagIds`. Not a chance in the world, only within what it learned from. */
+/** How much these words sound like each outcome, as a logit, in the order of `outcomes`. Not a chance in the world, only within what it learned from. */
 export function likeness(reading: Reading, model: Model): readonly number[] {
   const sums = new Float32Array(model.biases.length);
   let count = 0;
   for (const entry of reading.entries) {
     const own = ofWord(entry, model);
-    for (let flag = 0; flag < sums.length; flag += 1) sums[flag] = (sums[flag] ?? 0) + (own[flag] ?? 0);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
     count += entry.buckets.length;
   }
   const together = featuresTogether(reading);
   addWeights(together, model, sums);
   const scale = 1 / Math.sqrt(count + together.length || 1);
-  return model.biases.map((bias, flag) => bias + (sums[flag] ?? 0) * scale);
+  return model.biases.map((bias, at) => bias + (sums[at] ?? 0) * scale);
 }
 
-/** How much one word by itself speaks for each flag. */
+/** How much one word by itself speaks for each outcome. */
 export function ofWord(entry: Entry, model: Model): Float32Array {
   const old = model.ofWords.get(entry);
   if (old !== undefined) return old;
@@ -69,12 +80,12 @@ export function ofWord(entry: Entry, model: Model): Float32Array {
   return sums;
 }
 
-function addWeights(found: readonly number[], { starts, flags, weights }: Model, sums: Float32Array): void {
+function addWeights(found: readonly number[], { starts, of, weights }: Model, sums: Float32Array): void {
   for (const bucket of found) {
     const end = starts[bucket + 1] ?? 0;
     for (let at = starts[bucket] ?? 0; at < end; at += 1) {
-      const flag = flags[at] ?? 0;
-      sums[flag] = (sums[flag] ?? 0) + (weights[at] ?? 0);
+      const outcome = of[at] ?? 0;
+      sums[outcome] = (sums[outcome] ?? 0) + (weights[at] ?? 0);
     }
   }
 }

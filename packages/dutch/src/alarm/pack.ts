@@ -1,16 +1,16 @@
 import { buckets } from './hash.ts';
 import { type Learned, steps } from './model.ts';
 
-/** A model as text: per flag the weights that are not nothing, as distances and values, each in a string of its own. */
-export interface PackedFlag {
+/** A model as text: per outcome the weights that are not nothing, as distances and values, each in a string of its own. */
+export interface Packed {
   readonly bias: number;
   readonly step: number;
   readonly gaps: string;
   readonly values: string;
 }
 
-export function pack({ flags }: Learned): readonly PackedFlag[] {
-  return flags.map(({ bias, step, weights }) => {
+export function pack(learned: readonly Learned[]): readonly Packed[] {
+  return learned.map(({ bias, step, weights }) => {
     let [gaps, values, last] = ['', '', -1];
     weights.forEach((weight, bucket) => {
       if (weight === 0) return;
@@ -24,21 +24,19 @@ export function pack({ flags }: Learned): readonly PackedFlag[] {
   });
 }
 
-export function unpack(packed: readonly PackedFlag[]): Learned {
-  return {
-    flags: packed.map(({ bias, step, gaps, values }) => {
-      const weights = new Int8Array(buckets);
-      let [bucket, next] = [-1, 0];
-      for (let at = 0; at < gaps.length; at += 1) {
-        const gap = gaps.charCodeAt(at) - firstCharacter;
-        bucket += gap === farthest ? farthest : gap + 1;
-        if (gap === farthest) continue;
-        weights[bucket] = values.charCodeAt(next) - firstCharacter - steps;
-        next += 1;
-      }
-      return { bias, step, weights };
-    }),
-  };
+export function unpack(packed: readonly Packed[]): readonly Learned[] {
+  return packed.map(({ bias, step, gaps, values }) => {
+    const weights = new Int8Array(buckets);
+    let [bucket, next] = [-1, 0];
+    for (let at = 0; at < gaps.length; at += 1) {
+      const gap = gaps.charCodeAt(at) - firstCharacter;
+      bucket += gap === farthest ? farthest : gap + 1;
+      if (gap === farthest) continue;
+      weights[bucket] = values.charCodeAt(next) - firstCharacter - steps;
+      next += 1;
+    }
+    return { bias, step, weights };
+  });
 }
 
 /** From `-` on there is no quote and, up to `Z`, no backslash: the text stands in the source as it is. */

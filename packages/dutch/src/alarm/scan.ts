@@ -1,12 +1,12 @@
 import { sentences, type Token, tokens } from '../words/tokens.ts';
 import { englishSigns } from './english.ts';
-import { soundsFine } from './excuse.ts';
-import { type FlagId, flagIds, type Level, levels } from './flag.ts';
+import { type FlagId, type Level, levels } from './flag.ts';
 import { type Hit, signsIn } from './hits.ts';
-import { likeness, type Model, modelOf, ofWord } from './model.ts';
+import { type Model, modelOf, ofWord } from './model.ts';
 import { unpack } from './pack.ts';
 import { longestSentence } from './places.ts';
 import { type Reading, read } from './reading.ts';
+import { counts, type Sound, soundOf, soundsLike } from './weigh.ts';
 import { packedWeights } from './weights.ts';
 
 /** A flag that a text raises, with the words that raise it. */
@@ -39,13 +39,15 @@ export function scanWith(text: string, using: Model): Scan {
   runs.forEach((run, at) => {
     const reading = read(run);
     const hits = signsIn(reading);
-    for (const { id, tokens: words, excuse } of hits) {
-      if (excuse === undefined && found.get(id)?.level !== levels[id]) found.set(id, raised(id, levels[id], words));
+    const sound = soundOf(reading, using);
+    for (const hit of hits) {
+      const { id, tokens: words } = hit;
+      if (found.get(id)?.level !== levels[id] && counts(hit, sound)) found.set(id, raised(id, levels[id], words));
     }
-    addLikely(reading, hits, using, found);
+    addLikely(sound, hits, using, found);
     // A sign may be told in two sentences: "Ging een wind laten. Toen was het geen wind."
     const next = runs[at + 1];
-    if (next !== undefined) addLikely(read([...run, ...next]), hits, using, found);
+    if (next !== undefined) addLikely(soundOf(read([...run, ...next]), using), hits, using, found);
   });
   for (const { id, from, to } of englishSigns(text)) {
     if (found.get(id)?.level !== levels[id])
@@ -57,23 +59,10 @@ export function scanWith(text: string, using: Model): Scan {
 }
 
 /** Flags that only the model sees are asked about, never more: nobody can say in a word why it sees them. */
-function addLikely(reading: Reading, hits: readonly Hit[], using: Model, found: Map<FlagId, Flag>): void {
-  const likely = likeness(reading, using);
-  for (let number = 0; number < likely.length; number += 1) {
-    const [id, sounds = 0] = [flagIds[number], likely[number]];
-    if (sounds <= enough || id === undefined || found.has(id)) continue;
-    const excused = soundsFine(reading) || hits.some((hit) => hit.id === id);
-    if (!excused || sounds > enoughWhenExcused) found.set(id, raised(id, 'ask', tellingWords(reading, number, using)));
+function addLikely(sound: Sound, hits: readonly Hit[], using: Model, found: Map<FlagId, Flag>): void {
+  for (const { id, number, reading } of soundsLike(sound, hits)) {
+    if (!found.has(id)) found.set(id, raised(id, 'ask', tellingWords(reading, number, using)));
   }
-}
-
-/** How much like a flag a text must sound: by trying on sentences of another writer than it learned from. */
-const enough = logit(0.25);
-/** When the lexicon found a sign but also a denial, another person or a time long ago. */
-const enoughWhenExcused = logit(0.85);
-
-function logit(share: number): number {
-  return Math.log(share / (1 - share));
 }
 
 /** The words that speak most for the flag by themselves: three at most, in order. */
