@@ -44,7 +44,23 @@ export {
   settledRisk,
 } from './classification/settled.ts';
 export * from './coach/breaks/knowledge.ts';
+export { type BreakPerson, breaksOn, type MovementChoice, nextMovement, suitable } from './coach/breaks/movements.ts';
+export { breaksPrompter } from './coach/breaks/prompter.ts';
 export * from './coach/breaks/records.ts';
+export {
+  type BreakHours,
+  type BreakMoments,
+  breakTimes,
+  type Clock,
+  clockOf,
+  dayOfMinute,
+  type HoursProblem,
+  hoursProblems,
+  nextBreak,
+  type Span,
+  wallMinute,
+  weekdayOf,
+} from './coach/breaks/schedule.ts';
 export { type CalmAdvice, calmAdvice } from './coach/calm/advice.ts';
 export { goOn, look, type RoundClock, standStill } from './coach/calm/clock.ts';
 export { type GuidedPart, guidedAt, guidedParts } from './coach/calm/guided.ts';
@@ -63,7 +79,10 @@ export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
 export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
 export type { CoachFacts } from './coach/facts.ts';
+export { physioReasons } from './coach/fear/hand-over.ts';
 export * from './coach/fear/knowledge.ts';
+export { type DoneTry, dropOf, isMuchWorse, ladderOf, lastDone, type Rung } from './coach/fear/ladder.ts';
+export { type FearMoment, type FearStep, forbids, mayTry, nextRung } from './coach/fear/next-rung.ts';
 export * from './coach/fear/records.ts';
 export * from './coach/flare/knowledge.ts';
 export { type UsualLength, usualLength } from './coach/flare/length.ts';
@@ -117,8 +136,19 @@ export { prompters } from './coach/prompters.ts';
 export { type ToolFacts, toolReason } from './coach/reason.ts';
 export * from './coach/review/knowledge.ts';
 export * from './coach/review/records.ts';
+export { type SleepAdvice, sleepAdvice, sleepCheckDue } from './coach/sleep/advice.ts';
+export { clockOf, minutesOf } from './coach/sleep/clock-time.ts';
 export * from './coach/sleep/knowledge.ts';
+export { checkNight, type NightProblem, type NightResult, readNight } from './coach/sleep/night.ts';
 export * from './coach/sleep/records.ts';
+export {
+  type ReadNight,
+  readNights,
+  type SleepTrend,
+  type SleepWeek,
+  sleepTrend,
+  sleepWeeks,
+} from './coach/sleep/weeks.ts';
 export { judgeSeries, type SeriesJudgement, type SeriesVerdict } from './coach/strength/judge-series.ts';
 export * from './coach/strength/knowledge.ts';
 export { mayStart, mayTest, needsLeg, otherTests, type TestFit, type TestMoment } from './coach/strength/may-test.ts';
@@ -135,8 +165,11 @@ export {
 export { type ToolId, toolIds } from './coach/tool.ts';
 export * from './coach/well/knowledge.ts';
 export * from './coach/well/records.ts';
+export { earlyWorkHelp } from './coach/work/early-help.ts';
+export { type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
 export * from './coach/work/knowledge.ts';
 export * from './coach/work/records.ts';
+export { taskLadder, taskNow } from './coach/work/tasks.ts';
 export { chooseLesson, type LessonChoice, type LessonKnowledge, type Seen } from './plan/choose-lesson.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsOf, limitsSince } from './plan/limits.ts';

@@ -1,5 +1,9 @@
 import { carePrompter } from './care/prompter.ts';
+import { fearPrompter } from './fear/prompter.ts';
+import { flarePrompter } from './flare/prompter.ts';
 import type { Prompter } from './prompt.ts';
+import { strengthPrompter } from './strength/prompter.ts';
+import { workPrompter } from './work/prompter.ts';
 
 /** Tools that may ask for attention, the most important first: safety, then what runs now, then what may help. */
-export const prompters: readonly Prompter[] = [carePrompter];
+export const prompters: readonly Prompter[] = [carePrompter, flarePrompter, fearPrompter, strengthPrompter];

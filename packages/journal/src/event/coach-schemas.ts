@@ -1,4 +1,4 @@
-import { type CoachKind, type CoachRecords, letterReaders, testEnds } from '@rugwijs/core';
+import { type CoachKind, type CoachRecords, demands, letterReaders, testEnds } from '@rugwijs/core';
 import * as z from 'zod/mini';
 import { clock, count, day, longText, score, text } from './fields.ts';
 
@@ -48,6 +48,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     activity: text,
     name: longText,
     harm: z.number().check(z.gte(0), z.lte(100)),
+    demands: z.exactOptional(z.array(z.enum(demands))),
     day,
     removed: z.exactOptional(z.boolean()),
   }),
@@ -59,6 +60,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     real: z.exactOptional(score),
     done: z.boolean(),
     learned: z.exactOptional(longText),
+    next: z.exactOptional(score),
   }),
   paused: z.looseObject({ day, movement: text }),
   tested: z.looseObject({
@@ -118,6 +120,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     day,
     hoursFull: hours,
     hoursNow: hours,
+    awaySince: z.exactOptional(day),
     daysPerWeek: z.number().check(z.gte(0), z.lte(7)),
     tasks: z.array(z.looseObject({ task: text, name: longText, hard: score })),
   }),

@@ -1,5 +1,6 @@
 import type { Day } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
+import type { Demand } from './knowledge.ts';
 
 /** A feared activity on the ladder, or a new estimate of one (same `activity`). */
 export interface FearedActivity {
@@ -7,12 +8,14 @@ export interface FearedActivity {
   readonly name: string;
   /** Expected harm, 0–100, as the person sees it. */
   readonly harm: number;
+  /** What it asks of the body; absent: not known, and then everything counts. */
+  readonly demands?: readonly Demand[];
   readonly day: Day;
   /** Taken off the ladder. */
   readonly removed?: boolean;
 }
 
-/** One try of a feared activity: what was expected before, what came of it. */
+/** One try of a feared activity: what was expected before, what came of it. Written before as not done, completed after. */
 export interface ExposureTry {
   readonly activity: string;
   readonly day: Day;
@@ -24,4 +27,6 @@ export interface ExposureTry {
   readonly real?: Score;
   readonly done: boolean;
   readonly learned?: string;
+  /** What is expected of doing it again, 0–10, asked afterwards. */
+  readonly next?: Score;
 }
