@@ -1,4 +1,4 @@
-import { Act } from '../design/act.tsx';
+import { Act, Quiet } from '../design/act.tsx';
 import { Bone } from '../design/bones.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { useWords } from '../shell/words.ts';
@@ -8,6 +8,7 @@ import styles from './today.module.css';
 /** "Het is ineens erger": first the alarm questions, then the calmer days. Nothing changes before the questions are answered. */
 export function FlareSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords('practice');
+  const tool = useWords('flare');
   if (!words) return null;
   const text = words.today.flare;
   return (
@@ -25,6 +26,7 @@ export function FlareSheet({ open, onClose }: { open: boolean; onClose: () => vo
         <Act href={recheckPath('pain-jump')} reach={false}>
           {text.act}
         </Act>
+        <Quiet href="/tools/flare">{tool?.past.all}</Quiet>
       </div>
     </Sheet>
   );
