@@ -16,6 +16,15 @@ export const acceptedSurvivors: readonly Accepted[] = [
     reason: 'equivalent: on that day the ramp gives the same share',
   },
   {
+    file: 'packages/core/src/adaptation/history.ts',
+    code: 'else if (day < longAgo) break;',
+    changes: [
+      ['day < longAgo', 'false'],
+      ['day < longAgo', 'day <= longAgo'],
+    ],
+    reason: 'only speed: what lies further back changes nothing, and two days are spare',
+  },
+  {
     file: 'packages/core/src/adaptation/week-facts.ts',
     code: 'for (let week = first; week < count; week += 1) weeks.push({ done: [], responses: [] });',
     changes: [['week < count', 'week <= count']],

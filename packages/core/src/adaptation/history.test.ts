@@ -68,6 +68,11 @@ describe('the past of one exercise', () => {
     expect(history(40, [0, 9], [29, 8]).droppedLately).toBe(false);
   });
 
+  test('the longest of the two times counts for how far back is looked', () => {
+    const attempts = [did({ on: 0, ...reps(9) }), did({ on: 1, ...reps(7) }), did({ on: 2, ...reps(8) })];
+    expect(historyOf(attempts, dayNumber(10), 3, 20).droppedLately).toBe(true);
+  });
+
   test('sixty attempts are enough: what lies before them is not looked at', () => {
     const past = history(61, ...Array.from({ length: 61 }, (_, on) => [on, 8] as const));
     expect(past.atThisDose).toHaveLength(60);

@@ -2,7 +2,7 @@ import type { Reason } from '../rule/reason.ts';
 import { isLoading, isStretching, minutesOf } from '../session/dose.ts';
 import type { Exercise, Purpose } from '../session/exercise.ts';
 import { questionsOfLimit } from './limits.ts';
-import { canDoHere, mayDo } from './may-do.ts';
+import { isAllowed, isPossibleHere } from './may-do.ts';
 import type { Mode, PlannedExercise } from './plan.ts';
 import { type PlanKnowledge, type PlanRuleId, planReason, type Slot } from './rules.ts';
 import { asksForCare, type Situation, startDose, startLevel, startQuestions } from './start-level.ts';
@@ -90,9 +90,7 @@ function startersOf(situation: Situation, level: number, { exercises, plan }: Pl
   const waiting = limits.flatMap((limit) => plan.notAtStart[limit] ?? []);
   const allowed = exercises.filter(
     (exercise) =>
-      mayDo(exercise, limits, mode, answers).length === 0 &&
-      canDoHere(exercise, answers).length === 0 &&
-      !waiting.includes(exercise.id),
+      isAllowed(exercise, limits, mode) && isPossibleHere(exercise, answers) && !waiting.includes(exercise.id),
   );
   const legs = allowed.filter(({ purpose }) => purpose === 'legs').map((exercise) => exercise.level);
   const legsMayBeHigher = mode === 'time-contingent' && !asksForCare(situation);

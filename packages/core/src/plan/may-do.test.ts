@@ -3,7 +3,7 @@ import type { Answers } from '../answers/answer.ts';
 import type { Equipment, Limit } from '../session/exercise.ts';
 import { exercise, knowledge } from './examples.ts';
 import { limitsSince } from './limits.ts';
-import { canDoHere, highestLevel, mayDo } from './may-do.ts';
+import { canDoHere, highestLevel, isAllowed, isPossibleHere, mayDo } from './may-do.ts';
 import type { Mode, Plan } from './plan.ts';
 import { swapsFor } from './swaps.ts';
 
@@ -43,6 +43,17 @@ describe('may it be done with these limits, in this mode', () => {
     expect(mayDo({ ...lunge, level: 2 }, [], 'light')).toEqual([]);
     expect(mayDo({ ...lunge, level: 2 }, ['heart'], 'light').map(({ rule }) => rule)).toEqual(['limit-excludes']);
   });
+
+  test('allowed is what no reason speaks against', () => {
+    for (const level of [1, 2, 3, 4, 5]) {
+      for (const mode of ['light', 'time-contingent', 'pain-guided'] as const) {
+        for (const limits of [[], ['heart'], ['lungs'], ['radicular'], ['lungs', 'balance']] as const) {
+          const one = { ...lunge, level };
+          expect(isAllowed(one, limits, mode)).toBe(mayDo(one, limits, mode).length === 0);
+        }
+      }
+    }
+  });
 });
 
 describe('can it be done here', () => {
@@ -66,6 +77,7 @@ describe('can it be done here', () => {
     ],
   ])('%s', (_what, more, answers, expected) => {
     expect(canDoHere({ ...lunge, ...more }, answers).map(({ rule }) => rule)).toEqual(expected);
+    expect(isPossibleHere({ ...lunge, ...more }, answers)).toBe(expected.length === 0);
   });
 
   test('what the reasons show', () => {

@@ -25,10 +25,16 @@ export function mayDo(
   return reasons;
 }
 
+/** The same in one word, for who looks through a whole library. */
+export function isAllowed(exercise: Exercise, limits: readonly Limit[], mode: Mode): boolean {
+  if (exercise.level > highestLevel(limits, mode)) return false;
+  return !exercise.notWith.some((limit) => limits.includes(limit));
+}
+
 /** Floor and equipment: can it be done where this person is? Empty: yes. Floor unknown counts as no floor. */
 export function canDoHere(exercise: Exercise, answers: Answers): readonly Reason<PlanRuleId>[] {
   const reasons: Reason<PlanRuleId>[] = [];
-  if (exercise.onFloor && answers.floor !== 'yes') {
+  if (needsFloor(exercise, answers)) {
     reasons.push(refusal('needs-floor', exercise, answered(answers, ['floor']), {}));
   }
   if (!hasEquipment(exercise, answers)) {
@@ -36,6 +42,15 @@ export function canDoHere(exercise: Exercise, answers: Answers): readonly Reason
     reasons.push(refusal('needs-equipment', exercise, answered(answers, ['equipment']), { equipment }));
   }
   return reasons;
+}
+
+/** The same in one word. */
+export function isPossibleHere(exercise: Exercise, answers: Answers): boolean {
+  return !needsFloor(exercise, answers) && hasEquipment(exercise, answers);
+}
+
+function needsFloor(exercise: Exercise, answers: Answers): boolean {
+  return exercise.onFloor && answers.floor !== 'yes';
 }
 
 /** Levels 1–2 with a radicular pattern, after a procedure on the spine, and in the first light weeks. */

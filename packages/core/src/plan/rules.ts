@@ -156,8 +156,10 @@ export function planReason(
 
 /** The answers given to these questions; a question without an answer is never a reason. */
 export function answered(answers: Answers, questions: readonly string[]): readonly Because[] {
-  return questions.flatMap((question) => {
+  const because: Because[] = [];
+  for (const question of questions) {
     const answer = answers[question];
-    return answer === undefined ? [] : [{ question, answer }];
-  });
+    if (answer !== undefined) because.push({ question, answer });
+  }
+  return because;
 }

@@ -89,6 +89,8 @@ export interface Light {
   readonly find: (id: string) => Exercise | undefined;
   readonly planQuestions: ReadonlySet<string>;
   answers: Writable<Answers>;
+  /** The same, by question. */
+  readonly answerTo: Map<string, AnswerValue>;
   answersAtStart: Answers;
   /** Lists that say nothing else than `answers`: people mostly say the same as last time. */
   readonly agreeing: Set<Answers>;
@@ -176,6 +178,7 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     find: (id) => byId.get(id),
     planQuestions: planQuestionsOf(knowledge.questions),
     answers: {},
+    answerTo: new Map(),
     answersAtStart: {},
     agreeing: new Set(),
     decision: undefined,
