@@ -4,7 +4,7 @@ import { securityHeaders } from './headers.ts';
 
 /** The screens the app itself draws: they get its first page, and the app finds the screen. */
 const screens = new Set(
-  'check result letter plan today session check-in practice book progress learn settings about'.split(' '),
+  'check result letter plan today session check-in practice book progress learn tools settings about'.split(' '),
 );
 
 /**

@@ -52,12 +52,12 @@ export {
   type BreakMoments,
   breakTimes,
   type Clock,
-  clockOf,
   dayOfMinute,
   type HoursProblem,
   hoursProblems,
   nextBreak,
   type Span,
+  wallClock,
   wallMinute,
   weekdayOf,
 } from './coach/breaks/schedule.ts';
@@ -117,8 +117,16 @@ export {
 } from './coach/helps/trial/state.ts';
 export { type AidSummary, summarise } from './coach/helps/uses.ts';
 export type { CoachKnowledge } from './coach/knowledge.ts';
+export {
+  judgeLegCheck,
+  type LegJudgement,
+  type LegSign,
+  legSigns,
+  reachMoved,
+} from './coach/leg/judge-check.ts';
 export * from './coach/leg/knowledge.ts';
 export * from './coach/leg/records.ts';
+export { type LegTrend, legTrend } from './coach/leg/trend.ts';
 export {
   type CoachKind,
   type CoachRecords,
@@ -127,8 +135,21 @@ export {
   type Logs,
   type PromptAnswer,
 } from './coach/logs.ts';
+export { attentionOf } from './coach/measures/attention.ts';
+export { type DueInstruments, dueInstruments, type MeasuringFacts, momentAt } from './coach/measures/due.ts';
+export { checkEntry, type EntryCheck, type EntryProblem, readNumber } from './coach/measures/entry.ts';
+export * from './coach/measures/instrument.ts';
+export {
+  judgeScores,
+  type ScoreJudgement,
+  type ScoreOn,
+  type ScoreVerdict,
+} from './coach/measures/judge-scores.ts';
 export * from './coach/measures/knowledge.ts';
 export * from './coach/measures/records.ts';
+export { type Scorable, type Scored, type ScoreProblem, scoreItems } from './coach/measures/score.ts';
+export { startBackBand } from './coach/measures/start-back.ts';
+export { type MoodAdvice, moodAdvice } from './coach/mood/advice.ts';
 export * from './coach/mood/knowledge.ts';
 export * from './coach/mood/records.ts';
 export { choosePrompt, type Prompt, type Prompter } from './coach/prompt.ts';

@@ -1,9 +1,23 @@
+import { breaksPrompter } from './breaks/prompter.ts';
+import { calmPrompter } from './calm/prompter.ts';
 import { carePrompter } from './care/prompter.ts';
 import { fearPrompter } from './fear/prompter.ts';
 import { flarePrompter } from './flare/prompter.ts';
+import { helpsPrompter } from './helps/prompter.ts';
+import { moodPrompter } from './mood/prompter.ts';
 import type { Prompter } from './prompt.ts';
+import { sleepPrompter } from './sleep/prompter.ts';
 import { strengthPrompter } from './strength/prompter.ts';
 import { workPrompter } from './work/prompter.ts';
 
 /** Tools that may ask for attention, the most important first: safety, then what runs now, then what may help. */
-export const prompters: readonly Prompter[] = [carePrompter, flarePrompter, fearPrompter, strengthPrompter];
+export const prompters: readonly Prompter[] = [
+  carePrompter,
+  flarePrompter,
+  fearPrompter,
+  strengthPrompter,
+  sleepPrompter,
+  moodPrompter,
+  calmPrompter,
+  breaksPrompter,
+];
