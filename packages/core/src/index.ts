@@ -158,7 +158,7 @@ export { type ToolFacts, toolReason } from './coach/reason.ts';
 export * from './coach/review/knowledge.ts';
 export * from './coach/review/records.ts';
 export { type SleepAdvice, sleepAdvice, sleepCheckDue } from './coach/sleep/advice.ts';
-export { clockOf, minutesOf } from './coach/sleep/clock-time.ts';
+export { clockMinutes } from './coach/sleep/clock-time.ts';
 export * from './coach/sleep/knowledge.ts';
 export { checkNight, type NightProblem, type NightResult, readNight } from './coach/sleep/night.ts';
 export * from './coach/sleep/records.ts';

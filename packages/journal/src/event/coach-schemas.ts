@@ -134,6 +134,8 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     heels: yesNoUnknown,
     stairs: yesNoUnknown,
     feeling: z.enum(['same', 'less', 'more', 'unknown']),
+    saddle: z.exactOptional(legAnswer),
+    strength: z.exactOptional(z.enum(['same', 'less', 'more', 'unknown'])),
     reach: z.exactOptional(z.enum(['buttock', 'thigh', 'calf', 'foot', 'none'])),
   }),
   letterMade: z.looseObject({
@@ -155,6 +157,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     subscores: z.exactOptional(z.record(text, z.number())),
     items: z.exactOptional(z.record(text, z.number())),
     from: z.enum(['asked', 'entered', 'pack']),
+    name: z.exactOptional(longText),
     version: z.exactOptional(text),
   }),
   prompted: z.looseObject({ prompt: text, day, answer: z.enum(['done', 'later', 'never']) }),

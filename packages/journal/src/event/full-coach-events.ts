@@ -90,6 +90,8 @@ export const fullCoach = {
     heels: 'yes',
     stairs: 'unknown',
     feeling: 'same',
+    saddle: 'no',
+    strength: 'same',
     reach: 'calf',
   },
   letterMade: { day, to: 'gp', complaint: 'Zeurende pijn onderin.', question: 'Is er meer nodig?' },
@@ -101,6 +103,7 @@ export const fullCoach = {
     subscores: { mood: 3 },
     items: { 'phq-4-1': 2 },
     from: 'asked',
+    name: 'Vragenlijst',
     version: '1',
   },
   prompted: { prompt: 'sleep', day, answer: 'later' },
@@ -120,10 +123,10 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   flareLooked: ['note'],
   workPlanned: ['awaySince'],
   worked: ['pain', 'tasks'],
-  legChecked: ['reach'],
+  legChecked: ['saddle', 'strength', 'reach'],
   letterMade: ['complaint', 'question'],
   careAsked: ['confidence'],
-  scored: ['subscores', 'items', 'version'],
+  scored: ['subscores', 'items', 'name', 'version'],
 };
 
 /** Lists by name in them: each entry may be there or not. */

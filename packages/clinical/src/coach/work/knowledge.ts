@@ -1,3 +1,27 @@
 import type { WorkKnowledge } from '@rugwijs/core';
 
-export const workKnowledge = { rules: {} } as const satisfies WorkKnowledge;
+/** Back to work in steps: hours and tasks as graded activity. */
+export const workKnowledge = {
+  // The steps are our own, after graded activity at work (Lindström 1992, Staal 2004: a fixed, submaximal build-up agreed with
+  // the work). A tenth of the contract a week is ten weeks from nothing to whole.
+  stepShare: 0.1,
+  cap: 0.25,
+  roundTo: 0.5,
+  doneShare: 0.6,
+  highPain: 7,
+  highPainDays: 2,
+  restart: { weeks: 2, share: 0.8 },
+  // Own: facts.md F10. The Dutch law asks the bedrijfsarts for an analysis within six weeks (recall).
+  earlyHelpDays: 14,
+  rules: {
+    'work-start': { sources: ['lindstrom1992', 'staal2004'], certainty: 'low' },
+    'work-step-up': { sources: ['lindstrom1992', 'staal2004', 'own'], certainty: 'low' },
+    'work-less-done': { sources: ['lindstrom1992', 'own'], certainty: 'expert' },
+    'work-not-told': { sources: ['own'], certainty: 'expert' },
+    'work-pain-high': { sources: ['own'], certainty: 'expert' },
+    'work-alarm-waits': { sources: ['own'], certainty: 'expert' },
+    'work-restart': { sources: ['own'], certainty: 'expert' },
+    'work-full': { sources: ['own'], certainty: 'expert' },
+    'work-early-help': { sources: ['kngf2021', 'henschke2008', 'own'], certainty: 'expert' },
+  },
+} as const satisfies WorkKnowledge;

@@ -1,7 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
 
-/** Going back to work in steps: what is agreed. */
+/** Going back to work in steps: what somebody agreed with the work. */
 export interface WorkPlan {
   readonly day: Day;
   /** Hours a week of the contract. */
@@ -9,6 +9,9 @@ export interface WorkPlan {
   /** Hours a week now. */
   readonly hoursNow: number;
   readonly daysPerWeek: number;
+  /** Last day of ordinary work, when away from it. */
+  readonly awaySince?: Day;
+  /** Tasks that are hard now, with how hard: 0 easy, 10 impossible. */
   readonly tasks: readonly { readonly task: string; readonly name: string; readonly hard: Score }[];
 }
 
@@ -16,6 +19,6 @@ export interface WorkDay {
   readonly day: Day;
   readonly hours: number;
   readonly pain?: Score;
-  /** Tasks done. */
+  /** Ids of the tasks done. */
   readonly tasks?: readonly string[];
 }

@@ -1,0 +1,38 @@
+import type { Day, WorkPlan } from '@rugwijs/core';
+
+/** The agreement as typed. */
+export interface TypedPlan {
+  readonly hoursFull: string;
+  readonly hoursNow: string;
+  readonly daysPerWeek: string;
+  readonly awaySince: string;
+  readonly tasks: readonly { readonly name: string; readonly hard: number | undefined }[];
+}
+
+export type PlanProblem = 'hours-full' | 'hours-now' | 'days' | 'away' | 'hard';
+
+/** The agreement, or the first thing that is wrong with it. Tasks without a name are left out. */
+export function readPlan(typed: TypedPlan, today: Day): WorkPlan | PlanProblem {
+  const hoursFull = readHours(typed.hoursFull);
+  if (hoursFull === undefined || hoursFull < 1 || hoursFull > 60) return 'hours-full';
+  const hoursNow = readHours(typed.hoursNow);
+  if (hoursNow === undefined || hoursNow > hoursFull) return 'hours-now';
+  if (!/^\s*[1-7]\s*$/.test(typed.daysPerWeek)) return 'days';
+  if (typed.awaySince > today) return 'away';
+  const named = typed.tasks.filter(({ name }) => name.trim() !== '');
+  if (named.some(({ hard }) => hard === undefined)) return 'hard';
+  return {
+    day: today,
+    hoursFull,
+    hoursNow,
+    daysPerWeek: Number(typed.daysPerWeek),
+    ...(typed.awaySince === '' ? {} : { awaySince: typed.awaySince }),
+    tasks: named.map(({ name, hard = 0 }, index) => ({ task: `task-${index + 1}`, name: name.trim(), hard })),
+  };
+}
+
+/** Hours as people write them, `7,5` or `7.5`; anything else is none. */
+export function readHours(typed: string): number | undefined {
+  const text = typed.trim().replace(',', '.');
+  return /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Prompter } from '../prompt.ts';
+import { earlyWorkHelp } from './early-help.ts';
+
+/** Away from work for two weeks or more: the one thing about work that is worth a prompt. */
+export const workPrompter: Prompter = {
+  tool: 'work',
+  quietDays: 14,
+  speaks: ({ today, logs }, { work }) => {
+    const plan = logs.workPlanned.at(-1);
+    const reason = plan && earlyWorkHelp(plan, today, work);
+    return reason && [reason];
+  },
+};
