@@ -105,7 +105,7 @@ export const Calm = screen(async () => (await import('../coach/calm/calm.tsx')).
   figure: true,
 });
 export const Sleep = screen(async () => (await import('../coach/sleep/sleep.tsx')).SleepScreen, {
-  words: ['sleep', 'tools', 'net', 'practice'],
+  words: ['sleep', 'mood', 'tools', 'practice'],
   journal: true,
 });
 export const Mood = screen(async () => (await import('../coach/mood/mood.tsx')).MoodScreen, {

@@ -1,3 +1,40 @@
-import type { MoodKnowledge } from '@rugwijs/core';
+import type { MoodKnowledge, MoodRuleId, RuleGrounds } from '@rugwijs/core';
+import type { SourceId } from '../../sources/sources.ts';
 
-export const moodKnowledge = { rules: {} } as const satisfies MoodKnowledge;
+interface SourcedGrounds extends RuleGrounds {
+  readonly sources: readonly SourceId[];
+}
+
+/** Our own care, for a clinician to sign. The questions and their border are ours; PHQ-4 stands with the measures. */
+const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+
+/** Stress, low mood and worry go with slower recovery (KNGF 2021, prognostic factors). */
+const prognosis: SourcedGrounds = { sources: ['kngf2021', 'own'], certainty: 'expert' };
+
+/** Thoughts of not wanting to live: people, not an exercise (triage.md self-harm; 113, facts-2.md 18). */
+const people: SourcedGrounds = { sources: ['line113', 'own'], certainty: 'expert' };
+
+const rules: Readonly<Record<MoodRuleId, SourcedGrounds>> = {
+  'mood-dark-thoughts': people,
+  'mood-dark-unsure': people,
+  // Low for two weeks on end is when a GP looks (recall; the scores are ours).
+  'mood-low-two-weeks': own,
+  'mood-low-once': own,
+  'mood-stress-high': prognosis,
+  'mood-worry-high': prognosis,
+  'mood-steady': own,
+  // Looking at a thought again is a part of CBT; as a whole it did a little for persistent pain (Jenkins 2025), this part alone was not looked at.
+  'mood-thought': { sources: ['jenkins2025', 'own'], certainty: 'low' },
+  'mood-worry-time': { sources: ['cbtInsomnia2021', 'own'], certainty: 'expert' },
+  'mood-weekly': own,
+  'mood-told-low': prognosis,
+};
+
+export const moodKnowledge = {
+  rules,
+  high: 7,
+  checkDays: 7,
+  darkDays: 14,
+  runningDays: 21,
+  worryMinutes: 15,
+} as const satisfies MoodKnowledge;

@@ -19,7 +19,7 @@ export const rounds: Words['calm']['rounds'] = {
       'Let your belly come forward softly as you breathe in.',
       'Let it sink again. There is no need to push.',
     ],
-    picture: 'Somebody sits with a hand on the belly. The belly moves with the breath.',
+    picture: 'Somebody lies with a hand on the belly. The belly moves with the breath.',
   },
   'muscle-relaxation': {
     name: 'Letting muscles go',

@@ -28,7 +28,7 @@ export const rounds: Readonly<Record<CalmRoundId, RoundWords>> = {
       'Laat je buik zacht naar voren komen als je inademt.',
       'Laat hem weer zakken. Je hoeft niet te duwen.',
     ],
-    picture: 'Iemand zit met een hand op de buik. De buik beweegt mee met de adem.',
+    picture: 'Iemand ligt met een hand op de buik. De buik beweegt mee met de adem.',
   },
   'muscle-relaxation': {
     name: 'Spieren loslaten',

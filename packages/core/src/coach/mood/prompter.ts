@@ -1,0 +1,19 @@
+import { daysBetween } from '../../plan/day.ts';
+import type { Prompter } from '../prompt.ts';
+import { toolReason } from '../reason.ts';
+
+/** Once a week for who did the check before; for who told of low mood or much worry a first time. */
+export const moodPrompter: Prompter = {
+  tool: 'mood',
+  quietDays: 7,
+  speaks({ answers, logs, today }, { mood }) {
+    const last = logs.moodChecked.at(-1)?.day;
+    if (last !== undefined) {
+      const days = daysBetween(last, today);
+      return days < mood.checkDays ? undefined : [toolReason(mood.rules, 'mood-weekly', { 'mood-last': last })];
+    }
+    const { persisting } = answers;
+    if (!Array.isArray(persisting) || !persisting.some((one) => one === 'mood' || one === 'worry')) return undefined;
+    return [toolReason(mood.rules, 'mood-told-low', { persisting })];
+  },
+};

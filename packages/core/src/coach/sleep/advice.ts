@@ -1,0 +1,130 @@
+import type { Day } from '../../answers/answer.ts';
+import { daysBetween } from '../../plan/day.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { type ToolFacts, toolReason } from '../reason.ts';
+import type { SleepKnowledge, SleepRuleId } from './knowledge.ts';
+import type { Night, SleepCheck, SleepQuestionId } from './records.ts';
+import { mean, type ReadNight, readNights } from './weeks.ts';
+
+export interface SleepAdvice {
+  /** Whom to see before anything else; empty when nothing asks for it. */
+  readonly handOver: readonly Reason<SleepRuleId>[];
+  /** What may help, the most fitting first. */
+  readonly tips: readonly Reason<SleepRuleId>[];
+  /** Whether a shorter night may be talked over with a clinician, or is not for this person; undefined when nothing points to it. */
+  readonly shorterNight?: { readonly says: 'with-help' | 'not'; readonly reasons: readonly Reason<SleepRuleId>[] };
+}
+
+export interface SleepFacts {
+  readonly today: Day;
+  readonly nights: readonly Night[];
+  readonly checks: readonly SleepCheck[];
+  readonly age?: number;
+  /** Illness told in the plan's questions, for who is never told to sleep less. */
+  readonly epilepsy?: boolean;
+}
+
+/** What the diary and the questions lead to. An answer that is not known counts as yes: it asks for somebody who looks. */
+export function sleepAdvice(facts: SleepFacts, knowledge: SleepKnowledge): SleepAdvice {
+  const week = readNights(facts.nights).filter(({ night }) => {
+    const ago = daysBetween(night.day, facts.today);
+    return ago >= 0 && ago < 7;
+  });
+  const told = toldIn(facts);
+  const shorter = shorterNight(week, told, knowledge);
+  return {
+    handOver: handOver(week, told, knowledge),
+    tips: tips(week, facts, knowledge),
+    ...(shorter ? { shorterNight: shorter } : {}),
+  };
+}
+
+/** Whether the sleep questions are to be asked (again). */
+export function sleepCheckDue(checks: readonly SleepCheck[], today: Day, { checkDays }: SleepKnowledge): boolean {
+  return !checks.some(({ day }) => daysBetween(day, today) < checkDays);
+}
+
+type Told = Readonly<Partial<Record<SleepQuestionId, 'yes' | 'unknown'>>>;
+
+/** The latest answers that are no clear no. */
+function toldIn({ checks, epilepsy }: SleepFacts): Told {
+  const latest = checks.at(-1)?.answers ?? {};
+  const open = Object.entries(latest).filter(([, answer]) => answer !== 'no');
+  return { ...Object.fromEntries(open), ...(epilepsy ? { epilepsy: 'yes' } : {}) };
+}
+
+function handOver(week: readonly ReadNight[], told: Told, knowledge: SleepKnowledge): readonly Reason<SleepRuleId>[] {
+  const { rules, nightsToSay, veryShort } = knowledge;
+  const reasons: Reason<SleepRuleId>[] = [];
+  if (told.wheel) reasons.push(toolReason(rules, 'sleep-wheel', { wheel: told.wheel }));
+  if (told['breath-stops']) {
+    reasons.push(toolReason(rules, 'sleep-breath-stops', { 'breath-stops': told['breath-stops'] }));
+  }
+  const asleep = week.length >= nightsToSay ? mean(week.map((night) => night.asleep)) : undefined;
+  if (asleep !== undefined && asleep < veryShort) {
+    reasons.push(toolReason(rules, 'sleep-very-short', { 'sleep-nights': week.length, 'sleep-mean': hours(asleep) }));
+  }
+  if (told.months) reasons.push(toolReason(rules, 'sleep-months', { months: told.months }));
+  return reasons;
+}
+
+function tips(
+  week: readonly ReadNight[],
+  facts: SleepFacts,
+  knowledge: SleepKnowledge,
+): readonly Reason<SleepRuleId>[] {
+  const { rules, nightsToSay, longAwake, riseSpread, reasonNights } = knowledge;
+  const tips: Reason<SleepRuleId>[] = [];
+  const say = (rule: SleepRuleId, because: ToolFacts, values?: Record<string, number>) =>
+    tips.push(toolReason(rules, rule, because, values));
+  const enough = hoursFor(facts.age, knowledge);
+  if (week.length >= nightsToSay) {
+    const asleep = mean(week.map((night) => night.asleep));
+    const rises = week.map(({ up }) => up);
+    const spread = Math.max(...rises) - Math.min(...rises);
+    const falling = mean(week.map(({ night }) => night.minutesToSleep));
+    const awake = mean(week.map(({ night }) => night.minutesAwake));
+    if (asleep < enough.least * 60) say('sleep-little', { 'sleep-mean': hours(asleep) }, enough);
+    if (spread > riseSpread) say('sleep-same-rise', { 'sleep-rise-spread': hours(spread) });
+    if (falling > longAwake || awake > longAwake) {
+      const because = { 'sleep-to-sleep': Math.round(falling), 'sleep-awake': Math.round(awake) };
+      say('sleep-bed-is-for-sleep', because);
+      if (falling > longAwake) say('sleep-wind-down', { 'sleep-to-sleep': Math.round(falling) });
+    }
+  }
+  const nightsBy = (what: string) => week.filter(({ night }) => night.by?.includes(what)).length;
+  if (nightsBy('worry') >= reasonNights) say('sleep-worry-time', { 'sleep-by-worry': nightsBy('worry') });
+  if (nightsBy('coffee') >= reasonNights) say('sleep-caffeine', { 'sleep-by-coffee': nightsBy('coffee') });
+  if (nightsBy('pain') >= reasonNights) say('sleep-pain-at-night', { 'sleep-by-pain': nightsBy('pain') });
+  say('sleep-enough', facts.age === undefined ? {} : { age: facts.age }, enough);
+  return tips;
+}
+
+/** Lying awake long for many hours in bed: a shorter night can help, with somebody who guides it, and never for some. */
+function shorterNight(
+  week: readonly ReadNight[],
+  told: Told,
+  { rules, nightsToSay, lowEfficiency }: SleepKnowledge,
+): SleepAdvice['shorterNight'] {
+  if (week.length < nightsToSay) return undefined;
+  const efficiency = mean(week.map((night) => night.asleep)) / mean(week.map((night) => night.inBed));
+  if (efficiency >= lowEfficiency) return undefined;
+  const share = { 'sleep-efficiency': Math.round(efficiency * 100) };
+  const not = (['epilepsy', 'bipolar', 'machines', 'wheel'] as const).filter((id) => told[id]);
+  if (not.length > 0) {
+    const because = Object.fromEntries(not.map((id) => [id, told[id]]));
+    return { says: 'not', reasons: [toolReason(rules, 'sleep-shorter-night-not', { ...because, ...share })] };
+  }
+  return { says: 'with-help', reasons: [toolReason(rules, 'sleep-shorter-night-with-help', share)] };
+}
+
+/** Hours that most people of this age need; without an age those of most adults. */
+function hoursFor(age: number | undefined, { hours: table }: SleepKnowledge): { least: number; most: number } {
+  const row = table.findLast(({ fromAge }) => (age ?? 0) >= fromAge) ?? table[0];
+  return { least: row?.least ?? 0, most: row?.most ?? 0 };
+}
+
+/** Hours with one decimal, for who reads the reason. */
+function hours(minutes: number): number {
+  return Math.round(minutes / 6) / 10;
+}
