@@ -13,11 +13,13 @@ import { workPrompter } from './work/prompter.ts';
 /** Tools that may ask for attention, the most important first: safety, then what runs now, then what may help. */
 export const prompters: readonly Prompter[] = [
   carePrompter,
+  moodPrompter,
   flarePrompter,
+  workPrompter,
   fearPrompter,
   strengthPrompter,
+  helpsPrompter,
   sleepPrompter,
-  moodPrompter,
   calmPrompter,
   breaksPrompter,
 ];
