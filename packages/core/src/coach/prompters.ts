@@ -15,6 +15,7 @@ export const prompters: readonly Prompter[] = [
   carePrompter,
   moodPrompter,
   flarePrompter,
+  helpsPrompter,
   workPrompter,
   fearPrompter,
   strengthPrompter,
