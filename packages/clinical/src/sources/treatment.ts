@@ -252,7 +252,8 @@ export const treatmentSources = {
     note: 'Healthy women in a laboratory.',
   },
   exposureLadder: {
-    citation: 'Graded exposure in back pain: a ladder of feared activities, each repeated until the expectation of harm has halved.',
+    citation:
+      'Graded exposure in back pain: a ladder of feared activities, each repeated until the expectation of harm has halved.',
     kind: 'knowledge',
     certainty: 'expert',
     year: 2026,
@@ -260,7 +261,8 @@ export const treatmentSources = {
     note: 'From memory; the year is that of writing.',
   },
   exposureDose: {
-    citation: 'Exposure in chronic low back pain, 10 or 15 sessions beside 15 of cognitive behavioural therapy: protocol. Trials 2013.',
+    citation:
+      'Exposure in chronic low back pain, 10 or 15 sessions beside 15 of cognitive behavioural therapy: protocol. Trials 2013.',
     kind: 'trial',
     certainty: 'very-low',
     year: 2013,
@@ -269,7 +271,8 @@ export const treatmentSources = {
     note: 'trialsjournal 1745-6215-14-203. A protocol: it shows the dose that trials give, no result.',
   },
   exposureHierarchy: {
-    citation: 'Hierarchy of pictured activities rated 0–100 for harm, five above 50 chosen for exposure (27 people, uncontrolled). SciELO 2020.',
+    citation:
+      'Hierarchy of pictured activities rated 0–100 for harm, five above 50 chosen for exposure (27 people, uncontrolled). SciELO 2020.',
     kind: 'cohort',
     certainty: 'very-low',
     year: 2020,

@@ -61,6 +61,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     done: z.boolean(),
     learned: z.exactOptional(longText),
     next: z.exactOptional(score),
+    left: z.exactOptional(z.boolean()),
   }),
   paused: z.looseObject({ day, movement: text }),
   tested: z.looseObject({
@@ -134,7 +135,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     heels: yesNoUnknown,
     stairs: yesNoUnknown,
     feeling: z.enum(['same', 'less', 'more', 'unknown']),
-    saddle: z.exactOptional(legAnswer),
+    saddle: z.exactOptional(yesNoUnknown),
     strength: z.exactOptional(z.enum(['same', 'less', 'more', 'unknown'])),
     reach: z.exactOptional(z.enum(['buttock', 'thigh', 'calf', 'foot', 'none'])),
   }),

@@ -36,6 +36,7 @@ export const fullCoach = {
     done: true,
     learned: 'Het viel mee.',
     next: 4,
+    left: false,
   },
   paused: { day, movement: 'stand-and-reach' },
   tested: {
@@ -116,7 +117,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   reflected: ['before', 'after', 'done'],
   moodChecked: ['stress', 'low', 'worry'],
   feared: ['demands', 'removed'],
-  exposed: ['prediction', 'real', 'learned', 'next'],
+  exposed: ['prediction', 'real', 'learned', 'next', 'left'],
   tested: ['side', 'route', 'painBefore', 'expectedPain', 'pain', 'expectedEffort', 'effort', 'confidence'],
   aidUsed: ['name', 'minutes', 'intensity', 'before', 'after'],
   trialStarted: ['name'],

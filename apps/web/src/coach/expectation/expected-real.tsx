@@ -46,10 +46,8 @@ export function ExpectedReal({ pairs, words }: ExpectedRealProps) {
       {shown.map(({ at, expected, real }, i) => (
         <g key={`${at}-${String(i)}`}>
           {real === undefined ? null : <path class="thin" d={`M${x(i)} ${y(expected)}V${y(real)}`} />}
-          <circle class="pt-open" cx={x(i)} cy={y(expected)} r="7" />
-          {real === undefined ? null : (
-            <circle class="pt" cx={x(i)} cy={y(real)} r={i === shown.length - 1 ? 9 : 6.5} />
-          )}
+          <circle class="pt-open" cx={x(i)} cy={y(expected)} r="9" />
+          {real === undefined ? null : <circle class="pt" cx={x(i)} cy={y(real)} r="6" />}
           <text x={x(i)} y={bottom + 26} text-anchor="middle">
             {at}
           </text>

@@ -17,11 +17,12 @@ import { advice, append, person, today } from '../../device/journal.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
+import { nothingNewToday } from '../now.ts';
 import { AmountForm } from './amount-form.tsx';
 import { Clock } from './clock.tsx';
 import { TestDone } from './done.tsx';
 import { EndScreen, LegScreen, ReadyScreen, SideScreen } from './flow-screens.tsx';
-import { nothingNewToday, testMoment } from './moment.ts';
+import { testMoment } from './moment.ts';
 import { testPath } from './paths.ts';
 import { Refused } from './test-page.tsx';
 

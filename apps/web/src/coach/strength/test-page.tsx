@@ -3,11 +3,11 @@ import { type HomeTestId, mayTest, otherTests, type Reason, type TestFit, toolRe
 import type { Words } from '@rugwijs/text';
 import { Act, Quiet } from '../../design/act.tsx';
 import { FigureView } from '../../design/figure-view.tsx';
-import { sayRule } from '../../design/say-reason.ts';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, person } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { sayClaims } from '../claims.ts';
 import { ExpectedSection } from './expected-section.tsx';
 import { figures } from './figures.ts';
 import { testMoment } from './moment.ts';
@@ -105,21 +105,11 @@ export function Refused({
   );
 }
 
-const noParts = {
-  answers: undefined,
-  triage: undefined,
-  plan: undefined,
-  adaptation: undefined,
-  progress: undefined,
-  classification: undefined,
-  learn: undefined,
-};
-
 function Claims({ reasons, words }: { reasons: readonly Reason[]; words: Words['strength'] }) {
   return (
     <>
-      {reasons.map((reason) => (
-        <p key={`${reason.rule}${String(reason.values?.limit ?? '')}`}>{sayRule(reason, noParts, words)?.claim}</p>
+      {sayClaims(reasons, words).map((claim) => (
+        <p key={claim}>{claim}</p>
       ))}
     </>
   );

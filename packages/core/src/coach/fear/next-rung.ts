@@ -46,7 +46,8 @@ export function nextRung(
   if (moment.unchecked) return { kind: 'closed', reasons: [toolReason(rules, 'fear-first-check')] };
   if (moment.alarm) return { kind: 'closed', reasons: [toolReason(rules, 'fear-alarm')] };
   const ladder = ladderOf(feared, exposed, knowledge);
-  if (ladder.length === 0) return { kind: 'empty', reasons: [toolReason(rules, 'fear-more-rungs', {}, advised(knowledge))] };
+  if (ladder.length === 0)
+    return { kind: 'empty', reasons: [toolReason(rules, 'fear-more-rungs', {}, advised(knowledge))] };
   const view: View = { ladder, moment, knowledge, may: (rung) => forbids(rung, moment, knowledge).length === 0 };
   const last = lastDone(ladder, exposed);
   const current = ladder.find(({ activity }) => activity === last?.activity);
@@ -76,7 +77,9 @@ export function mayTry(
     step.kind === 'rung'
       ? ladder.findIndex((one) => one.activity === step.activity)
       : ladder.findLastIndex(({ tries }) => tries.length > 0);
-  return place <= most || (rung.won && !moment.inFlare) ? [] : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: percent(knowledge) })];
+  return place <= most || (rung.won && !moment.inFlare)
+    ? []
+    : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: percent(knowledge) })];
 }
 
 /** The limits of a person that forbid a rung. What it asks of the body and is not known counts as everything. */

@@ -11,7 +11,7 @@ export const fearPrompter: Prompter = {
   quietDays: 21,
   speaks({ logs, today, answers, inFlare, week }, { fear: { rules } }) {
     const last = logs.exposed.at(-1);
-    if (last && !last.done && last.day < today && daysBetween(last.day, today) <= askedWithin) {
+    if (last && !last.done && last.left !== true && last.day < today && daysBetween(last.day, today) <= askedWithin) {
       return [toolReason(rules, 'fear-how-went', { 'written-on': last.day })];
     }
     const told = answers.persisting;

@@ -29,4 +29,6 @@ export interface ExposureTry {
   readonly learned?: string;
   /** What is expected of doing it again, 0–10, asked afterwards. */
   readonly next?: Score;
+  /** It did not work out this time: nothing more is asked about it. */
+  readonly left?: boolean;
 }

@@ -91,7 +91,8 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-physio-risk': {
     name: 'Better with a physiotherapist',
-    claim: 'Your answers point to more chance that pain stays. A physiotherapist who knows about fear helps better then.',
+    claim:
+      'Your answers point to more chance that pain stays. A physiotherapist who knows about fear helps better then.',
     wouldChange: 'Your answers about worry and avoiding change.',
   },
   'fear-physio-stuck': {
@@ -111,7 +112,8 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-expectation': {
     name: 'Predict and compare',
-    claim: 'Writing it down first and comparing after works better than waiting. An experiment with healthy women showed it.',
+    claim:
+      'Writing it down first and comparing after works better than waiting. An experiment with healthy women showed it.',
     wouldChange: 'Research in people with back pain that shows otherwise.',
   },
   'fear-pain-later': {

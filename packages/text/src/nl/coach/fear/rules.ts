@@ -111,7 +111,8 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-expectation': {
     name: 'Voorspellen en vergelijken',
-    claim: 'Vooraf opschrijven en daarna vergelijken werkt beter dan afwachten. Dat bleek in een proef met gezonde vrouwen.',
+    claim:
+      'Vooraf opschrijven en daarna vergelijken werkt beter dan afwachten. Dat bleek in een proef met gezonde vrouwen.',
     wouldChange: 'Onderzoek bij mensen met rugpijn dat iets anders laat zien.',
   },
   'fear-pain-later': {

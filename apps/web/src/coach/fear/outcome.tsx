@@ -1,0 +1,68 @@
+import { coachKnowledge } from '@rugwijs/clinical';
+import { type ExposureTry, type FearStep, isMuchWorse } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
+import { Act } from '../../design/act.tsx';
+import { Honest } from '../../design/honest.tsx';
+import { Screen } from '../../design/screen.tsx';
+import { Why } from '../../design/why.tsx';
+import { advice, person } from '../../device/journal.ts';
+import { useWords } from '../../shell/words.ts';
+import { ExpectedReal } from '../expectation/expected-real.tsx';
+import { type OwnRung, paths, rungs, stepNow } from './state.ts';
+
+export interface OutcomeProps {
+  kept: ExposureTry;
+  rung: OwnRung;
+  done: boolean;
+}
+
+/** "Ik verwacht 8, het werd 4", what that makes the next step, and why. */
+export function Outcome({ kept, rung, done }: OutcomeProps) {
+  const words = useWords('fear');
+  if (!words) return null;
+  const text = words.done;
+  if (!done || kept.real === undefined) {
+    return (
+      <Screen title={text.notDone.title} lead={text.notDone.lead} back={paths.ladder} close>
+        <Act href={paths.ladder}>{text.act}</Act>
+      </Screen>
+    );
+  }
+  const step = stepNow(person.value, advice.value);
+  const now = rungs(person.value).find(({ activity }) => activity === rung.activity) ?? rung;
+  const pairs = now.tries.map(({ expected, real }, i) => ({ at: String(i + 1), expected, real }));
+  const compare = text.compare(kept.expected, kept.real);
+  return (
+    <Screen title={text[howItWent(kept)]} lead={compare} back={paths.ladder} close>
+      <div class="pic">
+        <ExpectedReal
+          pairs={pairs}
+          words={{
+            label: words.rung.label(rung.name, compare),
+            expected: words.rung.expectedWord,
+            real: words.rung.realWord,
+          }}
+        />
+      </div>
+      <Honest>{whatNext(step, text)}</Honest>
+      <div>
+        <Why reasons={step.reasons} title={rung.name} />
+      </div>
+      <Act href={paths.ladder}>{text.act}</Act>
+    </Screen>
+  );
+}
+
+/** Within one point is "as you thought" (own). */
+function howItWent(kept: ExposureTry): 'better' | 'same' | 'worse' | 'muchWorse' {
+  if (isMuchWorse(kept, coachKnowledge.fear)) return 'muchWorse';
+  const over = (kept.real ?? kept.expected) - kept.expected;
+  return over < -1 ? 'better' : over > 1 ? 'worse' : 'same';
+}
+
+function whatNext(step: FearStep, { next }: Words['fear']['done']): string {
+  if (step.kind === 'top') return next.top;
+  if (step.kind !== 'rung') return next.none;
+  const name = rungs(person.value).find(({ activity }) => activity === step.activity)?.name ?? '';
+  return step.move === 'up' || step.move === 'down' ? next[step.move](name) : next[step.move];
+}
