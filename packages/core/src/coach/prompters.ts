@@ -19,7 +19,6 @@ export const prompters: readonly Prompter[] = [
   workPrompter,
   fearPrompter,
   strengthPrompter,
-  helpsPrompter,
   sleepPrompter,
   calmPrompter,
   breaksPrompter,
