@@ -1,4 +1,4 @@
-import { checkNight, type Day, keptAwakeBy, clockMinutes, type Night, type NightProblem } from '@rugwijs/core';
+import { checkNight, clockMinutes, type Day, keptAwakeBy, type Night, type NightProblem } from '@rugwijs/core';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
