@@ -155,8 +155,20 @@ export * from './coach/mood/records.ts';
 export { choosePrompt, type Prompt, type Prompter } from './coach/prompt.ts';
 export { prompters } from './coach/prompters.ts';
 export { type ToolFacts, toolReason } from './coach/reason.ts';
+export type { ReviewFacts, WeekAhead } from './coach/review/facts.ts';
 export * from './coach/review/knowledge.ts';
+export { reviewPrompter } from './coach/review/prompter.ts';
 export * from './coach/review/records.ts';
+export {
+  type ReviewPart,
+  type ReviewSentence,
+  type ReviewSentenceId,
+  reviewParts,
+  reviewSentenceIds,
+  type WeekReview,
+} from './coach/review/sentence.ts';
+export { weekReview } from './coach/review/week-review.ts';
+export { daysOfWeek, finishedWeeks } from './coach/review/weeks.ts';
 export { type SleepAdvice, sleepAdvice, sleepCheckDue } from './coach/sleep/advice.ts';
 export { clockMinutes } from './coach/sleep/clock-time.ts';
 export * from './coach/sleep/knowledge.ts';

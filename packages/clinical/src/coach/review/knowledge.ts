@@ -1,3 +1,28 @@
-import type { ReviewKnowledge } from '@rugwijs/core';
+import type { ReviewKnowledge, ReviewRuleId, RuleGrounds } from '@rugwijs/core';
+import type { SourceId } from '../../sources/sources.ts';
 
-export const reviewKnowledge = { rules: {} } as const satisfies ReviewKnowledge;
+interface SourcedGrounds extends RuleGrounds {
+  readonly sources: readonly SourceId[];
+}
+
+/** Our own arithmetic and care, for a physiotherapist to sign. */
+const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+
+const rules: Readonly<Record<ReviewRuleId, SourcedGrounds>> = {
+  'review-did': own,
+  // Measurement error: Childs 2005; smallest change that matters: Ostelo 2008 (facts-2.md 12). A reason names those of its measure.
+  'review-changed': { sources: ['childs2005', 'ostelo2008', 'own'], certainty: 'moderate' },
+  'review-noise': { sources: ['childs2005'], certainty: 'moderate' },
+  // What goes together in one week of one person shows no cause: own, and said so.
+  'review-helped': own,
+  'review-next': own,
+  'review-weekly': own,
+};
+
+/** Starting values, all our own. */
+export const reviewKnowledge = {
+  rules,
+  sleep: { nights: 3, poor: 4, good: 7 },
+  stress: 7,
+  aidFall: 1,
+} as const satisfies ReviewKnowledge;

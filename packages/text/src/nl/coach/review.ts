@@ -1,10 +1,64 @@
-import type { ReviewRuleId } from '@rugwijs/core';
-import type { RuleWords } from '../../coach-words.ts';
+import { rules } from './review/rules.ts';
+import { sentences } from './review/sentences.ts';
 
-const rules: Readonly<Record<ReviewRuleId, RuleWords>> = {};
-
+/** Week review. */
 export const review = {
   title: 'Je week',
   lead: 'Eén keer per week: wat deed je, en wat veranderde er?',
+  noPlan: {
+    lead: 'Hier komt elke week één bladzijde over jouw week. Maak eerst een plan.',
+    act: 'Maak je plan',
+    check: 'Start de Rugcheck',
+  },
+  heading: (week: string) => `Week ${week}`,
+  days: (from: string, to: string) => `${from} tot en met ${to}`,
+  running: 'Deze week loopt nog. De bladzijde kan nog veranderen.',
+  parts: {
+    did: 'Wat je deed',
+    changed: 'Wat er veranderde',
+    noise: 'Wat vanzelf schommelt',
+    helped: 'Wat meespeelde',
+    next: 'Wat komt',
+  },
+  measures: {
+    pain: 'Je pijn',
+    function: 'Hoeveel je rug je tegenhoudt',
+    activity: (name: string) => `“${name}”`,
+  },
+  sentences,
+  links: {
+    'next-call': 'Zie wat je moet doen',
+    'next-check': 'Beantwoord de vragen',
+    'next-people': 'Open de brief',
+    'next-flare': 'Bekijk je dagen',
+    'next-well': 'Bekijk Goed blijven',
+  },
+  did: 'Gelezen',
+  didNote: 'Tot volgende week',
+  read: 'Je las deze week op',
+  print: 'Print deze bladzijde',
+  others: 'Andere weken',
+  now: 'deze week',
+  none: 'Je eerste week loopt nog. Na zeven dagen staat hier je eerste bladzijde.',
+  unknownWeek: 'Deze week is er nog niet.',
+  latest: 'Naar je laatste week',
+  honest: 'Dit zijn vijf zinnen uit vaste regels. Ze zien alleen wat jij opschreef.',
   rules,
+  facts: {
+    'review-sessions': 'Dagen geoefend',
+    'review-planned': 'Dagen oefenen in je plan',
+    'review-walk-days': 'Dagen gelopen',
+    'review-walk-planned': 'Dagen lopen in je plan',
+    'review-walk-minutes': 'Minuten lopen in je plan',
+    'review-first': 'Eerste week',
+    'review-now': 'Laatste week met een cijfer',
+    'review-week-before': 'Pijn, de week ervoor',
+    'review-this-week': 'Pijn deze week',
+    'review-nights': 'Nachten met een cijfer',
+    'review-sleep': 'Hoe goed je sliep',
+    'review-stress': 'Spanning',
+    'review-aid-fall': 'Gemiddeld lager erna',
+    'review-recheck-on': 'Opnieuw kijken op',
+    'review-week': 'Week',
+  },
 };

@@ -1,0 +1,60 @@
+import { knowledge } from '@rugwijs/clinical';
+import { type Day, daysBetween, daysOfWeek, type ReviewFacts, type WeekAhead } from '@rugwijs/core';
+import { type Advice, advise, fold, type JournalEvent, type Person } from '@rugwijs/journal';
+
+/** What the review of one week reads; of an earlier week with what the app advised at its end. */
+export function factsOfWeek(
+  week: number,
+  planDay: Day,
+  live: { readonly person: Person; readonly advice: Advice },
+): ReviewFacts {
+  const { person, advice } = live;
+  const { from, to } = daysOfWeek(planDay, week);
+  const isPast = daysBetween(to, advice.today) > 7;
+  const then = isPast ? adviceThen(person.events, to) : advice;
+  const plan = person.plan?.plan;
+  return {
+    week,
+    from,
+    to,
+    sessions: person.sessions.map(({ day }) => day),
+    sessionsPlanned: plan && plan.exercises.length > 0 ? plan.daysPerWeek : 0,
+    walks: person.activityLog.filter(({ item }) => item === 'walking'),
+    walkDaysPlanned: plan?.walking.daysPerWeek ?? 0,
+    pain: person.measures.pain,
+    function: person.measures.function,
+    activities: (plan?.activities ?? []).map(({ id, name }) => ({
+      name,
+      series: person.measures.activities[id] ?? [],
+    })),
+    flares: person.flares,
+    slept: person.logs.slept,
+    moods: person.logs.moodChecked,
+    aids: person.logs.aidUsed,
+    ahead: aheadOf(then),
+  };
+}
+
+function aheadOf(advice: Advice): WeekAhead {
+  const { nextRecheck, walking } = advice;
+  const soon = nextRecheck && daysBetween(advice.today, nextRecheck.on) <= 7 ? nextRecheck.on : undefined;
+  return {
+    locked: advice.locked !== undefined,
+    recheckDue: advice.recheck !== undefined && advice.recheck.kind !== 'anything-new',
+    handOver: advice.handOver !== undefined,
+    inFlare: advice.flare !== undefined,
+    restart: advice.restart !== undefined,
+    ...(soon === undefined ? {} : { recheckOn: soon }),
+    ...(walking ? { walkMinutes: walking.minutes } : {}),
+  };
+}
+
+/** The app's advice at the end of an earlier day, from what it knew then. */
+function adviceThen(events: readonly JournalEvent[], day: Day): Advice {
+  const known = events.filter(({ at }) => at.slice(0, 10) <= day);
+  return advise(
+    fold(known, knowledge),
+    known.at(-1)?.at.replace(/^.{10}T..:..:../, `${day}T23:59:00`) ?? `${day}T23:59:00Z`,
+    knowledge,
+  );
+}
