@@ -6,16 +6,8 @@ import { dueRecheck } from './rechecks.ts';
 import { flareShareOn, isSessionAhead, sessionOf } from './session.ts';
 import { isReleased, lockOf, standingOf } from './standing.ts';
 import { type Light, never, newLight } from './state.ts';
-import {
-  tellAnswers,
-  tellCheckIn,
-  tellFlare,
-  tellFlareEnd,
-  tellMeasure,
-  tellPlan,
-  tellSession,
-  tellVerdict,
-} from './tell.ts';
+import { tellCheckIn, tellFlare, tellFlareEnd, tellMeasure, tellPlan, tellSession } from './tell.ts';
+import { tellAnswers, tellVerdict } from './tell-answers.ts';
 import { episodeStart, handOverOf, trendOf } from './trend.ts';
 import { activitiesOf, walkingOf } from './weekly.ts';
 
