@@ -146,6 +146,7 @@ test('English: anatomy and numbers', async ({ page }) => {
   await withVoice(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
+  await expect(heading(page)).toHaveText('In two minutes you know what you can do now.');
   await page.goto('/learn/anatomy');
   await expect(heading(page)).toHaveText('Inside your back');
   await page.getByRole('button', { name: 'Discs' }).click();

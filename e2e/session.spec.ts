@@ -77,6 +77,10 @@ test('the figure moves, and with reduced motion shows stills', async ({ page }) 
   await toPlayer(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.clock.runFor(3_200);
+  const still = await drawn(page);
+  await expect // It rests until the browser says that it is in view, which takes real time.
+    .poll(async () => page.clock.runFor(50).then(() => drawn(page)))
+    .not.toBe(still);
   const seen = new Set<string>();
   for (let i = 0; i < 8; i += 1) {
     await page.clock.runFor(250);

@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { Life, ordinary } from './daily-life.ts';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents } from './helpers/seed.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
 import { doRugcheck } from './helpers/walk.ts';
 
 const h1 = { level: 1 } as const;
+
+/** A Rugcheck as the app writes it down: the answers and the verdict. */
+const told = new Life().check('intake', ordinary, '2026-11-20T09:00:00').events;
 
 test('language, text size and colours change at once and are kept', async ({ page }) => {
   await page.goto('/settings');
@@ -32,7 +36,7 @@ test('the calendar file has the wall time that was chosen', async ({ page }) => 
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('rugwijs.ics');
   const text = await readFile(await saved.path(), 'utf8');
-  expect(text).toMatch(/DTSTART:\d{8}T071500\r\n/);
+  expect(text).toMatch(/DTSTART;TZID=Europe\/Amsterdam:\d{8}T071500\r\n/);
   expect(text).toContain('RRULE:FREQ=DAILY');
 });
 
@@ -64,7 +68,7 @@ test.describe('backup', () => {
     page,
   }) => {
     test.setTimeout(120_000);
-    await doRugcheck(page);
+    await seedJournal(page, told);
     await page.goto('/settings');
     await page.getByLabel('Wachtzin').fill('vier rode fietsen');
     const file = await saveBackup(page, false);
@@ -86,7 +90,7 @@ test.describe('backup', () => {
   test('cut in half, empty, another file, from a newer version: said in words, nothing here is lost', async ({
     page,
   }, info) => {
-    await doRugcheck(page);
+    await seedJournal(page, told);
     const whole = await readFile(await saveBackup(page), 'utf8');
     const frame = JSON.parse(whole);
     frame.version = 99;
@@ -110,7 +114,7 @@ test.describe('backup', () => {
 });
 
 test('erasing asks once, "nee" keeps everything', async ({ page }) => {
-  await doRugcheck(page);
+  await seedJournal(page, told);
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
   await page.getByRole('button', { name: 'Nee, bewaar alles' }).click();

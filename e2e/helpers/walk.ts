@@ -16,9 +16,19 @@ export async function doRugcheck(
 ): Promise<void> {
   await page.goto('/check/');
   for (let screen = 0; screen < 45; screen++) {
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
-    await page.waitForTimeout(50);
-    if (new URL(page.url()).pathname === '/result') return;
+    // The first list is there before the app is: what can be answered tells that it runs.
+    await expect
+      .poll(
+        () => page.evaluate(() => location.pathname === '/result' || document.querySelector('[id^=q-], [id^=row-]')),
+        {
+          intervals: [20],
+        },
+      )
+      .toBeTruthy();
+    if (new URL(page.url()).pathname === '/result') {
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+      return;
+    }
     await each(page, screen);
     await answerScreen(page, story);
   }
@@ -33,17 +43,23 @@ export async function answerScreen(page: Page, { yes = [], unknown = [], answers
     for (const id of yes) await pressRow(page, id, 0);
     for (const id of unknown) await pressRow(page, id, 1);
   }
-  for (let round = 0; round < 4; round++) {
-    for (const field of await page.locator('[id^=q-]').all()) {
-      const id = ((await field.getAttribute('id')) ?? '').slice(2);
-      await answerField(page, id, answers[id]);
-    }
+  // An answer can open another question on the same screen.
+  const asked = new Set<string>();
+  for (let next = await unasked(page, asked); next !== undefined; next = await unasked(page, asked)) {
+    asked.add(next);
+    await answerField(page, next, answers[next]);
   }
   if ((await rows.count()) > 0) await rows.last().scrollIntoViewIfNeeded();
   const go = page.locator('main button.act').last();
   await expect(go).not.toHaveAttribute('aria-disabled', 'true');
   await go.click();
-  await expect.poll(() => state(page)).not.toBe(before);
+  await expect.poll(() => state(page), { intervals: [20, 50, 100] }).not.toBe(before);
+}
+
+/** The first question on the screen that was not answered yet. */
+async function unasked(page: Page, asked: ReadonlySet<string>): Promise<string | undefined> {
+  const ids = await page.locator('[id^=q-]').evaluateAll((fields) => fields.map(({ id }) => id.slice(2)));
+  return ids.find((id) => !asked.has(id));
 }
 
 async function pressRow(page: Page, id: string, button: number): Promise<void> {
@@ -78,8 +94,11 @@ async function answerField(page: Page, id: string, answer: unknown) {
   await field.locator('input').first().check();
 }
 
-async function state(page: Page): Promise<string> {
-  return `${page.url()} ${await page.getByRole('heading', { level: 1 }).textContent()} ${await page.locator('[id^=q-], [id^=row-]').count()}`;
+function state(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const asked = document.querySelectorAll('[id^=q-], [id^=row-]').length;
+    return `${location.href} ${document.querySelector('h1')?.textContent} ${asked}`;
+  });
 }
 
 /** Presses Tab until this has the focus, as somebody without a mouse does. */
