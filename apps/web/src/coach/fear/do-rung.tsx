@@ -2,6 +2,7 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { type ExposureTry, isMuchWorse, type Logged, mayTry } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
@@ -52,6 +53,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
         <div>
           <Why reasons={refused} title={words.rung.notNow} />
         </div>
+        <Act href={paths.ladder}>{words.done.act}</Act>
       </Screen>
     );
   }

@@ -26,21 +26,22 @@ export function HarmStep({ name, where, back, onDone }: HarmStepProps) {
   const text = words.add;
   return (
     <Screen title={text.harmTitle(name)} lead={text.harmLead} kicker={where} back={back} close>
-      <Choices
-        legend={text.harmLead}
-        hideLegend
-        layout="even"
-        options={steps.map((step) => ({ value: String(step), label: String(step) }))}
-        value={value}
-        onInput={setValue}
-      >
-        <p class="soft">
-          {text.harmLow}
-          <br />
-          {text.harmHigh}
-        </p>
-      </Choices>
-      <p class={styles.problem} role="status" />
+      <div class={styles.hundred}>
+        <Choices
+          legend={text.harmLead}
+          hideLegend
+          layout="even"
+          options={steps.map((step) => ({ value: String(step), label: String(step) }))}
+          value={value}
+          onInput={setValue}
+        >
+          <p class="soft">
+            {text.harmLow}
+            <br />
+            {text.harmHigh}
+          </p>
+        </Choices>
+      </div>
       <Act disabled={value === undefined} icon="check" onClick={() => value !== undefined && onDone(Number(value))}>
         {text.save}
       </Act>

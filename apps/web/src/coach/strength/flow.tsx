@@ -12,6 +12,7 @@ import {
 } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
@@ -73,6 +74,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
     return (
       <Screen title={words.tests[test].name} back={back} close>
         <Refused refusals={fit.refusals} test={test} others={otherTests(test, moment, knowledge)} />
+        <Act href="/tools/strength">{words.done.back}</Act>
       </Screen>
     );
   }

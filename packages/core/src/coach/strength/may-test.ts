@@ -89,11 +89,15 @@ function refusedByMoment(test: HomeTestId, moment: TestMoment, knowledge: Streng
   ];
 }
 
-/** The latest try of this test ended with pain or much pain, only days ago. */
+/** A test as heavy as this one, or lighter, hurt only days ago: then this one waits as well. */
 function hurtLately(test: HomeTestId, { tries, today }: TestMoment, knowledge: StrengthKnowledge): TestTry | undefined {
-  const last = tries.filter((one) => one.test === test).at(-1);
-  if (last === undefined || daysBetween(last.day, today) >= knowledge.days.afterHurt) return undefined;
-  return last.ended === 'pain' || (last.pain ?? 0) > knowledge.painUpTo ? last : undefined;
+  const { tests, days, painUpTo } = knowledge;
+  return tries.findLast((one) => {
+    const known = homeTests.find((id) => id === one.test);
+    const hurt = one.ended === 'pain' || (one.pain ?? 0) > painUpTo;
+    const recent = daysBetween(one.day, today) < days.afterHurt;
+    return known !== undefined && hurt && recent && tests[known].level <= tests[test].level;
+  });
 }
 
 function refusedByLimits(test: HomeTestId, moment: TestMoment, knowledge: StrengthKnowledge): Refusals {

@@ -25,8 +25,8 @@ export const fear: Words['fear'] = {
   ladder: {
     title: 'Your ladder',
     lead: 'At the bottom is what you fear least.',
-    harm: (harm: number) => `expected ${harm} of 100`,
-    dropped: (from: number, now: number) => `expectation from ${from} to ${now}`,
+    harm: (harm: number) => `Scary: ${harm} of 100`,
+    dropped: (from: number, now: number) => `Expectation from ${from} to ${now}`,
     won: 'won',
     now: 'this one now',
     done: (times: number) => (times === 1 ? 'done once' : `done ${times} times`),
@@ -81,7 +81,7 @@ export const fear: Words['fear'] = {
     realWord: 'real',
     none: 'You have not done this from the ladder yet.',
     remove: 'Take out',
-    removed: 'Taken out.',
+    removed: 'This is no longer in the list.',
     said: (text: string) => `You wrote beforehand: ‘${text}’`,
   },
   before: {

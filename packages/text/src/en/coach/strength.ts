@@ -70,7 +70,7 @@ export const strength: Words['strength'] = {
     role: 'Counts as',
     roles: { practice: 'practice', baseline: 'start', later: 'measurement', 'not-counted': 'does not count' },
     remove: 'Take out',
-    removed: 'Taken out.',
+    removed: 'This is no longer in the list.',
   },
   expected: {
     title: 'Expected and real',
@@ -130,7 +130,7 @@ export const strength: Words['strength'] = {
   done: {
     title: (value: string) => `${value}.`,
     saved: 'Kept on this device.',
-    hurt: 'This hurt a lot. Leave this test for a week. Moving as usual is fine.',
+    hurt: 'This hurt a lot. Leave heavy tests for a week. Moving as usual is fine.',
     expected: (expected: number, real: number) => `You expected pain ${expected}. It became ${real}.`,
     back: 'To the tests',
     otherSide: 'Now the other side',

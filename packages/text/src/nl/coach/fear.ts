@@ -25,8 +25,8 @@ export const fear = {
   ladder: {
     title: 'Jouw ladder',
     lead: 'Onderaan wat je het minst spannend vindt.',
-    harm: (harm: number) => `verwacht ${harm} van 100`,
-    dropped: (from: number, now: number) => `verwachting van ${from} naar ${now}`,
+    harm: (harm: number) => `Spannend: ${harm} van 100`,
+    dropped: (from: number, now: number) => `Verwachting van ${from} naar ${now}`,
     won: 'gewonnen',
     now: 'nu aan de beurt',
     done: (times: number) => (times === 1 ? 'één keer gedaan' : `${times} keer gedaan`),
@@ -81,7 +81,7 @@ export const fear = {
     realWord: 'echt',
     none: 'Je deed dit nog niet vanaf deze ladder.',
     remove: 'Haal weg',
-    removed: 'Weggehaald.',
+    removed: 'Dit staat er niet meer bij.',
     said: (text: string) => `Je schreef vooraf: ‘${text}’`,
   },
   before: {

@@ -69,7 +69,7 @@ export const strength = {
     role: 'Telt als',
     roles: { practice: 'oefenen', baseline: 'begin', later: 'meting', 'not-counted': 'telt niet mee' },
     remove: 'Haal weg',
-    removed: 'Weggehaald.',
+    removed: 'Dit staat er niet meer bij.',
   },
   expected: {
     title: 'Verwacht en echt',
@@ -129,7 +129,7 @@ export const strength = {
   done: {
     title: (value: string) => `${value}.`,
     saved: 'Bewaard op dit apparaat.',
-    hurt: 'Dit gaf veel pijn. Laat deze test een week liggen. Gewoon bewegen mag.',
+    hurt: 'Dit gaf veel pijn. Laat zware tests een week liggen. Gewoon bewegen mag.',
     expected: (expected: number, real: number) => `Je verwachtte pijn ${expected}. Het werd ${real}.`,
     back: 'Naar de tests',
     otherSide: 'Nu de andere kant',

@@ -2,8 +2,8 @@ import type { norms as nl } from '../../../nl/coach/strength/norms.ts';
 
 /** Words of the table for the therapist; no person sees these numbers. */
 export const norms: typeof nl = {
-  title: 'Numbers of other people, for the physiotherapist',
-  lead: 'Not to compare anybody with. The groups are small and not like your patient.',
+  title: 'What others reached (for the physiotherapist)',
+  lead: 'Do not hold your patient against these. The groups are small and not like them.',
   columns: { test: 'Test', who: 'Who', ages: 'Age', n: 'Number', mean: 'Mean', spread: 'Spread', half: 'Middle half' },
   samples: { adults: 'adults', students: 'students', athletes: 'athletes', 'older-people': 'older people' },
   sexes: { all: 'men and women', women: 'women', men: 'men' },

@@ -50,8 +50,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
     wouldChange: 'You have a chair.',
   },
   'strength-hurt-last': {
-    name: 'Last time it hurt',
-    claim: 'This test hurt a lot only days ago. Leave it for a week.',
+    name: 'A test hurt lately',
+    claim: 'A test hurt a lot only days ago. For a week, do none that is as heavy or heavier.',
     wouldChange: 'A week has passed.',
   },
   'strength-care': {

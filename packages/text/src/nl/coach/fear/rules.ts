@@ -42,7 +42,7 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   'fear-start-high': {
     name: 'Je laagste trede is al spannend',
     claim: (v) => `Alles staat boven ${v.upTo ?? 40}. Dit is de laagste. Een kleinere trede erbij is beter.`,
-    wouldChange: 'Je zet iets kleiners op je ladder.',
+    wouldChange: 'Je zet een kleiner ding op je ladder.',
   },
   'fear-repeat': {
     name: 'Nog eens dezelfde',

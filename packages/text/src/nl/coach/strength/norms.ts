@@ -2,8 +2,8 @@ import type { HomeTestId } from '@rugwijs/core';
 
 /** Words of the table for the therapist; no person sees these numbers. */
 export const norms = {
-  title: 'Getallen van andere mensen, voor de fysiotherapeut',
-  lead: 'Niet om iemand mee te vergelijken. De groepen zijn klein en niet zoals jouw patiënt.',
+  title: 'Wat anderen haalden (voor de fysiotherapeut)',
+  lead: 'Leg je patiënt hier niet naast. De groepen zijn klein en anders dan hij of zij.',
   columns: {
     test: 'Test',
     who: 'Wie',
@@ -17,10 +17,10 @@ export const norms = {
   sexes: { all: 'mannen en vrouwen', women: 'vrouwen', men: 'mannen' },
   notKnown: 'niet bekend',
   traps: [
-    'De spreiding is vaak de helft van het gemiddelde. Een percentiel misleidt dan.',
-    'De bekende 176 en 198 seconden gelden alleen voor mannen. Bij vrouwen voorspelt de test niets.',
-    'Voor opstaan onder de 60 jaar zijn er geen goede getallen.',
-    'Zijbrug per leeftijd laten we weg. Die tabel spreekt andere metingen tegen.',
+    'De spreiding is vaak half zo groot als het midden. Een rangnummer zegt dan niets.',
+    'De bekende 176 en 198 seconden gelden voor mannen. Bij vrouwen zegt de test niets vooraf.',
+    'Voor opstaan onder de 60 jaar is er geen goede maat.',
+    'De zijbrug per leeftijd laten we weg. Die tabel klopt niet met de rest.',
   ],
   short: {
     'back-hold': 'Sørensen',

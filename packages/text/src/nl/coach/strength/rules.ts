@@ -50,8 +50,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
     wouldChange: 'Je hebt een stoel.',
   },
   'strength-hurt-last': {
-    name: 'De vorige keer deed het pijn',
-    claim: 'Deze test gaf pas nog veel pijn. Laat hem een week liggen.',
+    name: 'Een test deed pas pijn',
+    claim: 'Een test gaf pas nog veel pijn. Doe een week geen test die even zwaar of zwaarder is.',
     wouldChange: 'Er is een week voorbij.',
   },
   'strength-care': {
