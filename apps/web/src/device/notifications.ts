@@ -14,20 +14,42 @@ export async function askPermission(): Promise<Permission> {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+export interface Message {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** No reminder after this time of the day, whatever was asked. */
+const lastAt = '21:30';
+
+const hour = 3_600_000;
+
 /**
- * Plans the reminder of today or tomorrow at `at` (`18:30`, local). It only works while the app is open somewhere:
- * a web page without a server cannot wake a closed phone, and the settings say so. The calendar file is the sturdy way.
+ * Plans the reminder of today or tomorrow at `at` (`18:30`, local). When its time has come `say` is asked: with nothing to say
+ * it stays silent. With `repeat` it asks again each hour that evening, until there is nothing more to say. It only works while
+ * the app is open somewhere: a web page without a server cannot wake a closed phone, and the settings say so. The calendar
+ * file is the sturdy way.
  */
-export function planReminder(at: string, title: string, body: string): void {
+export function planReminder(at: string, repeat: boolean, say: () => Promise<Message | undefined>): void {
   cancelReminder();
   if (read() !== 'granted') return;
-  timer = setTimeout(
-    () => {
-      void show(title, body);
-      planReminder(at, title, body);
-    },
-    untilNext(at, new Date()),
-  );
+  plan(untilNext(at, new Date()));
+
+  function plan(wait: number) {
+    timer = setTimeout(() => void ring(), wait);
+  }
+  async function ring() {
+    const message = await say();
+    if (message) await notify(message, 'rugwijs-reminder');
+    const now = new Date();
+    plan(message && repeat && mayRepeat(now) ? hour : untilNext(at, now));
+  }
+}
+
+/** Whether an hour from now is still early enough for a reminder. */
+export function mayRepeat(now: Date): boolean {
+  const [hours = 0, minutes = 0] = lastAt.split(':').map(Number);
+  return now.getHours() * 60 + now.getMinutes() + 60 <= hours * 60 + minutes;
 }
 
 export function cancelReminder(): void {
@@ -44,8 +66,10 @@ export function untilNext(at: string, from: Date): number {
   return next.getTime() - from.getTime();
 }
 
-async function show(title: string, body: string): Promise<void> {
-  const options = { body, icon: '/icon-192.png', tag: 'rugwijs-reminder' };
+/** Shows a message of this device, where that was allowed; one with the same tag takes the place of the last. */
+export async function notify({ title, body }: Message, tag: string): Promise<void> {
+  if (read() !== 'granted') return;
+  const options = { body, icon: '/icon-192.png', tag };
   const registration = await navigator.serviceWorker?.getRegistration();
   if (registration) await registration.showNotification(title, options);
   else new Notification(title, options);

@@ -6,6 +6,8 @@ export interface Reminders {
   readonly on: boolean;
   /** Local time, `18:30`. */
   readonly at: string;
+  /** Again each hour until it is done, for who asks for that. */
+  readonly repeat: boolean;
 }
 
 /** How the app looks and speaks. Kept on this device beside the journal, never part of it. */
@@ -42,7 +44,7 @@ const defaults: Settings = {
   textSize: 'normal',
   voice: true,
   soundOn: true,
-  reminders: { on: false, at: '18:30' },
+  reminders: { on: false, at: '18:30', repeat: false },
   body: 'grey',
 };
 
@@ -115,6 +117,7 @@ function checked(kept: unknown): Settings {
     reminders: {
       on: reminders.on === true,
       at: typeof reminders.at === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(reminders.at) ? reminders.at : '18:30',
+      repeat: reminders.repeat === true,
     },
   };
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Quiet } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
-import { type CalendarItem, calendarFile } from '../device/calendar.ts';
+import { type CalendarItem, calendarFile, calendarZone } from '../device/calendar.ts';
 import { download } from '../device/download.ts';
 import { person, today } from '../device/journal.ts';
-import { askPermission, cancelReminder, permission, planReminder } from '../device/notifications.ts';
+import { askPermission, cancelReminder, permission } from '../device/notifications.ts';
+import { planReminders } from '../device/reminders.ts';
 import { changeSettings, settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './settings.module.css';
@@ -16,7 +17,6 @@ export function Reminders() {
   if (!app) return null;
   const words = app.settings.reminders;
   const { reminders } = settings.value;
-  const plan = (at: string) => planReminder(at, words.title, words.body);
   const turn = async (on: boolean) => {
     if (!on) {
       cancelReminder();
@@ -26,12 +26,16 @@ export function Reminders() {
     setAsked(true);
     const granted = permission.peek() === 'granted' || (await askPermission()) === 'granted';
     changeSettings({ reminders: { ...reminders, on: granted } });
-    if (granted) plan(reminders.at);
+    if (granted) planReminders();
   };
   const setTime = (at: string) => {
     if (!/^\d\d:\d\d$/.test(at)) return;
     changeSettings({ reminders: { ...reminders, at } });
-    if (reminders.on) plan(at);
+    if (reminders.on) planReminders();
+  };
+  const setRepeat = (repeat: boolean) => {
+    changeSettings({ reminders: { ...reminders, repeat } });
+    if (reminders.on) planReminders();
   };
   const toCalendar = () => {
     const daily: CalendarItem = {
@@ -41,7 +45,7 @@ export function Reminders() {
       day: today(),
       at: reminders.at,
       minutes: 15,
-      daily: true,
+      repeat: 'daily',
     };
     const rechecks = (person.peek().plan?.plan.rechecks ?? [])
       .filter((recheck) => recheck.on >= today())
@@ -53,10 +57,10 @@ export function Reminders() {
           day: recheck.on,
           at: reminders.at,
           minutes: 10,
-          daily: false,
         }),
       );
-    download('rugwijs.ics', calendarFile([daily, ...rechecks], new Date()), 'text/calendar;charset=utf-8');
+    const zone = calendarZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    download('rugwijs.ics', calendarFile([daily, ...rechecks], new Date(), zone), 'text/calendar;charset=utf-8');
   };
   return (
     <section class="section">
@@ -82,6 +86,19 @@ export function Reminders() {
           {asked && permission.value !== 'granted' ? words.refused : words.limits}
         </p>
       </Choices>
+      {reminders.on ? (
+        <Choices
+          legend={words.repeat}
+          options={[
+            { value: 'on', label: app.settings.on },
+            { value: 'off', label: app.settings.off },
+          ]}
+          value={reminders.repeat ? 'on' : 'off'}
+          onInput={(value) => setRepeat(value === 'on')}
+        >
+          <p class="small soft">{words.repeatNote}</p>
+        </Choices>
+      ) : null}
     </section>
   );
 }

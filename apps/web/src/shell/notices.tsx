@@ -1,12 +1,14 @@
 import { demo, leaveDemo } from '../device/demo.ts';
 import { takeUpdate, updateWaits } from '../device/service-worker.ts';
 import { storageProblem } from '../device/storage-problem.ts';
+import { extraNotice } from './extra-notice.ts';
 import { useWords } from './words.ts';
 
 /** What concerns every screen: nothing is being kept, or a new version waits. Told to screen readers when it appears. */
 export function Notices() {
   const words = useWords('app');
   const problem = storageProblem.value;
+  const Extra = extraNotice.value;
   return (
     <div class="notices" role="status">
       {demo !== undefined && words ? (
@@ -30,6 +32,7 @@ export function Notices() {
           </button>
         </p>
       ) : null}
+      {Extra ? <Extra /> : null}
     </div>
   );
 }

@@ -119,6 +119,7 @@ export const Fear = screen(async () => (await import('../coach/fear/fear.tsx')).
 export const Breaks = screen(async () => (await import('../coach/breaks/breaks.tsx')).BreaksScreen, {
   words: ['breaks', 'tools', 'net', 'practice'],
   journal: true,
+  figure: true,
 });
 export const Strength = screen(async () => (await import('../coach/strength/strength.tsx')).StrengthScreen, {
   words: ['strength', 'tools', 'net', 'practice'],

@@ -125,7 +125,12 @@ export const access: readonly Hazard[] = [
           safetyWords.all('%s: what is always said > reminders: they only work while the app is open somewhere'),
           settingsScreen.one('reminders are honest where messages are refused'),
           settingsScreen.one('the calendar file has the wall time that was chosen'),
-          calendarFile.one('calendar file > the time is the time on the wall: no zone, no Z'),
+          calendarFile.one(
+            'calendar file > the time is the time on the wall in the Netherlands: it names its zone and is not in UTC',
+          ),
+          calendarFile.one(
+            'calendar file > half past six stays half past six across the change to summer time of 28 March 2027',
+          ),
         ],
       },
     ],

@@ -1,12 +1,29 @@
+import { useLocation } from 'preact-iso';
+import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
+import { advice, person, ready } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { bodyNow } from '../now.ts';
+import { BreakCalendar } from './calendar-screen.tsx';
+import { Go } from './go.tsx';
+import { BreaksHome } from './home.tsx';
+import { HoursScreen } from './hours.tsx';
+import { Meeting } from './meeting.tsx';
 
+/** Even bewegen: now, later, or not today; the address says which screen. */
 export function BreaksScreen() {
   const words = useWords('breaks');
-  if (!words) return null;
-  return (
-    <Screen title={words.title} lead={words.lead} back="/tools" tab="none">
-      {null}
-    </Screen>
-  );
+  const { query } = useLocation();
+  if (!words || !ready.value) return null;
+  if ('settings' in query) return <HoursScreen />;
+  if ('calendar' in query) return <BreakCalendar />;
+  if ('meeting' in query) return <Meeting />;
+  if (bodyNow(person.value, advice.value).alarm) {
+    return (
+      <Screen title={words.locked.title} lead={words.locked.lead} back="/tools" tab="none">
+        <Act href="/today">{words.locked.act}</Act>
+      </Screen>
+    );
+  }
+  return 'go' in query ? <Go /> : <BreaksHome />;
 }
