@@ -1,7 +1,7 @@
 import { knowledge } from '@rugwijs/clinical';
 import { addDays, type Day } from '@rugwijs/core';
 import type { JournalEvent } from '@rugwijs/journal';
-import { expandStory } from '../../apps/cli/src/story/expand.ts';
+import { expandStory } from '@rugwijs/simulation';
 
 /** Somebody with ordinary back pain who wants to garden again. Fear of bending puts the plan in its time-contingent mode. */
 const rugcheck = {
