@@ -196,8 +196,19 @@ export {
   type TryRole,
 } from './coach/strength/series.ts';
 export { type ToolId, toolIds } from './coach/tool.ts';
+export {
+  type Graduation,
+  type GraduationFacts,
+  type GraduationSign,
+  graduation,
+  graduationSigns,
+} from './coach/well/graduation.ts';
 export * from './coach/well/knowledge.ts';
+export { type WalkingWeek, walkingLadder } from './coach/well/ladder.ts';
+export { wellPrompter } from './coach/well/prompter.ts';
+export { type WellFacts, type WellReady, wellReady } from './coach/well/ready.ts';
 export * from './coach/well/records.ts';
+export { type WellWalking, wellWalking } from './coach/well/walking.ts';
 export { earlyWorkHelp } from './coach/work/early-help.ts';
 export { type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
 export * from './coach/work/knowledge.ts';

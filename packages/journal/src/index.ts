@@ -8,7 +8,7 @@ export type {
 } from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
 export { painBegan } from './advice/mode.ts';
-export { coachFacts, promptOf } from './advice/prompt.ts';
+export { coachFacts, planStart, promptOf } from './advice/prompt.ts';
 export {
   type BackupOptions,
   type BackupProblem,

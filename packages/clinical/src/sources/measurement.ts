@@ -135,4 +135,66 @@ export const measurementSources = {
     dateRead,
     note: 'Rising with the arms counts as 0. Read on a page that quotes it; the year is from memory.',
   },
+  qbpdsChange2010: {
+    citation:
+      'Quebec Back Pain Disability Scale, responsiveness and interpretability, n = 212. J Clin Epidemiol 2010, article S0895-4356(10)00035-1.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
+    year: 2010,
+    address: 'https://linkinghub.elsevier.com/retrieve/pii/S0895435610000351',
+    read: 'abstract',
+    dateRead,
+    note: 'Smallest detectable change 15.8; best cut 5 points or 18.1 %, which is smaller than the noise of one person.',
+  },
+  rolandFairbank2000: {
+    citation:
+      'Roland M, Fairbank J. The Roland-Morris Disability Questionnaire and the Oswestry Disability Questionnaire. Spine 2000;25(24):3115-24.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
+    year: 2000,
+    read: 'excerpt',
+    dateRead,
+    note: 'The first form may be used without permission when used as given; the state of the Dutch translation was not seen.',
+  },
+  oswestryForm: {
+    citation: 'Oswestry form with scoring and a worked example, as copied on idcafe.net.',
+    kind: 'page',
+    certainty: 'low',
+    year: 2026,
+    address: 'https://www.idcafe.net/how-is-the-oswestry-disability-scale-scored/',
+    read: 'secondary',
+    dateRead: '2026-11-23',
+    note: '16 of 50 is 32 %; with one section open 16 of 45 is 35.5 %. Smallest detectable change (90 %) 10 points.',
+  },
+  phq4Ninds: {
+    citation:
+      'NINDS Common Data Elements: Patient Health Questionnaire-4 (after Kroenke K, et al. Psychosomatics 2009;50:613-21).',
+    kind: 'page',
+    certainty: 'moderate',
+    year: 2026,
+    address:
+      'https://www.commondataelements.ninds.nih.gov/ReportViewer.aspx?/nindscdereports/rptNOC&rs:Command=Render&rc:Parameters=false&crfID=F2495',
+    read: 'excerpt',
+    dateRead: '2026-11-23',
+    note: 'Sum 0–12; 0–2, 3–5, 6–8, 9–12; each part of two items is positive from 3.',
+  },
+  linton2011: {
+    citation:
+      'Linton SJ, Nicholas M, MacDonald S. Development of a short form of the Örebro Musculoskeletal Pain Screening Questionnaire. Spine 2011;36(22):1891-5.',
+    kind: 'tool-or-scale',
+    certainty: 'moderate',
+    year: 2011,
+    doi: '10.1097/BRS.0b013e3181f8f775',
+    read: 'abstract',
+    dateRead,
+    note: 'Ten items, 0–100; from 50 the risk was higher. Cut-offs shift with the people measured.',
+  },
+  factsMeasures: {
+    citation: 'Fact base of this project, section E: ranges, scoring and licences of questionnaires.',
+    kind: 'knowledge',
+    certainty: 'expert',
+    year: 2026,
+    read: 'recall',
+    note: 'Written from memory where no source is named; look up before relying on it.',
+  },
 } as const satisfies Record<string, Source>;

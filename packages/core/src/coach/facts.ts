@@ -10,6 +10,8 @@ export interface CoachFacts {
   /** Week of the plan, from 1; 0 before there is one. */
   readonly week: number;
   readonly mode?: Mode;
+  /** First day of the first plan of this episode. */
+  readonly planStart?: Day;
   readonly leg?: Classification['leg'];
   /** Latest answer to every question of the check and the plan. */
   readonly answers: Answers;

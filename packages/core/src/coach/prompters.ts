@@ -11,6 +11,7 @@ import type { Prompter } from './prompt.ts';
 import { reviewPrompter } from './review/prompter.ts';
 import { sleepPrompter } from './sleep/prompter.ts';
 import { strengthPrompter } from './strength/prompter.ts';
+import { wellPrompter } from './well/prompter.ts';
 import { workPrompter } from './work/prompter.ts';
 
 /** Tools that may ask for attention, the most important first: safety, then what runs now, then what may help. */
@@ -28,4 +29,5 @@ export const prompters: readonly Prompter[] = [
   measuresPrompter,
   breaksPrompter,
   reviewPrompter,
+  wellPrompter,
 ];

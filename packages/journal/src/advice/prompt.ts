@@ -1,7 +1,17 @@
-import { type CoachFacts, type CoachKnowledge, choosePrompt, classify, type Prompt, prompters } from '@rugwijs/core';
+import {
+  type CoachFacts,
+  type CoachKnowledge,
+  choosePrompt,
+  classify,
+  type Day,
+  dayOf,
+  type Prompt,
+  prompters,
+} from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
+import { episodeStart } from './rechecks.ts';
 
 /**
  * The one prompt of today about a tool beside the exercises, or none. Never while a verdict stands or a check is due: that
@@ -18,11 +28,13 @@ export function promptOf(
 
 /** What the tools may know of this person today. */
 export function coachFacts(person: Person, advice: Advice, knowledge: JournalKnowledge): CoachFacts {
+  const start = planStart(person);
   const leg = person.decision && classify(person.answers, knowledge, person.decision).leg;
   return {
     today: advice.today,
     week: advice.week,
     ...(advice.mode ? { mode: advice.mode } : {}),
+    ...(start ? { planStart: start } : {}),
     ...(leg ? { leg } : {}),
     answers: person.answers,
     logs: person.logs,
@@ -31,4 +43,13 @@ export function coachFacts(person: Person, advice: Advice, knowledge: JournalKno
     flares: person.flares,
     inFlare: advice.flare !== undefined,
   };
+}
+
+/** First day of the first plan since the latest whole check: a plan made anew does not start the measuring over. */
+export function planStart(person: Person): Day | undefined {
+  const from = episodeStart(person);
+  const first = person.events.find(
+    (event) => event.kind === 'planAccepted' && (from === undefined || dayOf(event.at) >= from),
+  );
+  return first === undefined ? person.plan?.day : dayOf(first.at);
 }

@@ -115,6 +115,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     walkingMinutes: minutes,
     walkingDays: z.number().check(z.gte(0), z.lte(7)),
     strengthDays: z.number().check(z.gte(0), z.lte(7)),
+    sport: z.exactOptional(longText),
   }),
   relapsePlanned: z.looseObject({ day, words: ownWords }),
   workPlanned: z.looseObject({

@@ -71,7 +71,7 @@ export const fullCoach = {
   trialStopped: { trial: 't1', day, why: 'done' },
   flareLooked: { start: day, day, before: ['busy-week'], helped: ['walking'], note: 'Veel gereden.' },
   weekReviewed: { week: 3, day },
-  wellStarted: { day, walkingMinutes: 15, walkingDays: 3, strengthDays: 2 },
+  wellStarted: { day, walkingMinutes: 15, walkingDays: 3, strengthDays: 2, sport: 'zwemmen' },
   relapsePlanned: { day, words: { first: 'Rustig blijven lopen.' } },
   workPlanned: {
     day,
@@ -122,6 +122,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   aidUsed: ['name', 'minutes', 'intensity', 'before', 'after'],
   trialStarted: ['name'],
   flareLooked: ['note'],
+  wellStarted: ['sport'],
   workPlanned: ['awaySince'],
   worked: ['pain', 'tasks'],
   legChecked: ['saddle', 'strength', 'reach'],

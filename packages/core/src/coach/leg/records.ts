@@ -3,6 +3,11 @@ import type { Score } from '../../check-in/response.ts';
 
 export type LegAnswer = 'yes' | 'no' | 'unknown';
 
+/** How far down the pain goes, from nothing to the foot. */
+export const legReaches = ['none', 'buttock', 'thigh', 'calf', 'foot'] as const;
+
+export type LegReach = (typeof legReaches)[number];
+
 /** The weekly look at the leg. */
 export interface LegCheck {
   readonly day: Day;
@@ -15,6 +20,9 @@ export interface LegCheck {
   readonly stairs: LegAnswer;
   /** Feeling against the week before. */
   readonly feeling: 'same' | 'less' | 'more' | 'unknown';
-  /** How far down the pain goes. */
-  readonly reach?: 'buttock' | 'thigh' | 'calf' | 'foot' | 'none';
+  /** Anything changed with bladder, bowels, or the feeling between the legs. */
+  readonly saddle?: LegAnswer;
+  /** Strength of the leg against the week before. */
+  readonly strength?: 'same' | 'less' | 'more' | 'unknown';
+  readonly reach?: LegReach;
 }

@@ -10,6 +10,8 @@ export interface InstrumentResult {
   /** Raw answers by item; an item left out is absent. */
   readonly items?: Readonly<Record<string, number>>;
   readonly from: 'asked' | 'entered' | 'pack';
+  /** Title of a loaded pack, so that its results can be read when the pack is gone. */
+  readonly name?: string;
   /** Version of the instrument or pack. */
   readonly version?: string;
 }

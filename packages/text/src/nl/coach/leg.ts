@@ -1,10 +1,150 @@
-import type { LegRuleId } from '@rugwijs/core';
-import type { RuleWords } from '../../coach-words.ts';
-
-const rules: Readonly<Record<LegRuleId, RuleWords>> = {};
+import { facts, rules } from './leg/rules.ts';
 
 export const leg = {
   title: 'Pijn in je been',
   lead: 'Volgen hoe je been gaat, met een korte test per week.',
   rules,
+  facts,
+  home: {
+    act: 'Kijk je been na',
+    note: 'Twee minuten',
+    done: 'Deze week heb je je been nagekeken.',
+    again: 'Nog een keer nakijken',
+    none: 'Hier zie je straks je been en je rug naast elkaar.',
+    other: 'Heb je geen pijn in je been? Dan hoef je dit niet te doen.',
+    alarm:
+      'Kun je je voet niet optillen? Voelt het doof tussen je benen, of gaat plassen anders? Bel nu je huisarts. Is die dicht, bel dan de huisartsenpost.',
+    toAlarm: 'Alle alarmsignalen',
+    honest: 'Deze test vervangt geen arts. Hij ziet niet alles.',
+    courseTitle: 'Hoe het meestal gaat',
+    course: 'Bij ongeveer drie van de vier mensen is het binnen drie maanden veel beter, zonder operatie.',
+    courseTen: 'Ongeveer 7 tot 8 van de 10 mensen',
+    stopTitle: 'Zo ver mag je gaan',
+    stops: [
+      'Wat meer pijn in je been mag. Zakt het binnen een dagdeel weer, dan is het goed.',
+      'Zakt het niet binnen een dagdeel? Dan doe je de volgende keer minder.',
+      'Gaat de pijn tijdens een oefening verder je been in? Stop die oefening.',
+      'Wordt je been zwakker of dover? Stop, en doe de alarmvragen.',
+    ],
+    remove: 'Haal weg',
+    removed: 'De meting is weg.',
+    locked: 'Er staat nog iets open. Dat gaat voor.',
+    toToday: 'Naar Vandaag',
+  },
+  ask: {
+    step: (now: number, of: number) => `${now} van ${of}`,
+    next: 'Volgende',
+    save: 'Klaar',
+    choose: 'Kies eerst een antwoord.',
+    saddle: {
+      title: 'Is er iets veranderd bij plassen of poepen?',
+      lead: 'Of voelt het anders tussen je benen, bij het zitvlak, of bij seks?',
+      options: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+    },
+    side: {
+      title: 'In welk been zit de pijn?',
+      lead: 'Kies ook een been als het nu rustig is.',
+      options: { left: 'Links', right: 'Rechts', both: 'Beide benen' },
+    },
+    legPain: { title: 'Hoeveel pijn had je in je been?', lead: 'Gemiddeld, in de laatste 24 uur.' },
+    backPain: { title: 'En in je rug?', lead: 'Gemiddeld, in de laatste 24 uur.' },
+    reach: {
+      title: 'Hoe ver komt de pijn nu?',
+      lead: 'Kies het verste punt.',
+      options: {
+        none: 'Geen pijn in mijn been',
+        buttock: 'Tot in mijn bil',
+        thigh: 'Tot in mijn bovenbeen',
+        calf: 'Tot in mijn onderbeen',
+        foot: 'Tot in mijn voet',
+      },
+    },
+    heels: {
+      title: 'Kun je op je hakken lopen?',
+      lead: 'Sta bij een muur of een stevige stoel. Til je tenen op en loop vijf stappen. Doe mee met het been waar je pijn hebt.',
+      options: { yes: 'Ja', no: 'Nee, mijn voet komt niet omhoog', unknown: 'Weet ik niet' },
+    },
+    toes: {
+      title: 'Kun je op je tenen staan?',
+      lead: 'Houd je vast. Ga op één been staan. Kom tien keer omhoog op je tenen.',
+      options: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+    },
+    stairs: {
+      title: 'Lukt een trap, zonder door je knie te zakken?',
+      lead: 'Doe het alleen als het veilig voelt. Denk anders aan de laatste keer.',
+      options: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+    },
+    strength: {
+      title: 'Hoe sterk is je been, naast vorige week?',
+      lead: 'Is dit je eerste keer? Kies dan hoe het de laatste dagen ging.',
+      options: { same: 'Even sterk', less: 'Minder sterk', more: 'Sterker', unknown: 'Weet ik niet' },
+    },
+    feeling: {
+      title: 'En het gevoel in je been?',
+      lead: 'Strijk over je been en je voet. Vergelijk met de andere kant.',
+      options: { same: 'Hetzelfde', less: 'Minder, of dover', more: 'Beter', unknown: 'Weet ik niet' },
+    },
+  },
+  signs: {
+    saddle: 'er is iets veranderd bij plassen, poepen of tussen je benen',
+    'both-legs': 'de klachten zitten in beide benen',
+    heels: 'je voet komt niet meer omhoog',
+    toes: 'je komt niet meer op je tenen',
+    stairs: 'een trap lukt niet meer',
+    strength: 'je been is minder sterk',
+    feeling: 'je been voelt minder',
+    'below-knee': 'de pijn zit nu onder je knie',
+    'more-pain': 'de pijn in je been is flink meer',
+  },
+  now: {
+    title: 'Stop hier. Eerst de alarmvragen.',
+    lead: (signs: string) => `Je vertelde: ${signs}.`,
+    says: 'Dit kan haast hebben. De vragen duren één minuut. Daarna weet je wie je belt.',
+    call: 'Hangt je voet, zijn het beide benen, of gaat plassen anders? Bel dan nu je huisarts of de huisartsenpost. Wacht niet op de vragen.',
+    act: 'Naar de alarmvragen',
+    card: 'Alle alarmsignalen',
+  },
+  unsure: {
+    title: 'Nog niet zeker?',
+    lead: 'Weet ik niet is geen nee. Probeer deze nog een keer.',
+    again: 'Probeer het nog een keer',
+    go: 'Het lukt niet. Naar de alarmvragen',
+  },
+  result: {
+    calm: 'Bewaard. Op deze antwoorden geen alarmsignaal.',
+    known: 'Bewaard. Weet je huisarts hiervan?',
+    calmSays: 'Verandert er iets, wacht dan niet tot volgende week. Wordt je been zwakker, bel dan meteen je huisarts.',
+    knownSays:
+      'Deze zwakte was er al. Heeft je huisarts er nog niet naar gekeken? Bel dan vandaag. Wordt het minder, bel dan meteen.',
+    nearer: 'De pijn zit dichter bij je rug. Dat is vaak een goed teken. Zeker is het niet.',
+    further: 'De pijn zit verder in je been. Doe een stap terug, en vertel het je fysiotherapeut.',
+    done: 'Klaar',
+  },
+  trend: {
+    title: 'Je been en je rug',
+    none: 'Nog niets ingevuld.',
+    first: 'Dit is je eerste keer. Volgende week zie je meer.',
+    noise: 'Je beenpijn is ongeveer gelijk. Dit verschil kan toeval zijn.',
+    better: 'Je beenpijn is echt minder dan de eerste keer.',
+    worse: 'Je beenpijn is meer dan de eerste keer. Laat een fysiotherapeut meekijken.',
+    leg: 'been',
+    back: 'rug',
+    label: (values: string, says: string) => `Pijn in been en rug, 0 tot 10. ${values}. ${says}`,
+    point: (day: string, legPain: string, backPain: string) => `${day}: been ${legPain}, rug ${backPain}`,
+    table: 'Bekijk als tabel',
+    columns: { day: 'Dag', leg: 'Been', back: 'Rug', reach: 'Tot waar', strength: 'Kracht' },
+    reach: { none: '–', buttock: 'bil', thigh: 'bovenbeen', calf: 'onderbeen', foot: 'voet' },
+    strong: { yes: 'alles lukt', no: 'lukt niet alles', unknown: 'niet zeker' },
+  },
+  handOver: {
+    gp: 'Bespreek dit met je huisarts',
+    physiotherapist: 'Laat iemand meekijken',
+    says: {
+      'leg-severe': 'De pijn in je been blijft erg. Bel je huisarts en bespreek wat er nog kan.',
+      'leg-six-weeks': 'Na zes weken is je been nog niet echt beter. Een fysiotherapeut of huisarts kan meekijken.',
+      'leg-twelve-weeks':
+        'Na twaalf weken is de pijn er nog. Bespreek met je huisarts wat er meer kan. Een operatie is één van de dingen om over te praten.',
+    } as Readonly<Record<string, string>>,
+    letter: 'Maak een brief om mee te nemen',
+  },
 };

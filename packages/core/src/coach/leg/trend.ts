@@ -1,0 +1,62 @@
+import type { Day } from '../../answers/answer.ts';
+import { daysBetween } from '../../plan/day.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { toolReason } from '../reason.ts';
+import type { LegKnowledge, LegRuleId } from './knowledge.ts';
+import type { LegCheck } from './records.ts';
+
+export interface LegTrend {
+  /** Oldest first, the last of each day. */
+  readonly checks: readonly LegCheck[];
+  /** What the leg did since the first check: `noise` when the difference may be chance. */
+  readonly leg: 'none' | 'first' | 'noise' | 'better' | 'worse';
+  readonly reasons: readonly Reason<LegRuleId>[];
+  /** Who should look along, and why; absent when nobody has to. */
+  readonly handOver?: { readonly to: 'physiotherapist' | 'gp'; readonly reasons: readonly Reason<LegRuleId>[] };
+}
+
+/** The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2). */
+export function legTrend(told: readonly LegCheck[], today: Day, knowledge: LegKnowledge): LegTrend {
+  const checks = lastOfEachDay(told);
+  const [first] = checks;
+  const last = checks.at(-1);
+  if (first === undefined || last === undefined) return { checks, leg: 'none', reasons: [] };
+  const gain = first.legPain - last.legPain;
+  const leg = checks.length < 2 ? 'first' : verdictOf(gain, knowledge);
+  const facts = { 'leg-pain-first': first.legPain, 'leg-pain-now': last.legPain };
+  const reasons = [toolReason(knowledge.rules, 'leg-change', facts)];
+  const handOver = handOverOf(checks, daysBetween(first.day, today), gain, knowledge);
+  return { checks, leg, reasons, ...(handOver ? { handOver } : {}) };
+}
+
+function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'better' | 'worse' {
+  if (Math.abs(gain) < noiseBelow) return 'noise';
+  return gain > 0 ? 'better' : 'worse';
+}
+
+function handOverOf(
+  checks: readonly LegCheck[],
+  days: number,
+  gain: number,
+  knowledge: LegKnowledge,
+): LegTrend['handOver'] {
+  const { rules, severeFrom, littleUpTo, noiseBelow, handOverDay, laterDay } = knowledge;
+  const [before, last] = [checks.at(-2), checks.at(-1)];
+  if (last === undefined) return undefined;
+  const facts = { 'leg-pain-now': last.legPain, 'leg-days': days };
+  // One severe score may be a bad day; two looks in a row are not.
+  if (last.legPain >= severeFrom && before !== undefined && before.legPain >= severeFrom) {
+    return { to: 'gp', reasons: [toolReason(rules, 'leg-severe', facts)] };
+  }
+  if (last.legPain <= littleUpTo) return undefined;
+  if (days >= laterDay) return { to: 'gp', reasons: [toolReason(rules, 'leg-twelve-weeks', facts)] };
+  if (days >= handOverDay && gain < noiseBelow) {
+    return { to: 'physiotherapist', reasons: [toolReason(rules, 'leg-six-weeks', facts)] };
+  }
+  return undefined;
+}
+
+function lastOfEachDay(checks: readonly LegCheck[]): readonly LegCheck[] {
+  const byDay = new Map(checks.map((check) => [check.day, check]));
+  return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
