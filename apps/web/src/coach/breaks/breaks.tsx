@@ -1,9 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { advice, person, ready } from '../../device/journal.ts';
+import { advice, ready } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { bodyNow } from '../now.ts';
 import { BreakCalendar } from './calendar-screen.tsx';
 import { Go } from './go.tsx';
 import { BreaksHome } from './home.tsx';
@@ -18,7 +17,7 @@ export function BreaksScreen() {
   if ('settings' in query) return <HoursScreen />;
   if ('calendar' in query) return <BreakCalendar />;
   if ('meeting' in query) return <Meeting />;
-  if (bodyNow(person.value, advice.value).alarm) {
+  if (advice.value.locked) {
     return (
       <Screen title={words.locked.title} lead={words.locked.lead} back="/tools" tab="none">
         <Act href="/today">{words.locked.act}</Act>

@@ -25,8 +25,10 @@ export function Go() {
   const [taken] = useState(person.value.logs.paused);
   const left = useCountdown(skipped.length);
   if (!words) return null;
+  const body = bodyNow(person.value, advice.value);
   const who = {
-    limits: bodyNow(person.value, advice.value).limits,
+    limits: body.limits,
+    easyOnly: body.unchecked || body.alarm,
     mode: advice.value.mode ?? 'light',
     sittingOnly: breakSettings.value.sittingOnly,
   } as const;

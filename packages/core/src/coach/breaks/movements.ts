@@ -17,6 +17,8 @@ export interface BreakPerson {
   readonly mode: Mode;
   /** Sitting only, for example on a train or with standing ruled out. */
   readonly sittingOnly: boolean;
+  /** No exercises, only what everybody does all day: no check was done, or one waits. */
+  readonly easyOnly: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function nextMovement(
     movement: first ?? 'posture-shift',
     reasons: [
       toolReason(knowledge.rules, 'breaks-other-each-time', {}, { suits: suits.length }),
-      ...(left === 0 || person.sittingOnly
+      ...(left === 0 || person.sittingOnly || person.easyOnly
         ? []
         : [toolReason(knowledge.rules, 'breaks-left-out', { limits: person.limits }, { left })]),
     ],
@@ -51,7 +53,7 @@ export function nextMovement(
  * nobody stands by and it is done in a hurry). A change of posture is always left.
  */
 export function suitable(
-  { limits, mode, sittingOnly }: BreakPerson,
+  { limits, mode, sittingOnly, easyOnly }: BreakPerson,
   exercises: Readonly<Record<string, Exercise>>,
   { movements }: BreaksKnowledge,
 ): readonly BreakMovementId[] {
@@ -59,6 +61,7 @@ export function suitable(
     const { exercise, place } = movements[id];
     if (sittingOnly && place !== 'sitting') return false;
     if (exercise === undefined) return true;
+    if (easyOnly) return false;
     const known = exercises[exercise];
     if (known === undefined || mayDo(known, limits, mode).length > 0) return false;
     return !known.careWith.some((limit) => limits.includes(limit));
