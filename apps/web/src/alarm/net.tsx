@@ -43,7 +43,7 @@ export function AlarmNet({ text }: { text: string }) {
 }
 
 /** The alarm questions again; the whole Rugcheck for somebody who never did one. */
-function checkHref(): string {
+export function checkHref(): string {
   return person.peek().checks.length === 0 ? '/check' : recheckPath('free-text');
 }
 

@@ -1,6 +1,7 @@
 import type { MoodAdvice } from '@rugwijs/core';
 import { useEffect, useState } from 'preact/hooks';
 import { CallDoctor, type Numbers } from '../../alarm/call.tsx';
+import { checkHref } from '../../alarm/net.tsx';
 import { ownNumbers } from '../../alarm/numbers.ts';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -19,9 +20,10 @@ export interface PeopleScreenProps {
 export function PeopleScreen({ who, reasons, onShow }: PeopleScreenProps) {
   const words = useWords('mood');
   const app = useWords('app');
+  const net = useWords('net');
   const [numbers, setNumbers] = useState<Numbers>({});
   useEffect(() => void ownNumbers().then(setNumbers), []);
-  if (!words || !app) return null;
+  if (!words || !app || !net) return null;
   const text = words.people;
   const gp = (
     <div class="stack">
@@ -51,6 +53,7 @@ export function PeopleScreen({ who, reasons, onShow }: PeopleScreenProps) {
         </div>
         {who === 'gp' ? line : gp}
         <p>{text.near}</p>
+        {who === 'now' ? <Quiet href={checkHref()}>{net.go}</Quiet> : null}
         <p class="soft">{words.noReader}</p>
         <div class={styles.row}>
           <Why reasons={reasons} label={text.whyTitle} title={text.whyTitle} />

@@ -100,15 +100,16 @@ function tips(
   return tips;
 }
 
-/** Lying awake long for many hours in bed: a shorter night can help, with somebody who guides it, and never for some. */
+/** Long awake at night for the hours in bed (not a lie-in): a shorter night can help, with a guide, and never for some. */
 function shorterNight(
   week: readonly ReadNight[],
   told: Told,
-  { rules, nightsToSay, lowEfficiency }: SleepKnowledge,
+  { rules, nightsToSay, lowEfficiency, longAwake }: SleepKnowledge,
 ): SleepAdvice['shorterNight'] {
   if (week.length < nightsToSay) return undefined;
   const efficiency = mean(week.map((night) => night.asleep)) / mean(week.map((night) => night.inBed));
-  if (efficiency >= lowEfficiency) return undefined;
+  const awake = mean(week.map(({ night }) => Math.max(night.minutesToSleep, night.minutesAwake)));
+  if (efficiency >= lowEfficiency || awake <= longAwake) return undefined;
   const share = { 'sleep-efficiency': Math.round(efficiency * 100) };
   const not = (['epilepsy', 'bipolar', 'machines', 'wheel'] as const).filter((id) => told[id]);
   if (not.length > 0) {

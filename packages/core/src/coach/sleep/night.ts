@@ -1,7 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import { isDay } from '../../answers/check.ts';
 import { addDays } from '../../plan/day.ts';
-import { minuteOf, clockMinutes } from './clock-time.ts';
+import { clockMinutes, minuteOf } from './clock-time.ts';
 import type { Night } from './records.ts';
 
 /** A night in minutes. */

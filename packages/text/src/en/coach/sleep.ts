@@ -86,7 +86,11 @@ export const sleep: Words['sleep'] = {
     remove: 'Remove',
     removed: 'The night is gone.',
   },
-  tips: { title: 'This fits your nights', general: 'This helps many people' },
+  tips: {
+    title: 'This fits your nights',
+    general: 'This helps many people',
+    more: (n) => (n === 1 ? 'One more tip' : `${n} more tips`),
+  },
   handOver: {
     title: 'Talk to your GP about your sleep',
     lead: 'This comes before any tip.',

@@ -83,7 +83,11 @@ export const sleep = {
     remove: 'Haal weg',
     removed: 'De nacht is weg.',
   },
-  tips: { title: 'Dit past bij jouw nachten', general: 'Dit helpt veel mensen' },
+  tips: {
+    title: 'Dit past bij jouw nachten',
+    general: 'Dit helpt veel mensen',
+    more: (n: number) => (n === 1 ? 'Nog één tip' : `Nog ${n} tips`),
+  },
   handOver: {
     title: 'Praat met je huisarts over je slaap',
     lead: 'Dit gaat voor alle tips.',
