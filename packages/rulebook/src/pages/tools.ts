@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { paragraph, strong, table, toPage } from '../model/build.ts';
 import type { Page } from '../model/page.ts';
 import { shortSources, sure } from './grounds.ts';
+import { normBlocks } from './tables/norms.ts';
 
 interface ToolRule {
   readonly name: string;
@@ -34,6 +35,7 @@ export function toolPages(desk: Desk): readonly Page[] {
             sure(certainty, desk),
           ]),
         ),
+        ...(tool === 'strength' ? normBlocks(desk) : []),
       ],
     };
   });
