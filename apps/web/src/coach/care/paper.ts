@@ -91,8 +91,8 @@ function alarm({ care, answers, triage, language }: PaperWords): PaperSection {
     lines: [
       ...(day ? [paper.lastCheck(sayDate(day, language))] : []),
       ...(standing ? [paper.advice(triage.verdicts[standing.verdict].title)] : []),
-      ...(told.yes.length > 0 ? [paper.alarmYes + named(told.yes)] : []),
-      ...(told.unknown.length > 0 ? [paper.alarmUnknown + named(told.unknown)] : []),
+      ...(told.yes.length > 0 ? [paper.alarmYes(named(told.yes))] : []),
+      ...(told.unknown.length > 0 ? [paper.alarmUnknown(named(told.unknown))] : []),
       paper.alarmNo(told.no.length),
     ],
   };

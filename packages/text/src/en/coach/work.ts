@@ -131,7 +131,7 @@ export const work: Words['work'] = {
       'Which build-up fits my work?',
       'What should I not do yet?',
       'Can a physiotherapist come and look at my work?',
-      'What do you write down, and who reads it?',
+      'What goes into my file, and who reads it?',
     ],
     law: 'Off sick for longer? Then the company doctor makes an analysis within six weeks. A plan follows within eight.',
     letter: 'Make a letter for the company doctor',

@@ -132,7 +132,7 @@ export const work = {
       'Welke opbouw past bij mijn werk?',
       'Wat moet ik nu nog niet doen?',
       'Kan een fysiotherapeut op mijn werk komen kijken?',
-      'Wat schrijft u op, en wie leest dat?',
+      'Wat komt er in mijn dossier, en wie leest dat?',
     ],
     law: 'Ben je langer ziek? Dan maakt de bedrijfsarts binnen zes weken een analyse. Binnen acht weken komt er een plan.',
     letter: 'Maak een brief voor de bedrijfsarts',
