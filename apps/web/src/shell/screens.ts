@@ -140,8 +140,9 @@ export const Review = screen(async () => (await import('../coach/review/review.t
   journal: true,
 });
 export const Well = screen(async () => (await import('../coach/well/well.tsx')).WellScreen, {
-  words: ['well', 'tools', 'net', 'practice'],
+  words: ['well', 'flare', 'triage', 'tools', 'net', 'practice'],
   journal: true,
+  figure: true,
 });
 export const Work = screen(async () => (await import('../coach/work/work.tsx')).WorkScreen, {
   words: ['work', 'tools', 'net', 'practice'],

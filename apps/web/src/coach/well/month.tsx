@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { Act } from '../../design/act.tsx';
+import { Choices } from '../../design/choices.tsx';
+import { PainScale } from '../../design/pain-scale.tsx';
+import { Screen } from '../../design/screen.tsx';
+import { append, person, today } from '../../device/journal.ts';
+import { useWords } from '../../shell/words.ts';
+import { recheckPath } from '../../today/links.ts';
+import styles from './well.module.css';
+
+/** Once a month: pain, the own goal, anything new. "Something" and "I don't know" both lead to the alarm questions. */
+export function Month() {
+  const words = useWords('well');
+  const practice = useWords('practice');
+  const { route } = useLocation();
+  const [pain, setPain] = useState<number>();
+  const [goal, setGoal] = useState<number>();
+  const [anything, setAnything] = useState<'yes' | 'no' | 'unknown'>();
+  const [tried, setTried] = useState(false);
+  if (!words || !practice) return null;
+  const text = words.month;
+  const activity = person.value.plan?.plan.activities.find(({ isGoal }) => isGoal);
+  const { common } = practice;
+  const save = async () => {
+    setTried(true);
+    if (pain === undefined || anything === undefined) return;
+    await append('measured', { measure: 'pain', value: pain, day: today() });
+    if (goal !== undefined && activity) {
+      await append('measured', { measure: 'activity', activity: activity.id, value: goal, day: today() });
+    }
+    if (anything === 'no') await append('answered', { check: 'anything-new', answers: { 'anything-new': 'no' } });
+    route(anything === 'no' ? '/tools/well' : recheckPath('month'));
+  };
+  return (
+    <Screen title={text.title} back="/tools/well" tab="none">
+      <Choices
+        legend={text.anything}
+        layout="row"
+        options={[
+          { value: 'yes', label: common.yes },
+          { value: 'no', label: common.no },
+          { value: 'unknown', label: common.unknown },
+        ]}
+        value={anything}
+        onInput={setAnything}
+      />
+      <section class="section">
+        <h2>{text.pain}</h2>
+        <PainScale value={pain} onInput={setPain} label={text.pain} />
+      </section>
+      {activity ? (
+        <section class="section">
+          <h2>{text.activity(activity.name)}</h2>
+          <PainScale value={goal} onInput={setGoal} label={text.activity(activity.name)} kind="can" />
+        </section>
+      ) : null}
+      <p class={styles.problem} role="alert">
+        {tried && (pain === undefined || anything === undefined) ? text.missing : null}
+      </p>
+      <Act icon="check" onClick={() => void save()}>
+        {text.save}
+      </Act>
+    </Screen>
+  );
+}

@@ -1,0 +1,72 @@
+import { coachKnowledge } from '@rugwijs/clinical';
+import {
+  type Day,
+  daysBetween,
+  type Graduation,
+  graduation,
+  type Logged,
+  type WellReady,
+  type WellWalking,
+  wellReady,
+  wellWalking,
+} from '@rugwijs/core';
+import type { Advice, Person } from '@rugwijs/journal';
+
+/** Everything that the screens of this tool show. */
+export interface WellNow {
+  readonly ready: WellReady;
+  readonly start?: Logged<'wellStarted'>;
+  readonly plan?: Logged<'relapsePlanned'>;
+  /** Absent before the start. */
+  readonly walking?: WellWalking;
+  /** Days with a session in this week of the programme. */
+  readonly strength: number;
+  readonly graduation: Graduation;
+  /** Last day with a pain score, and whether a month went by. */
+  readonly told?: Day;
+  readonly monthDue: boolean;
+}
+
+export function wellNow(person: Person, advice: Advice): WellNow {
+  const { today } = advice;
+  const { well } = coachKnowledge;
+  const { pain, activities } = person.measures;
+  const start = person.logs.wellStarted.at(-1);
+  const plan = person.logs.relapsePlanned.at(-1);
+  const goal = person.plan?.plan.activities.find(({ isGoal }) => isGoal)?.id;
+  const walked = person.activityLog
+    .filter(({ item, amount }) => item === 'walking' && amount > 0)
+    .map(({ day }) => day);
+  const sessions = person.sessions.map(({ day }) => day);
+  const inFlare = advice.flare !== undefined;
+  const isFlareDay = (day: Day) => person.flares.some(({ start: from, end }) => from <= day && day <= (end ?? from));
+  const walking = start && wellWalking(start, walked, isFlareDay, today, well);
+  const told = pain.at(-1)?.day;
+  const sinceWeek = (day: Day) => start !== undefined && inSameWeek(start.day, day, today);
+  return {
+    ready: wellReady({ today, pain, goal: goal ? (activities[goal] ?? []) : [], inFlare }, well),
+    ...(start ? { start } : {}),
+    ...(plan ? { plan } : {}),
+    ...(walking ? { walking } : {}),
+    strength: new Set(sessions.filter(sinceWeek)).size,
+    graduation: graduation(
+      {
+        today,
+        pain,
+        ...(start ? { start } : {}),
+        ...(plan ? { plan } : {}),
+        active: [...walked, ...sessions],
+        flares: person.flares,
+        alarm: advice.locked !== undefined || advice.recheck !== undefined,
+      },
+      well,
+    ),
+    ...(told ? { told } : {}),
+    monthDue: start !== undefined && daysBetween(told ?? start.day, today) >= well.monthDays,
+  };
+}
+
+function inSameWeek(start: Day, day: Day, today: Day): boolean {
+  const week = (one: Day) => Math.floor(daysBetween(start, one) / 7);
+  return day <= today && week(day) === week(today);
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../../answers/answer.ts';
+import { addDays } from '../../plan/day.ts';
+import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { toolReason } from '../reason.ts';
+import type { WellKnowledge } from './knowledge.ts';
+import { isPlanMade, type RelapsePlan, type WellStart } from './records.ts';
+
+export const graduationSigns = ['weeks', 'plan', 'active'] as const;
+
+export type GraduationSign = (typeof graduationSigns)[number];
+
+export interface GraduationFacts {
+  readonly today: Day;
+  readonly pain: readonly MeasuredOn[];
+  readonly start?: WellStart;
+  readonly plan?: RelapsePlan;
+  /** Days with a walk or a session. */
+  readonly active: readonly Day[];
+  readonly flares: readonly { readonly start: Day; readonly end?: Day }[];
+  /** A verdict stands or alarm questions wait. */
+  readonly alarm: boolean;
+}
+
+export interface Graduation {
+  /** The app is no longer needed. */
+  readonly done: boolean;
+  readonly met: readonly GraduationSign[];
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * When somebody no longer needs the app: weeks of little pain, an own plan for when it comes back, and moving kept up (or a
+ * sport of one's own). All three, and never while an alarm waits. Our own rule, against dependence on an app.
+ */
+export function graduation(facts: GraduationFacts, { rules, recovered, graduation: needs }: WellKnowledge): Graduation {
+  const from = addDays(facts.today, -needs.weeks * 7);
+  const means = weeklyMeans(facts.pain, from);
+  const noFlare = facts.flares.every(({ start, end }) => (end ?? addDays(start, 14)) < from);
+  const isLow = means.length >= needs.weeksTold && means.every(({ mean }) => mean <= recovered.sustainedAt);
+  const since = addDays(facts.today, -needs.days);
+  const active = new Set(facts.active.filter((day) => since < day && day <= facts.today)).size;
+  const is: Readonly<Record<GraduationSign, boolean>> = {
+    weeks: isLow && noFlare,
+    plan: facts.plan !== undefined && isPlanMade(facts.plan),
+    active: active >= needs.activeDays || (facts.start?.sport ?? '').trim() !== '',
+  };
+  const met = graduationSigns.filter((sign) => is[sign]);
+  const reason = toolReason(rules, 'well-graduate', { 'well-weeks-told': means.length, 'well-active-days': active });
+  return { done: met.length === graduationSigns.length && !facts.alarm, met, reasons: [reason] };
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../../answers/answer.ts';
+import { daysBetween } from '../../plan/day.ts';
+import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { toolReason } from '../reason.ts';
+import type { WellKnowledge } from './knowledge.ts';
+
+export interface WellFacts {
+  readonly today: Day;
+  readonly pain: readonly MeasuredOn[];
+  /** Scores of the activity that somebody wants back, 0–10. */
+  readonly goal: readonly MeasuredOn[];
+  readonly inFlare: boolean;
+}
+
+/** Whether staying well is what matters now. */
+export interface WellReady {
+  readonly ready: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** Recovered: little or no pain for weeks. Or low pain for weeks and the goal reached. Never in a flare-up, never by old scores. */
+export function wellReady({ today, pain, goal, inFlare }: WellFacts, knowledge: WellKnowledge): WellReady {
+  const { rules, recovered, goalReached, staleDays } = knowledge;
+  const means = weeklyMeans(pain);
+  const last = means.at(-1);
+  const latest = latestOf(pain);
+  const rating = latestOf(goal)?.value;
+  const facts = { 'well-pain': last && Math.round(last.mean * 10) / 10, 'well-goal': rating };
+  const fresh = latest !== undefined && daysBetween(latest.day, today) <= staleDays;
+  const low = (at: number, weeks: number) =>
+    means.length >= weeks && means.slice(-weeks).every(({ mean }) => mean <= at);
+  if (fresh && !inFlare && low(recovered.sustainedAt, recovered.weeks)) {
+    return { ready: true, reasons: [toolReason(rules, 'well-recovered', facts)] };
+  }
+  const reached = rating !== undefined && rating >= goalReached.goal;
+  if (fresh && !inFlare && reached && low(goalReached.pain, goalReached.weeks)) {
+    return { ready: true, reasons: [toolReason(rules, 'well-goal-reached', facts)] };
+  }
+  return { ready: false, reasons: [toolReason(rules, 'well-not-yet', facts)] };
+}
+
+function latestOf(series: readonly MeasuredOn[]): MeasuredOn | undefined {
+  return series.reduce<MeasuredOn | undefined>((one, other) => (one && one.day > other.day ? one : other), undefined);
+}

@@ -1,0 +1,60 @@
+import type { Words } from '../../../words.ts';
+
+export const rules: Words['well']['rules'] = {
+  'well-recovered': {
+    name: 'Recovered',
+    claim: 'Your pain has been 1 at most for three weeks. Now it is mainly about staying well.',
+    wouldChange: 'A flare-up, or more pain.',
+  },
+  'well-goal-reached': {
+    name: 'Your goal is reached',
+    claim:
+      'You can do again what you wanted. Your pain has been low for three weeks. Now it is mainly about staying well.',
+    wouldChange: 'A flare-up, or more pain.',
+  },
+  'well-not-yet': {
+    name: 'Not just yet',
+    claim:
+      'This fits after recovery: three weeks of almost no pain. Or three weeks of little pain and your goal reached.',
+    wouldChange: 'Fill in your pain every week. Then it shows by itself.',
+  },
+  'well-walking': {
+    name: 'Keep walking',
+    claim:
+      'People who started walking after recovery had back pain again later: after about 208 days, against 112. So you build up in half a year to five times 30 minutes. Never more than a quarter is added in a week.',
+    wouldChange: 'What you walk now, and whether a week worked out. The steps are our own.',
+  },
+  'well-walking-held': {
+    name: 'The same this week',
+    claim:
+      'Last week went differently from the plan, or you had a flare-up. Then the amount stays the same. That is fine.',
+    wouldChange: 'A week with most of its walks.',
+  },
+  'well-strength': {
+    name: 'Strength twice a week',
+    claim: 'In trials, exercise with explanation gave less new back pain in a year. After that year the effect faded.',
+    wouldChange: 'A sport of your own that uses your back and legs is fine too.',
+  },
+  'well-month': {
+    name: 'Once a month',
+    claim: 'A short look each month is enough. After a year we ask nothing any more.',
+    wouldChange: 'You filled something in this month already.',
+  },
+  'well-relapse-plan': {
+    name: 'Your own plan',
+    claim:
+      'Knowing beforehand what to do makes it less of a fright. Whether such a plan prevents pain was not studied.',
+    wouldChange: 'You change your plan whenever you want.',
+  },
+  'well-graduate': {
+    name: 'Done with the app',
+    claim:
+      'Eight weeks of almost no pain, a plan of your own, and keeping on moving. Then you can do it yourself. This rule is ours.',
+    wouldChange: 'If the pain comes back, you are always welcome.',
+  },
+  'well-comes-back': {
+    name: 'It often comes back',
+    claim: 'In seven out of ten people back pain came back once within a year. That is no failure, and no harm.',
+    wouldChange: 'New research.',
+  },
+};
