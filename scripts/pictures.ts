@@ -3,6 +3,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { demoPerson } from '../e2e/helpers/demo.ts';
 import { lived } from '../e2e/helpers/lived.ts';
 import { seedJournal } from '../e2e/helpers/seed.ts';
 import { startServer } from '../e2e/helpers/server.ts';
@@ -17,6 +18,8 @@ interface Picture {
   readonly path: string;
   /** Days of use before the picture; 0 is somebody new. */
   readonly days: number;
+  /** A made-up person of `packages/clinical/cases/demo` instead. */
+  readonly demo?: 'leg' | 'month' | 'well';
   readonly dark?: boolean;
   readonly wide?: boolean;
   /** What is pressed before the picture is taken. */
@@ -60,6 +63,12 @@ const pictures: readonly Picture[] = [
   { name: 'learn', path: '/learn', days: 37 },
   { name: 'ask', path: '/learn/ask?q=mag+ik+hardlopen+met+zenuwpijn', days: 37, before: toAnswers },
   { name: 'anatomy', path: '/learn/anatomy', days: 37 },
+  { name: 'tools', path: '/tools', days: 0, demo: 'month' },
+  { name: 'sleep', path: '/tools/sleep', days: 0, demo: 'month' },
+  { name: 'fear', path: '/tools/fear', days: 0, demo: 'month' },
+  { name: 'strength', path: '/tools/strength', days: 0, demo: 'month' },
+  { name: 'review', path: '/tools/review', days: 0, demo: 'month' },
+  { name: 'leg', path: '/tools/leg', days: 0, demo: 'leg' },
   { name: 'book', path: '/book', days: 37, before: toPaper },
   { name: 'today-dark', path: '/today', days: 37, dark: true },
   { name: 'today-wide', path: '/today', days: 37, wide: true },
@@ -77,7 +86,7 @@ try {
   await server.stop();
 }
 
-async function take(on: Browser, { name, path, days, dark, wide, before }: Picture) {
+async function take(on: Browser, { name, path, days, demo, dark, wide, before }: Picture) {
   const context = await on.newContext({
     baseURL: server.origin,
     viewport: wide ? { width: 1280, height: 800 } : { width: 390, height: 844 },
@@ -89,8 +98,10 @@ async function take(on: Browser, { name, path, days, dark, wide, before }: Pictu
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${today}T09:30:00+01:00`));
-  if (days > 0) await seedJournal(page, lived({ today, days }));
+  const madeUp = demo && demoPerson(demo);
+  await page.clock.setFixedTime(new Date(`${madeUp?.today ?? today}T09:30:00+01:00`));
+  if (madeUp) await seedJournal(page, madeUp.events);
+  else if (days > 0) await seedJournal(page, lived({ today, days }));
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => document.fonts.ready);
