@@ -10,15 +10,19 @@ export const weightsFile = fileURLToPath(new URL('../packages/dutch/src/alarm/we
 /** The whole text of weights.ts. */
 export function weightsText(): string {
   const { files, ordinary } = readPhrases('tuning');
-  const packed = packModel(trainModel(examplesFrom(files, ordinary)));
-  const flags = packed.map(
-    ({ bias, step, gaps, values }) =>
-      `  {\n    bias: ${bias},\n    step: ${step},\n    gaps: '${gaps}',\n    values:\n      '${values}',\n  },\n`,
-  );
+  const { outcomes, gaps, values } = packModel(trainModel(examplesFrom(files, ordinary)));
+  const starts = outcomes.map(({ bias, step }) => `    { bias: ${bias}, step: ${step} },\n`).join('');
   return `// Made by scripts/train-alarm.ts from packages/dutch/phrases/tuning: do not edit, run it again.
 import type { Packed } from './pack.ts';
 
-export const packedWeights: readonly Packed[] = [\n${flags.join('')}];\n`;
+export const packedWeights: Packed = {
+  outcomes: [
+${starts}  ],
+  gaps: '${gaps}',
+  values:
+    '${values}',
+};
+`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(weightsFile, weightsText());

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {
   if (isDenied(hit, reading, taken)) return 'negated';
-  if (reading.cuePlaces.has('figure')) return 'figure-of-speech';
+  if (reading.cuePlaces.has('figure') || (flag === 'suicidal-thoughts' && reading.cuePlaces.has('figureOfDeath')))
+    return 'figure-of-speech';
   if (isOfAnother(flag, hit, reading)) return 'other-person';
   if (isSupposed(hit, reading)) return 'hypothetical';
   if (!staysTrue.has(flag) && isOver(reading)) return 'resolved';

@@ -1,5 +1,6 @@
 import type { Token } from '../words/tokens.ts';
 import { type CuePhrase, type CuePlaces, cuesFrom, placesOfCues } from './cues.ts';
+import { meant } from './dialect.ts';
 import { bucketsOfWord, codeOf } from './hash.ts';
 import { groupCount, lexicon } from './lexicon.ts';
 import { fits, type SetPhrase } from './words.ts';
@@ -40,8 +41,8 @@ export interface Reading {
 }
 
 export function read(tokens: readonly Token[]): Reading {
-  const entries = tokens.map(({ folded }) => entryOf(folded));
-  const words = tokens.map(({ folded }) => folded);
+  const words = tokens.map(({ folded }) => meant(folded));
+  const entries = words.map(entryOf);
   const { partOf, clauseOf } = partsOf(tokens);
   const [phrases, cuePlaces] = [phrasesIn(entries, words), placesOfCues(words, entries)];
   return { tokens, words, entries, phrases, partOf, clauseOf, cuePlaces };

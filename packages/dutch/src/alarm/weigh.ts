@@ -1,15 +1,19 @@
+import { cues } from './cues.ts';
 import { type FlagId, flagIds, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
 import { excuses, likeness, type Model } from './model.ts';
 import { type Reading, read } from './reading.ts';
 
-/** How a sentence sounds: as a whole, and on each side of a `maar`, where what is denied on one side may be told on the other. */
+/** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
 export interface Sound {
-  readonly whole: Side;
-  readonly sides: readonly Side[];
+  readonly whole: Part;
+  /** What is denied on one side may be told on the other. One side: the whole. */
+  readonly sides: readonly Part[];
+  /** A sign told by the way, in a long line about the day. */
+  readonly pieces: readonly Part[];
 }
 
-interface Side {
+interface Part {
   readonly reading: Reading;
   /** The numbers of its first word and of the one after its last. */
   readonly from: number;
@@ -19,49 +23,72 @@ interface Side {
 }
 
 export function soundOf(reading: Reading, model: Model): Sound {
-  const whole = { reading, from: 0, to: reading.words.length, likely: likeness(reading, model) };
-  const starts = reading.tokens.flatMap(({ folded, pause }, at) =>
-    at > 0 && (turns.has(folded) || (pause === 'comma' && turnsAfterComma.has(folded))) ? [at] : [],
-  );
-  if (starts.length === 0) return { whole, sides: [whole] };
-  const sides = [0, ...starts].map((from, number) => {
-    const to = starts[number] ?? reading.words.length;
-    const part = read(reading.tokens.slice(from, to));
-    return { reading: part, from, to, likely: likeness(part, model) };
-  });
-  return { whole, sides };
+  const { tokens, words, partOf } = reading;
+  const whole = { reading, from: 0, to: words.length, likely: likeness(reading, model) };
+  const partsAt = (starts: readonly number[], shortest: number): readonly Part[] =>
+    [0, ...starts].flatMap((from, number) => {
+      const to = starts[number] ?? words.length;
+      if (to - from < shortest) return [];
+      const part = read(tokens.slice(from, to));
+      return [{ reading: part, from, to, likely: likeness(part, model) }];
+    });
+  const turnsAt = placesOf(words, (word, at) => turns.has(word) || (turnsAfterComma.has(word) && isCut(tokens[at])));
+  const cutsAt = words.length > longLine ? placesOf(words, (_, at) => partOf[at] !== partOf[at - 1]) : [];
+  return {
+    whole,
+    sides: turnsAt.length === 0 ? [whole] : partsAt(turnsAt, 1),
+    pieces: cutsAt.length === 0 ? [] : partsAt(cutsAt, shortestPiece),
+  };
+}
+
+const isCut = (token: Reading['tokens'][number] | undefined): boolean => token?.pause === 'comma';
+
+function placesOf(words: readonly string[], where: (word: string, at: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = 1; at < words.length; at += 1) if (where(words[at] ?? '', at)) found.push(at);
+  return found;
 }
 
 const turns: ReadonlySet<string> = new Set('maar terwijl behalve doch echter'.split(' '));
 const turnsAfterComma: ReadonlySet<string> = new Set(['wel', 'alleen']);
+/** Words; a line of more is also heard piece by piece, if a piece has so many. */
+const longLine = 12;
+const shortestPiece = 4;
 
 /** Does a sign of the lexicon count, as its side of the sentence sounds? */
 export function counts({ id, at, excuse }: Hit, { whole, sides }: Sound): boolean {
   if (excuse !== undefined) return false;
   const side = sides.find(({ from, to }) => (at[0] ?? 0) >= from && (at[0] ?? 0) < to) ?? whole;
-  return excuseOf(id, side.likely, whole.likely) < surelyExcused;
+  // A sign that is itself that something does not work, or is not felt, sounds denied.
+  const meansDenial = at.some((number) => cues.denial.has(whole.reading.words[number] ?? ''));
+  return excuseOf(id, side.likely, whole.likely, meansDenial) < surelyExcused;
 }
 
 /** Flags that the words sound like although no sign counts, and where. */
 export function soundsLike(
-  { whole, sides }: Sound,
+  { whole, sides, pieces }: Sound,
   hits: readonly Hit[],
 ): readonly { readonly id: FlagId; readonly number: number; readonly reading: Reading }[] {
-  const all = sides.length > 1 ? [whole, ...sides] : sides;
-  return all.flatMap(({ reading, likely }) =>
-    flagIds.flatMap((id, number) => {
-      const sounds = likely[number] ?? 0;
-      if (sounds <= enough || excuseOf(id, likely, whole.likely) >= excused) return [];
+  const found: { readonly id: FlagId; readonly number: number; readonly reading: Reading }[] = [];
+  for (const part of new Set([whole, ...sides, ...pieces])) {
+    const least = part === whole ? enough : enoughOfPart;
+    flagIds.forEach((id, number) => {
+      const sounds = part.likely[number] ?? 0;
+      if (sounds <= least || excuseOf(id, part.likely, whole.likely) >= excused) return;
+      // A piece cannot know that all of it is about somebody else.
+      if (pieces.includes(part) && excuseOf(id, whole.likely, whole.likely) >= surelyExcused) return;
       const excusedByRule = hits.some((hit) => hit.id === id && hit.excuse !== undefined);
-      return excusedByRule && sounds <= enoughWhenExcused ? [] : [{ id, number, reading }];
-    }),
-  );
+      if (!excusedByRule || sounds > enoughWhenExcused) found.push({ id, number, reading: part.reading });
+    });
+  }
+  return found;
 }
 
 /** The strongest excuse that a side sounds like. That it is over may be said on the other side: `had een klapvoet, maar nu niet meer`. */
-function excuseOf(id: FlagId, side: readonly number[], whole: readonly number[]): number {
+function excuseOf(id: FlagId, side: readonly number[], whole: readonly number[], meansDenial = false): number {
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < excuses.length; number += 1) {
+    if (meansDenial && excuses[number] === 'negated') continue;
     const over = excuses[number] === 'resolved';
     if (over && staysTrue.has(id)) continue;
     most = Math.max(most, (over ? whole : side)[flagIds.length + number] ?? most);
@@ -74,8 +101,9 @@ function logit(share: number): number {
   return Math.log(share / (1 - share));
 }
 
-// All four by trying on sentences of writers that the model had not learned from.
+// All five by trying on sentences of writers that the model had not learned from.
 const enough = logit(0.14);
+const enoughOfPart = logit(0.2);
 const enoughWhenExcused = logit(0.7);
 const excused = logit(0.35);
 /** More is asked to silence a sign of the lexicon. */

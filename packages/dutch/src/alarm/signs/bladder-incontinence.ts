@@ -37,4 +37,10 @@ export const bladderIncontinence = [
   'ophouden|inhouden niet|niet_meer moet|nu|ik !ik_wil|oefening',
   'controle {pee}|plas|blaas {not}|kwijt|weg',
   'verband|verbandje|verbandjes|inlegkruisjes|inleggers nodig|draag|moet|vier|keer|dag !wond|gips|knie|enkel',
+  '{not} zindelijk|droog meer',
+  'rem|controle blaas|plas|water {not}|geen|kwijt',
+  'zeik|zeiken|gezeken|zeikte|pis|piste|plas|plaste|piest mezelf|broek|bed|slaapzak|stoel|bank in|op|onder|ondergeplast',
+  'blaas|plas|water eigen wil|gang',
+  'leeg|leegloop|leegloopt loop|loopt onderweg|ik|blaas',
+  'droop|drupte|stroomde|sijpelde langs|eruit been|benen|broek',
 ] as const;

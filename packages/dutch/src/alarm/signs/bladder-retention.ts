@@ -44,4 +44,10 @@ export const bladderRetention = [
   '{pee} moeite|best|eeuwen|inspanning|kruim',
   'drie|paar|enkele druppels|drupke|druppeltjes',
   'plas|plassen niet|niks|bijna_niks 07u|13u|vandaag|vannacht|hele',
+  'blaasgevoel|plasgevoel|plasdrang {not}|weg|kwijt|verdwenen',
+  'blaas|urine|plas|water aftappen|afgetapt|sonderen|slangetje|leeggehaald',
+  '{pee}|blaas|plasbuis|water op_slot|potdicht|kraan|kraantje|sluis dicht|open|zit|niet',
+  'blaas blijft vol',
+  '{pee}|zeiken|wateren {not}|niks sinds|al vannacht|gisteren|gisteravond|uur|uren|vanmorgen|vanochtend',
+  'zeiken|wateren|pipi {can} {not}',
 ] as const;

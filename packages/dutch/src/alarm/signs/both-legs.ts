@@ -20,4 +20,7 @@ export const bothLegs = [
   'bilateraal|dubbele|dubbelzijdig|tweezijdig',
   'een ander|andere en|been|bil|kant|allebei|en_de_ander',
   'allebei|allebij|beide|alle_twee doof|tintel*|mieren|zeer|pijn|slap|branden|slapen|gevoelloos|poten',
+  'weerszijden|weerskanten|weerskant|beide_kanten|twee_kanten been|benen|kuit|kuiten|hiel|hielen|dij|gloei*|pijn|straalt|tintel*',
+  'linker rechterbeen|rechtervoet|rechterkuit|rechterdij {pain}|{numb}|gloei*|voel|brand*',
+  'geen_van|zowel benen|been|voeten|links|linkerbeen',
 ] as const;

@@ -35,4 +35,9 @@ export const bowelIncontinence = [
   'diarree {hold}|merk|voel|broek|ineens|bed {not}|ineens|broek|bed',
   'laat|loopt|liep alles voor_en_achter|achter|langs|eruit|onder',
   'aandrang|drang achteren|grote|poep*|ontlasting weg|{not}|kwijt',
+  'behoefte|kaka|derrie|grote_boodschap broek|onderbroek|bed|vanzelf|verlies|ontsnap*|lekt|{hold}',
+  'ondergescheten|volgescheten|ondergepoept|volgepoept',
+  'gat|kont|achterste|achterwerk|reet|achterdeur rem|dichthouden|toehouden|dichtknijpen|dicht|toe {not}|geen',
+  'valt|glipt|floept|glijdt eruit|er_uit poep|ontlasting|gat|alles|wat|vanzelf|gewoon !hernia|schouder',
+  'bed|broek|slip vies|vuil|vol gemaakt|gedaan|zat niet_van|niet_met|poep|wind|scheet',
 ] as const;

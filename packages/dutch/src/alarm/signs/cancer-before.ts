@@ -17,4 +17,7 @@ export const cancerBefore = [
   'port_a_cath|portacath|mammapatient|kankerpatient|kankerinstituut|immuuntherapie|mammapoli',
   'plekje|bobbel|knobbel|knobbeltje|iets|bult fout|foute|slecht|kwaadaardig|weggehaald_kwaadaardig|onrustig',
   'kankervrij|genezen_verklaard|schoon_verklaard',
+  'survivor|overlever|overlevende !film|serie|kamp|bootcamp',
+  'chemo_infuus|lotgenoten|nacontrole|tumormarkers',
+  'oksel leeggehaald|leeghaalden|klieren',
 ] as const;

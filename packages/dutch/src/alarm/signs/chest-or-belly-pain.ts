@@ -29,4 +29,6 @@ export const chestOrBellyPain = [
   'scheur*|verscheur*|vlijm*|mes schouders|schouderbladen|rug|buik|borst',
   'plots*|plotseling*|ineens|opeens pijn schouders|borst|buik|schouderbladen',
   'naar_voren|voren rug|trekt|buik|kloppend|straalt|borst|doorschiet',
+  'pens|balg|maag|zij {pain}|{severe} vreselijk|zeer|mijn|rug|braken|overgeven !spierpijn',
+  'borst|chest|hart|heart|rikketik|ribben {press}|steekt|heavy|baksteen|riem !spierpijn',
 ] as const;

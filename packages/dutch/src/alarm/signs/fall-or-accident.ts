@@ -26,4 +26,7 @@ export const fallOrAccident = [
   'plat|hard|achterover|languit|keihard|voorover op rug|kont|stuit|grond|stoep|gezicht|bek|water|billen|zij',
   'paard|koe|hond|iemand|ex|stier heeft|gooide|trapte|duwde|sprong|is me|mij|gegooid|getrapt|geduwd|op_me|eraf|gedrukt',
   'val gemaakt|van|bij|met trap|rug|fiets|uitstappen|bus|meter|paard|dakgoot|stuit !slaap|boek|bank|hoe|voorkom',
+  'geduveld|gekukeld|getuimeld|gesneuveld|geplet|gekieperd|neergeplof*|plofte',
+  'kantelde|omgekanteld|gekanteld ik|onder|op',
+  'trapje|ladder|bankje|krukje|bord schoot|schoof|weg onder|weg',
 ] as const;

@@ -22,4 +22,6 @@ export const fever = [
   'ziek|beroerd|ellendig|gammel klam|zwak|zweet*|ril*|warm|heet|temp*|koud',
   '38,0|38,1|38,2|38,3|38,4|38,5|38,6|38,7|38,8|38,9|39,0|38.*|39.*|40.*',
   'avond 38|39|koorts',
+  'boven|bijna|over 38|39|40|veertig|negenendertig graden|dagen|de|koorts|al !buiten|jaar|keer',
+  'voorhoofd|hoofd|kop ei|bakken|gloeit|vuurrood|kookt|vlamt',
 ] as const;

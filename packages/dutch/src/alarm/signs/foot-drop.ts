@@ -26,4 +26,6 @@ export const footDrop = [
   'hak|hakken|hiel staan|loop|staat|lopen {not}|klapt|lukt',
   'eerst_de_tenen|tenen_eerst|hoor_mezelf_lopen|klap_klap|pats_pats',
   'voet|*voet {not} mee|omhoog|optillen|optrekken|luistert|meedoen|tikken|van_de_grond',
+  'voet|*voet|schoen|teen|tenen veegt|plakt|schraapt|zwiept|streep|sporen|doorgesleten',
+  'slippers|slipper|klompen {not} aanhouden|blijven|aan',
 ] as const;

@@ -28,4 +28,9 @@ export const legWeakness = [
   'hijs|hijsen|trek|trekken|optrekken trap|leuning|op been|links|rechts|ik|me',
   'stok|kruk|krukken|rollator|stoel been|*been zak*|begeeft|slap|kracht|knikt|vertrouw',
   'moet been|been|*been hand|handen|broekspijp|arm|armen',
+  '{leg} liet|laat los|het_afweten|steek',
+  '{leg}|{legs} onder vandaan|weg zakken|zakt|zak',
+  'been|*been|benen half|doet mee|kracht|moeite',
+  'trap kruipen|kruip|handen_en_voeten|op_mijn_billen',
+  'been|*been|benen holt|houden|dragen {not} mij|me|ik',
 ] as const;

@@ -22,4 +22,7 @@ export const needleDrugs = [
   'high|hit|shot arm|naald|genomen|gezet|lies',
   'deel|delen naald|naalden|spuit|spuiten',
   'bloed drugs|dope|speed|spuit*',
+  'shot|shotten|shoot|geshot|gebaset naald|drugs|dope|bloed|vroeger|weekend|ik !koffie|espresso|foto',
+  'dosis|spul|dope arm|hand|lies|ader|bloed zet|in|naald',
+  'testosteron|anabolen|steroiden|gear prik|spuit|bil|inject*',
 ] as const;

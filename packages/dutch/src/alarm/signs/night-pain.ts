@@ -30,4 +30,7 @@ export const nightPain = [
   'ronddwalen|ijsbeer|rondje|rondlopen|kamer|wiegen snachts|nacht|bed|tafel',
   'klok|wekker nacht|elke 4|3|2|rug|pijn|laat',
   'hoe_meer_ik_rust|stilliggen_maakt',
+  '{pain}|rug jaagt|houdt|sloopt|wekt eruit|wakker|nacht',
+  'alle_uren hoor|slaan|zie',
+  'pitten|maffen {not}|amper|slecht rug|pijn|been',
 ] as const;

@@ -24,4 +24,7 @@ export const pregnant = [
   'veters|eend dikke_buik|maanden|zwanger|9',
   'ongesteld niet|geworden|maanden|late',
   'eerste|tweede|derde|eentje|kleintje op_komst|onderweg|in_mijn_buik',
+  'broodje|eentje oven',
+  'draag|verwacht|krijg kind|kindje|baby voor|mijn_zus|van|mei|juni|juli|maart|april|augustus',
+  'uitgeteld|wiegje|kinderkamer|kinderkamertje|preggo|ochtendmisselijk*',
 ] as const;

@@ -24,4 +24,7 @@ export const saddleNumbness = [
   'voel|voelen|merk niet|bijna|amper daar|beneden|onderen|zitvlak|zelf aanraken|wassen|zit|schoon|verschil',
   'gebied waar_ik|rond|tussen zit|anus|benen slaapt|doof|tintelt',
   '{not} voel onderen|beneden|kruis|kont|billen|lies|vrijen|seks',
+  '{saddle}|klokkenspel|regionen|poesje|kruis {numb}|bevroren|verlamd !knieen|bank|film',
+  'alsof|net_of|of zweef|zweefde|zweven zit|stoel|bank|billen',
+  'stijve|erectie|hem|hij omhoog|overeind|stijf {not} {feel}|sinds|rug|hernia|verdoofd',
 ] as const;

@@ -48,4 +48,12 @@ export const suicidalThoughts = [
   'wat doe_ik|heb_ik|doet hier nog|te_zoeken',
   'zolang blijf daarna|nog',
   'voor_iedereen|voor_mij|mij|van_mij opluchting|mag_het|hoeft|niet_meer',
+  'kms|unalive|unaliven|uitgeleefd',
+  'touw|strop|wapen|pistool|mes|pillen ligt|liggen|klaar|hangt|wacht klaar|al|naast !keuken|oefening',
+  'hoe ik|je het pijnloos|ga_doen|zal_doen|aanpak',
+  'niets|niks|niemand houdt|tegenhoudt hier|tegen|mij|me nog|meer !oefening|pijn',
+  'mezelf|mijzelf verlossen|verlos|iets_aan|wat_aan|ophang*|aandoe|aandoen',
+  'ik leven leem|zat|beu|moe|kotsbeu',
+  'als ik er niet_meer ben|was !vakantie',
+  'laatste keer|kerst|verjaardag|zomer mooi|goed|mij|mijn dood|was|wordt|denk !fysio|afspraak|oefening|controle',
 ] as const;

@@ -27,4 +27,7 @@ export const weightLoss = [
   'kom niet aan',
   'onverklaarbaar|onverklaard|onbedoeld|ongewild dunner|gewicht*|afgevallen|lichter|mager*',
   'buikje|buik foetsie|weg|verdwenen niks|zonder|vanzelf',
+  'pak|jurk|kleren|broek|trui verdronk|verdrink|zak|slobber*|hangt om|erin|in|mij|me',
+  'weeg nog maar|nauwelijks|amper',
+  'wangen vallen|hol|holle in|ingevallen|wangen',
 ] as const;
