@@ -32,6 +32,8 @@ export {
 export { compareEvents, merge } from './event/merge.ts';
 export { type ReadJournal, type ReadProblem, type ReadResult, readEvent, readJournal } from './event/read.ts';
 export type { JournalKnowledge } from './knowledge.ts';
+export { type Pack, type PackItem, type PackProblem, packProblems, type ReadPack, readPack } from './pack/read-pack.ts';
+export { type PackChoices, questionnaireResponse, valuesOf } from './pack/response.ts';
 export { fold, foldOne } from './person/fold.ts';
 export type {
   AcceptedPlan,

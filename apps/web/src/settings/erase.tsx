@@ -4,6 +4,7 @@ import { Quiet } from '../design/act.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { eraseJournal } from '../device/journal.ts';
 import { cancelReminder } from '../device/notifications.ts';
+import { erasePacks } from '../device/packs.ts';
 import { forgetSettings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './settings.module.css';
@@ -17,6 +18,7 @@ export function Erase() {
   const words = app.settings.erase;
   const erase = async () => {
     await eraseJournal();
+    await erasePacks();
     cancelReminder();
     forgetSettings();
     forgetTheRest();

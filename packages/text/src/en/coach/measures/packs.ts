@@ -46,6 +46,6 @@ export const packs: Words['measures']['packs'] = {
     'item-value': (item) => `Question ${item} has answers without a number.`,
     'item-range': (item) => `Question ${item} does not say between which numbers the answer lies.`,
     'same-id': (item) => `The code ${item} occurs twice.`,
-    scoring: 'We do not know the way of scoring in this file.',
+    scoring: 'We cannot work with the way of scoring in this file.',
   },
 };

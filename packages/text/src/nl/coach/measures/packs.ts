@@ -45,6 +45,6 @@ export const packs = {
     'item-value': (item: string) => `Bij vraag ${item} hoort niet bij elk antwoord een getal.`,
     'item-range': (item: string) => `Bij vraag ${item} staat niet tussen welke getallen het antwoord ligt.`,
     'same-id': (item: string) => `De code ${item} komt twee keer voor.`,
-    scoring: 'De manier van tellen in dit bestand kennen we niet.',
+    scoring: 'Met de manier van tellen in dit bestand kunnen we niet werken.',
   },
 };

@@ -1,0 +1,99 @@
+import { type LegCheck, type LegJudgement, type LegSign, reachMoved } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
+import { useLocation } from 'preact-iso';
+import { CallDoctor } from '../../alarm/call.tsx';
+import { numbersOf } from '../../alarm/numbers.ts';
+import { Act, Quiet } from '../../design/act.tsx';
+import { Screen } from '../../design/screen.tsx';
+import { Why } from '../../design/why.tsx';
+import { person } from '../../device/journal.ts';
+import { settings } from '../../device/settings.ts';
+import { useWords } from '../../shell/words.ts';
+import { recheckPath } from '../../today/links.ts';
+import { sayList } from '../../today/say.ts';
+
+type Text = Words['leg'];
+
+/** The alarm questions; the whole Rugcheck for somebody who never did one. */
+function questionsPath(): string {
+  return person.peek().checks.some(({ check }) => check === 'intake') ? recheckPath('new-leg-sign') : '/check';
+}
+
+/** A sign was told: what it was, whom to call, and the questions. There is no way on in the tool. */
+export function NowScreen({ words, judged }: { words: Text; judged: LegJudgement }) {
+  const app = useWords('app');
+  const signs = sayList(
+    judged.signs.map((sign) => words.signs[sign]),
+    settings.value.language,
+  );
+  return (
+    <Screen title={words.now.title} lead={words.now.lead(signs)} class="urgent">
+      <div class="stack">
+        <p>{words.now.says}</p>
+        <p>
+          <b>{words.now.call}</b>
+        </p>
+        {app ? <CallDoctor numbers={numbersOf(person.value.answers)} words={app.alarm.now} /> : null}
+        <Quiet tone="alarm" href={app?.shell.alarmPath ?? '/alarm/'}>
+          {words.now.card}
+        </Quiet>
+        <Why reasons={judged.reasons} />
+      </div>
+      <Act href={questionsPath()}>{words.now.act}</Act>
+    </Screen>
+  );
+}
+
+interface UnsureProps {
+  words: Text;
+  judged: LegJudgement;
+  onAgain: (sign: LegSign) => void;
+  onGo: () => Promise<void>;
+}
+
+/** "Weet ik niet" is no no: once more, or the alarm questions. */
+export function UnsureScreen({ words, judged, onAgain, onGo }: UnsureProps) {
+  const { route } = useLocation();
+  const [first] = judged.unsure;
+  if (first === undefined) return null;
+  const go = () => void onGo().then(() => route(questionsPath()));
+  return (
+    <Screen title={words.unsure.title} lead={words.unsure.lead}>
+      <Why reasons={judged.reasons} />
+      <Act onClick={() => onAgain(first)} under={<Quiet onClick={go}>{words.unsure.go}</Quiet>}>
+        {words.unsure.again}
+      </Act>
+    </Screen>
+  );
+}
+
+interface ResultProps {
+  words: Text;
+  check: LegCheck;
+  judged: LegJudgement;
+  onDone: () => void;
+}
+
+/** Nothing new on these answers, and what to do if that changes. */
+export function ResultScreen({ words, check, judged, onDone }: ResultProps) {
+  const app = useWords('app');
+  const before = person
+    .peek()
+    .logs.legChecked.filter(({ day }) => day < check.day)
+    .at(-1);
+  const moved = reachMoved(check, before);
+  const known = judged.level === 'known';
+  return (
+    <Screen
+      title={known ? words.result.known : words.result.calm}
+      lead={known ? words.result.knownSays : words.result.calmSays}
+    >
+      <div class="stack">
+        {moved === 'nearer' || moved === 'further' ? <p>{words.result[moved]}</p> : null}
+        {known && app ? <CallDoctor numbers={numbersOf(person.value.answers)} words={app.alarm.now} /> : null}
+        <Why reasons={judged.reasons} />
+      </div>
+      <Act onClick={onDone}>{words.result.done}</Act>
+    </Screen>
+  );
+}

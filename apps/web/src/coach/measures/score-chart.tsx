@@ -1,0 +1,87 @@
+import { coachKnowledge } from '@rugwijs/clinical';
+import { daysBetween, type InstrumentId, type ScoreJudgement } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { settings } from '../../device/settings.ts';
+import { sayDate } from '../../today/say.ts';
+import { sayShortDate } from '../expectation/short-date.ts';
+import { sayScore } from './say-score.ts';
+
+interface ScoreChartProps {
+  id: InstrumentId;
+  judged: ScoreJudgement;
+  words: Words['measures'];
+  /** The verdict, for the text alternative. */
+  says: string;
+}
+
+const left = 44;
+const right = 342;
+const top = 12;
+const bottom = 190;
+
+/** All scores of one instrument on its whole scale, with the band of noise around the first. */
+export function ScoreChart({ id, judged, words, says }: ScoreChartProps) {
+  const { language } = settings.value;
+  const { series, first, last, band, mattersAt } = judged;
+  if (!first || !last) return null;
+  const { min, max } = coachKnowledge.measures.instruments[id];
+  const y = scaleLinear([min, max], [bottom, top]);
+  const x = scaleLinear([0, Math.max(28, daysBetween(first.day, last.day))], [left + 16, right - 80]);
+  const points = series.map(({ day, score }) => [x(daysBetween(first.day, day)), y(score)] as const);
+  const path = line()(points.map(([across, down]) => [across, down]));
+  const say = (value: number) => sayScore(value, id, language);
+  const values = series.map(({ day, score }) => `${sayDate(day, language)} ${say(score)}`);
+  const [lastX = 0, lastY = 0] = points.at(-1) ?? [];
+  const bandTop = band ? y(band.high) : 0;
+  return (
+    <svg
+      class="chart"
+      viewBox="-4 -6 350 226"
+      role="img"
+      aria-label={words.one.label(words.instruments[id].name, values.join(', '), says)}
+    >
+      {band ? (
+        <>
+          <rect class="band" x={left} y={bandTop} width={right - left} height={y(band.low) - bandTop} />
+          {words.one.band.map((text, i) => (
+            <text key={text} x={right - 8} y={Math.min(bottom - 26, bandTop + 18) + i * 17} text-anchor="end">
+              {text}
+            </text>
+          ))}
+        </>
+      ) : null}
+      {[min, (min + max) / 2, max].map((tick) => (
+        <text key={tick} x={left - 10} y={y(tick) + 5} text-anchor="end">
+          {say(tick)}
+        </text>
+      ))}
+      <path class="axis" d={`M${left} ${bottom}H${right}`} />
+      {mattersAt === undefined ? null : (
+        <>
+          <path class="thin dash" d={`M${left} ${y(mattersAt)}H${right}`} />
+          <text class="goal" x={left + 8} y={y(mattersAt) + (mattersAt < first.score ? 18 : -8)}>
+            {words.one.matters}
+          </text>
+        </>
+      )}
+      {path && points.length > 1 ? <path class="thick" d={path} /> : null}
+      {points.slice(0, -1).map(([across, down]) => (
+        <circle key={across} class="pt" cx={across} cy={down} r="5" />
+      ))}
+      <circle class="pt" cx={lastX} cy={lastY} r="9" />
+      <text class="big" x={lastX + 16} y={lastY + 9}>
+        {say(last.score)}
+      </text>
+      <text x={x(0)} y={bottom + 22} text-anchor="middle">
+        {sayShortDate(first.day)}
+      </text>
+      {series.length > 1 ? (
+        <text class="strong" x={lastX} y={bottom + 22} text-anchor="middle">
+          {sayShortDate(last.day)}
+        </text>
+      ) : null}
+    </svg>
+  );
+}
