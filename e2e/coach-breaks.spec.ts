@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { Life } from './daily-life.ts';
+import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { watch } from './helpers/watch.ts';
+
+// A Monday.
+const today = '2026-11-23';
+
+async function open(page: Page, { path = '/tools/breaks', at = '10:00', life = new Life().plan('2026-11-23') } = {}) {
+  await page.clock.install({ time: new Date(`${today}T${at}:00+01:00`) });
+  await seedJournal(page, life.events);
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const alarm = (page: Page) => page.getByRole('main').getByRole('alert');
+
+async function switchOn(page: Page) {
+  await page.getByRole('link', { name: 'Stel de seintjes in' }).click();
+  await page.getByRole('button', { name: 'Zet aan' }).click();
+  await expect(heading(page)).toHaveText('Even bewegen');
+}
+
+test('a minute of one movement, then another; counted per day', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page);
+  await expect(page.getByText('Het bewijs is zwak.', { exact: false })).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Beweeg een minuut' }).click();
+  await expect(heading(page)).toHaveText('Ga eens anders zitten');
+  expect(await axeFindings(page)).toEqual([]);
+  await expect(page.getByRole('timer')).toHaveText('60');
+  await page.clock.runFor(61_000);
+  await expect(page.getByText('Klaar. Ga verder met je dag.')).toBeVisible();
+  await page.getByRole('button', { name: 'Een andere' }).press('Enter');
+  await expect(heading(page)).toHaveText('Loop een minuut');
+  await page.getByRole('button', { name: 'Gedaan' }).press('Enter');
+  await expect(page.getByText('Vandaag 1 keer.', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: 'Beweeg een minuut' }).click();
+  await expect(heading(page)).toHaveText('Ga eens anders zitten');
+  expect((await keptEvents(page)).find(({ kind }) => kind === 'paused')?.data).toEqual({
+    day: today,
+    movement: 'short-walk',
+  });
+  expect(problems).toEqual([]);
+});
+
+test('hours: wrong ones are told; then the next break, a meeting, and a signal on any screen', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page);
+  await page.getByRole('link', { name: 'Stel de seintjes in' }).click();
+  await expect(heading(page)).toHaveText('Wanneer een seintje?');
+  await expect(page.getByText('Er is geen server die je toestel wekt.', { exact: false })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('Anders').check({ force: true });
+  await page.getByLabel(/Hoeveel minuten/).fill('5');
+  await page.getByLabel('Tot', { exact: true }).first().fill('08:00');
+  await page.getByRole('button', { name: 'Zet aan' }).click();
+  await expect(alarm(page)).toContainText('van 20 tot 60');
+  await expect(alarm(page)).toContainText('De eindtijd moet na de begintijd liggen');
+  await page.getByLabel('30 minuten').check({ force: true });
+  await page.getByLabel('Tot', { exact: true }).first().fill('17:00');
+  await page.getByRole('button', { name: 'Zet aan' }).click();
+  await expect(page.getByText('Volgende: 10:30 uur.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Ik zit in overleg' }).click();
+  await page.getByRole('button', { name: 'Houd het stil' }).click();
+  await expect(alarm(page)).toHaveText('Kies hoelang.');
+  await page.getByLabel('Tot een tijd').check({ force: true });
+  await page.getByLabel('Tot hoe laat?').fill('09:00');
+  await page.getByRole('button', { name: 'Houd het stil' }).click();
+  await expect(alarm(page)).toHaveText('Kies een tijd later vandaag.');
+  await page.getByLabel('60 minuten').check({ force: true });
+  await page.getByRole('button', { name: 'Houd het stil' }).click();
+  await expect(page.getByText('Stil tot 11:00 uur.')).toBeVisible();
+  await expect(page.getByText('Volgende: 11:00 uur.')).toBeVisible();
+  await page.getByRole('button', { name: 'Weer aan' }).click();
+  await expect(page.getByText('Volgende: 10:30 uur.')).toBeVisible();
+
+  await page.goto('/learn');
+  await page.clock.runFor(29 * 60_000);
+  await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
+  await page.clock.runFor(90_000);
+  await expect(page.getByText('Tijd om even te bewegen.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nog 2 minuten' }).click();
+  await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
+  await page.clock.runFor(150_000);
+  await expect(page.getByText('Tijd om even te bewegen.')).toBeVisible();
+  await page.getByRole('link', { name: 'Beweeg een minuut' }).click();
+  await page.getByRole('button', { name: 'Gedaan' }).click();
+  await expect(page.getByText(/Volgende: 11:0\d uur\./)).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('a calendar file keeps it silent while busy, and only the times stay', async ({ page }) => {
+  await open(page);
+  await switchOn(page);
+  await page.getByRole('link', { name: 'Agenda' }).click();
+  await expect(heading(page)).toHaveText('Je agenda.');
+  expect(await axeFindings(page)).toEqual([]);
+  const choose = page.getByLabel('Kies een bestand');
+  await choose.setInputFiles({ name: 'foto.ics', mimeType: 'text/calendar', buffer: Buffer.from('geen agenda') });
+  await expect(page.getByText('Dit is geen agendabestand.', { exact: false })).toBeVisible();
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'SUMMARY:Geheim overleg',
+    `DTSTART;TZID=Europe/Amsterdam:${today.replaceAll('-', '')}T101500`,
+    'DURATION:PT1H',
+    'RRULE:FREQ=DAILY;COUNT=3',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  await choose.setInputFiles({ name: 'werk.ics', mimeType: 'text/calendar', buffer: Buffer.from(lines.join('\r\n')) });
+  await expect(page.getByText('3 bezette tijden gevonden, tot en met 21 december.', { exact: false })).toBeVisible();
+  const kept = await page.evaluate(() => localStorage.getItem('rugwijs.breaks') ?? '');
+  expect(kept).not.toContain('Geheim');
+  await page.goto('/tools/breaks');
+  await expect(page.getByText('Volgende: 11:15 uur.')).toBeVisible();
+  await page.getByRole('link', { name: 'Agenda' }).click();
+  await page.getByRole('button', { name: 'Vergeet deze tijden' }).click();
+  await page.goto('/tools/breaks');
+  await expect(page.getByText('Volgende: 10:30 uur.')).toBeVisible();
+});
+
+test('the breaks as a calendar file, with our zone and its summer time', async ({ page }) => {
+  await open(page, { path: '/tools/breaks?calendar' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak het agendabestand' }).press('Enter');
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(15);
+  expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261123T093000');
+  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
+  expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam');
+});
+
+test('while a verdict stands the tool gives way to the call, and no signal comes', async ({ page }) => {
+  const life = new Life().plan('2026-11-20');
+  life.check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'days' }, `${today}T08:00:00`);
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'rugwijs.breaks',
+      JSON.stringify({ on: true, every: 30, days: [1], from: '09:00', to: '17:00', last: 0 }),
+    ),
+  );
+  await open(page, { life });
+  await expect(heading(page)).toHaveText('Eerst dit.');
+  await page.goto('/learn');
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
+});
+
+test('a reminder is repeated only for who asks for that', async ({ page, context }) => {
+  await context.grantPermissions(['notifications']);
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    ServiceWorkerRegistration.prototype.showNotification = async (title: string) => void shown.push(title);
+    globalThis.Notification = class {
+      static permission = 'granted';
+      static requestPermission = async () => 'granted' as const;
+      constructor(title: string) {
+        shown.push(title);
+      }
+    } as never;
+  });
+  await open(page, { path: '/settings', life: new Life().plan(today) });
+  const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
+  await page.getByLabel('Hoe laat').fill('18:30');
+  await group.getByLabel('Aan').click();
+  const repeat = page.getByRole('group', { name: 'Herhaal elk uur tot het klaar is' });
+  await expect(repeat.getByLabel('Uit')).toBeChecked();
+  const shown = () => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+  await page.clock.runFor((8 * 60 + 31) * 60_000);
+  await expect.poll(shown).toEqual(['Even oefenen met Rugwijs']);
+  await page.clock.runFor(65 * 60_000);
+  expect(await shown()).toHaveLength(1);
+  await repeat.getByLabel('Aan').click();
+  await page.getByLabel('Hoe laat').fill('19:45');
+  await page.clock.runFor(15 * 60_000);
+  await expect.poll(shown).toHaveLength(2);
+  await page.clock.runFor(61 * 60_000);
+  await expect.poll(shown).toHaveLength(3);
+});
+
+test('in English', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
+  await open(page);
+  await expect(heading(page)).toHaveText('Moving breaks');
+  await page.getByRole('link', { name: 'Move for a minute' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Once today.', { exact: false })).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+});
