@@ -25,7 +25,7 @@ describe('a guided round', () => {
 
   test('the parts follow each other without a gap, and after them there is nothing', () => {
     const parts = guidedParts(places, 10);
-    parts.slice(1).forEach((part, i) => expect(part.from).toBe(parts[i]?.to));
+    for (const [i, part] of parts.slice(1).entries()) expect(part.from).toBe(parts[i]?.to);
     expect(guidedAt(parts, 599)?.place).toBe('back');
     expect(guidedAt(parts, 600)).toBeUndefined();
     expect(guidedAt(guidedParts(places, 5, ['settle', 'hands', 'back']), 0)).toBeUndefined();

@@ -131,7 +131,7 @@ export const mood = {
     saved: 'Het staat op je lijst. Nu mag je het laten liggen.',
   },
   mindfulness: { title: 'Even hier zijn', lead: 'Een korte oefening in aandacht, met een stem.' },
-  phq: { title: 'Vier vragen over stemming en angst', lead: 'De PHQ-4, bij je metingen.' },
+  phq: { title: 'Vier vragen over stemming en angst', lead: 'Een korte vragenlijst, bij je metingen.' },
   remove: 'Haal weg',
   removed: 'Het is weg.',
   rules,
