@@ -39,7 +39,8 @@ export function FlareScreen() {
     const flare = flares.find(({ start }) => start === query.look) ?? flares.at(-1);
     if (flare) return <LookBack key={flare.start} flare={flare} />;
   }
+  // Somebody who forgot to say that an older one was over may begin a new one.
+  if (flareReady(person.value, advice.value)) return <Ready />;
   const last = flares.at(-1);
-  if (last && last.end === undefined && last.start <= advice.value.today) return <Running flare={last} />;
-  return flareReady(person.value, advice.value) ? <Ready /> : <Before />;
+  return last && last.end === undefined && last.start <= advice.value.today ? <Running flare={last} /> : <Before />;
 }

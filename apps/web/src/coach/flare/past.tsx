@@ -18,7 +18,11 @@ export function Past() {
   const { flares, logs } = person.value;
   const looks = latestLooks(logs.flareLooked);
   const { language } = settings.value;
-  const name = (table: Readonly<Record<string, string>>) => (id: string) => table[id] ?? id;
+  const list = (ids: readonly string[], names: Readonly<Record<string, string>>) =>
+    sayList(
+      ids.map((id) => (names[id] ?? id).toLocaleLowerCase()),
+      language,
+    );
   const remove = async (event: string) => {
     setRemoved(true);
     await append('corrected', { replaces: event, removed: true });
@@ -39,8 +43,8 @@ export function Past() {
               <h3>{end === undefined ? words.past.open(from) : words.past.line(from, daysBetween(start, end) + 1)}</h3>
               {look ? (
                 <p class="small">
-                  {words.past.before}: {sayList(look.before.map(name(words.befores)), language)}.<br />
-                  {words.past.helped}: {sayList(look.helped.map(name(words.helps)), language)}.
+                  {words.past.before}: {list(look.before, words.befores)}.<br />
+                  {words.past.helped}: {list(look.helped, words.helps)}.
                   {look.note ? (
                     <>
                       <br />“{look.note}”

@@ -1,4 +1,4 @@
-import { flareStrip } from '@rugwijs/core';
+import { type Day, flareStrip } from '@rugwijs/core';
 import type { FlareRecord } from '@rugwijs/journal';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
@@ -9,6 +9,7 @@ import { advice, append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { Comfort } from './comfort.tsx';
+import { EarlierEnd } from './earlier-end.tsx';
 import styles from './flare.module.css';
 import { People } from './people.tsx';
 import { earlierThan, thresholds } from './plan.ts';
@@ -22,8 +23,8 @@ export function Running({ flare }: { flare: FlareRecord }) {
   if (!words) return null;
   const running = advice.value.flare;
   const days = flareStrip(flare.start, earlierThan(person.value.flares, flare), thresholds);
-  const over = async () => {
-    await append('flareEnded', { day: today() });
+  const over = async (day: Day) => {
+    await append('flareEnded', { day });
     route(`/tools/flare?look=${flare.start}`);
   };
   const { recheck } = advice.value;
@@ -47,14 +48,17 @@ export function Running({ flare }: { flare: FlareRecord }) {
           <Why reasons={running.reasons} title={words.running.title(running.day)} />
         </div>
       ) : (
-        <Honest>{words.running.notYet}</Honest>
+        <>
+          <Honest>{words.running.notYet}</Honest>
+          <EarlierEnd start={flare.start} onEnd={(day) => void over(day)} />
+        </>
       )}
       <Strip days={days} title={words.strip.title} />
       <Helped />
       <Comfort />
       <Usual />
       <People />
-      <Act icon="check" onClick={() => void over()}>
+      <Act icon="check" onClick={() => void over(today())}>
         {words.running.over}
       </Act>
     </Screen>

@@ -17,7 +17,9 @@ export function Walking({ walking }: { walking: WellWalking }) {
     <section class="section">
       <h2>{text.title}</h2>
       <p class={styles.big}>{text.says(minutes, days)}</p>
-      <Bones wide total={Math.max(days, done)} done={done} label={text.label(done, days)} />
+      <div class={styles.row} style={{ '--count': Math.max(days, done) }}>
+        <Bones wide total={Math.max(days, done)} done={done} label={text.label(done, days)} />
+      </div>
       <p class="soft small">
         {week <= ladder.length ? text.week(week) : text.after} {isAtTop ? text.top : text.noMore}
       </p>
@@ -63,7 +65,7 @@ export function Strength({ done, sport }: { done: number; sport?: string }) {
     <section class="section">
       <h2>{text.title}</h2>
       <p class={styles.big}>{text.says(done, strengthDays)}</p>
-      <div class={styles.few}>
+      <div class={styles.row} style={{ '--count': Math.max(strengthDays, done) }}>
         <Bones wide total={Math.max(strengthDays, done)} done={done} label={text.label(done, strengthDays)} />
       </div>
       {sport ? <p class="soft small">{text.sport(sport)}</p> : null}

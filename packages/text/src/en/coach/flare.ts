@@ -36,6 +36,12 @@ export const flare: Words['flare'] = {
     recheck: 'A few questions are waiting. They go first.',
     recheckAct: 'Answer the questions',
   },
+  earlierEnd: {
+    title: 'Over some time ago?',
+    day: 'On which day was it over?',
+    problem: 'Choose a day between the start and today.',
+    save: 'Keep this day',
+  },
   strip: {
     title: 'Day by day',
     today: 'Today',

@@ -36,6 +36,12 @@ export const flare = {
     recheck: 'Er staan nog een paar vragen klaar. Die gaan voor.',
     recheckAct: 'Beantwoord de vragen',
   },
+  earlierEnd: {
+    title: 'Al eerder over?',
+    day: 'Op welke dag was het over?',
+    problem: 'Kies een dag tussen het begin en vandaag.',
+    save: 'Bewaar deze dag',
+  },
   strip: {
     title: 'Dag voor dag',
     today: 'Vandaag',
