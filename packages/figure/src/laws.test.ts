@@ -1,6 +1,7 @@
 /** What must hold for every figure, whatever it does: floor, things, contacts, joints, bones, spine, mirror, continuity. */
 import { describe, expect, it } from 'vitest';
 import { type Body, bodyOf } from './body.ts';
+import { sceneOf } from './frame.ts';
 import { figureIds } from './ids.ts';
 import {
   beyondRange,
@@ -16,11 +17,7 @@ import {
   throughFloor,
   throughThings,
 } from './laws/laws.ts';
-import { solveMotion } from './motion.ts';
-import { motions } from './poses/index.ts';
 import { distance } from './vector.ts';
-
-const solved = new Map(figureIds.map((id) => [id, solveMotion(motions[id])]));
 
 /** Each law with the most that is allowed. */
 const laws: readonly (readonly [string, Law, number])[] = [
@@ -40,13 +37,13 @@ const laws: readonly (readonly [string, Law, number])[] = [
 
 describe.each(figureIds)('%s', (id) => {
   it.each(laws)('%s', (_, law, most) => {
-    const { value, where } = law({ motion: motions[id], solved: solved.get(id)! });
+    const { value, where } = law(sceneOf(id));
     expect(value, where).toBeLessThan(most);
   });
 });
 
 it('moves only the limb whose channel changes', () => {
-  const { pose }: Body = solved.get('stand')!.at(0);
+  const { pose }: Body = sceneOf('stand').solved.at(0);
   const before = bodyOf(pose);
   const after = bodyOf({ ...pose, hipR: pose.hipR + 20 });
   expect(after.at.kneeL).toEqual(before.at.kneeL);

@@ -1,9 +1,8 @@
 /** Each movement does what its description says. The angles are teaching targets from the project's exercise list. */
 import { describe, expect, it } from 'vitest';
 import type { Body } from './body.ts';
+import { sceneOf } from './frame.ts';
 import type { FigureId } from './ids.ts';
-import { type Solved, solveMotion } from './motion.ts';
-import { motions } from './poses/index.ts';
 import { rotate, subtract, type Vec } from './vector.ts';
 
 const degrees = (radians: number) => (radians * 180) / Math.PI;
@@ -25,10 +24,8 @@ const chestTurn = ({ turn }: Body) => {
 };
 const trunkLean = ({ at }: Body) => 90 - slope(at.pelvis, at.neck);
 
-const known = new Map<FigureId, Solved>();
 function stills(id: FigureId): Body[] {
-  const solved = known.get(id) ?? solveMotion(motions[id]);
-  known.set(id, solved);
+  const { solved } = sceneOf(id);
   return solved.stills.map((phase) => solved.at(phase));
 }
 const start = (id: FigureId) => stills(id)[0]!;
