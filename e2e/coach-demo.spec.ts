@@ -1,0 +1,79 @@
+import { expect, type Page, test } from '@playwright/test';
+import { toolIds } from '@rugwijs/core';
+import { Life } from './daily-life.ts';
+import { axeFindingsInBothThemes } from './helpers/axe.ts';
+import { demoPerson } from './helpers/demo.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { watch } from './helpers/watch.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Words or drawings that stick out of a phone's screen. */
+async function sticksOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > width + 1,
+    );
+    return document.documentElement.scrollWidth > width
+      ? wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))
+      : [];
+  });
+}
+
+for (const language of ['nl', 'en'] as const) {
+  test(`every tool shows a month of a made-up person, and nothing slides sideways (${language})`, async ({ page }) => {
+    const problems = await watch(page);
+    await page.addInitScript(
+      (l) => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: l })),
+      language,
+    );
+    await page.goto('/tools?demo=month');
+    await expect(title(page)).toBeVisible();
+    if (language === 'nl') expect(await axeFindingsInBothThemes(page)).toEqual([]);
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(toolIds.length);
+    for (const [tool, person] of toolIds.map((id) => [id, id === 'leg' || id === 'well' ? id : 'month'] as const)) {
+      await page.goto(`/tools/${tool}?demo=${person}`);
+      await expect(title(page), tool).toBeVisible();
+      expect(await sticksOut(page), tool).toEqual([]);
+    }
+    const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(stores, 'no journal is kept').not.toContain('rugwijs');
+    expect(problems).toEqual([]);
+  });
+}
+
+test('a made-up person lives in one tab only; the own journal is there again afterwards', async ({ page }) => {
+  await seedJournal(page, new Life().plan('2026-11-01').measured('2026-11-08', 5, 4).events);
+  const own = (await keptEvents(page)).length;
+  await page.goto('/about');
+  await page.getByRole('button', { name: 'Een maand met pijn in een been' }).click();
+  await expect(page.getByText('Dit is een voorbeeld met een bedacht persoon.')).toBeVisible();
+  await page.goto('/tools/leg');
+  await expect(page.getByText('Dit is een voorbeeld met een bedacht persoon.')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop het voorbeeld' }).click();
+  await expect(page.getByText('Dit is een voorbeeld')).toHaveCount(0);
+  expect(await keptEvents(page)).toHaveLength(own);
+});
+
+test('a name that nobody has shows an empty app, and says that it is an example', async ({ page }) => {
+  await page.goto('/today?demo=nobody');
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByText('Dit is een voorbeeld')).toBeVisible();
+});
+
+test('one prompt a day: it says why, and "never" is as easy as yes', async ({ page }) => {
+  const { today, events } = demoPerson('month');
+  await page.clock.install({ time: new Date(`${today}T21:00:00+01:00`) });
+  await seedJournal(page, events);
+  await page.goto('/today');
+  const never = page.getByRole('button', { name: 'Niet meer vragen' });
+  await expect(never).toHaveCount(1);
+  await never.click();
+  await expect(never).toHaveCount(0);
+  await page.reload();
+  await expect(title(page)).toBeVisible();
+  await expect(never).toHaveCount(0);
+  const prompted = (await keptEvents(page)).filter(({ kind }) => kind === 'prompted');
+  expect(prompted.map(({ data }) => data)).toEqual([expect.objectContaining({ answer: 'never', day: today })]);
+});

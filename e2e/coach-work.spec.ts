@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Life } from './daily-life.ts';
+import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { watch } from './helpers/watch.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function open(page: Page, life: Life) {
+  await page.clock.install({ time: new Date('2026-11-22T18:00:00+01:00') });
+  await seedJournal(page, life.events);
+  await page.goto('/tools/work');
+  await expect(title(page)).toBeVisible();
+}
+
+test('an agreement with the work, with what goes wrong in it, and a day told', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page, new Life().plan('2026-11-01'));
+  await expect(title(page)).toHaveText('Wat spreek je af?');
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+
+  const save = page.getByRole('button', { name: 'Bewaar deze afspraak' });
+  await save.click();
+  await expect(page.getByRole('alert').last()).toHaveText(/Vul de uren van je contract in/);
+  await page.getByLabel('Uren per week in je contract').fill('32');
+  await page.getByLabel('Uren per week die je nu werkt').fill('40');
+  await save.click();
+  await expect(page.getByRole('alert').last()).toHaveText(/Vul in wat je nu werkt/);
+  await page.getByLabel('Uren per week die je nu werkt').fill('12');
+  await page.getByLabel('Dagen per week').fill('3');
+  await page.getByLabel('Taak 1').fill('kratten sjouwen');
+  await page.getByRole('radio', { name: /^8,/ }).check({ force: true });
+  await save.click();
+  await expect(title(page)).toHaveText('Deze week: 12 uur');
+  await expect(page.getByText('Nu aan de beurt: kratten sjouwen.')).toBeVisible();
+  await expect(page.getByText('Rugwijs zegt nooit of je kunt werken.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Vertel van vandaag' }).click();
+  await page.getByLabel('Uren gewerkt').fill('veel');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByRole('alert').last()).toHaveText(/van 0 tot 24/);
+  await page.getByLabel('Uren gewerkt').fill('4,5');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('4,5 van 12 uur gedaan')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Vertel van vandaag' }).click();
+  await expect(page.getByText(/Dit komt ervoor in de plaats/)).toBeVisible();
+  await page.getByLabel('Uren gewerkt').fill('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('4 van 12 uur gedaan')).toBeVisible();
+  expect((await keptEvents(page)).filter(({ kind }) => kind === 'corrected')).toHaveLength(1);
+  expect(problems).toEqual([]);
+});
+
+test('three weeks later the hours have gone up, with the reason, in English too', async ({ page }) => {
+  const life = new Life()
+    .plan('2026-11-01')
+    .add(
+      'workPlanned',
+      { day: '2026-11-02', hoursFull: 32, hoursNow: 12, daysPerWeek: 3, tasks: [] },
+      '2026-11-02T10:00:00',
+    );
+  for (const day of ['03', '05', '06', '10', '12', '13']) {
+    life.add('worked', { day: `2026-11-${day}`, hours: 5, pain: 3 }, `2026-11-${day}T18:00:00`);
+  }
+  await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
+  await open(page, life);
+  await expect(title(page)).toHaveText('This week: 18 hours');
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await expect(page.getByRole('dialog')).toContainText('a fixed step is added, to 18 hours');
+});
