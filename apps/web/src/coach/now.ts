@@ -4,7 +4,7 @@ import { isOneTap } from '../session/gate.ts';
 
 /** What every tool that asks the body to do something must know first. */
 export interface BodyNow {
-  /** The check was never done, or not to its end. */
+  /** The check was never done. */
   readonly unchecked: boolean;
   /** A verdict stands, or a check waits to be done. */
   readonly alarm: boolean;
@@ -15,7 +15,7 @@ export interface BodyNow {
 export function bodyNow(person: Person, advice: Advice): BodyNow {
   const planned = person.plan?.plan.limits ?? [];
   return {
-    unchecked: person.decision === undefined || person.decision.verdict === 'undecided',
+    unchecked: person.decision === undefined,
     alarm: alarmStands(person, advice),
     inFlare: advice.flare !== undefined,
     limits: [...new Set([...planned, ...limitsOf(person.answers)])],
@@ -27,10 +27,11 @@ export function nothingNewToday(person: Person, today: Day): boolean {
   return person.answers['anything-new'] === 'no' && person.answeredAt['anything-new']?.slice(0, 10) === today;
 }
 
-/** A verdict from an appointment up, a lock, or a check that waits (more than the one tap that the tools ask as well). */
+/** A verdict from an appointment up or not yet clear, a lock, or a check that waits (more than the one tap that the tools ask as well). */
 function alarmStands(person: Person, advice: Advice): boolean {
   const verdict = person.decision?.verdict;
-  const serious = verdict !== undefined && verdict !== 'undecided' && urgency(verdict) >= urgency('gp-appointment');
+  const open = verdict === 'undecided';
+  const serious = verdict !== undefined && !open && urgency(verdict) >= urgency('gp-appointment');
   const waits = advice.recheck !== undefined && !isOneTap(advice);
-  return serious || advice.locked !== undefined || waits;
+  return open || serious || advice.locked !== undefined || waits;
 }

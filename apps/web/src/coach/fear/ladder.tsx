@@ -81,11 +81,11 @@ function RungRow({ rung, isNow, words }: { rung: OwnRung; isNow: boolean; words:
     <li class={isNow ? styles.now : undefined}>
       <Bone state={won ? 'done' : isNow ? 'now' : 'todo'} />
       <div>
-        <h3>
+        <h2 class={styles.name}>
           <a class={styles.titleLink} href={paths.rung(rung.activity)}>
             {rung.name}
           </a>
-        </h3>
+        </h2>
         <p>{says}</p>
       </div>
       <span class={styles.harm} aria-hidden="true">
