@@ -1,5 +1,5 @@
 import type { Day } from '../../answers/answer.ts';
-import { addDays } from '../../plan/day.ts';
+import { addDays, daysBetween } from '../../plan/day.ts';
 import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
@@ -33,11 +33,17 @@ export interface Graduation {
  * When somebody no longer needs the app: weeks of little pain, an own plan for when it comes back, and moving kept up (or a
  * sport of one's own). All three, and never while an alarm waits. Our own rule, against dependence on an app.
  */
-export function graduation(facts: GraduationFacts, { rules, recovered, graduation: needs }: WellKnowledge): Graduation {
+export function graduation(
+  facts: GraduationFacts,
+  { rules, recovered, staleDays, graduation: needs }: WellKnowledge,
+): Graduation {
   const from = addDays(facts.today, -needs.weeks * 7);
   const means = weeklyMeans(facts.pain, from);
   const noFlare = facts.flares.every(({ start, end }) => (end ?? addDays(start, 14)) < from);
-  const isLow = means.length >= needs.weeksTold && means.every(({ mean }) => mean <= recovered.sustainedAt);
+  // Scores must reach from the beginning of these weeks up to lately: four good weeks and four silent ones are not eight.
+  const told = means.length >= needs.weeksTold && (means[0]?.week ?? 2) <= 1;
+  const fresh = facts.pain.some(({ day }) => daysBetween(day, facts.today) <= staleDays);
+  const isLow = told && fresh && means.every(({ mean }) => mean <= recovered.sustainedAt);
   const since = addDays(facts.today, -needs.days);
   const active = new Set(facts.active.filter((day) => since < day && day <= facts.today)).size;
   const is: Readonly<Record<GraduationSign, boolean>> = {
