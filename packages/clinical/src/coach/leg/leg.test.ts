@@ -108,7 +108,8 @@ describe('one look at the leg', () => {
   });
 
   test('a look from before the question about the bladder existed is not calm', () => {
-    const { saddle: _, ...old } = casesOf<CheckCase>('leg-check-calm')[0]?.check as LegCheck;
+    const [calm] = casesOf<CheckCase>('leg-check-calm');
+    const { saddle: _, ...old } = (calm as CheckCase).check;
     expect(judgeLegCheck(old, undefined, knowledge).level).toBe('unsure');
   });
 });
