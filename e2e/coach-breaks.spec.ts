@@ -90,7 +90,7 @@ test('hours: wrong ones are told; then the next break, a meeting, and a signal o
   await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
   await page.clock.runFor(150_000);
   await expect(page.getByText('Tijd om even te bewegen.')).toBeVisible();
-  await page.getByRole('link', { name: 'Beweeg een minuut' }).click();
+  await page.getByRole('button', { name: 'Beweeg een minuut' }).click();
   await page.getByRole('button', { name: 'Gedaan' }).click();
   await expect(page.getByText(/Volgende: 11:0\d uur\./)).toBeVisible();
   expect(problems).toEqual([]);

@@ -1,5 +1,6 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { nextBreak } from '@rugwijs/core';
+import { useLocation } from 'preact-iso';
 import { breakSettings, changeBreaks, wallNow } from '../../device/break-settings.ts';
 import { advice, startJournal } from '../../device/journal.ts';
 import { notify } from '../../device/notifications.ts';
@@ -51,15 +52,20 @@ async function look(): Promise<void> {
 /** One line above every screen: move, not yet, or not this time. */
 function BreakNotice() {
   const words = useWords('breaks');
+  const { route } = useLocation();
   if (!words) return null;
   const { snooze } = coachKnowledge.breaks;
-  const away = (change: Parameters<typeof changeBreaks>[0]) => {
+  const away = (change: Parameters<typeof changeBreaks>[0], to?: string) => {
     changeBreaks(change);
     extraNotice.value = undefined;
+    if (to) route(to);
   };
   return (
     <p>
-      {words.notice.title}. <a href="/tools/breaks?go">{words.notice.go}</a>{' '}
+      {words.notice.title}. {/* No link: the first link of a page is the one that skips to its content. */}
+      <button class="quiet" type="button" onClick={() => away({}, '/tools/breaks?go')}>
+        {words.notice.go}
+      </button>{' '}
       <button class="quiet" type="button" onClick={() => away({ snoozedUntil: wallNow() + snooze })}>
         {words.notice.snooze(snooze)}
       </button>{' '}
