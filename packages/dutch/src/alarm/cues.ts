@@ -32,7 +32,9 @@ export const cues = {
   figure: list(
     'van_het_lachen bij_wijze_van_spreken figuurlijk zogezegd van_de_honger van_de_dorst van_schrik van_verbazing van_jaloezie van_de_zenuwen_voor lachen_dat van_angst van_het_idee van_dat_idee van_mijn_nieuwe met_beide_benen_op zwakke_benen zo_saai op_zwakke steen_op_mijn_maag van_betekenis aan_de_steroiden op_steroiden in_de_klei met_de_deur neus_in_de_boter uit_de_lucht zwanger_van_ideeen zwanger_van_betekenis',
   ),
-  figureOfDeath: list('ga_dood_van ging_dood_van verveel_me_dood lach_me_dood lach_me_kapot schaam_me_dood schrok_me_dood schaam_me_kapot'),
+  figureOfDeath: list(
+    'ga_dood_van ging_dood_van verveel_me_dood lach_me_dood lach_me_kapot schaam_me_dood schrok_me_dood schaam_me_kapot',
+  ),
   supposed: list(
     'wat_als stel als_ik_ooit bang_dat bang_om bang_voor bang_ooit ben_bang schrik_dat schrik_van_te schrik_om kan_je kun_je kan_een kan_van kan_rugpijn kan_zo krijg_je hoe_weet hoe_merk hoe_test hoe_voel hoe_voelt hoe_voorkom hoe_herken hoe_lang_duurt hoe_vaak hoe_lig wat_is wat_zijn wat_betekent wat_doe_je wat_moet wat_doen wat_gebeurt wanneer_moet wanneer_bel wanneer_bellen wanneer_is wanneer_naar waarom_vraagt waarom_vragen waarom_is moet_je moet_men als_je hoeveel_kilo vanaf_hoeveel bij_hoeveel vroeg_of vroeg_naar vraagt_of vraagt_naar vragen_of ooit_kan zou_willen zou_graag mocht_ik mocht_het gesteld is_het_waar klopt_het hoe_groot kans_op risico_op later_ooit waarom_mag hoe_snel hoe_gevaarlijk kan_de_hernia kan_ik_incontinent kan_ik_van straks_niet ik_straks is_het_zo_dat stel_dat gaan_mensen ben_zo_bang zou_ik_het later_zwanger wil_graag wil_ooit hopelijk_raak hopelijk_word een_keer_onderuit tot_zelfmoord mag_ik_later graag_zwanger als_mijn als_straks waar_let',
   ),

@@ -29,7 +29,7 @@ const typed = {
   slapen: 'sloapen slaope sloape slaopen slapn sloapn',
   liggen: 'liegn lign',
   plassen: 'zeike zeiken miegen mieg pissn plassn strullen',
-  
+
   broek: 'bokse boksem broeke brook',
   gevallen: 'gevaln efallen efalln efall gevolle evaln evallen',
   omhoog: 'umhoeg omhoeg umhoog omhoeeg naorboven',

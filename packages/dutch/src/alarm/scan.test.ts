@@ -28,6 +28,14 @@ describe('what people type raises the flag', () => {
     ['suicidal-thoughts', 'alarm', 'ik wil niet meer leven'],
     ['suicidal-thoughts', 'alarm', 'voor mij hoeft het niet meer'],
     ['chest-or-belly-pain', 'alarm', 'druk op mijn borst en zweten'],
+    ['bladder-retention', 'alarm', 'er komt geen druppel uit op de wc'],
+    ['bladder-incontinence', 'alarm', 'ik haal het toilet niet meer'],
+    ['foot-drop', 'alarm', 'mien voot sleept euver de grond'],
+    [
+      'saddle-numbness',
+      'ask',
+      'Koffie gedronken bij mijn zus, rug 5, en op de fiets voelde ik het zadel ineens niet meer',
+    ],
   ] as const)('%s (%s): %s', (id, level, text) => {
     expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level }));
   });
@@ -48,6 +56,12 @@ describe('what only looks like it does not', () => {
     ['a way of speaking', 'suicidal-thoughts', 'ik ga dood van de honger'],
     ['every day', 'bladder-incontinence', 'natte broek van de regen'],
     ['every day', 'both-legs', 'spierpijn in beide benen van het sporten'],
+    ['every day', 'suicidal-thoughts', 'wat voor weer wordt het morgen'],
+    ['every day', 'suicidal-thoughts', 'ik wil deze oefening niet meer'],
+    ['every day', 'leg-weakness', 'mijn knie doet pijn bij traplopen'],
+    ['every day', 'leg-weakness', 'op een been staan bij het tandenpoetsen'],
+    ['every day', 'night-pain', 'wakker van de wekker'],
+    ['over, said on the other side', 'foot-drop', 'vorig jaar een klapvoet, maar nu niet meer'],
   ] as const)('%s, %s: %s', (_kind, id, text) => {
     expect(raised(text)).not.toContain(id);
   });

@@ -50,10 +50,9 @@ function wordsOf(name: string): readonly string[] {
 
 const isGroup = (name: string): name is keyof typeof groups => Object.hasOwn(groups, name);
 
-/** The first place where a sign stands in a sentence: the tokens of its words, in order. */
+/** The first place where a sign stands in a sentence: the tokens of its words, in order. Whether its `!` stands there as well is another question. */
 export function findSign(sign: Sign, places: Places, partOf: readonly number[]): readonly number[] | undefined {
   for (const item of sign.items) if (!places.has(item)) return undefined;
-  if (sign.unless !== undefined && places.has(sign.unless)) return undefined;
   const [first = [], ...others] = sign.items.map(places.of);
   for (const start of first) {
     const used = others.length === 0 ? [start] : around(start, others, sign, partOf);

@@ -105,4 +105,4 @@ function rounded({ weights, bias }: { readonly weights: Float64Array; readonly b
 }
 
 /** A step, in sizes of a middling weight. */
-const coarseness = 1.3;
+const coarseness = 1;
