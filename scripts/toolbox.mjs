@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { countPlaywright, countVitest } from './count.mjs';
@@ -38,6 +38,40 @@ export class Toolbox {
     const result = spawnSync(this.node, [join(this.#root, script), ...args], { stdio: 'inherit', env: this.env });
     console.log(`  ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return result.status === 0;
+  }
+
+  /**
+   * Runs scripts beside one another, each one's output shown when it has ended. Tells in order which ended well.
+   * @param {readonly (readonly [script: string, ...args: string[]])[]} jobs
+   */
+  beside(jobs) {
+    return Promise.all(
+      jobs.map(async ([script, ...args]) => {
+        const began = Date.now();
+        const child = spawn(this.node, [join(this.#root, script), ...args], {
+          stdio: ['ignore', 'pipe', 'pipe'],
+          env: this.env,
+        });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+        const code = await new Promise((done) => child.on('close', done).on('error', done));
+        console.log(`\n> ${[script, ...args].join(' ').replaceAll(this.#root, '')}`);
+        console.log(`${said}  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+        return code === 0;
+      }),
+    );
+  }
+
+  /**
+   * Checks beside one another, each counted as one test.
+   * @param {readonly (readonly [name: string, script: string, ...args: string[]])[]} checks
+   */
+  async checksBeside(checks) {
+    const well = await this.beside(checks.map(([, script, ...args]) => [script, ...args]));
+    checks.forEach(([name], i) => {
+      if (well[i]) this.#passed += 1;
+      else this.failed(name);
+    });
   }
 
   /**
