@@ -108,13 +108,33 @@ const root = new URL('../../../../packages/clinical/cases/', import.meta.url);
 
 /** All cases of one folder, by name. */
 export function casesIn(folder: Folder): readonly NamedCase[] {
+  return filesIn(folder).map(({ name, path, text }) => ({
+    folder,
+    name,
+    path,
+    text,
+    file: JSON.parse(text) as CaseFile,
+  }));
+}
+
+/** A case of a tool, or a made-up person: each tool has its own shape, these all share. */
+export interface PlainCase {
+  readonly shows: string;
+  readonly why: string;
+  readonly expected: Readonly<Record<string, unknown>>;
+}
+
+export function plainCases(folder: 'coach' | 'demo'): readonly { readonly name: string; readonly file: PlainCase }[] {
+  return filesIn(folder).map(({ name, text }) => ({ name, file: JSON.parse(text) as PlainCase }));
+}
+
+function filesIn(folder: string) {
   const place = new URL(`${folder}/`, root);
   return readdirSync(place)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => {
-      const path = fileURLToPath(new URL(name, place));
-      const text = readFileSync(path, 'utf8');
-      return { folder, name: name.replace('.json', ''), path, text, file: JSON.parse(text) as CaseFile };
+    .map((file) => {
+      const path = fileURLToPath(new URL(file, place));
+      return { name: file.replace('.json', ''), path, text: readFileSync(path, 'utf8') };
     });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesIn, type Folder, folders, type NamedCase } from './case-file.ts';
+import { casesIn, type Folder, folders, type NamedCase, plainCases } from './case-file.ts';
 
 /**
  * The page of all cases for a physiotherapist to read and question. Made from the files; `npx vitest run --project cli -u`
@@ -7,7 +7,11 @@ import { casesIn, type Folder, folders, type NamedCase } from './case-file.ts';
  */
 test('the page of all cases is up to date', async () => {
   const parts = folders.map((folder) => `## ${titles[folder]}\n\n${table(folder)}`);
-  await expect(`${lead}\n\n${parts.join('\n\n')}\n`).toMatchFileSnapshot(
+  const others = [
+    `## Tools beside the exercises\n\n${toolTable()}`,
+    `## Made-up people to look around with\n\n${demoTable()}`,
+  ];
+  await expect(`${lead}\n\n${[...parts, ...others].join('\n\n')}\n`).toMatchFileSnapshot(
     '../../../../packages/clinical/cases/README.md',
   );
 });
@@ -36,8 +40,30 @@ function table(folder: Folder): string {
   const cases = casesIn(folder);
   const head =
     folder === 'adaptation' ? ['story', 'expected', 'why', 'file'] : ['person', 'verdict', 'more', 'why', 'file'];
-  const lines = cases.map((one) => (folder === 'adaptation' ? story(one) : person(one)));
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return lines(
+    head,
+    cases.map((one) => (folder === 'adaptation' ? story(one) : person(one))),
+  );
+}
+
+/** What a tool should say; its own tests in the clinical package run them. */
+function toolTable(): string {
+  const rows = plainCases('coach').map(({ name, file: { shows, expected, why } }) => [
+    shows,
+    said(expected),
+    why,
+    `[${name}](coach/${name}.json)`,
+  ]);
+  return lines(['case', 'expected', 'why', 'file'], rows);
+}
+
+function demoTable(): string {
+  const rows = plainCases('demo').map(({ name, file: { shows, why } }) => [shows, why, `[${name}](demo/${name}.json)`]);
+  return lines(['person', 'why', 'file'], rows);
+}
+
+function lines(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function person({ folder, name, file: { shows, expected, why } }: NamedCase): readonly string[] {
@@ -61,6 +87,11 @@ function story({ folder, name, file: { shows, expected, why } }: NamedCase): rea
 
 function said(parts: object): string {
   return Object.entries(parts)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' + ') : value}`)
+    .map(([key, value]) => `${key} ${inShort(value)}`)
     .join(', ');
+}
+
+function inShort(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(inShort).join(' + ');
+  return typeof value === 'object' && value !== null ? `(${said(value)})` : String(value);
 }
