@@ -71,7 +71,7 @@ test('a whole look: two lines, a table, and nothing new on these answers', async
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: /Kijk je been na/ }).click();
   // Nothing is chosen beforehand, and an empty answer goes nowhere.
-  await page.getByRole('button', { name: /Volgende/ }).click();
+  await page.getByRole('button', { name: /Volgende/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is er iets veranderd bij plassen of poepen?');
   expect(await axeFindings(page)).toEqual([]);
   await calmAnswers(page);

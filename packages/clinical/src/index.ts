@@ -7,6 +7,7 @@ export { type Conflict, type ConflictId, conflicts } from './claims/conflicts.ts
 export type { RiskFactor } from './classification/risk.ts';
 export { coachKnowledge } from './coach/coach-knowledge.ts';
 export { type CommonFear, type CommonFearId, commonFearIds } from './coach/fear/common-fears.ts';
+export { instruments } from './coach/measures/instruments.ts';
 export { type NormSample, type StrengthNorm, strengthNorms } from './coach/strength/norms.ts';
 export { type Knowledge, knowledge } from './knowledge.ts';
 export { type AnatomyPart, anatomyParts, type Picture } from './learn/picture.ts';
