@@ -14,6 +14,7 @@ import { type Figure, toTable } from './report.ts';
 import { searchFigures } from './search.ts';
 import { simulationFigures } from './simulation.ts';
 import { startFigures } from './start.ts';
+import { trialFigures } from './trial.ts';
 
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   decisions,
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   advise: adviseFigures,
   search: searchFigures,
   simulation: simulationFigures,
+  trial: trialFigures,
   figures: figureFigures,
   flags: flagFigures,
   'first-screen': firstScreen,

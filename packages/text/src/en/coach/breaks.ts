@@ -145,7 +145,7 @@ export const breaks: Words['breaks'] = {
     title: 'Your calendar.',
     lead: 'Two ways: Rugwijs looks when you are busy, and you put the breaks in your calendar.',
     readTitle: 'Silent when I am busy',
-    read: 'Choose a calendar file (.ics). Rugwijs reads it on this device. Only the busy times are kept, without names.',
+    read: 'Choose a calendar file. Rugwijs reads it on this device. Only the busy times are kept, without names.',
     choose: 'Choose a file',
     found: (count, until) =>
       count === 0
@@ -159,7 +159,7 @@ export const breaks: Words['breaks'] = {
     forget: 'Forget these times',
     forgotten: 'Forgotten.',
     kept: (until) => `Rugwijs knows your busy times up to and including ${until}.`,
-    notCalendar: 'This is not a calendar file. Choose a file that ends in .ics.',
+    notCalendar: 'This is not a calendar file. First save your calendar as a file.',
     tooLarge: 'This file is too large. Choose a shorter period in your calendar.',
     writeTitle: 'Breaks in my calendar',
     write: 'This way you get the signal even when Rugwijs is closed. The times stay right in summer and winter.',

@@ -148,7 +148,7 @@ export const breaks = {
     title: 'Je agenda.',
     lead: 'Twee kanten: Rugwijs kijkt wanneer je bezet bent, en jij zet de pauzes in je agenda.',
     readTitle: 'Stil als ik bezet ben',
-    read: 'Kies een agendabestand (.ics). Rugwijs leest het op dit toestel. Alleen de bezette tijden blijven bewaard, zonder namen.',
+    read: 'Kies een agendabestand. Rugwijs leest het op dit toestel. Alleen de bezette tijden blijven bewaard, zonder namen.',
     choose: 'Kies een bestand',
     found: (count: number, until: string) =>
       count === 0
@@ -162,7 +162,7 @@ export const breaks = {
     forget: 'Vergeet deze tijden',
     forgotten: 'Vergeten.',
     kept: (until: string) => `Rugwijs kent je bezette tijden tot en met ${until}.`,
-    notCalendar: 'Dit is geen agendabestand. Kies een bestand dat op .ics eindigt.',
+    notCalendar: 'Dit is geen agendabestand. Bewaar eerst je agenda als bestand.',
     tooLarge: 'Dit bestand is te groot. Kies een kleinere periode in je agenda.',
     writeTitle: 'Pauzes in mijn agenda',
     write: 'Zo krijg je het seintje ook als Rugwijs dicht is. De tijden blijven kloppen in zomer en winter.',
