@@ -25,7 +25,7 @@ test('a paced round: own pace, voice for in and out, tension before and after ke
 
   await page.getByRole('link', { name: 'Rustig ademen' }).click();
   await expect(page.getByText('Benauwd in rust, of pijn op je borst?')).toBeVisible();
-  await page.getByText('2 min', { exact: true }).click();
+  await page.getByRole('radio', { name: '2 min' }).check();
   await page.getByText('Mijn eigen tempo').click();
   await page.getByRole('button', { name: 'Langzamer' }).click();
   await expect(page.getByText('Ongeveer 5 keer per minuut: in 4,8 tellen, uit 7,2 tellen.')).toBeVisible();
@@ -33,7 +33,7 @@ test('a paced round: own pace, voice for in and out, tension before and after ke
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Eerst mijn spanning invullen' }).click();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await page.getByRole('radio', { name: /^7,/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^7,/ }).check();
   await page.getByRole('button', { name: 'Verder' }).click();
 
   await expect(page.getByText('Adem in', { exact: true })).toBeVisible();
@@ -47,7 +47,7 @@ test('a paced round: own pace, voice for in and out, tension before and after ke
   for (let i = 0; i < 12; i++) await page.clock.runFor(10_000);
   await expect(title(page)).toHaveText('En hoe gespannen ben je nu?');
   expect((await saidBy(page)).at(-1)).toMatch(/^Klaar/);
-  await page.getByRole('radio', { name: /^4,/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^4,/ }).check();
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByText('Je spanning ging van 7 naar 4.')).toBeVisible();
   await page.getByRole('button', { name: 'Terug' }).last().click();
@@ -82,11 +82,12 @@ test('dizzy: breathe normally, and the next time nobody counts', async ({ page }
 
 test('eyes closed: it needs something to hear, the screen goes dark, and one press stops', async ({ page }) => {
   await open(page, '/tools/calm?round=body-scan');
-  await page.getByText('Toon die stijgt en daalt').click();
-  await page.getByText('Ogen dicht: het scherm wordt donker').click();
+  const tone = page.getByRole('checkbox', { name: 'Toon die stijgt en daalt' });
+  await tone.uncheck();
+  await page.getByRole('checkbox', { name: 'Ogen dicht: het scherm wordt donker' }).check();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('alert')).toContainText('Kies ook stem, toon of trillen.');
-  await page.getByText('Toon die stijgt en daalt').click();
+  await tone.check();
   await page.getByRole('button', { name: 'Start' }).click();
   const dark = page.getByRole('button', { name: 'Tik om te stoppen' });
   await expect(dark).toBeFocused();
@@ -99,7 +100,7 @@ test('eyes closed: it needs something to hear, the screen goes dark, and one pre
 test('the time goes by the clock; a device that slept has not breathed', async ({ page }) => {
   await open(page, '/tools/calm?round=muscle-relaxation');
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page.getByText('Goed liggen')).toBeVisible();
+  await expect(page.getByText('Goed liggen', { exact: true })).toBeVisible();
   await page.clock.fastForward(45_000);
   await expect(page.getByText('Handen', { exact: true })).toBeVisible();
   await page.clock.fastForward(3_600_000);
@@ -113,7 +114,7 @@ test('the time goes by the clock; a device that slept has not breathed', async (
 
 test('while advice to call stands, no round begins', async ({ page }) => {
   const life = new Life().plan('2026-11-20');
-  life.check('anything-new', { 'foot-drop': 'yes' }, '2026-11-22T09:00:00');
+  life.check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'days' }, '2026-11-22T09:00:00');
   await open(page, '/tools/calm?round=paced-breathing', life);
   await expect(title(page)).toHaveText('Nu even niet');
   await page.getByRole('link', { name: 'Zie wat je moet doen' }).click();

@@ -19,14 +19,14 @@ async function check(page: Page, scores: readonly (number | undefined)[], dark: 
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     if (score === undefined) await page.getByRole('button', { name: 'Sla over' }).click();
     else {
-      await page.getByRole('radio', { name: new RegExp(`^${score},`) }).check({ force: true });
+      await page.getByRole('radio', { name: new RegExp(`^${score},`) }).check();
       await page.getByRole('button', { name: 'Verder' }).click();
     }
   }
   await expect(title(page)).toHaveText('Dacht je er deze week aan dat je niet meer wilt leven?');
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByRole('alert')).toHaveText('Kies een antwoord.');
-  await page.getByText(dark, { exact: true }).click();
+  await page.getByRole('radio', { name: dark }).check();
   await page.getByRole('button', { name: 'Bewaar' }).click();
 }
 
@@ -44,7 +44,9 @@ test('the weekly check leads to what fits the week', async ({ page }) => {
   expect(problems).toEqual([]);
 });
 
-test('thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind', async ({ page }) => {
+test('thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind', async ({
+  page,
+}) => {
   await open(page, '/tools/mood?check');
   await check(page, [3, 4, 3], 'Ja');
   await expect(title(page)).toHaveText('Fijn dat je dit zegt. Praat nu met iemand.');

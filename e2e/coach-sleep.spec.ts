@@ -1,5 +1,5 @@
-import { addDays } from '@rugwijs/core';
 import { expect, type Page, test } from '@playwright/test';
+import { addDays } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
@@ -30,7 +30,9 @@ async function fill(page: Page, night: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(night)) await page.getByLabel(label).fill(value);
 }
 
-test('a night: what cannot be is refused, across midnight it adds up, and a second time replaces it', async ({ page }) => {
+test('a night: what cannot be is refused, across midnight it adds up, and a second time replaces it', async ({
+  page,
+}) => {
   const problems = await watch(page);
   await open(page, '/tools/sleep');
   await expect(page.getByText('7 tot 9 uur')).toBeVisible();
@@ -60,7 +62,7 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   await page.getByLabel('Uit bed om').press('Enter');
   await expect(title(page)).toHaveText('Hoe goed sliep je?');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await page.getByText('Piekeren').click();
+  await page.getByRole('checkbox', { name: 'Piekeren' }).check();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText('1 nacht ingevuld')).toBeVisible();
   await expect(page.getByRole('img', { name: /6 uur geslapen, 7 uur in bed/ })).toBeVisible();
@@ -110,7 +112,7 @@ test('what a doctor must hear comes before any tip; "weet ik niet" is never a no
   expect(await axeFindings(page)).toEqual([]);
   const answers = ['Ja', 'Weet ik niet', 'Nee', 'Nee', 'Weet ik niet', 'Nee'];
   for (const [i, answer] of answers.entries()) {
-    await page.getByRole('group').nth(i).getByText(answer, { exact: true }).click();
+    await page.getByRole('group').nth(i).getByRole('radio', { name: answer }).check();
   }
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText('Rijd niet als je slaperig bent.')).toBeVisible();
@@ -137,7 +139,7 @@ test('in English: a night and the week', async ({ page }) => {
     'Out of bed at': '07:00',
   });
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('radio', { name: /^8,/ }).check({ force: true });
+  await page.getByRole('radio', { name: /^8,/ }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('4 nights filled in')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

@@ -1,0 +1,58 @@
+import { type Hazard, testsIn } from '../hazard.ts';
+
+const advice = testsIn('packages/clinical/src/coach/mood/mood.test.ts');
+const screen = testsIn('e2e/coach-mood.spec.ts');
+
+/** Stress, mood, worry, thoughts. */
+export const mood: readonly Hazard[] = [
+  {
+    id: 'exercise-instead-of-people',
+    title: 'Somebody with thoughts of suicide is given an exercise',
+    cause: 'A check of mood that only scores, or an answer that was skipped and counted as no.',
+    harm: 'Help comes too late.',
+    severity: 'catastrophic',
+    likelihood: { without: 'occasional', now: 'remote' },
+    controls: [
+      {
+        does: 'A yes puts 113, 112 and the GP before everything in this tool for two weeks, on every way in; a later no does not wipe it out.',
+        shownBy: [
+          advice.one(
+            'laws > thoughts of not wanting to live in the last two weeks put people first, whatever else was told',
+          ),
+          screen.one('thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind'),
+        ],
+      },
+      {
+        does: '"Weet ik niet" and "zeg ik liever niet" are never a no: the same people are offered.',
+        shownBy: [
+          advice.one('laws > today not known, or rather not said, is never a no'),
+          screen.all('"$answer" is never a no: the same people are offered'),
+        ],
+      },
+      {
+        does: 'What is typed in a thought or a worry goes through the net of alarm signs; it says that nobody reads along.',
+        shownBy: [
+          screen.one('a thought is looked at again by keyboard, and kept; a dark word opens the way to people'),
+        ],
+      },
+    ],
+    residual: 'Who is not asked and does not write it is not seen here; the check asks as well.',
+    open: ['Clinician and 113: question, wording, and the two weeks.'],
+  },
+  {
+    id: 'low-mood-goes-on',
+    title: 'Low mood goes on for weeks beside a back programme',
+    cause: 'Everything is put down to the back.',
+    harm: 'A depression that is treated late.',
+    severity: 'serious',
+    likelihood: { without: 'probable', now: 'occasional' },
+    controls: [
+      {
+        does: 'High two weeks running leads to the GP, before the exercises; one week is said to be one week.',
+        shownBy: [screen.one('low two weeks running leads to the GP'), advice.all('mood, case by case > $shows')],
+      },
+    ],
+    residual: 'The questions and their border of 7 are ours; nobody validated them. PHQ-4 stands with the measures.',
+    open: ['Clinician: the border.'],
+  },
+];
