@@ -6,6 +6,7 @@ import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
+import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { Comfort } from './comfort.tsx';
@@ -35,7 +36,7 @@ export function Running({ flare }: { flare: FlareRecord }) {
       back="/tools"
       tab="none"
     >
-      {recheck ? (
+      {recheck && !isOneTap(advice.value) ? (
         <section class={styles.ask}>
           <h2>{words.running.recheck}</h2>
           <a class="quiet why" href={recheckPath(recheck.kind)}>

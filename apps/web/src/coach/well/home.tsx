@@ -8,6 +8,7 @@ import { Ten } from '../../design/ten.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
+import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { sayDate } from '../../today/say.ts';
@@ -31,7 +32,9 @@ export function Home({ now }: { now: WellNow }) {
       : words.notYet;
   return (
     <Screen title={head.title} lead={head.lead} back="/tools" tab="none">
-      {recheck ? <First title={words.recheck} href={recheckPath(recheck.kind)} act={words.recheckAct} /> : null}
+      {recheck && !isOneTap(advice.value) ? (
+        <First title={words.recheck} href={recheckPath(recheck.kind)} act={words.recheckAct} />
+      ) : null}
       {flare ? <First title={words.flare} href="/tools/flare" act={words.flareAct} /> : null}
       {start ? null : (
         <>

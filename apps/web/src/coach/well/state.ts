@@ -11,6 +11,7 @@ import {
   wellWalking,
 } from '@rugwijs/core';
 import type { Advice, Person } from '@rugwijs/journal';
+import { isOneTap } from '../../session/gate.ts';
 
 /** Everything that the screens of this tool show. */
 export interface WellNow {
@@ -57,7 +58,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
         ...(plan ? { plan } : {}),
         active: [...walked, ...sessions],
         flares: person.flares,
-        alarm: advice.locked !== undefined || advice.recheck !== undefined,
+        alarm: advice.locked !== undefined || (advice.recheck !== undefined && !isOneTap(advice)),
       },
       well,
     ),

@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Life, ordinary } from './daily-life.ts';
+import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { watch } from './helpers/watch.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function open(page: Page, life: Life, path = '/tools/well') {
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
+  await seedJournal(page, life.events);
+  await page.goto(path);
+  await expect(title(page)).toBeVisible();
+}
+
+const mondays = [
+  '2026-09-07',
+  '2026-09-14',
+  '2026-09-21',
+  '2026-09-28',
+  '2026-10-05',
+  '2026-10-12',
+  '2026-10-19',
+  '2026-10-26',
+  '2026-11-02',
+  '2026-11-09',
+  '2026-11-16',
+];
+
+/** Eleven weeks with these scores, a check yesterday so that no question waits. */
+function weeks(...pain: readonly number[]): Life {
+  const life = new Life().plan('2026-09-07');
+  pain.forEach((value, week) => {
+    life.measured(mondays[week] ?? '2026-11-16', value);
+  });
+  return life.check('month', ordinary, '2026-11-21T09:00:00');
+}
+
+const recovered = () => weeks(5, 4, 1, 1, 0, 0, 1, 0, 0, 0, 0);
+const begun = { day: '2026-11-09', walkingMinutes: 15, walkingDays: 3, strengthDays: 1 };
+
+test('not recovered yet: says so and when it will be', async ({ page }) => {
+  await open(page, weeks(6, 6, 5, 5, 4));
+  await expect(title(page)).toHaveText('Nog even niet');
+  await expect(page.getByRole('link', { name: /Begin met Goed blijven/ })).toHaveCount(0);
+  await page.goto('/tools/well?start');
+  await expect(title(page)).toHaveText('Nog even niet');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('recovered: from what is walked now, in even steps, with strange numbers turned down', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page, recovered());
+  await expect(title(page)).toHaveText('Het gaat goed met je rug');
+  await expect(page.getByRole('img', { name: /zeven van de tien/ })).toBeVisible();
+  await expect(page.getByText(/Het is niet onderzocht als behandeling/)).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.getByRole('link', { name: /Begin met Goed blijven/ }).click();
+  await expect(title(page)).toHaveText('Wat doe je nu?');
+  const save = page.getByRole('button', { name: 'Maak mijn weken' });
+  await save.click();
+  await expect(page.getByText('Vul hele minuten in, van 0 tot 180.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  const [minutes, days, strength] = await Promise.all([
+    page.getByLabel('Hoe lang is een wandeling meestal? (minuten)'),
+    page.getByLabel('Op hoeveel dagen per week loop je?'),
+    page.getByLabel('Op hoeveel dagen per week doe je iets voor je kracht?'),
+  ]);
+  await minutes.fill('-5');
+  await days.fill('9');
+  await strength.fill('1');
+  await save.click();
+  await expect(page.getByText('Vul dagen in, van 0 tot 7.')).toBeVisible();
+  await minutes.fill('15');
+  await days.fill('0');
+  await save.click();
+  await expect(page.getByText(/horen bij elkaar/)).toBeVisible();
+  await days.fill('3');
+  await days.press('Enter');
+  await expect(title(page)).toHaveText('Goed blijven');
+  await expect(page.getByText('3 dagen, 15 minuten')).toBeVisible();
+  await page.locator('summary', { hasText: 'Bekijk alle weken' }).click();
+  await expect(page.getByRole('row')).toHaveCount(27);
+  await expect(page.getByRole('row').last()).toContainText('30');
+  expect((await keptEvents(page)).find(({ kind }) => kind === 'wellStarted')?.data).toEqual({
+    day: '2026-11-22',
+    walkingMinutes: 15,
+    walkingDays: 3,
+    strengthDays: 1,
+  });
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('the own plan: kept, printed with the signs to call for, changed, thrown away', async ({ page }) => {
+  await open(page, recovered().add('wellStarted', begun, '2026-11-09T10:00:00'), '/tools/well?plan');
+  await page.getByLabel('Zo merk ik dat het terugkomt').fill('Stijf bij het opstaan.');
+  await page.getByRole('button', { name: 'Bewaar mijn plan' }).click();
+  await expect(page.getByText('Vul de eerste drie vragen in.')).toBeVisible();
+  await page.getByLabel('Dit doe ik dan eerst').fill('Ik kan mijn plas niet meer ophouden.');
+  await expect(page.getByRole('link', { name: /Naar de alarmvragen/ })).toBeVisible();
+  await page.getByLabel('Dit doe ik dan eerst').fill('Drie dagen iets minder.');
+  await page.getByLabel('Dit blijf ik doen').fill('Werken en koken.');
+  await page.getByRole('button', { name: 'Bewaar mijn plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Altijd meteen bellen' })).toBeVisible();
+  await expect(page.getByText('Drie dagen iets minder.')).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print mijn plan' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Gooi mijn plan weg' }).click();
+  await expect(page.getByRole('link', { name: 'Maak je eigen plan' })).toBeVisible();
+});
+
+test('eight weeks well, an own plan, moving kept up: the app says that it is no longer needed', async ({ page }) => {
+  const words = { signs: 'Stijf.', first: 'Iets minder.', keep: 'Werken.' };
+  await open(
+    page,
+    recovered()
+      .add('wellStarted', { ...begun, sport: 'zwemmen' }, '2026-11-09T10:00:00')
+      .add('relapsePlanned', { day: '2026-11-09', words }, '2026-11-09T10:05:00'),
+  );
+  await expect(title(page)).toHaveText('Je hebt deze app niet meer nodig. Goed gedaan.');
+  await expect(page.getByText('Terugkomen mag altijd.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('the month: not knowing whether there is something new leads to the alarm questions', async ({ page }) => {
+  await open(page, recovered().add('wellStarted', begun, '2026-11-09T10:00:00'), '/tools/well?month');
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await expect(page.getByText(/Kies een cijfer voor je pijn/)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Weet ik niet' }).check({ force: true });
+  await page.getByRole('radio', { name: /^1,/ }).first().check({ force: true });
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await expect(page).toHaveURL(/\/check\?kind=month/);
+});
+
+test('an alarm that stands closes the page', async ({ page }) => {
+  await open(page, recovered().check('anything-new', { 'saddle-feeling': 'yes' }, '2026-11-22T09:00:00'));
+  await expect(title(page)).toHaveText('Nu even niet');
+});
+
+test('in English, and back to the calmer days when it returns', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
+  await open(page, recovered().add('wellStarted', begun, '2026-11-09T10:00:00'));
+  await expect(title(page)).toHaveText('Staying well');
+  await page.getByRole('link', { name: 'Suddenly more pain: flare-up' }).click();
+  await expect(title(page)).toHaveText('Suddenly more pain?');
+});
