@@ -86,14 +86,18 @@ test('a STarT Back score reaches the risk, and leaves it when it is taken away',
   await page.getByLabel('Totaal').fill('7');
   await page.getByRole('button', { name: 'Bewaar de score' }).click();
   await expect(page.getByText('De kans is groter dat je klachten lang duren.')).toBeVisible();
+  // In no order: they are kept by id.
   const answers = async () =>
-    (await keptEvents(page)).flatMap(({ kind, data }) =>
-      kind === 'answered' ? ((data as { answers: Record<string, unknown> }).answers['start-back'] ?? []) : [],
-    );
+    (await keptEvents(page))
+      .flatMap(({ kind, data }) =>
+        kind === 'answered' ? ((data as { answers: Record<string, unknown> }).answers['start-back'] ?? []) : [],
+      )
+      .toSorted();
   expect(await answers()).toEqual(['high']);
   await page.getByText('Bekijk alle scores').click();
   await page.getByRole('button', { name: 'Haal weg' }).click();
   await expect.poll(answers).toEqual(['high', 'unknown']);
+  await expect(page.getByText('De kans is groter dat je klachten lang duren.')).toHaveCount(0);
 });
 
 test('a heavy score leads to people', async ({ page }) => {

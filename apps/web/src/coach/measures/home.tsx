@@ -22,6 +22,7 @@ export function Home({ words }: { words: Text }) {
   const { instruments } = coachKnowledge.measures;
   const own = instrumentIds.filter((id) => instruments[id].way !== 'entered');
   const entered = instrumentIds.filter((id) => instruments[id].way === 'entered');
+  const known = entered.filter((id) => scoresOf(id).length > 0);
   return (
     <Screen title={words.title} lead={words.lead} back="/tools" tab="none">
       {due ? (
@@ -49,7 +50,11 @@ export function Home({ words }: { words: Text }) {
       <section class="section">
         <h2>{words.home.others}</h2>
         <p class="soft">{words.home.othersNote}</p>
-        <List ids={entered} words={words} />
+        <List ids={known} words={words} />
+        <details open={known.length === 0}>
+          <summary>{words.home.allOthers}</summary>
+          <List ids={entered.filter((id) => !known.includes(id))} words={words} />
+        </details>
       </section>
       <Packs words={words} />
       {due ? <Act href={`/tools/measures?fill=${due.instruments.join(',')}`}>{words.home.act}</Act> : null}

@@ -9,6 +9,7 @@ import { Why } from '../../design/why.tsx';
 import { append } from '../../device/journal.ts';
 import { bandOf, countedStartBack, countStartBack } from './count-start-back.ts';
 import { Known } from './known.tsx';
+import styles from './measures.module.css';
 import { scoresOf } from './results.ts';
 import { ScoreChart } from './score-chart.tsx';
 import { ScoreTable } from './score-table.tsx';
@@ -53,7 +54,7 @@ export function One({ id, words }: OneProps) {
         <Why reasons={judged.reasons} />
       </div>
       {id === 'start-back' ? <StartBackUse words={words} /> : null}
-      <p role="status" class="small soft">
+      <p role="status" class={`small soft ${styles.said}`}>
         {removed ? words.one.removed : null}
       </p>
       <ScoreTable id={id} scores={scores} words={words} onRemove={(event) => void remove(event)} />

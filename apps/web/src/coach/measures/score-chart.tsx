@@ -26,7 +26,7 @@ export function ScoreChart({ id, judged, words, says }: ScoreChartProps) {
   const { language } = settings.value;
   const { series, first, last, band, mattersAt } = judged;
   if (!first || !last) return null;
-  const { min, max } = coachKnowledge.measures.instruments[id];
+  const { min, max, step } = coachKnowledge.measures.instruments[id];
   const y = scaleLinear([min, max], [bottom, top]);
   const x = scaleLinear([0, Math.max(28, daysBetween(first.day, last.day))], [left + 16, right - 80]);
   const points = series.map(({ day, score }) => [x(daysBetween(first.day, day)), y(score)] as const);
@@ -52,7 +52,7 @@ export function ScoreChart({ id, judged, words, says }: ScoreChartProps) {
           ))}
         </>
       ) : null}
-      {[min, (min + max) / 2, max].map((tick) => (
+      {ticksOf(min, max, step).map((tick) => (
         <text key={tick} x={left - 10} y={y(tick) + 5} text-anchor="end">
           {say(tick)}
         </text>
@@ -84,4 +84,10 @@ export function ScoreChart({ id, judged, words, says }: ScoreChartProps) {
       ) : null}
     </svg>
   );
+}
+
+/** The ends, and the middle where the scale has one. */
+function ticksOf(min: number, max: number, step: number): readonly number[] {
+  const middle = (min + max) / 2;
+  return middle % Math.min(1, step * 10) === 0 ? [min, middle, max] : [min, max];
 }

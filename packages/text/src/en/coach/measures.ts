@@ -29,6 +29,7 @@ export const measures: Words['measures'] = {
     yours: 'To fill in yourself',
     others: 'Score from elsewhere',
     othersNote: 'Did you fill in a list at your physiotherapist or GP? Keep the outcome here.',
+    allOthers: 'All lists',
     last: (score, day) => `last ${score} on ${day}`,
     never: 'not filled in yet',
     weekly: 'Every week, in Progress',

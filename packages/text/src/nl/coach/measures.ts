@@ -28,6 +28,7 @@ export const measures = {
     yours: 'Om zelf in te vullen',
     others: 'Score van elders',
     othersNote: 'Heb je een lijst ingevuld bij je fysiotherapeut of huisarts? Bewaar hier de uitkomst.',
+    allOthers: 'Alle lijsten',
     last: (score: string, day: string) => `laatst ${score} op ${day}`,
     never: 'nog niet ingevuld',
     weekly: 'Elke week, bij Voortgang',
