@@ -36,7 +36,8 @@ export function Go() {
   const said = words.movements[movement];
   const done = async () => {
     changeBreaks({ last: wallNow(), snoozedUntil: undefined });
-    if ((await append('paused', { day: today(), movement })).ok) route('/tools/breaks');
+    await append('paused', { day: today(), movement });
+    route('/tools/breaks');
   };
   const check = person.value.checks.length === 0 ? '/check' : recheckPath('free-text');
   return (

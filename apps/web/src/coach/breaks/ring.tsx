@@ -26,7 +26,7 @@ export function ringBreaks(): void {
 }
 
 /** The minute at which the present break became due; nothing when none is. */
-export function dueBreak(): number | undefined {
+function dueBreak(): number | undefined {
   const settings = breakSettings.value;
   if (!settings.on) return undefined;
   const now = wallNow();

@@ -30,8 +30,8 @@ export function AidForm({ aid, used }: { aid: AidId; used?: Logged<'aidUsed'> })
     const read = readDraft(aid, draft, today(), helpsKnowledge);
     setProblems(read.problems);
     if (!read.used) return;
-    const outcome = await (used ? change(used.event, read.used) : append('aidUsed', read.used));
-    if (!outcome.ok) return; // The notice above says why; what was typed stays.
+    // Where the device could not keep it, the notice above says so, and what was typed counts and is offered again.
+    await (used ? change(used.event, read.used) : append('aidUsed', read.used));
     if (feltWorse(read.used, helpsKnowledge)) setWorse(read.used);
     else route('/tools/helps');
   };

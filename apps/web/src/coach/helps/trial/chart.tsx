@@ -4,6 +4,7 @@ import { settings } from '../../../device/settings.ts';
 import { useWords } from '../../../shell/words.ts';
 import { sayNumber } from '../../../today/say.ts';
 import styles from '../helps.module.css';
+import { sayQuestion } from './say.ts';
 
 const left = 24;
 const right = 262;
@@ -28,7 +29,12 @@ export function TrialChart({ plan, result }: { plan: TrialPlan; result: TrialRes
   const means = labelled(meanOn, meanOff, y);
   return (
     <div>
-      <svg class="chart" viewBox="-4 -6 350 230" role="img" aria-label={text.chart(plan.question, rows.join(' '))}>
+      <svg
+        class="chart"
+        viewBox="-4 -6 350 230"
+        role="img"
+        aria-label={text.chart(sayQuestion(plan, words), rows.join(' '))}
+      >
         {periods.map((period) => {
           const from = x(period.index) ?? 0;
           const step = x.bandwidth() / (period.counts.length + 1);
@@ -73,7 +79,7 @@ export function TrialChart({ plan, result }: { plan: TrialPlan; result: TrialRes
       <details>
         <summary>{text.table}</summary>
         <table class="num">
-          <caption class="hidden">{plan.question}</caption>
+          <caption class="hidden">{sayQuestion(plan, words)}</caption>
           <thead>
             <tr>
               {(['period', 'with', 'scores', 'mean'] as const).map((head) => (

@@ -5,6 +5,7 @@ import { useWords } from '../../../shell/words.ts';
 import { capital, sayDate } from '../../../today/say.ts';
 import { helpsKnowledge } from '../aids.ts';
 import styles from '../helps.module.css';
+import { sayQuestion } from './say.ts';
 
 /** Trials that were finished or stopped, latest first. */
 export function PastTrials() {
@@ -18,7 +19,7 @@ export function PastTrials() {
         {past.toReversed().map(({ plan, stop }) => (
           <li key={plan.trial}>
             <a href={`/tools/helps?result=${plan.trial}`}>
-              <b>{plan.question}</b>
+              <b>{sayQuestion(plan, words)}</b>
               <span class="small soft">
                 {capital(sayDate(plan.from, settings.value.language))}. {stop ? words.trial.stopped[stop.why] : null}
               </span>

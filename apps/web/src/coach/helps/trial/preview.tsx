@@ -3,7 +3,7 @@ import { settings } from '../../../device/settings.ts';
 import { useWords } from '../../../shell/words.ts';
 import { sayDate } from '../../../today/say.ts';
 import styles from '../helps.module.css';
-import { outcomeName, saySeed } from './say.ts';
+import { outcomeName, sayQuestion, saySeed } from './say.ts';
 
 /** The trial before it starts: dates, lot number, stop rules, and the order for who wants to see it. */
 export function PlanPreview({ plan }: { plan: TrialPlan }) {
@@ -20,7 +20,7 @@ export function PlanPreview({ plan }: { plan: TrialPlan }) {
   ] as const;
   return (
     <>
-      <p class="lead">{plan.question}</p>
+      <p class="lead">{sayQuestion(plan, words)}</p>
       <dl class={styles.facts}>
         {rows.flatMap(([name, value]) => [
           <dt key={name}>{name}</dt>,

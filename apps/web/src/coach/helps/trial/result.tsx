@@ -11,7 +11,7 @@ import { sayChange, sayNumber } from '../../../today/say.ts';
 import { helpsKnowledge } from '../aids.ts';
 import styles from '../helps.module.css';
 import { TrialChart } from './chart.tsx';
-import { outcomeName, saySeed } from './say.ts';
+import { outcomeName, sayQuestion, saySeed } from './say.ts';
 import { stopTrial } from './trials.ts';
 
 /** What came of a trial: in one sentence, in numbers with their limits, as a picture, and how it was counted. */
@@ -32,13 +32,13 @@ export function TrialResultScreen({ trial }: { trial: string }) {
   }
   const result = trialResult(plan, logs.trialScored, helpsKnowledge);
   const close = async () => {
-    if (state.phase === 'ended' && !(await stopTrial(plan.trial, 'done'))) return;
+    if (state.phase === 'ended') await stopTrial(plan.trial, 'done');
     route('/tools/helps');
   };
   return (
     <Screen
       title={text.titles[result.verdict]}
-      kicker={`${plan.question} ${outcomeName(plan, words)}, 0–10.`}
+      kicker={`${sayQuestion(plan, words)} ${outcomeName(plan, words)}, 0–10.`}
       lead={text.says[result.verdict]}
       back="/tools/helps"
       tab="none"

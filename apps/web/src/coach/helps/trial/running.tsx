@@ -5,6 +5,7 @@ import { Why } from '../../../design/why.tsx';
 import { advice, today } from '../../../device/journal.ts';
 import { useWords } from '../../../shell/words.ts';
 import styles from '../helps.module.css';
+import { sayQuestion } from './say.ts';
 import { dayOf } from './trials.ts';
 
 /** The trial that runs: which day, with or without, today's score. Never what came out so far. */
@@ -21,7 +22,7 @@ export function RunningTrial({ state }: { state: TrialState }) {
     return (
       <section class="section">
         <h2>{text.running.ended}</h2>
-        <p>{plan.question}</p>
+        <p>{sayQuestion(plan, words)}</p>
         <div>
           <Quiet href={`/tools/helps?result=${plan.trial}`}>{text.running.result}</Quiet>
         </div>
@@ -30,7 +31,7 @@ export function RunningTrial({ state }: { state: TrialState }) {
   }
   return (
     <section class="section">
-      <h2>{plan.question}</h2>
+      <h2>{sayQuestion(plan, words)}</h2>
       <div class={styles.trialRow}>
         <Bones
           done={done}

@@ -1,34 +1,17 @@
-import {
-  type AidId,
-  aidIds,
-  isMedicine,
-  planTrial,
-  type TrialOutcome,
-  type TrialPlan,
-  trialOutcomes,
-} from '@rugwijs/core';
+import { type TrialOutcome, trialOutcomes } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { AlarmNet } from '../../../alarm/net.tsx';
 import { Act } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
-import { Honest } from '../../../design/honest.tsx';
 import { Screen } from '../../../design/screen.tsx';
-import { Why } from '../../../design/why.tsx';
-import { advice, append, newId, today } from '../../../device/journal.ts';
+import { today } from '../../../device/journal.ts';
 import { useWords } from '../../../shell/words.ts';
 import { helpsKnowledge, safetyOf } from '../aids.ts';
-import { Field } from '../field.tsx';
 import styles from '../helps.module.css';
 import { SafetyCheck } from '../safety-check.tsx';
-import { ownTrial } from '../why.ts';
 import { type Chosen, Length } from './length.tsx';
-import { PlanPreview } from './preview.tsx';
+import { PlanStep } from './plan-step.tsx';
 import { presentNow } from './trials.ts';
-
-type TrialAid = Exclude<AidId, 'medicine'>;
-
-const trialAids = aidIds.filter((aid): aid is TrialAid => helpsKnowledge.aids[aid].trial);
+import { type TrialAid, Which } from './which.tsx';
 
 /** A number that the lot starts from, short enough to copy on paper. */
 function newSeed(): number {
@@ -38,7 +21,6 @@ function newSeed(): number {
 /** Choosing a trial: the question, what is scored, how long, which difference matters; then the plan of it with the lot number. */
 export function TrialStart() {
   const words = useWords('helps');
-  const { route } = useLocation();
   const [step, setStep] = useState<'which' | 'safety' | 'outcome' | 'length' | 'matters' | 'plan'>('which');
   const [aid, setAid] = useState<TrialAid>();
   const [name, setName] = useState('');
@@ -70,42 +52,18 @@ export function TrialStart() {
     </p>
   );
   switch (step) {
-    case 'which': {
-      const next = () => {
-        if (running) return setProblem(text.problems.running);
-        if (!aid) return setProblem(text.problems['no-aid']);
-        if (aid === 'own' && name.trim() === '') return setProblem(text.problems['no-name']);
-        if (aid === 'own' && isMedicine(name, helpsKnowledge)) return setProblem(text.problems.medicine);
-        go(safetyOf(aid).show ? 'safety' : 'outcome');
-      };
+    case 'which':
       return (
-        <Screen title={text.which.title} lead={text.lead} back="/tools/helps" tab="none" step={shown}>
-          <Choices<TrialAid>
-            legend={text.which.title}
-            hideLegend
-            layout="rows"
-            options={trialAids.map((value) => ({ value, label: text.which.questions[value] }))}
-            value={aid}
-            onInput={setAid}
-          />
-          {aid === 'own' ? (
-            <>
-              <Field label={text.which.name}>
-                <input maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />
-              </Field>
-              <AlarmNet text={name} />
-            </>
-          ) : null}
-          <p class="small">{text.notMedicine}</p>
-          <Honest>{text.honest}</Honest>
-          <div>
-            <Why reasons={ownTrial} />
-          </div>
-          {alarm}
-          <Act onClick={next}>{text.next}</Act>
-        </Screen>
+        <Which
+          step={shown}
+          aid={aid}
+          name={name}
+          running={running}
+          onAid={setAid}
+          onName={setName}
+          onNext={(chosen) => go(safetyOf(chosen).show ? 'safety' : 'outcome')}
+        />
       );
-    }
     case 'safety':
       return aid ? <SafetyCheck aid={aid} back={() => go('which')} onSafe={() => go('outcome')} /> : null;
     case 'outcome':
@@ -161,45 +119,25 @@ export function TrialStart() {
     }
     case 'plan': {
       const own = name.trim();
-      const planned = planTrial(
-        {
-          trial: `trial-${seed}-${today()}`,
-          question: aid === 'own' ? text.which.ownQuestion(own) : aid ? text.which.questions[aid] : '',
-          aid: aid ?? '',
-          ...(aid === 'own' ? { name: own } : {}),
-          from: today(),
-          seed,
-          daysPerPeriod: length?.days ?? 0,
-          washOutDays: length?.washOut ?? 0,
-          pairs: length?.pairs ?? 0,
-          outcome: outcome ?? '',
-          matters: Number(matters),
-        },
-        { locked: advice.value.locked !== undefined, running },
-        helpsKnowledge,
-      );
-      const start = async (plan: TrialPlan) => {
-        if ((await append('trialStarted', { ...plan, trial: newId() })).ok) route('/tools/helps');
-      };
       return (
-        <Screen title={text.plan.title} back={() => go('matters')} tab="none" step={shown}>
-          {planned.ok ? (
-            <PlanPreview plan={planned.plan} />
-          ) : (
-            <ul class={styles.problem}>
-              {planned.problems.map((one) => (
-                <li key={one}>{text.problems[one]}</li>
-              ))}
-            </ul>
-          )}
-          {planned.ok ? (
-            <Act icon="check" onClick={() => void start(planned.plan)}>
-              {text.plan.start}
-            </Act>
-          ) : (
-            <Act href="/tools/helps">{words.title}</Act>
-          )}
-        </Screen>
+        <PlanStep
+          step={shown}
+          running={running}
+          onBack={() => go('matters')}
+          choice={{
+            trial: '',
+            question: aid === 'own' ? text.which.ownQuestion(own) : aid ? text.which.questions[aid] : '',
+            aid: aid ?? '',
+            ...(aid === 'own' ? { name: own } : {}),
+            from: today(),
+            seed,
+            daysPerPeriod: length?.days ?? 0,
+            washOutDays: length?.washOut ?? 0,
+            pairs: length?.pairs ?? 0,
+            outcome: outcome ?? '',
+            matters: Number(matters),
+          }}
+        />
       );
     }
   }

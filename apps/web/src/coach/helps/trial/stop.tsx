@@ -32,7 +32,7 @@ export function TrialStopScreen() {
   const chosen: Reasoned | undefined = locked ? 'alarm' : why;
   const stop = async () => {
     if (!chosen) return setProblem(true);
-    if (!(await stopTrial(state.plan.trial, chosen))) return;
+    await stopTrial(state.plan.trial, chosen);
     if (locked) route('/today');
     else if (chosen === 'alarm') route(person.peek().checks.length === 0 ? '/check' : recheckPath('free-text'));
     else route(`/tools/helps?result=${state.plan.trial}`);

@@ -23,7 +23,7 @@ export function weeksOf(pairs: number, days: number): number {
   return Math.round((pairs * days * 2 * 2) / 7) / 2;
 }
 
-/** Ends it and keeps why; false when the device could not keep it. */
-export async function stopTrial(trial: string, why: 'worse' | 'alarm' | 'no-wish' | 'done'): Promise<boolean> {
-  return (await append('trialStopped', { trial, day: today(), why })).ok;
+/** Ends it and keeps why. */
+export async function stopTrial(trial: string, why: 'worse' | 'alarm' | 'no-wish' | 'done'): Promise<void> {
+  await append('trialStopped', { trial, day: today(), why });
 }
