@@ -35,31 +35,35 @@ export function LadderScreen() {
         </Quiet>
         {ladder.length < rungsAdvised ? <p class="small soft">{text.more(ladder.length, rungsAdvised)}</p> : null}
       </div>
-      <section class="section">
-        {now ? null : <h2>{text[headOf(step)]}</h2>}
-        {sayClaims(step.reasons, words).map((claim) => (
-          <p key={claim}>{claim}</p>
-        ))}
-        <div class={styles.why}>
-          <Why reasons={step.reasons} title={now?.name ?? text[headOf(step)]} />
-          {step.reasons.some(({ rule }) => rule === 'fear-first-check') ? (
-            <Quiet href="/check">{text.check}</Quiet>
-          ) : null}
-          {step.reasons.some(({ rule }) => rule === 'fear-alarm') ? <Quiet href="/today">{text.toToday}</Quiet> : null}
-        </div>
-      </section>
-      {physio.length > 0 ? (
+      <div class={`pic ${styles.aside}`}>
         <section class="section">
-          <h2>{text.physio}</h2>
-          {sayClaims(physio, words).map((claim) => (
+          {now ? null : <h2>{text[headOf(step)]}</h2>}
+          {sayClaims(step.reasons, words).map((claim) => (
             <p key={claim}>{claim}</p>
           ))}
-          <p class="soft">{text.physioNote}</p>
-          <div>
-            <Why reasons={physio} title={text.physio} />
+          <div class={styles.why}>
+            <Why reasons={step.reasons} title={now?.name ?? text[headOf(step)]} />
+            {step.reasons.some(({ rule }) => rule === 'fear-first-check') ? (
+              <Quiet href="/check">{text.check}</Quiet>
+            ) : null}
+            {step.reasons.some(({ rule }) => rule === 'fear-alarm') ? (
+              <Quiet href="/today">{text.toToday}</Quiet>
+            ) : null}
           </div>
         </section>
-      ) : null}
+        {physio.length > 0 ? (
+          <section class="section">
+            <h2>{text.physio}</h2>
+            {sayClaims(physio, words).map((claim) => (
+              <p key={claim}>{claim}</p>
+            ))}
+            <p class="soft">{text.physioNote}</p>
+            <div>
+              <Why reasons={physio} title={text.physio} />
+            </div>
+          </section>
+        ) : null}
+      </div>
       {open && ladder.some(({ activity }) => activity === open.activity) ? (
         <Act href={paths.after(open.activity)}>{text.how}</Act>
       ) : now ? (

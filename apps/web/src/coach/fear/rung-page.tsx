@@ -1,6 +1,7 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { mayTry } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -18,8 +19,14 @@ import { fearMoment, type OwnRung, paths, rungs, stepNow } from './state.ts';
 export function RungPage({ rung }: { rung: OwnRung }) {
   const words = useWords('fear');
   const { route } = useLocation();
+  const [removed, setRemoved] = useState(false);
   if (!words) return null;
   const text = words.rung;
+  const remove = async (event: string) => {
+    // First, so that the table does not vanish with its last line before it has said so.
+    setRemoved(true);
+    await append('corrected', { replaces: event, removed: true });
+  };
   const moment = fearMoment(person.value, advice.value);
   const step = stepNow(person.value, advice.value);
   const refused = mayTry(rung.activity, rungs(person.value), step, moment, coachKnowledge.fear);
@@ -30,7 +37,14 @@ export function RungPage({ rung }: { rung: OwnRung }) {
   };
   return (
     <Screen title={rung.name} kicker={words.ladder.harm(rung.harm)} back={paths.ladder} tab="none">
-      {rung.tries.length > 0 ? <History rung={rung} words={words} /> : <p class="soft">{text.none}</p>}
+      {rung.tries.length > 0 ? (
+        <History rung={rung} words={words} onRemove={(event) => void remove(event)} />
+      ) : (
+        <p class="soft">{text.none}</p>
+      )}
+      <p class="small soft" role="status">
+        {removed ? text.removed : null}
+      </p>
       {refused.length > 0 ? (
         <section class="section">
           <h2>{text.notNow}</h2>
@@ -57,7 +71,13 @@ export function RungPage({ rung }: { rung: OwnRung }) {
   );
 }
 
-function History({ rung, words }: { rung: OwnRung; words: Words['fear'] }) {
+interface HistoryProps {
+  rung: OwnRung;
+  words: Words['fear'];
+  onRemove: (event: string) => void;
+}
+
+function History({ rung, words, onRemove }: HistoryProps) {
   const text = words.rung;
   const language = settings.value.language;
   const pairs = rung.tries.map(({ expected, real }, i) => ({ at: String(i + 1), expected, real }));
@@ -94,6 +114,10 @@ function History({ rung, words }: { rung: OwnRung; words: Words['fear'] }) {
                 <td>
                   {sayDate(one.day, language)}
                   {one.learned ? <p class="small soft">{one.learned}</p> : null}
+                  <Quiet tone="soft" onClick={() => onRemove(one.event)}>
+                    {text.remove}
+                    <span class="hidden">{` ${sayDate(one.day, language)} ${one.expected}`}</span>
+                  </Quiet>
                 </td>
                 <td>{one.expected}</td>
                 <td>{one.real}</td>

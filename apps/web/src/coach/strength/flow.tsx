@@ -7,8 +7,6 @@ import {
   otherTests,
   routesOf,
   type SeriesJudgement,
-  type TestEnd,
-  type TestTry,
 } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -23,32 +21,12 @@ import { AmountForm } from './amount-form.tsx';
 import { Clock } from './clock.tsx';
 import { TestDone } from './done.tsx';
 import { EndScreen, LegScreen, ReadyScreen, SideScreen } from './flow-screens.tsx';
+import { afterClock, afterEnd, asksAgain, type Draft, isBefore, type Stage, told, tryOf } from './flow-steps.ts';
 import { testMoment } from './moment.ts';
 import { testPath } from './paths.ts';
 import { Refused } from './test-page.tsx';
 
 type Side = 'left' | 'right';
-type Stage =
-  | 'new'
-  | 'pain-now'
-  | 'leg'
-  | 'side'
-  | 'expected-pain'
-  | 'expected-effort'
-  | 'confidence'
-  | 'ready'
-  | 'run'
-  | 'end'
-  | 'amount'
-  | 'pain'
-  | 'effort'
-  | 'new-after'
-  | 'done';
-
-type Draft = { -readonly [Field in keyof TestTry]?: TestTry[Field] | undefined } & {
-  legWorse?: 'yes' | 'no' | 'unknown';
-};
-
 /** Doing a test: first what makes it safe, then what is expected, the test, and what it really was. */
 export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) {
   const words = useWords('strength');
@@ -84,7 +62,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
     setStage(to);
   };
   const finish = async (more: Draft) => {
-    const entry = tryOf(test, { ...draft, ...more });
+    const entry = tryOf(test, today(), { ...draft, ...more });
     setDraft({ ...draft, ...more });
     await append('tested', entry);
     const { side, route: round } = entry;
@@ -142,9 +120,11 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
     case 'ready':
       return <ReadyScreen test={test} words={words} draft={draft} back={back} onStart={() => setStage('run')} />;
     case 'run':
-      return <Clock test={test} words={words} onEnd={(seconds, top) => go(...afterClock(seconds, top))} />;
+      return <Clock test={test} words={words} onEnd={(seconds, top) => go(...afterClock(test, seconds, top))} />;
     case 'end':
-      return <EndScreen test={test} words={words} back={back} onDone={(ended) => go(afterEnd(ended), { ended })} />;
+      return (
+        <EndScreen test={test} words={words} back={back} onDone={(ended) => go(afterEnd(test, ended), { ended })} />
+      );
     case 'amount':
       return (
         <AmountForm
@@ -176,50 +156,4 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
   function afterSafe(): Stage {
     return one.sides === 'each' && !draft.side ? 'side' : 'expected-pain';
   }
-
-  /** What ends by itself needs no reason; of what was counted the number is still to come. */
-  function afterClock(seconds: number, top: boolean): [Stage, Draft] {
-    if (one.clock === 'countdown') return top ? ['amount', { ended: 'done' }] : ['end', {}];
-    const value = one.clock === 'hold' ? Math.floor(seconds) : Math.round(seconds * 10) / 10;
-    if (one.clock === 'hold' && top) return ['pain', { value, ended: 'top' }];
-    return ['end', { value }];
-  }
-
-  function afterEnd(ended: TestEnd): Stage {
-    return one.clock === 'countdown' && ended !== 'stopped' ? 'amount' : 'pain';
-  }
-
-  /** A try that hurt asks once more whether anything is new. */
-  function asksAgain({ ended, pain, painBefore }: TestTry): boolean {
-    const rise = pain === undefined || painBefore === undefined ? 0 : pain - painBefore;
-    return ended === 'pain' || (pain ?? 0) > knowledge.painUpTo || rise >= knowledge.painRise;
-  }
-}
-
-const before: readonly Stage[] = [
-  'new',
-  'pain-now',
-  'leg',
-  'side',
-  'expected-pain',
-  'expected-effort',
-  'confidence',
-  'ready',
-];
-
-function isBefore(stage: Stage): boolean {
-  return before.includes(stage);
-}
-
-function told({ painBefore, legWorse }: Draft) {
-  return {
-    ...(painBefore === undefined ? {} : { painNow: painBefore }),
-    ...(legWorse === undefined ? {} : { legWorse }),
-  };
-}
-
-/** Only what was told: an absent field is no answer. */
-function tryOf(test: HomeTestId, { legWorse: _, ...draft }: Draft): TestTry {
-  const given = Object.entries(draft).filter(([, value]) => value !== undefined);
-  return { value: 0, ended: 'done', ...Object.fromEntries(given), test, day: today() };
 }

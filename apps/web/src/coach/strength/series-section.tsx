@@ -25,6 +25,7 @@ export function SeriesSection({ of: key }: { of: SeriesKey }) {
   if (judged.placed.length === 0 && !removed) return null;
   const says = words.verdict[judged.verdict];
   const wait = nextAdvised(judged.placed, today(), knowledge);
+  const doneToday = judged.placed.at(-1)?.entry.day === today();
   const remove = async (event: string) => {
     setRemoved(true);
     await append('corrected', { replaces: event, removed: true });
@@ -43,7 +44,7 @@ export function SeriesSection({ of: key }: { of: SeriesKey }) {
       </p>
       {judged.baseline === undefined ? null : <TriesChart of={key} judged={judged} name={name ?? ''} says={says} />}
       <p>{says}</p>
-      {wait ? <p class="soft">{words.page.wait(sayDate(wait, language))}</p> : null}
+      {wait ? <p class="soft">{doneToday ? words.page.today : words.page.wait(sayDate(wait, language))}</p> : null}
       <div>
         <Why reasons={reasons} title={words.chart.title} />
       </div>

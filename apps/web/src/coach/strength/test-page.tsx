@@ -1,6 +1,7 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { type HomeTestId, mayTest, otherTests, type Reason, type TestFit, toolReason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
+import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
 import { FigureView } from '../../design/figure-view.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -19,15 +20,19 @@ import styles from './strength.module.css';
 /** One test: what it is, whether it fits now, how it is done, and how it went before. */
 export function TestPage({ test }: { test: HomeTestId }) {
   const words = useWords('strength');
+  // Stays when the last try is taken out, so that it can say so.
+  const [had] = useState(() => person.peek().logs.tested.some((entry) => entry.test === test));
   if (!words) return null;
   const one = words.tests[test];
   const figure = figures[test];
   const moment = testMoment(person.value, advice.value);
   const fit = mayTest(test, moment, coachKnowledge.strength);
   const tries = person.value.logs.tested;
+  // On a wide screen the history stands at the right once there is one, and the figure until then.
+  const hasHistory = had || tries.some((entry) => entry.test === test);
   return (
     <Screen title={one.name} lead={one.what} back="/tools/strength" tab="none">
-      <div class={`pic ${styles.stage}`}>
+      <div class={`${hasHistory ? '' : 'pic '}${styles.stage}`}>
         <div class="ground">
           <FigureView id={figure.id} phase={figure.hold} title={one.alt} />
         </div>
@@ -46,10 +51,14 @@ export function TestPage({ test }: { test: HomeTestId }) {
         </ol>
         <p class="soft">{one.over}</p>
       </section>
-      {seriesKeys(test, tries).map((key) => (
-        <SeriesSection key={`${key.side ?? ''}${key.route ?? ''}`} of={key} />
-      ))}
-      <ExpectedSection test={test} />
+      {hasHistory ? (
+        <div class={`pic ${styles.history}`}>
+          {seriesKeys(test, tries).map((key) => (
+            <SeriesSection key={`${key.side ?? ''}${key.route ?? ''}`} of={key} />
+          ))}
+          <ExpectedSection test={test} />
+        </div>
+      ) : null}
       {fit.allowed ? (
         <Act href={testPath(test, true)} small={words.page.actNote}>
           {words.page.act}

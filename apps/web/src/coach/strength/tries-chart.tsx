@@ -71,7 +71,7 @@ export function TriesChart({ of: { test }, judged, name, says }: TriesChartProps
       ))}
       <circle class="pt" cx={firstX} cy={firstY} r="6" />
       {shown.length > 1 ? (
-        <text class="strong" x={firstX + 8} y={firstY - 12}>
+        <text class="strong" x={firstX + 8} y={(points[1]?.[1] ?? firstY) < firstY ? firstY + 22 : firstY - 12}>
           {words.chart.begin(number(first.value))}
         </text>
       ) : null}

@@ -1,12 +1,11 @@
 import type { Answers } from '../../answers/answer.ts';
 import type { Risk } from '../../classification/classification.ts';
-import { questionsOfLimit } from '../../plan/limits.ts';
-import { answered } from '../../plan/rules.ts';
 import type { Reason } from '../../rule/reason.ts';
 import type { Limit } from '../../session/exercise.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
-import { demands as allDemands, type FearKnowledge, type FearRuleId } from './knowledge.ts';
+import type { FearKnowledge, FearRuleId } from './knowledge.ts';
 import { dropOf, isMuchWorse, ladderOf, lastDone, type Rung } from './ladder.ts';
+import { forbids } from './may-try.ts';
 import type { ExposureTry, FearedActivity } from './records.ts';
 
 export interface FearMoment {
@@ -57,42 +56,6 @@ export function nextRung(
   if (isMuchWorse(last, knowledge)) return afterBadSurprise(current, view);
   if (current.won) return up(current, view);
   return again(current, view);
-}
-
-/** Why this rung may not be tried now; empty: it may. Lower ones than the advised always may, when no limit forbids. */
-export function mayTry(
-  activity: string,
-  ladder: readonly Rung[],
-  step: FearStep,
-  moment: FearMoment,
-  knowledge: FearKnowledge,
-): Reasons {
-  if (step.kind === 'closed' || step.kind === 'rest') return step.reasons;
-  const place = ladder.findIndex((rung) => rung.activity === activity);
-  const rung = ladder[place];
-  if (rung === undefined) return [];
-  const refused = forbids(rung, moment, knowledge);
-  if (refused.length > 0 || step.kind === 'top') return refused;
-  const most =
-    step.kind === 'rung'
-      ? ladder.findIndex((one) => one.activity === step.activity)
-      : ladder.findLastIndex(({ tries }) => tries.length > 0);
-  return place <= most || (rung.won && !moment.inFlare)
-    ? []
-    : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: percent(knowledge) })];
-}
-
-/** The limits of a person that forbid a rung. What it asks of the body and is not known counts as everything. */
-export function forbids(
-  { demands = allDemands }: Pick<Rung, 'demands'>,
-  { limits, answers }: Pick<FearMoment, 'limits' | 'answers'>,
-  { notWith, rules }: FearKnowledge,
-): Reasons {
-  const forbidden = limits.filter((limit) => demands.some((demand) => notWith[demand].includes(limit)));
-  return forbidden.map((limit) => ({
-    ...toolReason(rules, 'fear-limit', {}, { limit }),
-    because: answered(answers, questionsOfLimit(limit, answers)),
-  }));
 }
 
 interface View {
@@ -168,7 +131,7 @@ function to(
   facts: ToolFacts,
 ): FearStep & { readonly kind: 'rung' } {
   const { from, upTo } = knowledge.start;
-  const values = { drop: percent(knowledge), from, upTo, times: knowledge.leastTries };
+  const values = { drop: Math.round(knowledge.drop * 100), from, upTo, times: knowledge.leastTries };
   return { kind: 'rung', activity, move, reasons: [toolReason(knowledge.rules, rule, facts, values)] };
 }
 
@@ -183,8 +146,4 @@ function limitsHandOver({ rules }: FearKnowledge, reasons: Reasons = []): FearSt
 
 function advised({ rungsAdvised }: FearKnowledge) {
   return { rungs: rungsAdvised };
-}
-
-function percent({ drop }: FearKnowledge): number {
-  return Math.round(drop * 100);
 }

@@ -11,7 +11,7 @@ export const fear: Words['fear'] = {
   demands,
   intro: {
     title: 'Daring again, step by step',
-    lead: 'Pain makes careful. Who avoids a thing for long often dreads it more. This ladder helps you back.',
+    lead: 'Pain makes you careful. If you avoid a thing for long, you often dread it more. This ladder helps you back.',
     steps: [
       'Put on your ladder what you avoid or find scary.',
       'Begin low. Write down first what you expect.',
@@ -25,7 +25,7 @@ export const fear: Words['fear'] = {
   ladder: {
     title: 'Your ladder',
     lead: 'At the bottom is what you fear least.',
-    harm: (harm: number) => `Scary: ${harm} of 100`,
+    harm: (harm: number) => `Scary: ${harm} out of 100`,
     dropped: (from: number, now: number) => `Expectation from ${from} to ${now}`,
     won: 'won',
     now: 'this one now',
@@ -66,15 +66,13 @@ export const fear: Words['fear'] = {
     save: 'On my ladder',
   },
   rung: {
-    harm: 'How scary now',
     change: 'Another number',
     off: 'Take off my ladder',
-    offDone: 'Taken off your ladder.',
     notNow: 'Not yet',
     act: 'I want to do this',
     chart: 'Expected and real',
     table: 'See all times',
-    columns: { day: 'Day', expected: 'Expected', real: 'Real', next: 'Next time', learned: 'Learnt' },
+    columns: { day: 'Day', expected: 'Expected', real: 'Real', next: 'Next time' },
     label: (name: string, values: string) => `${name}. ${values}.`,
     pair: (day: string, expected: number, real: number) => `${day}: expected ${expected}, real ${real}`,
     expectedWord: 'expected',
@@ -104,7 +102,6 @@ export const fear: Words['fear'] = {
     done: 'I did it',
     notDone: 'It did not work out',
     later: 'I will do it later today',
-    laterNote: 'We keep what you expect. Come back after.',
     hurtsNew: 'There is something new in my body',
   },
   after: {

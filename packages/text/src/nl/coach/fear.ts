@@ -25,7 +25,7 @@ export const fear = {
   ladder: {
     title: 'Jouw ladder',
     lead: 'Onderaan wat je het minst spannend vindt.',
-    harm: (harm: number) => `Spannend: ${harm} van 100`,
+    harm: (harm: number) => `Spannend: ${harm} van de 100`,
     dropped: (from: number, now: number) => `Verwachting van ${from} naar ${now}`,
     won: 'gewonnen',
     now: 'nu aan de beurt',
@@ -66,15 +66,13 @@ export const fear = {
     save: 'Op mijn ladder',
   },
   rung: {
-    harm: 'Hoe spannend nu',
     change: 'Ander cijfer',
     off: 'Haal van mijn ladder',
-    offDone: 'Van je ladder gehaald.',
     notNow: 'Nu nog niet',
     act: 'Ik wil dit doen',
     chart: 'Verwacht en echt',
     table: 'Bekijk alle keren',
-    columns: { day: 'Dag', expected: 'Verwacht', real: 'Echt', next: 'Volgende keer', learned: 'Geleerd' },
+    columns: { day: 'Dag', expected: 'Verwacht', real: 'Echt', next: 'Volgende keer' },
     label: (name: string, values: string) => `${name}. ${values}.`,
     pair: (day: string, expected: number, real: number) => `${day}: verwacht ${expected}, echt ${real}`,
     expectedWord: 'verwacht',
@@ -104,7 +102,6 @@ export const fear = {
     done: 'Ik heb het gedaan',
     notDone: 'Het is niet gelukt',
     later: 'Ik doe het later vandaag',
-    laterNote: 'We bewaren wat je verwacht. Kom daarna terug.',
     hurtsNew: 'Er is iets nieuws in mijn lijf',
   },
   after: {

@@ -33,7 +33,6 @@ export const strength = {
     how: 'Zo doe je het',
     act: 'Begin',
     actNote: 'Eerst een paar korte vragen',
-    type: 'Zelf invullen',
     cares: 'Let op',
     no: 'Nu niet deze test',
     instead: 'Deze past wel:',
@@ -44,7 +43,6 @@ export const strength = {
     route: 'Welk rondje is het?',
     routeNote: 'Loop steeds hetzelfde rondje. Een ander rondje is een nieuwe meting.',
     routeMissing: 'Schrijf op welk rondje het is.',
-    newRoute: 'Een ander rondje',
   },
   verdict: {
     none: 'Je hebt deze test nog niet gedaan. De eerste twee keer zijn om te oefenen.',
@@ -109,7 +107,6 @@ export const strength = {
     stop: 'Stop',
     seconds: 'seconden',
     left: 'nog',
-    timeUp: 'Tijd.',
     why: 'Waarom stopte je?',
     ends: {
       tired: 'Ik was moe',

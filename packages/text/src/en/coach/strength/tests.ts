@@ -81,14 +81,14 @@ export const tests: typeof nl = {
   },
   'own-route': {
     name: 'My own round',
-    what: 'How long do you take for always the same round?',
+    what: 'How long does the same round take you each time?',
     steps: [
       'Choose a round that you know well and can walk already.',
       'Look at the clock when you leave.',
       'Walk at your own pace.',
       'Write down how long it took.',
     ],
-    over: 'Are you round? Then it is over.',
+    over: 'Are you back where you started? Then it is over.',
     alt: 'Somebody walks calmly, upright.',
     ask: 'How long did it take?',
   },

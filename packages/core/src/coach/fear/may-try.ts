@@ -1,0 +1,45 @@
+import { questionsOfLimit } from '../../plan/limits.ts';
+import { answered } from '../../plan/rules.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { toolReason } from '../reason.ts';
+import { demands as allDemands, type FearKnowledge, type FearRuleId } from './knowledge.ts';
+import type { Rung } from './ladder.ts';
+import type { FearMoment, FearStep } from './next-rung.ts';
+
+type Reasons = readonly Reason<FearRuleId>[];
+
+/** Why this rung may not be tried now; empty: it may. Lower ones than the advised always may, when no limit forbids. */
+export function mayTry(
+  activity: string,
+  ladder: readonly Rung[],
+  step: FearStep,
+  moment: FearMoment,
+  knowledge: FearKnowledge,
+): Reasons {
+  if (step.kind === 'closed' || step.kind === 'rest') return step.reasons;
+  const place = ladder.findIndex((rung) => rung.activity === activity);
+  const rung = ladder[place];
+  if (rung === undefined) return [];
+  const refused = forbids(rung, moment, knowledge);
+  if (refused.length > 0 || step.kind === 'top') return refused;
+  const most =
+    step.kind === 'rung'
+      ? ladder.findIndex((one) => one.activity === step.activity)
+      : ladder.findLastIndex(({ tries }) => tries.length > 0);
+  return place <= most || (rung.won && !moment.inFlare)
+    ? []
+    : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: Math.round(knowledge.drop * 100) })];
+}
+
+/** The limits of a person that forbid a rung. What it asks of the body and is not known counts as everything. */
+export function forbids(
+  { demands = allDemands }: Pick<Rung, 'demands'>,
+  { limits, answers }: Pick<FearMoment, 'limits' | 'answers'>,
+  { notWith, rules }: FearKnowledge,
+): Reasons {
+  const forbidden = limits.filter((limit) => demands.some((demand) => notWith[demand].includes(limit)));
+  return forbidden.map((limit) => ({
+    ...toolReason(rules, 'fear-limit', {}, { limit }),
+    because: answered(answers, questionsOfLimit(limit, answers)),
+  }));
+}
