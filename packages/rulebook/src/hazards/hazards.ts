@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { coach } from './coach/coach.ts';
 import { data } from './data.ts';
 import type { Hazard } from './hazard.ts';
 import { missedAlarm } from './missed-alarm.ts';
@@ -17,6 +18,7 @@ export const hazardGroups: readonly { readonly title: string; readonly hazards: 
   { title: 'Persons and privacy', hazards: people },
   { title: 'Who cannot see, read, hear or call', hazards: access },
   { title: 'What is typed, and what is read', hazards: typedAndRead },
+  { title: 'Tools beside the exercises', hazards: coach },
   { title: 'The rules themselves', hazards: rulesAndSources },
 ];
 
