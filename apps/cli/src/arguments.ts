@@ -24,6 +24,8 @@ export interface Arguments {
   readonly question: string;
   /** `flags`: a file with a sentence a line. */
   readonly file: string | undefined;
+  /** `score`: the answers in order, a comma between. */
+  readonly items: string | undefined;
   readonly simulation: SimulationOptions;
 }
 
@@ -35,12 +37,16 @@ const options = {
   out: { type: 'string' },
   large: { type: 'boolean' },
   file: { type: 'string' },
+  items: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   ...simulationOptions,
 } as const;
 
-const takesFiles: ReadonlySet<CommandName> = new Set(['check', 'plan', 'replay']);
+const takesFiles: ReadonlySet<CommandName> = new Set(['check', 'plan', 'replay', 'pack']);
+
+/** One file, or one name, and no more. */
+const oneOnly: ReadonlySet<CommandName> = new Set(['replay', 'pack', 'score']);
 
 /** The language to complain in, found even when the rest of the line is wrong. */
 export function languageOf(line: readonly string[]): Language {
@@ -67,6 +73,7 @@ export function readArguments(line: readonly string[], clock: string): Arguments
     large: values.large ?? false,
     question: name === 'ask' || name === 'flags' ? files.join(' ').trim() : '',
     file: values.file,
+    items: values.items,
     simulation: readSimulation(name === 'simulate' ? values : {}),
   };
   if (name === 'help')
@@ -121,6 +128,7 @@ function allowedFor(option: string): string | undefined {
   if (option === '--plan') return 'answers.json';
   if (option === '--out') return 'book.pdf';
   if (option === '--file') return 'sentences.txt';
+  if (option === '--items') return '2,0,-,3';
   return allowedForSimulation(option);
 }
 
@@ -138,11 +146,12 @@ function checkFiles(asked: CommandName, files: readonly string[]): void {
     if (files.join('').trim() === '') throw new BadInput({ kind: 'no-question', command: asked });
     return;
   }
+  if (asked === 'score' && first === undefined) throw new BadInput({ kind: 'no-instrument', command: asked });
   if (takesFiles.has(asked) && first === undefined) throw new BadInput({ kind: 'no-file', command: asked });
-  if (!takesFiles.has(asked) && first !== undefined) {
+  if (!takesFiles.has(asked) && asked !== 'score' && first !== undefined) {
     throw new BadInput({ kind: 'extra-argument', command: asked, found: first });
   }
-  if (asked === 'replay' && second !== undefined) {
+  if (oneOnly.has(asked) && second !== undefined) {
     throw new BadInput({ kind: 'extra-argument', command: asked, found: second });
   }
 }
@@ -161,6 +170,9 @@ function checkOptions(asked: CommandName, values: Readonly<Record<string, unknow
   const option = Object.keys(simulationOptions).find((name) => values[name] !== undefined);
   if (asked !== 'flags' && values.file !== undefined) {
     throw new BadInput({ kind: 'option-elsewhere', option: '--file', owner: 'flags', command: asked });
+  }
+  if (asked !== 'score' && values.items !== undefined) {
+    throw new BadInput({ kind: 'option-elsewhere', option: '--items', owner: 'score', command: asked });
   }
   if (asked !== 'simulate' && option !== undefined) {
     throw new BadInput({ kind: 'option-elsewhere', option: `--${option}`, owner: 'simulate', command: asked });

@@ -5,9 +5,11 @@ import { book } from './commands/book.ts';
 import { check } from './commands/check.ts';
 import type { Context } from './commands/context.ts';
 import { flags } from './commands/flags.ts';
+import { pack } from './commands/pack.ts';
 import { plan } from './commands/plan.ts';
 import { questions } from './commands/questions.ts';
 import { replay } from './commands/replay.ts';
+import { score } from './commands/score.ts';
 import { simulate } from './commands/simulate.ts';
 import { BadInput } from './input/problem.ts';
 import type { Io } from './io.ts';
@@ -25,6 +27,8 @@ const commands: Readonly<Record<CommandName, (context: Context) => Promise<void>
   ask,
   book,
   simulate,
+  score,
+  pack,
 };
 
 /** The whole program: reads the command line, does the command, and turns every failure into a message and an exit code. */
@@ -71,5 +75,9 @@ function isAboutTheLine({ problem }: BadInput): boolean {
     'option-elsewhere',
     'no-out',
     'extra-argument',
+    'no-instrument',
+    'unknown-instrument',
+    'wrong-count',
+    'bad-item',
   ].includes(problem.kind);
 }

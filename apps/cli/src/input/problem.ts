@@ -54,6 +54,24 @@ export type UsageProblem =
   | { readonly kind: 'not-text'; readonly file: string }
   | { readonly kind: 'cannot-write'; readonly file: string; readonly code: string }
   | { readonly kind: 'no-out'; readonly command: string }
+  | { readonly kind: 'no-instrument'; readonly command: string }
+  | {
+      readonly kind: 'unknown-instrument';
+      readonly found: string;
+      readonly allowed: string;
+      readonly meant?: string;
+    }
+  | { readonly kind: 'wrong-count'; readonly instrument: string; readonly found: number; readonly wanted: number }
+  | {
+      readonly kind: 'bad-item';
+      readonly place: number;
+      readonly found: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** `answered` and `needed` are absent for an instrument that is only entered. */
+  | { readonly kind: 'no-score'; readonly instrument: string; readonly answered?: number; readonly needed?: number }
+  | { readonly kind: 'bad-pack'; readonly file: string; readonly says: string }
   | { readonly kind: 'bad-json'; readonly file: string; readonly problem: JsonProblem }
   | { readonly kind: 'bad-input'; readonly file: string; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'bad-backup'; readonly file: string; readonly problem: BackupProblem };

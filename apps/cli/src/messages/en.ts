@@ -11,6 +11,8 @@ const help = `rugwijs: the same rules as the app, without a screen
   rugwijs flags "TEXT" [--json]           alarm signs in plain text; with --file FILE a sentence a line
   rugwijs ask "QUESTION" [--json]         answers a question with what is written only, with sources
   rugwijs simulate [--people N] [--json]  made-up people live through the rules: what never may happen is counted
+  rugwijs score LIST [--items 2,0,-,3]    score of a questionnaire from its answers in order (- is open)
+  rugwijs pack FILE|- [--json]            is this questionnaire file right (FHIR Questionnaire)?
   rugwijs book --out BOOK.pdf             the exercise book as PDF: everything, or with --plan FILE your plan
 
   --json          output as JSON
@@ -105,6 +107,16 @@ Makes the exercise book: cover, contents, the 48-hour rule, every exercise on pa
   --plan FILE     answers, as for plan: then only the exercises of that plan, at the dose of now.
   --large         one exercise a sheet, large, for on the wall
 The PDF is tagged (PDF/UA-1): a screen reader can read it. With --json: { file, exercises, bytes }.`,
+    score: `rugwijs score LIST [--items 2,0,-,3] [--json] [--lang nl|en]
+
+Works out the score of a questionnaire, with its own rule for open answers. The answers in order, a comma between.
+An open answer is -. Without --items: what the list needs. The questions are not here: they are not ours.
+For example: rugwijs score odi --items 2,2,2,2,2,2,2,1,1,-
+With --json: { instrument, min, max, betterIs, questions, missing, matters, noise, licence, items, score, subscores, manyMissing }.`,
+    pack: `rugwijs pack FILE|- [--json] [--lang nl|en]
+
+Looks whether the app takes this file: a FHIR R4 Questionnaire with title, version, rights and a number for each answer.
+With --json: { id, title, version, publisher, licence, scoring, missing, questions }.`,
     simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report FILE] [--sweep] [--lang nl|en]
 
 Made-up people live through the real rules, day by day. Counted are: what may never happen (must be never), alarm signs
@@ -160,6 +172,20 @@ It shows how the rules behave with assumed people. It does not show that exercis
         return `${problem.file}: nothing can be written here (${problem.code}). Does the folder exist, and may you write in it?`;
       case 'no-out':
         return `Say where it should go: rugwijs ${problem.command} --out BOOK.pdf`;
+      case 'no-instrument':
+        return `Name a questionnaire: rugwijs ${problem.command} odi --items 2,0,-,3`;
+      case 'unknown-instrument':
+        return `We do not know questionnaire "${problem.found}".${problem.meant ? ` Do you mean "${problem.meant}"?` : ''} Allowed: ${problem.allowed}.`;
+      case 'wrong-count':
+        return `${problem.instrument} has ${problem.wanted} answers; here are ${problem.found}. An open answer is -.`;
+      case 'bad-item':
+        return `Answer ${problem.place}: "${problem.found}" is not allowed. Allowed: a whole number from ${problem.min} to ${problem.max}, or - when it is open.`;
+      case 'no-score':
+        return problem.needed === undefined
+          ? `${problem.instrument}: we do not work out this score. Enter it in the app as you were given it.`
+          : `${problem.instrument}: too few answers for a score (${problem.answered} of at least ${problem.needed}).`;
+      case 'bad-pack':
+        return `${problem.file}: ${problem.says}`;
     }
   },
   json: (problem) => {
@@ -348,6 +374,13 @@ It shows how the rules behave with assumed people. It does not show that exercis
     several: 'more than one',
     askedWhen: 'asked when',
     version: (rules, node) => `rules ${rules}, Node ${node}`,
+    score: {
+      needs: (questions) =>
+        questions === 0
+          ? 'We do not work out this score: only enter it as you were given it.'
+          : `${questions} answers in order: --items 2,0,-,… (- is open)`,
+      open: (count, many) => `${count} open${many ? ': the score may be too low' : ''}`,
+    },
     ask: {
       seen: (words) => `You wrote: ${words}.`,
       alarm: 'This may be an alarm sign.',

@@ -85,6 +85,10 @@ interface Labels {
   readonly askedWhen: string;
   readonly version: (rules: string, node: string) => string;
   readonly ask: AskLabels;
+  readonly score: {
+    readonly needs: (questions: number) => string;
+    readonly open: (count: number, many: boolean) => string;
+  };
 }
 
 /** What stands around the answers to a question. */
@@ -99,7 +103,18 @@ interface AskLabels {
   readonly inApp: string;
 }
 
-export const commandNames = ['questions', 'check', 'plan', 'replay', 'flags', 'ask', 'book', 'simulate'] as const;
+export const commandNames = [
+  'questions',
+  'check',
+  'plan',
+  'replay',
+  'flags',
+  'ask',
+  'book',
+  'simulate',
+  'score',
+  'pack',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

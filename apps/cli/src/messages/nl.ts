@@ -11,6 +11,8 @@ const help = `rugwijs: dezelfde regels als de app, zonder scherm
   rugwijs flags "TEKST" [--json]          alarmsignalen in gewone tekst; met --file BESTAND een zin per regel
   rugwijs ask "VRAAG" [--json]            antwoord op een vraag, alleen met wat geschreven staat, met bronnen
   rugwijs simulate [--people N] [--json]  bedachte mensen leven met de regels: we tellen wat nooit mag gebeuren
+  rugwijs score LIJST [--items 2,0,-,3]   score van een vragenlijst uit de antwoorden op volgorde (- is open)
+  rugwijs pack BESTAND|- [--json]         klopt dit vragenlijst-bestand (FHIR Questionnaire)?
   rugwijs book --out BOEK.pdf             het oefenboek als pdf: alles, of met --plan BESTAND jouw plan
 
   --json          uitvoer als JSON
@@ -105,6 +107,16 @@ Maakt het oefenboek: omslag, inhoud, de 48-uursregel, elke oefening op papier, e
   --plan BESTAND  antwoorden, zoals bij plan: dan alleen de oefeningen van dat plan, met de dosis van nu.
   --large         één oefening op een blad, groot, voor aan de muur
 De pdf is getagd (PDF/UA-1): een schermlezer leest hem voor. Met --json: { file, exercises, bytes }.`,
+    score: `rugwijs score LIJST [--items 2,0,-,3] [--json] [--lang nl|en]
+
+Rekent de score van een vragenlijst uit, met zijn eigen regel voor open antwoorden. De antwoorden op volgorde, met een komma.
+Een open antwoord is -. Zonder --items: wat de lijst nodig heeft. De vragen zelf staan hier niet: die zijn niet van ons.
+Bijvoorbeeld: rugwijs score odi --items 2,2,2,2,2,2,2,1,1,-
+Met --json: { instrument, min, max, betterIs, questions, missing, matters, noise, licence, items, score, subscores, manyMissing }.`,
+    pack: `rugwijs pack BESTAND|- [--json] [--lang nl|en]
+
+Kijkt of de app dit bestand aanneemt: een FHIR R4 Questionnaire met titel, versie, rechten en een getal bij elk antwoord.
+Met --json: { id, title, version, publisher, licence, scoring, missing, questions }.`,
     simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report BESTAND] [--sweep] [--lang nl|en]
 
 Bedachte mensen leven dag voor dag met de echte regels. We tellen: wat nooit mag (moet nooit zijn), alarmsignalen die zijn
@@ -160,6 +172,20 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
         return `${problem.file}: hier kan niets worden geschreven (${problem.code}). Bestaat de map, en mag je er schrijven?`;
       case 'no-out':
         return `Zeg waar het heen moet: rugwijs ${problem.command} --out BOEK.pdf`;
+      case 'no-instrument':
+        return `Noem een vragenlijst: rugwijs ${problem.command} odi --items 2,0,-,3`;
+      case 'unknown-instrument':
+        return `Vragenlijst "${problem.found}" kennen we niet.${problem.meant ? ` Bedoel je "${problem.meant}"?` : ''} Toegestaan: ${problem.allowed}.`;
+      case 'wrong-count':
+        return `${problem.instrument} heeft ${problem.wanted} antwoorden; hier staan er ${problem.found}. Een open antwoord is -.`;
+      case 'bad-item':
+        return `Antwoord ${problem.place}: "${problem.found}" mag niet. Toegestaan: een heel getal van ${problem.min} tot en met ${problem.max}, of - als het open is.`;
+      case 'no-score':
+        return problem.needed === undefined
+          ? `${problem.instrument}: deze score rekenen we niet uit. Vul hem in de app in zoals je hem kreeg.`
+          : `${problem.instrument}: te weinig antwoorden voor een score (${problem.answered} van minstens ${problem.needed}).`;
+      case 'bad-pack':
+        return `${problem.file}: ${problem.says}`;
     }
   },
   json: (problem) => {
@@ -348,6 +374,13 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
     several: 'meer mag',
     askedWhen: 'gevraagd als',
     version: (rules, node) => `regels ${rules}, Node ${node}`,
+    score: {
+      needs: (questions) =>
+        questions === 0
+          ? 'Deze score rekenen we niet uit: alleen invullen zoals je hem kreeg.'
+          : `${questions} antwoorden op volgorde: --items 2,0,-,… (- is open)`,
+      open: (count, many) => `${count} open${many ? ': de score kan te laag zijn' : ''}`,
+    },
     ask: {
       seen: (words) => `Je schreef: ${words}.`,
       alarm: 'Dit kan een alarmsignaal zijn.',
