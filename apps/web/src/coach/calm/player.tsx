@@ -20,6 +20,7 @@ import { useWords } from '../../shell/words.ts';
 import styles from './calm.module.css';
 import { cuesOf, isCounted } from './cues.ts';
 import { DizzySheet } from './dizzy-sheet.tsx';
+import { Dark, TimeLeft } from './player-parts.tsx';
 import { BreathStage, GuidedStage, OwnPaceStage } from './stages.tsx';
 import { useRoundClock } from './use-round-clock.ts';
 import type { Wishes } from './wishes.ts';
@@ -99,6 +100,7 @@ export function Player({ id, how, wishes, onEnd }: PlayerProps) {
   return (
     <Screen
       title={words.rounds[id].name}
+      focusOn={dark ? false : id}
       hideTitle
       close
       back={() => end(true)}
@@ -157,33 +159,6 @@ export function Player({ id, how, wishes, onEnd }: PlayerProps) {
         }}
       />
     </Screen>
-  );
-}
-
-/** The whole screen dark and one thing to press: found with closed eyes, and it stops at once. */
-function Dark({ label, onTap }: { label: string; onTap: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <button
-      ref={button}
-      type="button"
-      class={styles.dark}
-      onClick={onTap}
-      onKeyDown={(event) => event.key === 'Escape' && onTap()}
-    >
-      {label}
-    </button>
-  );
-}
-
-function TimeLeft({ seconds, elapsed }: { seconds: number; elapsed: { readonly value: number } }) {
-  const words = useWords('calm');
-  const left = useComputed(() => Math.max(0, Math.ceil(seconds - elapsed.value)));
-  if (!words) return null;
-  const whole = Math.floor(left.value / 60);
-  return (
-    <p class={`small soft ${styles.left}`}>{words.player.left(whole, String(left.value % 60).padStart(2, '0'))}</p>
   );
 }
 

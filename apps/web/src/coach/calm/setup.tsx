@@ -12,6 +12,7 @@ import { canVibrate } from '../../device/vibration.ts';
 import { useWords } from '../../shell/words.ts';
 import { AlarmLine } from './alarm-line.tsx';
 import styles from './calm.module.css';
+import { isCounted } from './cues.ts';
 import { figureOf } from './figure-of.ts';
 import { PaceChoice } from './pace-choice.tsx';
 import type { Wishes } from './wishes.ts';
@@ -38,7 +39,7 @@ export function Setup({ id, advice, wishes, onChange, onStart }: SetupProps) {
   const { minutes, places } = coachKnowledge.calm;
   const here = ways.filter((way) => (way === 'voice' ? voice : way === 'vibrate' ? canVibrate() : true));
   const silent = wishes.dark && !here.some((way) => way !== 'dark' && wishes[way]);
-  const counted = (id === 'paced-breathing' || id === 'belly-breathing') && advice.how === 'as-is';
+  const counted = isCounted(id, advice.how);
   const start = (tension: boolean) => {
     setTried(true);
     if (!silent) onStart(tension);
