@@ -106,10 +106,21 @@ test('a sign written in the note leads to the alarm questions, and so does an il
 test('an alarm that stands closes the page', async ({ page }) => {
   await open(
     page,
-    new Life().plan('2026-11-20').check('pain-jump', { 'saddle-feeling': 'yes' }, '2026-11-22T09:00:00'),
+    new Life()
+      .plan('2026-11-20')
+      .check('pain-jump', { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-22T09:00:00'),
   );
   await expect(title(page)).toHaveText('Nu even niet');
   await expect(page.getByText('Dag voor dag')).toHaveCount(0);
+});
+
+test('alarm questions half answered are not calm: nothing begins', async ({ page }) => {
+  await open(
+    page,
+    new Life().plan('2026-11-20').check('pain-jump', { 'saddle-feeling': 'yes' }, '2026-11-22T09:00:00'),
+  );
+  await expect(title(page)).toHaveText('Ineens meer pijn?');
+  await expect(page.getByRole('button', { name: 'Begin mijn rustiger dagen' })).toHaveCount(0);
 });
 
 test('longer than two weeks: somebody looks along; a forgotten end is told by its day', async ({ page }) => {

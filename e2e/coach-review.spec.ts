@@ -62,7 +62,14 @@ test('a week without anything written down holds no blame', async ({ page }) => 
 });
 
 test('while advice to call stands, that is what comes next', async ({ page }) => {
-  await open(page, threeWeeks(6, 5, 5).check('anything-new', { 'saddle-feeling': 'yes' }, '2026-11-22T09:00:00'));
+  await open(
+    page,
+    threeWeeks(6, 5, 5).check(
+      'anything-new',
+      { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' },
+      '2026-11-22T09:00:00',
+    ),
+  );
   await expect(page.getByText('Er staat een advies om te bellen. Doe dat eerst.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Zie wat je moet doen' })).toHaveAttribute('href', '/today');
 });

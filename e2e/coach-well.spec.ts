@@ -137,7 +137,10 @@ test('the month: not knowing whether there is something new leads to the alarm q
 });
 
 test('an alarm that stands closes the page', async ({ page }) => {
-  await open(page, recovered().check('anything-new', { 'saddle-feeling': 'yes' }, '2026-11-22T09:00:00'));
+  await open(
+    page,
+    recovered().check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-22T09:00:00'),
+  );
   await expect(title(page)).toHaveText('Nu even niet');
 });
 

@@ -1,3 +1,4 @@
+import { daysOfWeek } from '@rugwijs/core';
 import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
@@ -6,7 +7,7 @@ import styles from './review.module.css';
 import type { WeekProps } from './week.tsx';
 
 /** The other weeks, latest first; the one that runs says so. */
-export function Others({ week, finished, present }: Pick<WeekProps, 'week' | 'finished' | 'present'>) {
+export function Others({ week, finished, present, planDay }: WeekProps) {
   const words = useWords('review');
   if (!words || present < 2) return null;
   const { language } = settings.value;
@@ -16,7 +17,9 @@ export function Others({ week, finished, present }: Pick<WeekProps, 'week' | 'fi
       <summary>{words.others}</summary>
       <ul>
         {weeks.map((one) => {
-          const read = person.value.logs.weekReviewed.findLast((review) => review.week === one);
+          const read = person.value.logs.weekReviewed.findLast(
+            (review) => review.week === one && review.day >= daysOfWeek(planDay, one).from,
+          );
           return (
             <li key={one}>
               <a class="quiet" href={`/tools/review?week=${one}`}>

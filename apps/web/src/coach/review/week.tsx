@@ -31,7 +31,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
   const { language } = settings.value;
   const facts = factsOfWeek(week, planDay, { person: person.value, advice: advice.value });
   const review = weekReview(facts, coachKnowledge.review, knowledge);
-  const read = person.value.logs.weekReviewed.findLast((one) => one.week === week);
+  const read = person.value.logs.weekReviewed.findLast((one) => one.week === week && one.day >= facts.from);
   const isOver = week <= finished;
   return (
     <Screen
@@ -61,7 +61,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
       <div class={styles.acts}>
         <Quiet onClick={() => print()}>{words.print}</Quiet>
       </div>
-      <Others week={week} finished={finished} present={present} />
+      <Others week={week} finished={finished} present={present} planDay={planDay} />
       {read ? (
         <p class="soft small" role="status">
           {words.read} {sayDate(read.day, language)}.

@@ -192,13 +192,13 @@ describe('weeks of the plan', () => {
 
   test('a finished week that was not read is asked for, a read one is not, and the first week asks nothing', () => {
     const logs = Object.fromEntries(coachKinds.map((kind) => [kind, []])) as unknown as Logs;
-    const facts = (week: number, read: readonly number[] = []): CoachFacts => ({
+    const facts = (week: number, read: readonly number[] = [], on = 20): CoachFacts => ({
       today: day(20),
       week,
       answers: {},
       logs: {
         ...logs,
-        weekReviewed: read.map((one) => ({ week: one, day: day(20), event: 'e', at: `${day(20)}T09:00:00Z` })),
+        weekReviewed: read.map((one) => ({ week: one, day: day(on), event: 'e', at: `${day(on)}T09:00:00Z` })),
       },
       pain: [],
       sessions: [],
@@ -208,5 +208,7 @@ describe('weeks of the plan', () => {
     expect(reviewPrompter.speaks(facts(1), coachKnowledge)).toBeUndefined();
     expect(reviewPrompter.speaks(facts(3), coachKnowledge)).toHaveLength(1);
     expect(reviewPrompter.speaks(facts(3, [2]), coachKnowledge)).toBeUndefined();
+    // Week 2 of an older plan.
+    expect(reviewPrompter.speaks(facts(3, [2], -60), coachKnowledge)).toHaveLength(1);
   });
 });

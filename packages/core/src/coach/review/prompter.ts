@@ -1,3 +1,4 @@
+import { daysBetween } from '../../plan/day.ts';
 import type { Prompter } from '../prompt.ts';
 import { toolReason } from '../reason.ts';
 
@@ -5,9 +6,11 @@ import { toolReason } from '../reason.ts';
 export const reviewPrompter: Prompter = {
   tool: 'review',
   quietDays: 6,
-  speaks({ week, logs }, { review }) {
+  speaks({ week, today, logs }, { review }) {
     const over = week - 1;
-    if (over < 1 || logs.weekReviewed.some((read) => read.week === over)) return undefined;
+    // Weeks count from the plan: of an older plan the same number may have been read long ago.
+    const isRead = logs.weekReviewed.some((read) => read.week === over && daysBetween(read.day, today) <= 7);
+    if (over < 1 || isRead) return undefined;
     return [toolReason(review.rules, 'review-weekly', { 'review-week': over })];
   },
 };
