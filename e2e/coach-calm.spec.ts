@@ -82,7 +82,7 @@ test('dizzy: breathe normally, and the next time nobody counts', async ({ page }
 
 test('eyes closed: it needs something to hear, the screen goes dark, and one press stops', async ({ page }) => {
   await open(page, '/tools/calm?round=body-scan');
-  const tone = page.getByRole('checkbox', { name: 'Toon die stijgt en daalt' });
+  const tone = page.getByRole('checkbox', { name: 'Zachte toon bij elke stap' });
   await tone.uncheck();
   await page.getByRole('checkbox', { name: 'Ogen dicht: het scherm wordt donker' }).check();
   await page.getByRole('button', { name: 'Start' }).click();

@@ -82,7 +82,7 @@ export function Setup({ id, advice, wishes, onChange, onStart }: SetupProps) {
       ) : null}
       <Ticks
         legend={text.withWhat}
-        options={here.map((way) => ({ value: way, label: text[way] }))}
+        options={here.map((way) => ({ value: way, label: way === 'tone' && !counted ? text.chime : text[way] }))}
         value={here.filter((way) => wishes[way])}
         onInput={(chosen) =>
           onChange({ ...wishes, ...Object.fromEntries(here.map((way) => [way, chosen.includes(way)])) })

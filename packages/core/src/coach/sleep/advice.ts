@@ -32,9 +32,10 @@ export function sleepAdvice(facts: SleepFacts, knowledge: SleepKnowledge): Sleep
   });
   const told = toldIn(facts);
   const shorter = shorterNight(week, told, knowledge);
+  const first = handOver(week, told, knowledge);
   return {
-    handOver: handOver(week, told, knowledge),
-    tips: tips(week, facts, knowledge),
+    handOver: first,
+    tips: tips(week, facts, knowledge, first.length > 0),
     ...(shorter ? { shorterNight: shorter } : {}),
   };
 }
@@ -72,6 +73,7 @@ function tips(
   week: readonly ReadNight[],
   facts: SleepFacts,
   knowledge: SleepKnowledge,
+  toDoctor: boolean,
 ): readonly Reason<SleepRuleId>[] {
   const { rules, nightsToSay, longAwake, riseSpread, reasonNights } = knowledge;
   const tips: Reason<SleepRuleId>[] = [];
@@ -84,7 +86,8 @@ function tips(
     const spread = Math.max(...rises) - Math.min(...rises);
     const falling = mean(week.map(({ night }) => night.minutesToSleep));
     const awake = mean(week.map(({ night }) => night.minutesAwake));
-    if (asleep < enough.least * 60) say('sleep-little', { 'sleep-mean': hours(asleep) }, enough);
+    // "It may be enough for you" is not for who was just sent to a doctor.
+    if (asleep < enough.least * 60 && !toDoctor) say('sleep-little', { 'sleep-mean': hours(asleep) }, enough);
     if (spread > riseSpread) say('sleep-same-rise', { 'sleep-rise-spread': hours(spread) });
     if (falling > longAwake || awake > longAwake) {
       const because = { 'sleep-to-sleep': Math.round(falling), 'sleep-awake': Math.round(awake) };

@@ -24,6 +24,7 @@ export const calm: Words['calm'] = {
     withWhat: 'How do you want to follow it?',
     voice: 'Voice',
     tone: 'A tone that rises and falls',
+    chime: 'A soft tone at each step',
     vibrate: 'Vibration',
     dark: 'Eyes closed: the screen goes dark',
     darkNeeds: 'Choose voice, tone or vibration as well. Otherwise you notice nothing with your eyes closed.',

@@ -24,6 +24,7 @@ export const calm = {
     withWhat: 'Hoe wil je het volgen?',
     voice: 'Stem',
     tone: 'Toon die stijgt en daalt',
+    chime: 'Zachte toon bij elke stap',
     vibrate: 'Trillen',
     dark: 'Ogen dicht: het scherm wordt donker',
     darkNeeds: 'Kies ook stem, toon of trillen. Anders merk je niets met je ogen dicht.',
