@@ -109,7 +109,7 @@ export const measures: Words['measures'] = {
     add: 'Add a score',
     licence: 'Whose questions are these?',
     licences: {
-      own: 'The questions are Rugwijs’s own. They have not been studied.',
+      own: 'The questions are our own. They have not been studied.',
       free: 'The questions are free to use.',
       'free-as-given':
         'The owner leaves use free, but only in the exact words. We are not sure of those in Dutch. So the score only.',
