@@ -19,7 +19,9 @@ export function ExpectedSection({ test }: { test: HomeTestId }) {
   const tries = person.value.logs.tested.filter((one) => one.test === test);
   const pain = pairsOf(tries, 'expectedPain', 'pain');
   const effort = pairsOf(tries, 'expectedEffort', 'effort');
-  const sure = tries.flatMap(({ confidence }) => (confidence === undefined ? [] : [String(confidence)]));
+  const sure = tries.flatMap(({ confidence, day }) =>
+    confidence === undefined ? [] : [{ at: sayShortDate(day), expected: confidence }],
+  );
   if (pain.length === 0 && effort.length === 0) return null;
   return (
     <section class={`section ${styles.series}`}>
@@ -27,7 +29,19 @@ export function ExpectedSection({ test }: { test: HomeTestId }) {
       {pain.length > 0 ? <Pairs title={text.pain} pairs={pain} words={words} /> : null}
       {pain.length > 0 ? <p>{text[howItWent(pain)]}</p> : null}
       {effort.length > 0 ? <Pairs title={text.effort} pairs={effort} words={words} /> : null}
-      {sure.length > 0 ? <p class="soft">{text.confidence(sure.join(', '))}</p> : null}
+      {sure.length > 0 ? (
+        <div>
+          <h3>{text.sure}</h3>
+          <ExpectedReal
+            pairs={sure}
+            words={{
+              label: text.confidence(sure.map(({ expected }) => expected).join(', ')),
+              expected: text.sure.toLowerCase(),
+              real: '',
+            }}
+          />
+        </div>
+      ) : null}
       <div>
         <Why reasons={[toolReason(coachKnowledge.strength.rules, 'strength-expected')]} title={text.title} />
       </div>
