@@ -9,6 +9,7 @@ import { watch } from './helpers/watch.ts';
 const today = '2026-11-23';
 
 async function open(page: Page, { path = '/tools/breaks', at = '10:00', life = new Life().plan('2026-11-23') } = {}) {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // colours that still change have no contrast yet
   await page.clock.install({ time: new Date(`${today}T${at}:00+01:00`) });
   await seedJournal(page, life.events);
   await page.goto(path);

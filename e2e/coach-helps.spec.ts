@@ -8,6 +8,7 @@ import { watch } from './helpers/watch.ts';
 const today = '2026-11-22';
 
 async function open(page: Page, life: Life, path = '/tools/helps') {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // colours that still change have no contrast yet
   await page.clock.install({ time: new Date(`${today}T10:00:00+01:00`) });
   await seedJournal(page, life.events);
   await page.goto(path);
