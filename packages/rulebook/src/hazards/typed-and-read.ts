@@ -43,8 +43,8 @@ export const typedAndRead: readonly Hazard[] = [
       {
         does: 'How much it finds and misses is measured on sentences of writers that it was not tuned on, and held.',
         shownBy: [
-          alarmFigures.one(
-            'the alarm detector does on the frozen phrases what the kept figures say (if not: node scripts/alarm-figures.ts --write, and docs/performance.md)',
+          alarmFigures.all(
+            'the alarm detector does on the %s phrases what the kept figures say (if not: node scripts/alarm-figures.ts, which part, --write, and docs/performance.md)',
           ),
         ],
       },
