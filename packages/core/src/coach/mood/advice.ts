@@ -19,7 +19,8 @@ export interface MoodAdvice {
 
 /** What the weekly checks lead to. A dark answer stands for some time: a calmer one later does not wipe it out at once. */
 export function moodAdvice(checks: readonly MoodCheck[], today: Day, knowledge: MoodKnowledge): MoodAdvice {
-  const sorted = checks.filter(({ day }) => day <= today).sort((one, other) => (one.day < other.day ? -1 : 1));
+  // A check of tomorrow, from a clock that was set back since, counts as well: it may be the one that says yes.
+  const sorted = checks.toSorted((one, other) => daysBetween(other.day, one.day));
   const peopleReasons = [...dark(sorted, today, knowledge), ...lowTwoWeeks(sorted, today, knowledge)];
   const people = peopleOf(peopleReasons);
   return {
