@@ -16,7 +16,7 @@ export function physioReasons(
   const stuck = ladder.find(({ tries, won }) => !won && tries.length >= stuckAfter);
   const allHigh = ladder.length > 0 && ladder.every(({ harm }) => harm > withTherapistAbove);
   return [
-    ...(risk === 'high' ? [toolReason(rules, 'fear-physio-risk', { risk })] : []),
+    ...(risk === 'high' ? [toolReason(rules, 'fear-physio-risk')] : []),
     ...(stuck ? [toolReason(rules, 'fear-physio-stuck', { times: stuck.tries.length }, { times: stuckAfter })] : []),
     ...(allHigh ? [toolReason(rules, 'fear-physio-high', {}, { above: withTherapistAbove })] : []),
   ];

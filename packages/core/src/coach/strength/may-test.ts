@@ -107,7 +107,7 @@ function refusedByLimits(test: HomeTestId, moment: TestMoment, knowledge: Streng
     ...notWith
       .filter((limit) => moment.limits.includes(limit))
       .map((limit) => withLimit('strength-limit', limit, moment, knowledge)),
-    ...(level > most ? [toolReason(knowledge.rules, 'strength-too-early', { mode: moment.mode })] : []),
+    ...(level > most ? [toolReason(knowledge.rules, 'strength-too-early')] : []),
   ];
 }
 

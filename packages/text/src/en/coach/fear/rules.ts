@@ -140,7 +140,6 @@ export const facts = {
   'expected-now': 'What you expect now',
   'last-expected': 'Expected, last time',
   'last-real': 'Real, last time',
-  risk: 'Chance that pain stays',
   times: 'Times done',
   'written-on': 'Written on',
 };

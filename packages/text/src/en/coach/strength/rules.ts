@@ -117,7 +117,6 @@ export const facts = {
   'leg-worse': 'Pain in your leg worse than usual',
   'last-try': 'Your last try',
   'pain-in-test': 'Pain in that try',
-  mode: 'Your way of building up',
   'tries-done': 'Tries so far',
   'first-counted': 'Your start',
   'latest-try': 'Your latest number',

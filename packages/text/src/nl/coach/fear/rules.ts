@@ -139,7 +139,6 @@ export const facts = {
   'expected-now': 'Je verwachting nu',
   'last-expected': 'Verwacht, de laatste keer',
   'last-real': 'Echt, de laatste keer',
-  risk: 'Kans dat pijn blijft',
   times: 'Zo vaak gedaan',
   'written-on': 'Opgeschreven op',
 };

@@ -117,7 +117,6 @@ export const facts = {
   'leg-worse': 'Pijn in je been erger dan gewoon',
   'last-try': 'Je laatste poging',
   'pain-in-test': 'Pijn bij die poging',
-  mode: 'Je manier van opbouwen',
   'tries-done': 'Pogingen tot nu toe',
   'first-counted': 'Je begin',
   'latest-try': 'Je laatste getal',
