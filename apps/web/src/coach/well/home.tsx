@@ -22,12 +22,12 @@ export function Home({ now }: { now: WellNow }) {
   const words = useWords('well');
   if (!words) return null;
   const { start, walking, graduation, ready } = now;
-  const { recheck, flare } = advice.value;
+  const { recheck, flare, standing } = advice.value;
   const head = start
     ? graduation.done
       ? { title: words.graduate.done, lead: words.graduate.doneLead }
       : { title: words.title, lead: words.lead }
-    : ready.ready
+    : ready.ready && !now.alarm
       ? words.ready
       : words.notYet;
   return (
@@ -35,6 +35,7 @@ export function Home({ now }: { now: WellNow }) {
       {recheck && !isOneTap(advice.value) ? (
         <First title={words.recheck} href={recheckPath(recheck.kind)} act={words.recheckAct} />
       ) : null}
+      {standing ? <First title={words.standing} href="/today" act={words.locked.act} /> : null}
       {flare ? <First title={words.flare} href="/tools/flare" act={words.flareAct} /> : null}
       {start ? null : (
         <>
@@ -63,7 +64,7 @@ export function Home({ now }: { now: WellNow }) {
           {line}
         </p>
       ))}
-      {start ? <Quiet href="/tools/well?start">{words.change}</Quiet> : <Begin ready={ready.ready} />}
+      {start ? <Quiet href="/tools/well?start">{words.change}</Quiet> : <Begin ready={ready.ready && !now.alarm} />}
     </Screen>
   );
 }

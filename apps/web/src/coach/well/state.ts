@@ -26,6 +26,8 @@ export interface WellNow {
   /** Last day with a pain score, and whether a month went by. */
   readonly told?: Day;
   readonly monthDue: boolean;
+  /** A verdict, alarm questions or half of them wait: nothing begins and nobody is done. */
+  readonly alarm: boolean;
 }
 
 export function wellNow(person: Person, advice: Advice): WellNow {
@@ -43,8 +45,10 @@ export function wellNow(person: Person, advice: Advice): WellNow {
   const isFlareDay = (day: Day) => person.flares.some(({ start: from, end }) => from <= day && day <= (end ?? from));
   const walking = start && wellWalking(start, walked, isFlareDay, today, well);
   const told = pain.at(-1)?.day;
+  const alarm = alarmWaits(person, advice);
   const sinceWeek = (day: Day) => start !== undefined && inSameWeek(start.day, day, today);
   return {
+    alarm,
     ready: wellReady({ today, pain, goal: goal ? (activities[goal] ?? []) : [], inFlare }, well),
     ...(start ? { start } : {}),
     ...(plan ? { plan } : {}),
@@ -58,7 +62,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
         ...(plan ? { plan } : {}),
         active: [...walked, ...sessions],
         flares: person.flares,
-        alarm: advice.locked !== undefined || (advice.recheck !== undefined && !isOneTap(advice)),
+        alarm,
       },
       well,
     ),
@@ -70,4 +74,11 @@ export function wellNow(person: Person, advice: Advice): WellNow {
 function inSameWeek(start: Day, day: Day, today: Day): boolean {
   const week = (one: Day) => Math.floor(daysBetween(start, one) / 7);
   return day <= today && week(day) === week(today);
+}
+
+/** Unlike the tools of one's body now: what a doctor has seen and released no longer counts. */
+function alarmWaits(person: Person, { locked, standing, recheck, ...advice }: Advice): boolean {
+  const open = person.decision?.verdict === 'undecided';
+  const waits = recheck !== undefined && !isOneTap({ recheck, ...advice });
+  return open || waits || locked !== undefined || standing !== undefined;
 }

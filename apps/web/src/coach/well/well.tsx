@@ -39,7 +39,7 @@ export function WellScreen() {
   }
   const now = wellNow(person.value, advice.value);
   if ('month' in query) return <Month />;
-  if ('start' in query && (now.ready.ready || now.start))
+  if ('start' in query && !now.alarm && (now.ready.ready || now.start))
     return <Start {...(now.start ? { earlier: now.start } : {})} />;
   return <Home now={now} />;
 }

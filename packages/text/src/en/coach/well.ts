@@ -14,6 +14,7 @@ export const well: Words['well'] = {
     lead: 'There is advice to call. That goes first.',
     act: 'See what to do',
   },
+  standing: 'There is still advice to see your GP. That goes first.',
   recheck: 'Some questions are waiting. They go first.',
   recheckAct: 'Answer the questions',
   ready: {

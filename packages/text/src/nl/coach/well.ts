@@ -14,6 +14,7 @@ export const well = {
     lead: 'Er staat een advies om te bellen. Dat gaat voor.',
     act: 'Zie wat je moet doen',
   },
+  standing: 'Er staat nog een advies voor je huisarts. Dat gaat voor.',
   recheck: 'Er staan nog vragen klaar. Die gaan voor.',
   recheckAct: 'Beantwoord de vragen',
   ready: {
