@@ -53,7 +53,7 @@ const isFine = ({ words, cuePlaces }: Reading, at: number): boolean =>
   (cuePlaces.get('fine')?.includes(at) ?? false) && !deniedJustBefore(words, at);
 
 /** Says a sentence that something is fine, or is not so? */
-export const soundsFine = (reading: Reading): boolean =>
+const soundsFine = (reading: Reading): boolean =>
   reading.cuePlaces.has('notSo') || (reading.cuePlaces.get('fine') ?? []).some((at) => isFine(reading, at));
 
 /** `geen` and `zonder` deny what comes right after them, the others what is near. */

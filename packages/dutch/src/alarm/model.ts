@@ -9,7 +9,7 @@ export const excuses = ['negated', 'resolved', 'other-person', 'hypothetical', '
 export type Excuse = (typeof excuses)[number];
 
 /** What the model tells apart, in this order: first each flag, then each excuse. */
-export const outcomes = [...flagIds, ...excuses] as const;
+const outcomes = [...flagIds, ...excuses] as const;
 
 /** Weights are whole numbers from `-steps` to `steps`. */
 export const steps = 7;
