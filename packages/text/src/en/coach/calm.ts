@@ -9,7 +9,6 @@ export const calm: Words['calm'] = {
   honest: 'This is for tension. Whether your back gains from it is very unsure. It does not cure your back.',
   alarm: 'Short of breath at rest, or pain in your chest? Do not do this. Call 112.',
   alarmLink: 'See the alarm card',
-  choose: 'What would you like?',
   why: 'Why this?',
   locked: {
     title: 'Not right now',
@@ -40,15 +39,12 @@ export const calm: Words['calm'] = {
     leaveOut: 'Does something hurt? Then leave it out.',
     start: 'Start',
     withTension: 'First note my tension',
-    howTo: 'How to do it',
   },
   player: {
     in: 'Breathe in',
     out: 'Breathe out',
     breatheOn: 'Breathe calmly, as it comes.',
-    ready: 'Sit or lie comfortably.',
     left: (minutes, seconds) => `${minutes}:${seconds} left`,
-    leftLabel: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
     count: (n, of) => `${n} of ${of}`,
     shape: (pace) => `A ring of twelve vertebrae that breathes along. ${pace}`,
     pause: 'Pause',
@@ -114,7 +110,6 @@ export const calm: Words['calm'] = {
     note: 'This is about the moment itself. It says nothing about your back.',
     table: 'See as a table',
     day: 'Day',
-    round: 'What',
   },
   rules,
   facts: {

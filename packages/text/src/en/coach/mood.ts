@@ -60,7 +60,6 @@ export const mood: Words['mood'] = {
       'rather-not': 'I would rather not say',
     },
     choose: 'Choose an answer.',
-    saved: 'Noted.',
   },
   exercises: 'What you can do',
   tips: 'This fits this week',

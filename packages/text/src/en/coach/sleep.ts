@@ -7,7 +7,6 @@ export const sleep: Words['sleep'] = {
   honest: 'Sleeping better is good in itself. Whether your back hurts less for it is not certain.',
   act: 'Fill in last night',
   change: 'Change last night',
-  whyTitle: 'Why this?',
   form: {
     title: 'How did you sleep?',
     lead: 'About right is good enough. Do not watch the clock at night.',
@@ -43,7 +42,6 @@ export const sleep: Words['sleep'] = {
     ],
     so: (asleep, inBed) => `That is about ${asleep} asleep, of ${inBed} in bed.`,
     replace: 'There is a night for this morning already. Saving replaces it.',
-    changeTime: 'The clock changed by an hour in this night. We count with that.',
     problems: {
       'no-time': 'Fill in three times, such as 23:10.',
       future: 'This has not happened yet. Check the time you got up.',
@@ -97,7 +95,6 @@ export const sleep: Words['sleep'] = {
     after: 'You can go on with the diary and take it along.',
   },
   wheelNow: 'Do not drive when you are sleepy. Do not work with machines then either.',
-  shorter: { title: 'Less time in bed?' },
   check: {
     title: 'A few questions about your sleep',
     lead: 'So that we know whether somebody should look first.',

@@ -9,7 +9,6 @@ export const calm = {
   honest: 'Dit is voor spanning. Of je rug er beter van wordt, is heel onzeker. Het geneest je rug niet.',
   alarm: 'Benauwd in rust, of pijn op je borst? Doe dit dan niet. Bel 112.',
   alarmLink: 'Kijk op de alarmkaart',
-  choose: 'Waar heb je zin in?',
   why: 'Waarom dit?',
   locked: {
     title: 'Nu even niet',
@@ -40,15 +39,12 @@ export const calm = {
     leaveOut: 'Doet iets pijn? Laat het dan weg.',
     start: 'Start',
     withTension: 'Eerst mijn spanning invullen',
-    howTo: 'Zo doe je het',
   },
   player: {
     in: 'Adem in',
     out: 'Adem uit',
     breatheOn: 'Adem rustig, zoals het komt.',
-    ready: 'Ga goed zitten of liggen.',
     left: (minutes: number, seconds: string) => `nog ${minutes}:${seconds}`,
-    leftLabel: (minutes: number) => (minutes === 1 ? 'Nog 1 minuut' : `Nog ${minutes} minuten`),
     count: (n: number, of: number) => `${n} van ${of}`,
     shape: (pace: string) => `Een ring van twaalf wervels die meeademt. ${pace}`,
     pause: 'Pauze',
@@ -114,7 +110,6 @@ export const calm = {
     note: 'Dit gaat over het moment zelf. Het zegt niets over je rug.',
     table: 'Bekijk als tabel',
     day: 'Dag',
-    round: 'Wat',
   },
   rules,
   facts: {

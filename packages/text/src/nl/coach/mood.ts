@@ -60,7 +60,6 @@ export const mood = {
       'rather-not': 'Zeg ik liever niet',
     },
     choose: 'Kies een antwoord.',
-    saved: 'Genoteerd.',
   },
   exercises: 'Wat je kunt doen',
   tips: 'Dit past bij deze week',

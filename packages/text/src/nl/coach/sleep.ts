@@ -7,7 +7,6 @@ export const sleep = {
   honest: 'Beter slapen is op zich fijn. Of je rug er minder pijn van doet, is niet zeker.',
   act: 'Vul vannacht in',
   change: 'Verander vannacht',
-  whyTitle: 'Waarom dit?',
   form: {
     title: 'Hoe sliep je?',
     lead: 'Ongeveer is goed genoeg. Kijk vannacht niet op de klok.',
@@ -43,7 +42,6 @@ export const sleep = {
     ] as readonly string[],
     so: (asleep: string, inBed: string) => `Dat is ongeveer ${asleep} geslapen, van ${inBed} in bed.`,
     replace: 'Van deze ochtend staat er al een nacht. Bewaren vervangt die.',
-    changeTime: 'In deze nacht ging de klok een uur anders. Daar rekenen we mee.',
     problems: {
       'no-time': 'Vul drie tijden in, zoals 23:10.',
       future: 'Dit is nog niet geweest. Kijk de tijd van opstaan na.',
@@ -94,7 +92,6 @@ export const sleep = {
     after: 'Je kunt het dagboek blijven invullen en meenemen.',
   },
   wheelNow: 'Rijd niet als je slaperig bent. Werk dan ook niet met machines.',
-  shorter: { title: 'Korter in bed?' },
   check: {
     title: 'Een paar vragen over je slaap',
     lead: 'Zo weten we of eerst iemand moet meekijken.',
