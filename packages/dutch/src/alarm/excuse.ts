@@ -52,10 +52,6 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
 const isFine = ({ words, cuePlaces }: Reading, at: number): boolean =>
   (cuePlaces.get('fine')?.includes(at) ?? false) && !deniedJustBefore(words, at);
 
-/** Says a sentence that something is fine, or is not so? */
-const soundsFine = (reading: Reading): boolean =>
-  reading.cuePlaces.has('notSo') || (reading.cuePlaces.get('fine') ?? []).some((at) => isFine(reading, at));
-
 /** `geen` and `zonder` deny what comes right after them, the others what is near. */
 const reaches = (words: readonly string[], at: number, first: number): boolean =>
   !nearOnly.has(words[at] ?? '') || (at < first && (at > first - 4 || words.slice(at, first).includes('of')));

@@ -1,5 +1,4 @@
 import { featuresTogether } from './features.ts';
-import { flagIds } from './flag.ts';
 import { buckets } from './hash.ts';
 import { type Entry, mostRemembered, type Reading } from './reading.ts';
 
@@ -7,9 +6,6 @@ import { type Entry, mostRemembered, type Reading } from './reading.ts';
 export const excuses = ['negated', 'resolved', 'other-person', 'hypothetical', 'figure-of-speech'] as const;
 
 export type Excuse = (typeof excuses)[number];
-
-/** What the model tells apart, in this order: first each flag, then each excuse. */
-const outcomes = [...flagIds, ...excuses] as const;
 
 /** Weights are whole numbers from `-steps` to `steps`. */
 export const steps = 7;
@@ -54,7 +50,7 @@ export function modelOf(learned: readonly Learned[]): Model {
   };
 }
 
-/** How much these words sound like each outcome, as a logit, in the order of `outcomes`. Not a chance in the world, only within what it learned from. */
+/** How much these words sound like each outcome, as a logit, first each flag, then each excuse. Not a chance in the world, only within what it learned from. */
 export function likeness(reading: Reading, model: Model): Float32Array {
   const sums = new Float32Array(model.biases.length);
   let count = 0;

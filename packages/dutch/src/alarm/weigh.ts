@@ -18,7 +18,7 @@ interface Part {
   /** The numbers of its first word and of the one after its last. */
   readonly from: number;
   readonly to: number;
-  /** In the order of `outcomes`. */
+  /** First each flag, then each excuse. */
   readonly likely: Float32Array;
 }
 
