@@ -1,14 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { coachKnowledge } from '@rugwijs/clinical';
-import {
-  breathAt,
-  breathCycle,
-  type CalmAdvice,
-  type CalmRoundId,
-  guidedAt,
-  guidedParts,
-  wholeBreaths,
-} from '@rugwijs/core';
+import { breathAt, breathCycle, type CalmAdvice, type CalmRoundId, guidedAt, wholeBreaths } from '@rugwijs/core';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
 import { Icon } from '../../design/icon.tsx';
@@ -20,6 +11,7 @@ import { useWords } from '../../shell/words.ts';
 import styles from './calm.module.css';
 import { cuesOf, isCounted } from './cues.ts';
 import { DizzySheet } from './dizzy-sheet.tsx';
+import { partsOf } from './parts-of.ts';
 import { Dark, TimeLeft } from './player-parts.tsx';
 import { BreathStage, GuidedStage, OwnPaceStage } from './stages.tsx';
 import { useRoundClock } from './use-round-clock.ts';
@@ -160,12 +152,4 @@ export function Player({ id, how, wishes, onEnd }: PlayerProps) {
       />
     </Screen>
   );
-}
-
-/** The parts of a guided round; without tensing every place is only let go. */
-function partsOf(id: CalmRoundId, how: CalmAdvice['how'], wishes: Wishes) {
-  const places = coachKnowledge.calm.places[id as keyof typeof coachKnowledge.calm.places];
-  if (!places) return [];
-  const gentle = how === 'no-tensing' ? places.map(({ id: place, weight }) => ({ id: place, weight })) : places;
-  return guidedParts(gentle, wishes.minutes, id === 'muscle-relaxation' ? wishes.leftOut : []);
 }

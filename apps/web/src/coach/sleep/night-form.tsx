@@ -1,25 +1,15 @@
-import { checkNight, clockMinutes, type Day, keptAwakeBy, type Night, type NightProblem } from '@rugwijs/core';
+import { type Day, keptAwakeBy, type NightProblem } from '@rugwijs/core';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, now, person, today } from '../../device/journal.ts';
+import { append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayLength } from './length.ts';
+import { checkDraft, type Draft, draftOf, nightOf } from './night-draft.ts';
 import styles from './sleep.module.css';
-
-interface Draft {
-  readonly day: Day;
-  readonly bed: string;
-  readonly minutesToSleep: string;
-  readonly minutesAwake: string;
-  readonly woke: string;
-  readonly up: string;
-  readonly by: readonly string[];
-  readonly quality?: number;
-}
 
 /** One night in two steps: the times, then what played a part and how it was. A second night of the same morning replaces the first. */
 export function NightForm({ day, onDone }: { day: Day; onDone: () => void }) {
@@ -31,7 +21,7 @@ export function NightForm({ day, onDone }: { day: Day; onDone: () => void }) {
   if (!words || !practice) return null;
   const text = words.form;
   const known = person.value.logs.slept.findLast((night) => night.day === draft.day);
-  const read = check(draft);
+  const read = checkDraft(draft);
   const put = (change: Partial<Draft>) => {
     setDraft({ ...draft, ...change });
     setProblem(undefined);
@@ -122,41 +112,4 @@ function Field({ label, note, children }: { label: string; note?: string; childr
       {children}
     </label>
   );
-}
-
-/** What was written of this morning before, to change it; empty otherwise: nothing is filled in for anybody. */
-function draftOf(day: Day): Draft {
-  const known = person.peek().logs.slept.findLast((night) => night.day === day);
-  if (!known) return { day, bed: '', minutesToSleep: '', minutesAwake: '', woke: '', up: '', by: [] };
-  const { bed, minutesToSleep, minutesAwake, woke, up, by = [], quality } = known;
-  return {
-    day,
-    bed,
-    minutesToSleep: String(minutesToSleep),
-    minutesAwake: String(minutesAwake),
-    woke,
-    up,
-    by,
-    ...(quality === undefined ? {} : { quality }),
-  };
-}
-
-function check(draft: Draft) {
-  const at = now();
-  return checkNight(nightOf(draft), { day: at.slice(0, 10), minutes: clockMinutes(at.slice(11, 16)) ?? 0 });
-}
-
-function nightOf({ by, minutesToSleep, minutesAwake, quality, ...times }: Draft): Night {
-  return {
-    ...times,
-    minutesToSleep: whole(minutesToSleep),
-    minutesAwake: whole(minutesAwake),
-    ...(by.length === 0 ? {} : { by }),
-    ...(quality === undefined ? {} : { quality }),
-  };
-}
-
-/** A whole number as typed; anything else, also nothing, is not one. */
-function whole(typed: string): number {
-  return /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
 }
