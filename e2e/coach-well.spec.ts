@@ -136,6 +136,18 @@ test('the month: not knowing whether there is something new leads to the alarm q
   await expect(page).toHaveURL(/\/check\?kind=month/);
 });
 
+test('recovered, but alarm questions wait: they are the one action', async ({ page }) => {
+  const life = new Life().plan('2026-09-07');
+  mondays.forEach((monday, week) => {
+    life.measured(monday, [5, 4, 1, 1, 0, 0, 1, 0, 0, 0, 0][week] ?? 0);
+  });
+  await open(page, life);
+  await expect(title(page)).toHaveText('Het gaat goed. Eerst nog dit.');
+  await expect(page.locator('.reach').getByRole('link', { name: 'Beantwoord de vragen' })).toBeVisible();
+  await page.goto('/tools/well?start');
+  await expect(title(page)).toHaveText('Het gaat goed. Eerst nog dit.');
+});
+
 test('an alarm that stands closes the page', async ({ page }) => {
   await open(
     page,

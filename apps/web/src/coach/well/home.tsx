@@ -27,8 +27,10 @@ export function Home({ now }: { now: WellNow }) {
     ? graduation.done
       ? { title: words.graduate.done, lead: words.graduate.doneLead }
       : { title: words.title, lead: words.lead }
-    : ready.ready && !now.alarm
-      ? words.ready
+    : ready.ready
+      ? now.alarm
+        ? words.first
+        : words.ready
       : words.notYet;
   return (
     <Screen title={head.title} lead={head.lead} back="/tools" tab="none">
@@ -72,7 +74,14 @@ export function Home({ now }: { now: WellNow }) {
 function Begin({ ready }: { ready: boolean }) {
   const words = useWords('well');
   if (!words) return null;
-  return ready ? <Act href="/tools/well?start">{words.ready.act}</Act> : <Act href="/today">{words.notYet.act}</Act>;
+  if (ready) return <Act href="/tools/well?start">{words.ready.act}</Act>;
+  const { recheck } = advice.value;
+  const waits = recheck && !isOneTap(advice.value);
+  return waits ? (
+    <Act href={recheckPath(recheck.kind)}>{words.recheckAct}</Act>
+  ) : (
+    <Act href="/today">{words.notYet.act}</Act>
+  );
 }
 
 function First({ title, href, act }: { title: string; href: string; act: string }) {
