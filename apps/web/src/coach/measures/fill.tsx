@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { today } from '../../device/journal.ts';
+import { person, today } from '../../device/journal.ts';
 import { MeasureScreen } from '../../progress/measure-screen.tsx';
 import { MoodTalk } from './mood-talk.tsx';
 import { keepResult, sameDay } from './results.ts';
@@ -35,7 +35,11 @@ export function Fill({ ids, words, onDone }: FillProps) {
       />
     );
   }
-  if (coachKnowledge.measures.instruments[id].way === 'weekly') return <MeasureScreen key={id} onDone={next} />;
+  if (coachKnowledge.measures.instruments[id].way === 'weekly') {
+    // The cross and the end come back the same way: without a score of today it was the cross.
+    const told = () => person.peek().measures.pain.some(({ day }) => day === today());
+    return <MeasureScreen key={id} onDone={() => (told() ? next() : onDone())} />;
+  }
   const keep = async (result: InstrumentResult) => {
     await keepResult(result);
     if (attentionOf(result, coachKnowledge.measures)) setHigh(result);

@@ -1,3 +1,4 @@
+import { coachKnowledge } from '@rugwijs/clinical';
 import { type InstrumentId, instrumentIds } from '@rugwijs/core';
 import { useLocation } from 'preact-iso';
 import { Screen } from '../../design/screen.tsx';
@@ -21,13 +22,17 @@ export function MeasuresScreen() {
       </Screen>
     );
   }
-  const listed = query.fill?.split(',').flatMap((id) => idOf(id) ?? []) ?? [];
+  const { instruments } = coachKnowledge.measures;
+  const listed = (query.fill ?? '')
+    .split(',')
+    .flatMap((id) => idOf(id) ?? [])
+    .filter((id) => instruments[id].way !== 'entered');
   if (listed.length > 0) {
     return <Fill key={listed.join()} ids={listed} words={words} onDone={() => route('/tools/measures')} />;
   }
   const entry = idOf(query.enter);
-  if (entry) return <EntryForm key={entry} id={entry} words={words} />;
-  const one = idOf(query.see);
+  if (entry && instruments[entry].way === 'entered') return <EntryForm key={entry} id={entry} words={words} />;
+  const one = idOf(query.see) ?? entry;
   if (one) return <One key={one} id={one} words={words} />;
   if (query.pack) return <PackScreen key={query.pack} id={query.pack} words={words} />;
   return <Home words={words} />;
