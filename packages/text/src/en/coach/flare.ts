@@ -93,7 +93,6 @@ export const flare: Words['flare'] = {
     missing: 'Choose at least one answer to each question. Know of nothing? Choose “nothing I know of” or “just time”.',
     illness: 'Did you have a fever, or do you still feel ill? Then answer the alarm questions first.',
     save: 'Save',
-    saved: 'Saved. Thank you.',
     again: 'You looked back at this one before. If you save now, it replaces your earlier answer.',
     tooEarly: 'This flare-up is not over yet. You can look back afterwards.',
   },
@@ -140,7 +139,6 @@ export const flare: Words['flare'] = {
     chance: 'This may be chance.',
   },
   honest: 'This plan is our own proposal. Nobody compared it with another plan.',
-  why: 'Why like this?',
   rules,
   facts: {
     'flare-ended': 'Flare-ups with an end',

@@ -22,6 +22,10 @@ export const well: Words['well'] = {
     lead: 'Good. Now it is about staying well. It takes little: walking, strength twice, and a plan.',
     act: 'Start staying well',
   },
+  first: {
+    title: 'You are doing well. First this.',
+    lead: 'After that you start staying well.',
+  },
   notYet: {
     title: 'Not just yet',
     lead: 'Staying well fits after your recovery. For now, go on calmly with your usual plan.',
@@ -54,7 +58,6 @@ export const well: Words['well'] = {
     top: 'This is your target. No need for more.',
     noMore: 'Walk no more than this, also when it goes well. That way your legs and feet get used to it.',
     log: 'Write down your walk',
-    logged: 'On Today',
     one: 'This does not come on top of your usual plan: one walk counts for both.',
     table: 'See all weeks',
     columns: { week: 'Week', days: 'Days', minutes: 'Minutes each' },
@@ -77,7 +80,6 @@ export const well: Words['well'] = {
     anything: 'Is there anything new? Think of less strength, numbness, fever, or trouble passing urine.',
     save: 'Done',
     missing: 'Choose a number for your pain, and say whether there is anything new.',
-    saved: 'Filled in. Until next month.',
   },
   plan: {
     title: 'My plan for when it comes back',
@@ -102,7 +104,6 @@ export const well: Words['well'] = {
     made: (day) => `Made on ${day}.`,
     print: 'Print my plan',
     remove: 'Throw my plan away',
-    removed: 'Your plan is gone.',
     always: 'Always call at once',
     longer: 'Longer than two weeks, or more than three times a month? Then a physiotherapist looks along.',
     normal: 'In seven out of ten people it comes back once. Mostly it eases again.',

@@ -94,7 +94,6 @@ export const flare = {
       'Kies bij elke vraag minstens één antwoord. Weet je niets? Kies dan “niets wat ik weet” of “gewoon de tijd”.',
     illness: 'Had je koorts, of voel je je nog ziek? Beantwoord dan eerst de alarmvragen.',
     save: 'Bewaar',
-    saved: 'Bewaard. Dank je.',
     again: 'Je keek hier al op terug. Bewaar je dit, dan vervangt het je vorige antwoord.',
     tooEarly: 'Deze opvlamming is nog niet voorbij. Terugkijken kan daarna.',
   },
@@ -141,7 +140,6 @@ export const flare = {
     chance: 'Dit kan toeval zijn.',
   },
   honest: 'Dit plan is ons eigen voorstel. Niemand vergeleek het met een ander plan.',
-  why: 'Waarom zo?',
   rules,
   facts: {
     'flare-ended': 'Opvlammingen met een einde',

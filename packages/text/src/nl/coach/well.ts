@@ -22,6 +22,10 @@ export const well = {
     lead: 'Mooi. Nu gaat het om goed blijven. Dat kost weinig: lopen, twee keer sterk, en een plan.',
     act: 'Begin met Goed blijven',
   },
+  first: {
+    title: 'Het gaat goed. Eerst nog dit.',
+    lead: 'Daarna begin je met Goed blijven.',
+  },
   notYet: {
     title: 'Nog even niet',
     lead: 'Goed blijven past na je herstel. Werk nu rustig aan je gewone plan.',
@@ -54,7 +58,6 @@ export const well = {
     top: 'Dit is je doel. Meer hoeft niet.',
     noMore: 'Loop niet meer dan hier staat, ook als het goed gaat. Zo wennen je benen en voeten.',
     log: 'Schrijf je wandeling op',
-    logged: 'Op Vandaag',
     one: 'Dit komt niet bij je gewone plan op: een wandeling telt voor allebei.',
     table: 'Bekijk alle weken',
     columns: { week: 'Week', days: 'Dagen', minutes: 'Minuten per keer' },
@@ -77,7 +80,6 @@ export const well = {
     anything: 'Is er iets nieuws? Denk aan minder kracht, doof gevoel, koorts, of moeite met plassen.',
     save: 'Klaar',
     missing: 'Kies een cijfer voor je pijn, en zeg of er iets nieuws is.',
-    saved: 'Ingevuld. Tot volgende maand.',
   },
   plan: {
     title: 'Mijn plan als het terugkomt',
@@ -102,7 +104,6 @@ export const well = {
     made: (day: string) => `Gemaakt op ${day}.`,
     print: 'Print mijn plan',
     remove: 'Gooi mijn plan weg',
-    removed: 'Je plan is weg.',
     always: 'Altijd meteen bellen',
     longer:
       'Duurt het langer dan twee weken, of komt het vaker dan drie keer per maand? Dan kijkt een fysiotherapeut mee.',
