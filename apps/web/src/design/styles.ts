@@ -5,6 +5,7 @@ import './layout.css';
 import './marks.css';
 import './lists.css';
 import './controls.css';
+import './forms.css';
 import './scales.css';
 import './words.css';
 import './pictures.css';

@@ -47,7 +47,7 @@ export function Why({ reasons, label, title }: WhyProps) {
       </Quiet>
       <Sheet open={open} onClose={() => setOpen(false)} title={title ?? shown}>
         {reasons.map((reason) => (
-          <OneReason key={reason.rule} reason={reason} />
+          <OneReason key={JSON.stringify([reason.rule, reason.because, reason.values])} reason={reason} />
         ))}
       </Sheet>
     </>
