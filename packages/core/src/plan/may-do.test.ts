@@ -45,7 +45,7 @@ describe('may it be done with these limits, in this mode', () => {
   });
 
   test('allowed is what no reason speaks against', () => {
-    for (const level of [1, 2, 3, 4, 5]) {
+    for (const level of [1, 2, 3, 4, 5] as const) {
       for (const mode of ['light', 'time-contingent', 'pain-guided'] as const) {
         for (const limits of [[], ['heart'], ['lungs'], ['radicular'], ['lungs', 'balance']] as const) {
           const one = { ...lunge, level };
