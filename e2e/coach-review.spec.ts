@@ -52,6 +52,10 @@ test('a real change is called real, an earlier week is read as it was then', asy
   await page.getByText('Andere weken').click();
   await page.getByRole('link', { name: 'Week 2' }).click();
   await expect(title(page)).toHaveText('Week 2');
+  await page.goto('/tools/review?week=1');
+  await expect(page.getByText('Zo stond het er aan het einde van die week voor.')).toBeVisible();
+  await page.goto('/tools/review?week=2');
+  await expect(title(page)).toHaveText('Week 2');
   await expect(page.getByText('Je pijn ging van 7 naar 5. Misschien iets beter. Het kan toeval zijn.')).toBeVisible();
 });
 

@@ -11,8 +11,7 @@ export function factsOfWeek(
 ): ReviewFacts {
   const { person, advice } = live;
   const { from, to } = daysOfWeek(planDay, week);
-  const isPast = daysBetween(to, advice.today) > 7;
-  const then = isPast ? adviceThen(person.events, to) : advice;
+  const then = isLongAgo(to, advice.today) ? adviceThen(person.events, to) : advice;
   const plan = person.plan?.plan;
   return {
     week,
@@ -34,6 +33,11 @@ export function factsOfWeek(
     aids: person.logs.aidUsed,
     ahead: aheadOf(then),
   };
+}
+
+/** Another week has gone by since: what was next then is no longer what is next. */
+export function isLongAgo(to: Day, today: Day): boolean {
+  return daysBetween(to, today) > 7;
 }
 
 function aheadOf(advice: Advice): WeekAhead {

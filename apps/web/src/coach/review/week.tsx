@@ -11,7 +11,7 @@ import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { capital, sayDate, sayNumber } from '../../today/say.ts';
-import { factsOfWeek } from './facts.ts';
+import { factsOfWeek, isLongAgo } from './facts.ts';
 import { Others } from './others.tsx';
 import styles from './review.module.css';
 
@@ -33,6 +33,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
   const review = weekReview(facts, coachKnowledge.review, knowledge);
   const read = person.value.logs.weekReviewed.findLast((one) => one.week === week && one.day >= facts.from);
   const isOver = week <= finished;
+  const longAgo = isLongAgo(facts.to, today());
   return (
     <Screen
       title={words.heading(String(week))}
@@ -42,6 +43,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
       class={styles.review ?? ''}
     >
       {isOver ? null : <p class="soft">{finished === 0 ? words.none : words.running}</p>}
+      {longAgo ? <p class="soft">{words.longAgo}</p> : null}
       <ol class={`thread plain pic ${styles.five}`}>
         {review.map((sentence) => (
           <li key={sentence.part}>
@@ -51,7 +53,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
               <p>{say(sentence, words)}</p>
               <div class={styles.acts}>
                 <Why reasons={sentence.reasons} title={words.parts[sentence.part]} />
-                <Next sentence={sentence} words={words} />
+                {longAgo ? null : <Next sentence={sentence} words={words} />}
               </div>
             </div>
           </li>

@@ -12,6 +12,7 @@ export const review: Words['review'] = {
   },
   heading: (week) => `Week ${week}`,
   days: (from, to) => `${from} to ${to}`,
+  longAgo: 'This is how things stood at the end of that week.',
   running: 'This week is still going on. The page can still change.',
   parts: {
     did: 'What you did',

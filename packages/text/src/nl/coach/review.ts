@@ -12,6 +12,7 @@ export const review = {
   },
   heading: (week: string) => `Week ${week}`,
   days: (from: string, to: string) => `${from} tot en met ${to}`,
+  longAgo: 'Zo stond het er aan het einde van die week voor.',
   running: 'Deze week loopt nog. De bladzijde kan nog veranderen.',
   parts: {
     did: 'Wat je deed',

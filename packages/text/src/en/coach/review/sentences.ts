@@ -19,7 +19,10 @@ export const sentences: Words['review']['sentences'] = {
     `${v.what} went from ${v.first} to ${v.now}. Perhaps a little less good. It may be chance.`,
   'changed-maybe-better': (v) =>
     `${v.what} went from ${v.first} to ${v.now}. Perhaps a little better. It may be chance.`,
-  'changed-noise': (v) => `${v.what} went from ${v.first} to ${v.now}. That difference is too small to say anything.`,
+  'changed-noise': (v) =>
+    v.first === v.now
+      ? `${v.what}: ${v.now}, the same as at the start.`
+      : `${v.what} went from ${v.first} to ${v.now}. That difference is too small to say anything.`,
   'changed-too-early': () => 'One week is too short to see a change. After two weeks you see more.',
   'changed-not-told': () => 'There are no scores yet. Filling them in once a week is enough.',
   'noise-week': (v) => `Last week ${v.before}, this week ${v.now}: that goes up and down by itself.`,

@@ -23,7 +23,10 @@ export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string
     `${v.what} ging van ${v.first} naar ${v.now}. Misschien iets minder goed. Het kan toeval zijn.`,
   'changed-maybe-better': (v) =>
     `${v.what} ging van ${v.first} naar ${v.now}. Misschien iets beter. Het kan toeval zijn.`,
-  'changed-noise': (v) => `${v.what} ging van ${v.first} naar ${v.now}. Dat verschil is te klein om iets te zeggen.`,
+  'changed-noise': (v) =>
+    v.first === v.now
+      ? `${v.what}: ${v.now}, net als in het begin.`
+      : `${v.what} ging van ${v.first} naar ${v.now}. Dat verschil is te klein om iets te zeggen.`,
   'changed-too-early': () => 'Eén week is te kort om een verandering te zien. Na twee weken zie je meer.',
   'changed-not-told': () => 'Er zijn nog geen cijfers. Eén keer per week invullen is genoeg.',
   'noise-week': (v) => `Vorige week ${v.before}, deze week ${v.now}: dat schommelt vanzelf.`,
