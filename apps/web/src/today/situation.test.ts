@@ -2,7 +2,7 @@ import { knowledge } from '@rugwijs/clinical';
 import { type Advice, fold } from '@rugwijs/journal';
 import { describe, expect, test } from 'vitest';
 import { sessionGate } from '../session/gate.ts';
-import { situationOf } from './situation.ts';
+import { flareReady, situationOf } from './situation.ts';
 
 const nobody = fold([], knowledge);
 const dose = { kind: 'reps', sets: 1, reps: 8 } as const;
@@ -44,5 +44,31 @@ describe('what goes before exercise', () => {
   test('without a check or a plan there is no session, also with a stray one in the advice', () => {
     expect(situationOf(nobody, day)).toBe('no-check');
     expect(sessionGate(nobody, day).kind).toBe('nothing');
+  });
+});
+
+describe('may the calmer days begin', () => {
+  const asked = {
+    event: 'c',
+    at: '2026-11-22T09:00:00+01:00',
+    day: '2026-11-22',
+    check: 'pain-jump',
+    answers: {},
+  } as const;
+  const after = (verdict: string, more: Partial<typeof nobody> = {}) =>
+    ({ ...nobody, checks: [asked], decision: { verdict }, ...more }) as unknown as typeof nobody;
+
+  test.each<readonly [string, typeof nobody, boolean]>([
+    ['the questions were answered today, and calm', after('self-care'), true],
+    ['they were broken off: that says nothing yet', after('undecided'), false],
+    ['they were answered yesterday', after('self-care', { checks: [{ ...asked, day: '2026-11-21' }] }), false],
+    ['never asked', { ...nobody, checks: [] }, false],
+    [
+      'begun since',
+      after('self-care', { flareMarks: [{ kind: 'start', day: '2026-11-22', at: '2026-11-22T10:00:00+01:00' }] }),
+      false,
+    ],
+  ])('%s: %s', (_what, who, ready) => {
+    expect(flareReady(who, day)).toBe(ready);
   });
 });

@@ -28,10 +28,14 @@ export function situationOf(person: Person, advice: Advice): Situation {
   return advice.session.restDay ? 'rest-day' : 'session';
 }
 
-/** The alarm questions of "het is ineens erger" were answered today and calm; the calmer days were not begun since. */
+/**
+ * The alarm questions of "het is ineens erger" were answered today, to the end and calm; the calmer days were not begun since.
+ * A check that was broken off says nothing yet.
+ */
 export function flareReady(person: Person, advice: Advice): boolean {
   const asked = person.checks.findLast((done) => done.check === 'pain-jump');
   if (!asked || asked.day !== advice.today || advice.flare || advice.locked) return false;
+  if (person.decision === undefined || person.decision.verdict === 'undecided') return false;
   return !person.flareMarks.some((mark) => mark.at > asked.at);
 }
 

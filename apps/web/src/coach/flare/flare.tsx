@@ -39,9 +39,8 @@ export function FlareScreen() {
     const flare = flares.find(({ start }) => start === query.look) ?? flares.at(-1);
     if (flare) return <LookBack key={flare.start} flare={flare} />;
   }
-  // Questions half answered are not calm: they are asked again. Who forgot to say that an older one was over may begin anew.
-  const decided = person.value.decision?.verdict !== 'undecided';
-  if (decided && flareReady(person.value, advice.value)) return <Ready />;
+  // Who forgot to say that an older one was over may begin anew.
+  if (flareReady(person.value, advice.value)) return <Ready />;
   const last = flares.at(-1);
   return last && last.end === undefined && last.start <= advice.value.today ? <Running flare={last} /> : <Before />;
 }
