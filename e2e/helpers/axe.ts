@@ -30,6 +30,10 @@ export async function axeFindingsInBothThemes(page: Page): Promise<string[]> {
 }
 
 async function findings(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<string[]> {
+  // A colour half way to another one is nobody's colour.
+  await page.evaluate(() => {
+    for (const running of document.getAnimations()) if (running instanceof CSSTransition) running.finish();
+  });
   const isLoaded = await page.evaluate(() => 'axe' in globalThis);
   const { violations, passes } = await new AxeBuilder({ page, ...(isLoaded ? { axeSource: 'void 0' } : {}) })
     // Of what is well, one node a rule is told instead of all: sending them takes longer than looking.
