@@ -52,7 +52,7 @@ export const folders: readonly Folder[] = [
       '!**/index.ts',
     ],
     tests: [
-      'packages/journal/src/{event,person,backup}/*.test.ts',
+      'packages/journal/src/{event,person,backup,pack}/*.test.ts',
       'packages/journal/src/advice/!(lives|year).test.ts',
     ],
   },

@@ -2,44 +2,22 @@ import { scoreItems } from '@rugwijs/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataSchemas } from '../event/schema.ts';
-import { type Pack, type PackProblem, packProblems, readPack } from './read-pack.ts';
+import {
+  choice,
+  deep,
+  file,
+  itemOf,
+  maximum,
+  minimum,
+  option,
+  ordinal,
+  packOf,
+  scoring,
+  sun,
+  whole,
+} from './examples.ts';
+import { type PackProblem, packProblems, readPack } from './read-pack.ts';
 import { questionnaireResponse, valuesOf } from './response.ts';
-
-const ordinal = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
-const minimum = { url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: 0 };
-const maximum = { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: 10 };
-const scoring = 'https://rugwijs.org/fhir/StructureDefinition/scoring';
-
-const option = (display: string, value: number) => ({
-  valueCoding: { code: display, display, extension: [{ url: ordinal, valueDecimal: value }] },
-});
-const choice = {
-  linkId: 'warm',
-  text: 'Hoe warm is het?',
-  type: 'choice',
-  answerOption: [option('koud', 0), option('lauw', 1), option('lauw maar anders', 1)],
-};
-const whole = { linkId: 'number', text: 'Geef een cijfer.', type: 'integer', extension: [minimum, maximum] };
-const sun = { linkId: 'sun', text: 'Schijnt de zon?', type: 'boolean' };
-const file = {
-  resourceType: 'Questionnaire',
-  url: 'https://example.org/Questionnaire/made-up',
-  title: 'Verzonnen',
-  version: '1.0',
-  publisher: 'Praktijk Voorbeeld',
-  copyright: 'Vrij, verzonnen voor een test.',
-  item: [
-    { linkId: 'g', type: 'group', item: [choice, { linkId: 'd', type: 'display', text: 'Tussendoor.' }] },
-    whole,
-    sun,
-  ],
-};
-
-function packOf(content: object): Pack {
-  const read = readPack(JSON.stringify(content));
-  if (!read.ok) throw new Error(read.problem);
-  return read.pack;
-}
 
 describe('a whole questionnaire', () => {
   test('is read with its licence, its questions out of their groups, and what each answer counts for', () => {
@@ -92,8 +70,6 @@ describe('a whole questionnaire', () => {
   });
 });
 
-const itemOf = (change: object) => ({ ...file, item: [{ ...choice, ...change }] });
-
 const bad: readonly (readonly [PackProblem, string, unknown])[] = [
   ['too-large', 'a megabyte of blanks', ' '.repeat(1_000_001)],
   ['not-json', 'half a file', '{ "resourceType": '],
@@ -142,12 +118,6 @@ const bad: readonly (readonly [PackProblem, string, unknown])[] = [
   ['scoring', 'a rule we do not know', { ...file, extension: [{ url: scoring, valueCode: 'irt' }] }],
   ['scoring', 'more than a journal keeps', itemOf({ answerOption: [option('a', 0), option('b', 1001)] })],
 ];
-
-function deep(groups: number): object {
-  let item: object = choice;
-  for (let i = 0; i < groups; i += 1) item = { linkId: `g${i}`, type: 'group', item: [item] };
-  return { ...file, item: [item] };
-}
 
 describe('a file that cannot be used says why', () => {
   test.each(bad)('%s: %s', (problem, _what, content) => {

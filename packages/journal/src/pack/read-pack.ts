@@ -109,7 +109,7 @@ function packOf(read: z.infer<typeof questionnaire>): ReadPack {
   return {
     ok: true,
     pack: {
-      id: `pack:${(read.url ?? title).slice(0, 150)}`,
+      id: `pack:${(read.url || title).slice(0, 150)}`,
       title,
       version,
       licence,
@@ -167,7 +167,7 @@ function questionOf(item: QuestionnaireItem): PackItem | PackProblem {
     const label = one.valueCoding?.display ?? one.valueString ?? one.valueCoding?.code ?? one.valueInteger?.toString();
     const value = ordinalOf(one);
     if (label === undefined) return 'item-options';
-    if (value === undefined || !Number.isFinite(value)) return 'item-value';
+    if (value === undefined) return 'item-value';
     options.push({ label, value, ...(one.valueCoding ? { coding: one.valueCoding } : {}) });
   }
   const values = options.map(({ value }) => value);

@@ -8,7 +8,7 @@ export type PackChoices = Readonly<Record<string, number>>;
 export function valuesOf(pack: Pack, chosen: PackChoices): Readonly<Record<string, number>> {
   return Object.fromEntries(
     pack.questions.flatMap((question) => {
-      const one = chosen[question.id];
+      const one = chosenFor(question, chosen);
       const value = one === undefined || question.kind !== 'choice' ? one : question.options[one]?.value;
       return value === undefined ? [] : [[question.id, value]];
     }),
@@ -17,22 +17,30 @@ export function valuesOf(pack: Pack, chosen: PackChoices): Readonly<Record<strin
 
 /** A FHIR R4 QuestionnaireResponse with the answers, for whoever gave the questionnaire. No name and no id of a person. */
 export function questionnaireResponse(pack: Pack, chosen: PackChoices, when: { day: Day; at: Instant }): object {
+  const item = pack.questions.flatMap((question) => {
+    const answer = answerOf(question, chosenFor(question, chosen));
+    return answer === undefined ? [] : [{ linkId: question.id, text: question.text, answer: [answer] }];
+  });
   return {
     resourceType: 'QuestionnaireResponse',
     ...(pack.url ? { questionnaire: `${pack.url}|${pack.version}` } : {}),
-    status: pack.questions.every(({ id }) => chosen[id] !== undefined) ? 'completed' : 'in-progress',
+    status: item.length === pack.questions.length ? 'completed' : 'in-progress',
     authored: when.at,
-    item: pack.questions.flatMap((question) => {
-      const one = chosen[question.id];
-      if (one === undefined) return [];
-      return [{ linkId: question.id, text: question.text, answer: [answerOf(question, one)] }];
-    }),
+    item,
   };
 }
 
-function answerOf({ kind, options }: PackItem, chosen: number): object {
+/** A question may be called like a property of every object. */
+function chosenFor({ id }: PackItem, chosen: PackChoices): number | undefined {
+  return Object.hasOwn(chosen, id) ? chosen[id] : undefined;
+}
+
+/** Undefined when nothing was chosen, or something that is not in the list. */
+function answerOf({ kind, options }: PackItem, chosen: number | undefined): object | undefined {
+  if (chosen === undefined) return undefined;
   if (kind === 'boolean') return { valueBoolean: chosen === 1 };
   if (kind === 'integer') return { valueInteger: chosen };
   const option = options[chosen];
-  return option?.coding ? { valueCoding: option.coding } : { valueString: option?.label ?? '' };
+  if (option === undefined) return undefined;
+  return option.coding ? { valueCoding: option.coding } : { valueString: option.label };
 }
