@@ -235,18 +235,20 @@ describe('what is refused, and of which question', () => {
 
 describe('what is given back', () => {
   const when = { day: '2026-11-22', at: '2026-11-22T10:00:00+01:00' };
-  const plain = packOf({
-    ...file,
-    url: undefined,
-    item: [
-      { ...choice, answerOption: [{ valueString: 'a', ...valued(3) }] },
-      { ...sun, linkId: 'toString' },
-    ],
-  });
+  // Read within each test: code that runs while a file loads makes every mutant of it slow.
+  const plain = () =>
+    packOf({
+      ...file,
+      url: undefined,
+      item: [
+        { ...choice, answerOption: [{ valueString: 'a', ...valued(3) }] },
+        { ...sun, linkId: 'toString' },
+      ],
+    });
 
   test('without an address; a choice in its own words; yes', () => {
     expect(
-      questionnaireResponse(plain, { warm: 0, toString: 1 } as unknown as Record<string, number>, when),
+      questionnaireResponse(plain(), { warm: 0, toString: 1 } as unknown as Record<string, number>, when),
     ).toStrictEqual({
       resourceType: 'QuestionnaireResponse',
       status: 'completed',
@@ -262,13 +264,13 @@ describe('what is given back', () => {
     ['nothing chosen', {}],
     ['a place that is not in the list', { warm: 9 }],
   ])('%s is no answer', (_what, chosen) => {
-    expect(valuesOf(plain, chosen)).toStrictEqual({});
-    expect(questionnaireResponse(plain, chosen, when)).toMatchObject({ status: 'in-progress', item: [] });
+    expect(valuesOf(plain(), chosen)).toStrictEqual({});
+    expect(questionnaireResponse(plain(), chosen, when)).toMatchObject({ status: 'in-progress', item: [] });
   });
 
   test('one of two is not whole', () => {
-    expect(valuesOf(plain, { warm: 0 })).toStrictEqual({ warm: 3 });
-    expect(questionnaireResponse(plain, { warm: 0 }, when)).toMatchObject({
+    expect(valuesOf(plain(), { warm: 0 })).toStrictEqual({ warm: 3 });
+    expect(questionnaireResponse(plain(), { warm: 0 }, when)).toMatchObject({
       status: 'in-progress',
       item: [{ linkId: 'warm' }],
     });

@@ -1,3 +1,4 @@
+import { coachKinds } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { EventData, JournalEvent } from '../event/event.ts';
 import { full } from '../event/full-events.ts';
@@ -258,6 +259,25 @@ describe('what was told about a verdict', () => {
     const told = [4, 5, 6].map((count) => about(one.id, count));
     const person = personOf(one, two, ...told);
     expect(person.verdicts.map(({ contact }) => contact?.event)).toEqual([told[2]?.id, undefined]);
+  });
+});
+
+describe('what the tools keep', () => {
+  const paused = (count: number) => event('paused', { day: dayNumber(count), movement: 'stand-and-reach' }, count);
+  const [one, two] = [paused(1), paused(2)];
+  const kept = ({ id, at, data }: JournalEvent) => ({ event: id, at, ...data });
+
+  test('of every kind a list, empty at first', () => {
+    expect(personOf().logs).toEqual(Object.fromEntries(coachKinds.map((kind) => [kind, []])));
+  });
+
+  test('each in its own list, in order; a person given before keeps its own', () => {
+    const before = personOf(one);
+    const after = foldOne(before, two, knowledge);
+    expect(before.logs).toEqual({ ...personOf().logs, paused: [kept(one)] });
+    expect(after.logs).toEqual({ ...personOf().logs, paused: [kept(one), kept(two)] });
+    expect(personOf(two, one).logs).toEqual(after.logs);
+    expect(personOf().logs.paused).toEqual([]);
   });
 });
 
