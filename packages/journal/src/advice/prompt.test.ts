@@ -23,11 +23,11 @@ describe('the one prompt of today', () => {
     expect(ask({})).toBe('care');
   });
 
-  test.each<readonly [string, Partial<Advice>, (readonly JournalEvent[])?]>([
+  test.each<readonly [string, Partial<Advice>, readonly JournalEvent[]]>([
     ['there is no plan', {}, checked('intake', 0)],
-    ['a verdict locks', { locked: { verdict: 'call-gp-today', reasons, until: 'released' } }],
-    ['a check is due', { recheck: { kind: 'gap', reasons } }],
-    ['a verdict stands', { standing: { verdict: 'gp-appointment', verdictEvent: 'v', askContact: false } }],
+    ['a verdict locks', { locked: { verdict: 'call-gp-today', reasons, until: 'released' } }, started()],
+    ['a check is due', { recheck: { kind: 'gap', reasons } }, started()],
+    ['a verdict stands', { standing: { verdict: 'gp-appointment', verdictEvent: 'v', askContact: false } }, started()],
   ])('is silent while %s', (_what, advice, events) => {
     expect(ask(advice, events)).toBeUndefined();
   });
