@@ -78,15 +78,20 @@ export function placesOfCues(
   entries: readonly { readonly cues: readonly CuePhrase[] }[],
 ): CuePlaces {
   const places = new Map<Cue, number[]>();
-  entries.forEach(({ cues: begin }, at) => {
-    for (const { rest, cue } of begin) {
-      if (!rest.every((next, step) => words[at + step + 1] === next)) continue;
+  for (let at = 0; at < entries.length; at += 1) {
+    for (const { rest, cue } of entries[at]?.cues ?? []) {
+      if (!follows(rest, words, at + 1)) continue;
       const known = places.get(cue);
       if (known === undefined) places.set(cue, [at]);
       else known.push(at);
     }
-  });
+  }
   return places;
+}
+
+function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
+  for (let step = 0; step < rest.length; step += 1) if (words[from + step] !== rest[step]) return false;
+  return true;
 }
 
 /** All words and phrases under their first word: a sentence is gone through once for all cues. */

@@ -25,7 +25,9 @@ export interface Model {
   readonly of: Uint8Array;
   readonly weights: Float32Array;
   /** Per word what its letters say for each outcome: the same words come again and again. */
-  readonly ofWords: Map<Entry, Float32Array>;
+  readonly ofWords: Map<Entry, readonly number[]>;
+  /** To add up in, used again and again: making a new one for each word costs more than the adding. */
+  readonly sums: Float32Array;
 }
 
 export function modelOf(learned: readonly Learned[]): Model {
@@ -47,37 +49,37 @@ export function modelOf(learned: readonly Learned[]): Model {
     of: Uint8Array.from(of),
     weights: Float32Array.from(weights),
     ofWords: new Map(),
+    sums: new Float32Array(learned.length),
   };
 }
 
 /** How much these words sound like each outcome, as a logit, first each flag, then each excuse. Not a chance in the world, only within what it learned from. */
-export function likeness(reading: Reading, model: Model): Float32Array {
-  const sums = new Float32Array(model.biases.length);
-  let count = 0;
-  for (const entry of reading.entries) {
-    const own = ofWord(entry, model);
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
-    count += entry.buckets.length;
-  }
+export function likeness(reading: Reading, model: Model): readonly number[] {
+  const { sums, biases } = model;
+  const words = reading.entries.map((entry) => ofWord(entry, model));
   const together = featuresTogether(reading);
-  addWeights(together, model, sums);
-  const scale = 1 / Math.sqrt(count + together.length || 1);
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (model.biases[at] ?? 0) + (sums[at] ?? 0) * scale;
-  return sums;
+  sums.fill(0);
+  for (const own of words) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
+  addWeights(together, model);
+  let count = together.length;
+  for (const { buckets: own } of reading.entries) count += own.length;
+  const scale = 1 / Math.sqrt(count || 1);
+  return biases.map((bias, at) => Math.fround(bias + (sums[at] ?? 0) * scale));
 }
 
 /** How much one word by itself speaks for each outcome. */
-export function ofWord(entry: Entry, model: Model): Float32Array {
+export function ofWord(entry: Entry, model: Model): readonly number[] {
   const old = model.ofWords.get(entry);
   if (old !== undefined) return old;
-  const sums = new Float32Array(model.biases.length);
-  addWeights(entry.buckets, model, sums);
+  model.sums.fill(0);
+  addWeights(entry.buckets, model);
+  const sums = [...model.sums];
   if (model.ofWords.size > mostRemembered) model.ofWords.clear();
   model.ofWords.set(entry, sums);
   return sums;
 }
 
-function addWeights(found: readonly number[], { starts, of, weights }: Model, sums: Float32Array): void {
+function addWeights(found: readonly number[], { starts, of, weights, sums }: Model): void {
   for (const bucket of found) {
     const end = starts[bucket + 1] ?? 0;
     for (let at = starts[bucket] ?? 0; at < end; at += 1) {

@@ -40,14 +40,14 @@ export function places(size: number): Places {
   const fill = ({ entries, phrases }: Reading): readonly number[] => {
     round += 1;
     present = [];
-    entries.forEach(({ sets }, at) => {
+    for (let at = 0; at < entries.length; at += 1) {
       const half = at < bits ? low : high;
       const bit = 1 << (at % bits);
-      for (const set of sets) {
+      for (const set of entries[at]?.sets ?? []) {
         see(set);
         half[set] = (half[set] ?? 0) | bit;
       }
-    });
+    }
     phrasesSeen.clear();
     for (const { id, from, to } of phrases) {
       see(id);

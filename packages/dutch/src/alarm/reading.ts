@@ -5,9 +5,14 @@ import { bucketsOfWord, codeOf } from './hash.ts';
 import { groupCount, lexicon } from './lexicon.ts';
 import { fits, type SetPhrase } from './words.ts';
 
-/** All that is known of one word, whatever sentence it stands in. */
+/** All that is known of one word as it is typed, whatever sentence it stands in. */
 export interface Entry {
+  /** The word that is meant. */
   readonly word: string;
+  /** Whether it begins a new part of a sentence: `always`, or only when the next word starts something new (`en`). */
+  readonly begins: 'always' | 'sometimes' | 'never';
+  /** After `en` it begins something new. */
+  readonly startsAnew: boolean;
   /** The word sets it belongs to by itself. */
   readonly sets: readonly number[];
   /** Those of them that are groups of words that mean the same. */
@@ -40,41 +45,50 @@ export interface Reading {
   readonly cuePlaces: CuePlaces;
 }
 
-export function read(tokens: readonly Token[]): Reading {
-  const words = tokens.map(({ folded }) => meant(folded));
-  const entries = words.map(entryOf);
-  const { partOf, clauseOf } = partsOf(tokens);
+export const read = (tokens: readonly Token[]): Reading => readWith(tokens, tokens.map(entryOf));
+
+/** Some of these words in a row, read by themselves: token numbers, `to` excluded. */
+export const readPart = ({ tokens, entries }: Reading, from: number, to: number): Reading =>
+  readWith(tokens.slice(from, to), entries.slice(from, to));
+
+/** Two readings that follow each other, read as one. */
+export const readTogether = (one: Reading, next: Reading): Reading =>
+  readWith([...one.tokens, ...next.tokens], [...one.entries, ...next.entries]);
+
+/** Plain loops here and below: this is done for every word that anybody types. */
+function readWith(tokens: readonly Token[], entries: readonly Entry[]): Reading {
+  const words = entries.map(({ word }) => word);
+  const { partOf, clauseOf } = partsOf(tokens, entries);
   const [phrases, cuePlaces] = [phrasesIn(entries, words), placesOfCues(words, entries)];
   return { tokens, words, entries, phrases, partOf, clauseOf, cuePlaces };
 }
 
 function phrasesIn(entries: readonly Entry[], words: readonly string[]): readonly PhrasePlace[] {
   const found: PhrasePlace[] = [];
-  entries.forEach(({ phrases }, from) => {
-    for (const { rest, id } of phrases) {
+  for (let from = 0; from < entries.length; from += 1) {
+    for (const { rest, id } of entries[from]?.phrases ?? []) {
       if (rest.every((word, step) => fits(words[from + step + 1], word)))
         found.push({ id, from, to: from + rest.length + 1 });
     }
-  });
+  }
   return found;
 }
 
-function partsOf(sentence: readonly Token[]): {
-  readonly partOf: readonly number[];
-  readonly clauseOf: readonly number[];
-} {
+function partsOf(
+  tokens: readonly Token[],
+  entries: readonly Entry[],
+): { readonly partOf: readonly number[]; readonly clauseOf: readonly number[] } {
   const partOf: number[] = [];
   const clauseOf: number[] = [];
   let part = 0;
   let clause = 0;
-  sentence.forEach(({ pause, folded }, at) => {
-    const turned = pause === 'comma' || turns.has(folded);
-    const joined = folded === 'en';
-    if (turned || (joined && startsAnew.has(sentence[at + 1]?.folded ?? ''))) part += 1;
-    if (turned || joined) clause += 1;
+  for (let at = 0; at < entries.length; at += 1) {
+    const begins = tokens[at]?.pause === 'comma' ? 'always' : entries[at]?.begins;
+    if (begins === 'always' || (begins === 'sometimes' && entries[at + 1]?.startsAnew)) part += 1;
+    if (begins !== 'never') clause += 1;
     partOf.push(part);
     clauseOf.push(clause);
-  });
+  }
   return { partOf, clauseOf };
 }
 
@@ -85,13 +99,16 @@ const startsAnew: ReadonlySet<string> = new Set(
   'mijn ik kan heb nu toen de het dan er daar als geen voel ben me kon'.split(' '),
 );
 
-function entryOf(word: string): Entry {
-  const old = known.get(word);
+function entryOf({ folded }: Token): Entry {
+  const old = known.get(folded);
   if (old !== undefined) return old;
   const { words } = lexicon();
+  const word = meant(folded);
   const sets = words.setsOf(word);
   const entry: Entry = {
     word,
+    begins: turns.has(folded) ? 'always' : folded === 'en' ? 'sometimes' : 'never',
+    startsAnew: startsAnew.has(folded),
     sets,
     groups: sets.filter((id) => id < groupCount),
     phrases: words.phrasesFrom(word),
@@ -100,7 +117,7 @@ function entryOf(word: string): Entry {
     buckets: bucketsOfWord(word),
   };
   if (known.size > mostRemembered) known.clear();
-  known.set(word, entry);
+  known.set(folded, entry);
   return entry;
 }
 

@@ -5,7 +5,7 @@ import { type Hit, signsIn } from './hits.ts';
 import { type Model, modelOf, ofWord } from './model.ts';
 import { unpack } from './pack.ts';
 import { longestSentence } from './places.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read, readTogether } from './reading.ts';
 import { counts, type Sound, soundOf, soundsLike } from './weigh.ts';
 import { packedWeights } from './weights.ts';
 
@@ -35,9 +35,8 @@ let model: Model | undefined;
 /** As `scan`, with another model: to judge one that has not learned from the lines it is judged on. */
 export function scanWith(text: string, using: Model): Scan {
   const found = new Map<FlagId, Flag>();
-  const runs = runsOf(tokens(text));
-  runs.forEach((run, at) => {
-    const reading = read(run);
+  const readings = runsOf(tokens(text)).map(read);
+  readings.forEach((reading, at) => {
     const hits = signsIn(reading);
     const sound = soundOf(reading, using);
     for (const hit of hits) {
@@ -46,8 +45,8 @@ export function scanWith(text: string, using: Model): Scan {
     }
     addLikely(sound, hits, using, found);
     // A sign may be told in two sentences: "Ging een wind laten. Toen was het geen wind."
-    const next = runs[at + 1];
-    if (next !== undefined) addLikely(soundOf(read([...run, ...next]), using), hits, using, found);
+    const next = readings[at + 1];
+    if (next !== undefined) addLikely(soundOf(readTogether(reading, next), using), hits, using, found);
   });
   for (const { id, from, to } of englishSigns(text)) {
     if (found.get(id)?.level !== levels[id])
@@ -87,8 +86,10 @@ function raised(id: FlagId, level: Level, words: readonly Token[]): Flag {
 /** Sentences; a very long one, as people speak to a telephone, in pieces. */
 function runsOf(words: readonly Token[]): readonly (readonly Token[])[] {
   return sentences(words).flatMap((sentence) =>
-    Array.from({ length: Math.ceil(sentence.length / longestSentence) }, (_, piece) =>
-      sentence.slice(piece * longestSentence, (piece + 1) * longestSentence),
-    ),
+    sentence.length <= longestSentence
+      ? [sentence]
+      : Array.from({ length: Math.ceil(sentence.length / longestSentence) }, (_, piece) =>
+          sentence.slice(piece * longestSentence, (piece + 1) * longestSentence),
+        ),
   );
 }

@@ -2,7 +2,7 @@ import { cues } from './cues.ts';
 import { type FlagId, flagIds, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
 import { excuses, likeness, type Model } from './model.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, readPart } from './reading.ts';
 
 /** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
 export interface Sound {
@@ -19,7 +19,7 @@ interface Part {
   readonly from: number;
   readonly to: number;
   /** First each flag, then each excuse. */
-  readonly likely: Float32Array;
+  readonly likely: readonly number[];
 }
 
 export function soundOf(reading: Reading, model: Model): Sound {
@@ -29,7 +29,7 @@ export function soundOf(reading: Reading, model: Model): Sound {
     [0, ...starts].flatMap((from, number) => {
       const to = starts[number] ?? words.length;
       if (to - from < shortest) return [];
-      const part = read(tokens.slice(from, to));
+      const part = readPart(reading, from, to);
       return [{ reading: part, from, to, likely: likeness(part, model) }];
     });
   const turnsAt = placesOf(words, (word, at) => turns.has(word) || (turnsAfterComma.has(word) && isCut(tokens[at])));
@@ -73,8 +73,10 @@ export function soundsLike(
   for (const part of sides.length + pieces.length === 1 ? sides : [whole, ...sides, ...pieces]) {
     const least = part === whole ? enough : enoughOfPart;
     for (let number = 0; number < flagIds.length; number += 1) {
-      const [id, sounds = 0] = [flagIds[number], part.likely[number]];
-      if (id === undefined || sounds <= least || excuseOf(id, part.likely, whole.likely) >= excused) continue;
+      const sounds = part.likely[number] ?? 0;
+      if (sounds <= least) continue;
+      const id = flagIds[number];
+      if (id === undefined || excuseOf(id, part.likely, whole.likely) >= excused) continue;
       // A piece cannot know that all of it is about somebody else.
       if (pieces.includes(part) && excuseOf(id, whole.likely, whole.likely) >= surelyExcused) continue;
       const excusedByRule = hits.some((hit) => hit.id === id && hit.excuse !== undefined);
@@ -85,7 +87,7 @@ export function soundsLike(
 }
 
 /** The strongest excuse that a side sounds like. That it is over may be said on the other side: `had een klapvoet, maar nu niet meer`. */
-function excuseOf(id: FlagId, side: Float32Array, whole: Float32Array, meansDenial = false): number {
+function excuseOf(id: FlagId, side: readonly number[], whole: readonly number[], meansDenial = false): number {
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < excuses.length; number += 1) {
     if (meansDenial && excuses[number] === 'negated') continue;
