@@ -35,5 +35,5 @@ function readAll(): Lexicon {
   const read = flagIds.flatMap((id) => signs[id].map((notation) => ({ id, sign: readSign(notation, words) })));
   const byRarest: FlagSign[][] = Array.from({ length: words.size() }, () => []);
   for (const one of read) byRarest[one.sign.rarest]?.push(one);
-  return { words, places: places(words.size()), byRarest };
+  return { words, places: places(words.size(), (set) => byRarest[set]?.length !== 0), byRarest };
 }

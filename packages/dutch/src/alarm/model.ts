@@ -24,8 +24,10 @@ export interface Model {
   readonly starts: Uint32Array;
   readonly of: Uint8Array;
   readonly weights: Float32Array;
-  /** Per word what its letters say for each outcome: the same words come again and again. */
-  readonly ofWords: Map<Entry, readonly number[]>;
+  /** What the letters of each word say for each outcome, row by row, under the number of the word: the same words come again and again. */
+  readonly ofWords: Float32Array;
+  /** Of which word a row is: after a flood the numbers are given anew. */
+  readonly rowIsOf: Entry[];
   /** To add up in, used again and again: making a new one for each word costs more than the adding. */
   readonly sums: Float32Array;
 }
@@ -48,42 +50,49 @@ export function modelOf(learned: readonly Learned[]): Model {
     starts,
     of: Uint8Array.from(of),
     weights: Float32Array.from(weights),
-    ofWords: new Map(),
+    ofWords: new Float32Array(mostRemembered * learned.length),
+    rowIsOf: [],
     sums: new Float32Array(learned.length),
   };
 }
 
 /** How much these words sound like each outcome, as a logit, first each flag, then each excuse. Not a chance in the world, only within what it learned from. */
 export function likeness(reading: Reading, model: Model): readonly number[] {
-  const { sums, biases } = model;
-  const words = reading.entries.map((entry) => ofWord(entry, model));
+  const { sums, biases, ofWords } = model;
   const together = featuresTogether(reading);
-  sums.fill(0);
-  for (const own of words) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0);
-  addWeights(together, model);
   let count = together.length;
-  for (const { buckets: own } of reading.entries) count += own.length;
+  sums.fill(0);
+  for (const entry of reading.entries) {
+    const row = rowOf(entry, model);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (ofWords[row + at] ?? 0);
+    count += entry.buckets.length;
+  }
+  addWeights(together, model, sums, 0);
   const scale = 1 / Math.sqrt(count || 1);
   return biases.map((bias, at) => Math.fround(bias + (sums[at] ?? 0) * scale));
 }
 
-/** How much one word by itself speaks for each outcome. */
-export function ofWord(entry: Entry, model: Model): readonly number[] {
-  const old = model.ofWords.get(entry);
-  if (old !== undefined) return old;
-  model.sums.fill(0);
-  addWeights(entry.buckets, model);
-  const sums = [...model.sums];
-  if (model.ofWords.size > mostRemembered) model.ofWords.clear();
-  model.ofWords.set(entry, sums);
-  return sums;
+/** How much one word by itself speaks for an outcome. */
+export const ofWord = (entry: Entry, outcome: number, model: Model): number =>
+  model.ofWords[rowOf(entry, model) + outcome] ?? 0;
+
+/** Where the row of a word begins; good until the next word is asked for, which may take its place. */
+function rowOf(entry: Entry, model: Model): number {
+  const { rowIsOf, ofWords, sums } = model;
+  const row = entry.number * sums.length;
+  if (rowIsOf[entry.number] === entry) return row;
+  ofWords.fill(0, row, row + sums.length);
+  addWeights(entry.buckets, model, ofWords, row);
+  rowIsOf[entry.number] = entry;
+  return row;
 }
 
-function addWeights(found: readonly number[], { starts, of, weights, sums }: Model): void {
+/** Adds to the row of `sums` that begins at `row`. */
+function addWeights(found: readonly number[], { starts, of, weights }: Model, sums: Float32Array, row: number): void {
   for (const bucket of found) {
     const end = starts[bucket + 1] ?? 0;
     for (let at = starts[bucket] ?? 0; at < end; at += 1) {
-      const outcome = of[at] ?? 0;
+      const outcome = row + (of[at] ?? 0);
       sums[outcome] = (sums[outcome] ?? 0) + (weights[at] ?? 0);
     }
   }

@@ -8,7 +8,7 @@ export interface Place {
 
 /** Which word sets stand in one sentence, and where. */
 export interface Places {
-  /** Forgets the sentence before and reads this one, of at most `longestSentence` words; gives the sets that stand in it. */
+  /** Forgets the sentence before and reads this one, of at most `longestSentence` words; gives the sets that are `asked` and stand in it. */
   readonly fill: (reading: Reading) => readonly number[];
   readonly has: (set: number) => boolean;
   /** In order. */
@@ -21,7 +21,8 @@ export const longestSentence = 60;
  * Word by word a bit in two numbers per set, in arrays that are used again: a common word stands in hundreds of sets,
  * and most sets of a sentence are never asked for.
  */
-export function places(size: number): Places {
+export function places(size: number, asked: (set: number) => boolean): Places {
+  const isAsked = Uint8Array.from({ length: size }, (_, set) => (asked(set) ? 1 : 0));
   const low = new Uint32Array(size);
   const high = new Uint32Array(size);
   const phrasesSeen = new Map<number, Place[]>();
@@ -34,7 +35,7 @@ export function places(size: number): Places {
     seen[set] = round;
     low[set] = 0;
     high[set] = 0;
-    present.push(set);
+    if (isAsked[set] === 1) present.push(set);
   };
 
   const fill = ({ entries, phrases }: Reading): readonly number[] => {

@@ -22,6 +22,8 @@ export interface Entry {
   /** A hash of the word, and the buckets of the model for it and its pieces. */
   readonly code: number;
   readonly buckets: readonly number[];
+  /** Its number among the words that are remembered, under `mostRemembered`. */
+  readonly number: number;
 }
 
 /** A phrase of a word set in a sentence: token numbers, `to` excluded. */
@@ -67,8 +69,7 @@ function phrasesIn(entries: readonly Entry[], words: readonly string[]): readonl
   const found: PhrasePlace[] = [];
   for (let from = 0; from < entries.length; from += 1) {
     for (const { rest, id } of entries[from]?.phrases ?? []) {
-      if (rest.every((word, step) => fits(words[from + step + 1], word)))
-        found.push({ id, from, to: from + rest.length + 1 });
+      if (fits(rest, words, from + 1)) found.push({ id, from, to: from + rest.length + 1 });
     }
   }
   return found;
@@ -104,6 +105,7 @@ function entryOf({ folded }: Token): Entry {
   if (old !== undefined) return old;
   const { words } = lexicon();
   const word = meant(folded);
+  if (known.size >= mostRemembered) known.clear();
   const sets = words.setsOf(word);
   const entry: Entry = {
     word,
@@ -115,8 +117,8 @@ function entryOf({ folded }: Token): Entry {
     cues: cuesFrom(word),
     code: codeOf(word),
     buckets: bucketsOfWord(word),
+    number: known.size,
   };
-  if (known.size > mostRemembered) known.clear();
   known.set(folded, entry);
   return entry;
 }

@@ -67,7 +67,7 @@ function addLikely(sound: Sound, hits: readonly Hit[], using: Model, found: Map<
 /** The words that speak most for the flag by themselves: three at most, in order. */
 function tellingWords({ entries, tokens: words }: Reading, flag: number, using: Model): readonly Token[] {
   return entries
-    .map((entry, at) => ({ at, says: ofWord(entry, using)[flag] ?? 0 }))
+    .map((entry, at) => ({ at, says: ofWord(entry, flag, using) }))
     .sort((a, b) => b.says - a.says)
     .slice(0, 3)
     .flatMap(({ at }) => words[at] ?? [])

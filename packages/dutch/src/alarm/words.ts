@@ -82,10 +82,14 @@ export function vocabulary(): Vocabulary {
 /** Shorter words are too easily another word. */
 const shortestWithSlip = 5;
 
-/** Does this word of a sentence fit that word of a phrase? */
-export function fits(found: string | undefined, wanted: string): boolean {
-  if (found === undefined) return false;
-  return wanted.endsWith('*') ? found.startsWith(wanted.slice(0, -1)) : found === wanted;
+/** Do the words of a sentence from this one on fit the rest of a phrase? */
+export function fits(rest: SetPhrase['rest'], words: readonly string[], from: number): boolean {
+  for (let step = 0; step < rest.length; step += 1) {
+    const [found, wanted = ''] = [words[from + step], rest[step]];
+    if (found === wanted) continue;
+    if (found === undefined || !wanted.endsWith('*') || !found.startsWith(wanted.slice(0, -1))) return false;
+  }
+  return true;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
