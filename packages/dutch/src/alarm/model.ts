@@ -64,7 +64,7 @@ export function likeness(reading: Reading, model: Model): readonly number[] {
   sums.fill(0);
   for (const entry of reading.entries) {
     const row = rowOf(entry, model);
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (ofWords[row + at] ?? 0);
+    for (let at = 0; at < biases.length; at += 1) sums[at] = (sums[at] ?? 0) + (ofWords[row + at] ?? 0);
     count += entry.buckets.length;
   }
   addWeights(together, model, sums, 0);

@@ -68,7 +68,9 @@ function readWith(tokens: readonly Token[], entries: readonly Entry[]): Reading 
 function phrasesIn(entries: readonly Entry[], words: readonly string[]): readonly PhrasePlace[] {
   const found: PhrasePlace[] = [];
   for (let from = 0; from < entries.length; from += 1) {
-    for (const { rest, id } of entries[from]?.phrases ?? []) {
+    const second = words[from + 1];
+    for (const { rest, id, next } of entries[from]?.phrases ?? []) {
+      if (next !== undefined && next !== second) continue;
       if (fits(rest, words, from + 1)) found.push({ id, from, to: from + rest.length + 1 });
     }
   }

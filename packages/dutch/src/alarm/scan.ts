@@ -66,12 +66,9 @@ function addLikely(sound: Sound, hits: readonly Hit[], using: Model, found: Map<
 
 /** The words that speak most for the flag by themselves: three at most, in order. */
 function tellingWords({ entries, tokens: words }: Reading, flag: number, using: Model): readonly Token[] {
-  return entries
-    .map((entry, at) => ({ at, says: ofWord(entry, flag, using) }))
-    .sort((a, b) => b.says - a.says)
-    .slice(0, 3)
-    .flatMap(({ at }) => words[at] ?? [])
-    .sort((a, b) => a.from - b.from);
+  const says = entries.map((entry) => ofWord(entry, flag, using));
+  const best = [...words.keys()].sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0)).slice(0, 3);
+  return best.sort((a, b) => a - b).flatMap((at) => words[at] ?? []);
 }
 
 function raised(id: FlagId, level: Level, words: readonly Token[]): Flag {

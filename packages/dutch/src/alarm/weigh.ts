@@ -32,7 +32,7 @@ export function soundOf(reading: Reading, model: Model): Sound {
       const part = readPart(reading, from, to);
       return [{ reading: part, from, to, likely: likeness(part, model) }];
     });
-  const turnsAt = placesOf(words, (word, at) => turns.has(word) || (turnsAfterComma.has(word) && isCut(tokens[at])));
+  const turnsAt = placesOf(words, (word, at) => turns.has(word) || (isCut(tokens[at]) && turnsAfterComma.has(word)));
   const cutsAt = words.length > longLine ? placesOf(words, (_, at) => partOf[at] !== partOf[at - 1]) : [];
   return {
     whole,

@@ -4,6 +4,8 @@ import { near } from './near.ts';
 export interface SetPhrase {
   readonly rest: readonly string[];
   readonly id: number;
+  /** The first of the rest when it is a whole word: most phrases of a common word fall away on it. */
+  readonly next: string | undefined;
 }
 
 /** Word sets by number, and for a word which of them it belongs to. */
@@ -40,7 +42,7 @@ export function vocabulary(): Vocabulary {
   const add = (one: string, id: number): void => {
     if (one.includes('_')) {
       const [first = '', ...rest] = one.split('_');
-      push(phrases, first, { rest, id });
+      push(phrases, first, { rest, id, next: rest[0]?.endsWith('*') ? undefined : rest[0] });
     } else if (one.endsWith('*')) {
       push(stems, one.slice(0, -1), id);
       if (one.length > shortestWithSlip + 1) rememberForSlips(one.slice(0, -1));
