@@ -81,7 +81,7 @@ export function Packs({ words }: { words: Words['measures'] }) {
 }
 
 /** What is wrong with a file, in words. */
-export function sayProblem({ problem, item }: Extract<ReadPack, { ok: false }>, words: Words['measures']): string {
+function sayProblem({ problem, item }: Extract<ReadPack, { ok: false }>, words: Words['measures']): string {
   const said = words.packs.problems[problem];
   return typeof said === 'function' ? said(item ?? '') : said;
 }
