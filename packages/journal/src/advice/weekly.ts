@@ -66,7 +66,7 @@ function common({ person, accepted, today, alarms, flareShare, isFlareDay }: Wee
     ...(person.flares.length === 0 ? {} : { isFlareDay }),
     // The check-in asks about the day, not about one exercise.
     responses: person.sessions.filter(({ day }) => day >= accepted.day),
-    ...(flareShare === undefined ? {} : { flareShare }),
+    flareShare,
   };
 }
 
