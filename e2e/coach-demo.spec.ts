@@ -56,6 +56,28 @@ test('a made-up person lives in one tab only; the own journal is there again aft
   expect(await keptEvents(page)).toHaveLength(own);
 });
 
+test('what is begun for a made-up person is not found in the own app: a check, a session, wishes, signals', async ({
+  page,
+}) => {
+  await seedJournal(page, new Life().plan('2026-11-01').events);
+  await page.goto('/today');
+  await expect(title(page)).toBeVisible();
+  const shelves = () => page.evaluate(() => Object.keys(localStorage).sort());
+  const own = await shelves();
+  await page.goto('/check?demo=month');
+  await page.getByRole('radio', { name: 'Ja' }).first().check({ force: true });
+  await page.goto('/tools/breaks');
+  await page.getByRole('link', { name: 'Stel de seintjes in' }).click();
+  await page.getByRole('button', { name: 'Zet aan' }).click();
+  await expect(title(page)).toHaveText('Even bewegen');
+  await page.goto('/tools/calm?round=paced-breathing');
+  await page.getByRole('button', { name: /Begin|Start/ }).click();
+  expect(await shelves()).toEqual(own);
+  await page.getByRole('button', { name: 'Stop het voorbeeld' }).click();
+  await page.goto('/check');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
 test('a name that nobody has shows an empty app, and says that it is an example', async ({ page }) => {
   await page.goto('/today?demo=nobody');
   await expect(title(page)).toBeVisible();

@@ -3,6 +3,7 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { type BreakHours, type BreakMoments, hoursProblems, type Span, wallMinute } from '@rugwijs/core';
 import { breaksKey } from './breaks-on.ts';
 import { toInstant } from './clock.ts';
+import { keepOnShelf, readShelf } from './shelf.ts';
 
 /** When somebody wants a signal to move, and what happened last. Kept on this device beside the journal, never part of it. */
 export interface BreakSettings extends BreakHours, BreakMoments {
@@ -33,11 +34,7 @@ export const breakSettings = computed(() => state.value);
 export function changeBreaks(change: { readonly [K in keyof BreakSettings]?: BreakSettings[K] | undefined }): void {
   const all = Object.entries({ ...state.peek(), ...change }).filter(([, value]) => value !== undefined);
   state.value = { ...usual, ...Object.fromEntries(all) };
-  try {
-    localStorage.setItem(breaksKey, JSON.stringify(state.peek()));
-  } catch {
-    // Storage refused: it holds until the app is closed.
-  }
+  keepOnShelf(breaksKey, state.peek());
 }
 
 // What another tab wrote holds here too.
@@ -55,7 +52,8 @@ export function wallNow(): number {
 
 /** What was kept, each part checked: what cannot be read becomes the usual, and wrong hours switch nothing on. */
 function read(): BreakSettings {
-  const kept = parse();
+  const found = readShelf(breaksKey);
+  const kept = isRecord(found) ? found : {};
   const hours = {
     every: number(kept.every, usual.every),
     days: Array.isArray(kept.days) ? kept.days.filter((day) => typeof day === 'number') : usual.days,
@@ -75,15 +73,6 @@ function read(): BreakSettings {
     ...optional('pausedUntil', kept),
     ...optional('busyUntil', kept),
   };
-}
-
-function parse(): Readonly<Record<string, unknown>> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(breaksKey) ?? '{}');
-    return isRecord(kept) ? kept : {};
-  } catch {
-    return {};
-  }
 }
 
 function optional<K extends string>(name: K, kept: Readonly<Record<string, unknown>>): { readonly [P in K]?: number } {

@@ -60,7 +60,7 @@ export type AppendResult =
 export async function append<K extends EventKind>(kind: K, data: EventData[K]): Promise<AppendResult> {
   const event = makeEvent(kind, data, { id: newId(), at: now() });
   events.value = merge(events.peek(), [event]);
-  if (kind === 'planAccepted' && demo === undefined) markStarted();
+  if (kind === 'planAccepted') markStarted();
   const outcome = await keep([event]);
   return outcome === undefined ? { ok: true, event } : { ok: false, problem: outcome, event };
 }
@@ -73,13 +73,12 @@ export async function takeIn(
   events.value = merge(events.peek(), imported);
   const strange = alsoCarried.filter(hasId);
   carried.value = [...carried.peek(), ...strange.filter((e) => !carried.peek().some((c) => hasId(c) && c.id === e.id))];
-  if (person.peek().plan && demo === undefined) markStarted();
+  if (person.peek().plan) markStarted();
   return keep([...imported, ...strange]);
 }
 
-/** Erases the journal for real, here and in every other tab. While an example is shown there is nothing to erase. */
+/** Erases the journal for real, here and in every other tab. */
 export async function eraseJournal(): Promise<void> {
-  if (demo !== undefined) return;
   await eraseAll();
   forget();
   channel?.postMessage('erased');

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Pack, readPack } from '@rugwijs/journal';
 import { type IDBPDatabase, openDB } from 'idb';
+import { demo } from './demo.ts';
 
 /** A questionnaire file as it was chosen; it is read anew at each start, so a stricter version refuses what it must. */
 interface KeptPack {
@@ -16,6 +17,7 @@ export const packs = signal<readonly Pack[]>([]);
 
 /** Reads what is kept; nothing when the browser refuses storage. */
 export async function readPacks(): Promise<void> {
+  if (demo !== undefined) return;
   try {
     const db = await open();
     const kept: KeptPack[] = await db.getAll('packs');
@@ -30,9 +32,10 @@ export async function readPacks(): Promise<void> {
   }
 }
 
-/** Keeps a checked file; false when the device would not, then it can be used until the app is closed. */
+/** Keeps a checked file; false when the device would not, or an example is shown: then it can be used until the app is closed. */
 export async function keepPack(pack: Pack, file: string): Promise<boolean> {
   packs.value = sorted([...packs.peek().filter(({ id }) => id !== pack.id), pack]);
+  if (demo !== undefined) return false;
   try {
     const db = await open();
     await db.put('packs', { id: pack.id, file });
@@ -45,6 +48,7 @@ export async function keepPack(pack: Pack, file: string): Promise<boolean> {
 
 export async function removePack(id: string): Promise<void> {
   packs.value = packs.peek().filter((pack) => pack.id !== id);
+  if (demo !== undefined) return;
   try {
     const db = await open();
     await db.delete('packs', id);

@@ -1,5 +1,6 @@
 import type { Advice } from '@rugwijs/journal';
 import { preloadWords, wordsOf } from '../shell/words.ts';
+import { demo } from './demo.ts';
 import { type Message, planReminder } from './notifications.ts';
 import { settings } from './settings.ts';
 
@@ -19,6 +20,7 @@ export function planReminders(): void {
 
 /** What there is to say now, looked up at the moment itself: a session that was done in between needs no reminder. */
 async function say(): Promise<Message | undefined> {
+  if (demo !== undefined) return undefined; // a made-up person has nothing to be reminded of
   const { language } = settings.peek();
   const [{ advice, startJournal }] = await Promise.all([import('./journal.ts'), preloadWords(['app'])]);
   await startJournal();

@@ -1,34 +1,21 @@
 import type { Answers, AnswerValue } from '@rugwijs/core';
+import { clearShelf, keepOnShelf, readShelf } from '../device/shelf.ts';
 
 const key = 'rugwijs.plan-intake';
 
 /** Answers of the plan's questions so far, so that a reload or a look elsewhere loses nothing. */
 export function readDraft(): Answers {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).filter((entry): entry is [string, AnswerValue] => isValue(entry[1])),
-    );
-  } catch {
-    return {};
-  }
+  const read = readShelf(key);
+  if (typeof read !== 'object' || read === null) return {};
+  return Object.fromEntries(Object.entries(read).filter((entry): entry is [string, AnswerValue] => isValue(entry[1])));
 }
 
 export function writeDraft(answers: Answers): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(answers));
-  } catch {
-    // Storage refused: the answers hold until this page closes.
-  }
+  keepOnShelf(key, answers);
 }
 
 export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  clearShelf(key);
 }
 
 function isValue(value: unknown): value is AnswerValue {

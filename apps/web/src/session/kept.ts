@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@rugwijs/core';
+import { clearShelf, keepOnShelf, readShelf } from '../device/shelf.ts';
 import type { Play } from './player.ts';
 
 /** Where a session stands. `new` and `before` come before the first exercise, `during` and later after the last. */
@@ -43,28 +44,16 @@ export function leftSession(day: Day): KeptSession | undefined {
 }
 
 export function keepSession(session: KeptSession): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(session));
-  } catch {
-    // Storage refused: the session goes on, only a reload would lose it.
-  }
+  keepOnShelf(key, session);
 }
 
 export function forgetSession(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  clearShelf(key);
 }
 
 function readKept(): KeptSession | undefined {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isKept(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readShelf(key);
+  return isKept(read) ? read : undefined;
 }
 
 const stages: readonly string[] = ['new', 'before', 'expected', 'play', 'during', 'after', 'effort', 'done'];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Quiet } from '../design/act.tsx';
 import { Sheet } from '../design/sheet.tsx';
+import { demo, leaveDemo } from '../device/demo.ts';
 import { eraseJournal } from '../device/journal.ts';
 import { cancelReminder } from '../device/notifications.ts';
 import { erasePacks } from '../device/packs.ts';
@@ -17,6 +18,8 @@ export function Erase() {
   if (!app) return null;
   const words = app.settings.erase;
   const erase = async () => {
+    // Of an example there is nothing on this device; what is somebody's own is not erased from there.
+    if (demo !== undefined) return leaveDemo();
     await eraseJournal();
     await erasePacks();
     cancelReminder();

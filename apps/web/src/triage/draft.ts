@@ -1,4 +1,5 @@
 import type { RecheckKind } from '@rugwijs/core';
+import { clearShelf, keepOnShelf, readShelf } from '../device/shelf.ts';
 import type { Walk } from './path.ts';
 
 /** A check that was interrupted: kept on this device for a day, so that it can go on where it stopped. */
@@ -15,28 +16,15 @@ const key = 'rugwijs.draft';
 const oneDay = 86_400_000;
 
 export function readDraft(now: number): Draft | undefined {
-  try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    if (!draft || now - draft.at > oneDay || draft.at - now > oneDay || !Array.isArray(draft.walk?.path))
-      return undefined;
-    return draft;
-  } catch {
-    return undefined;
-  }
+  const draft = readShelf(key) as Draft | null | undefined;
+  if (!draft || Math.abs(now - draft.at) > oneDay || !Array.isArray(draft.walk?.path)) return undefined;
+  return draft;
 }
 
 export function keepDraft(draft: Draft): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Storage refused: the check itself goes on, it can only not be resumed.
-  }
+  keepOnShelf(key, draft);
 }
 
 export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
+  clearShelf(key);
 }

@@ -1,5 +1,6 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { type CalmRoundId, type Pace, paceWithin } from '@rugwijs/core';
+import { keepOnShelf, readShelf } from '../../device/shelf.ts';
 
 /** How this person likes a round: kept on the device beside the journal, never part of it. */
 export interface Wishes {
@@ -20,7 +21,7 @@ export const usualPace: Pace = { perMinute: calm.perMinute.usual, inShare: calm.
 
 /** The wishes of last time; what cannot be read becomes the usual. */
 export function readWishes(): Wishes {
-  const kept = parse();
+  const kept = record(readShelf(key));
   const pace = record(kept.pace);
   const minutes = calm.minutes.find((n) => n === kept.minutes) ?? calm.usualMinutes;
   return {
@@ -39,24 +40,12 @@ export function readWishes(): Wishes {
 }
 
 export function keepWishes(wishes: Wishes): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(wishes));
-  } catch {
-    // Storage refused: the wishes hold for this round.
-  }
+  keepOnShelf(key, wishes);
 }
 
 /** The round that an address asks for; nothing when there is no such round. */
 export function roundOf(query: Readonly<Record<string, string>>, ids: readonly CalmRoundId[]): CalmRoundId | undefined {
   return ids.find((id) => id === query.round);
-}
-
-function parse(): Readonly<Record<string, unknown>> {
-  try {
-    return record(JSON.parse(localStorage.getItem(key) ?? '{}'));
-  } catch {
-    return {};
-  }
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

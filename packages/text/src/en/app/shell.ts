@@ -25,7 +25,10 @@ export const shell: typeof nl = {
     lead: 'This is the app’s fault, not yours. What you filled in before is still here.',
     again: 'Try again',
   },
-  demo: { says: 'This is an example with a made-up person. Nothing is kept.', leave: 'Leave the example' },
+  demo: {
+    says: 'This is an example with a made-up person. What you fill in here is not kept.',
+    leave: 'Leave the example',
+  },
   update: { ready: 'There is a new version.', take: 'Load it now' },
   storage: {
     blocked: 'Your browser keeps nothing. What you fill in is gone when you close this window.',

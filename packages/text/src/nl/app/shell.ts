@@ -25,7 +25,10 @@ export const shell = {
     lead: 'Dit ligt aan de app, niet aan jou. Wat je eerder invulde, staat er nog.',
     again: 'Probeer opnieuw',
   },
-  demo: { says: 'Dit is een voorbeeld met een bedacht persoon. Niets wordt bewaard.', leave: 'Stop het voorbeeld' },
+  demo: {
+    says: 'Dit is een voorbeeld met een bedacht persoon. Wat je hier invult, wordt niet bewaard.',
+    leave: 'Stop het voorbeeld',
+  },
   update: { ready: 'Er is een nieuwe versie.', take: 'Nu laden' },
   storage: {
     blocked: 'Je browser bewaart niets. Wat je invult, is weg als je dit venster sluit.',
