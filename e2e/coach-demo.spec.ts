@@ -65,7 +65,10 @@ test('what is begun for a made-up person is not found in the own app: a check, a
   const shelves = () => page.evaluate(() => Object.keys(localStorage).sort());
   const own = await shelves();
   await page.goto('/check?demo=month');
-  await page.getByRole('radio', { name: 'Ja' }).first().check({ force: true });
+  await page.locator('#row-chest-pain').locator('xpath=..').getByRole('button', { name: 'Ja' }).click();
+  await page.goto('/session');
+  await page.getByRole('radio', { name: /^3,/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
   await page.goto('/tools/breaks');
   await page.getByRole('link', { name: 'Stel de seintjes in' }).click();
   await page.getByRole('button', { name: 'Zet aan' }).click();
@@ -75,7 +78,8 @@ test('what is begun for a made-up person is not found in the own app: a check, a
   expect(await shelves()).toEqual(own);
   await page.getByRole('button', { name: 'Stop het voorbeeld' }).click();
   await page.goto('/check');
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.locator('#row-chest-pain')).toBeVisible();
+  await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
 });
 
 test('a name that nobody has shows an empty app, and says that it is an example', async ({ page }) => {

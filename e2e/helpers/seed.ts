@@ -31,7 +31,10 @@ export async function seedJournal(page: Page, events: readonly { readonly id: st
   }, events);
 }
 
-/** Everything the app kept on this browser, for a test that an event was not lost. Open the app's origin first. */
+/**
+ * Everything the app kept on this browser, oldest first, for a test that an event was not lost. Open the app's origin first.
+ * The store itself is ordered by id, which is chance.
+ */
 export async function keptEvents(page: Page): Promise<{ id: string; kind: string; at: string; data: unknown }[]> {
   return page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -45,6 +48,6 @@ export async function keptEvents(page: Page): Promise<{ id: string; kind: string
       request.onerror = () => reject(request.error);
     });
     db.close();
-    return all;
+    return all.sort((a, b) => a.at.localeCompare(b.at));
   });
 }

@@ -16,15 +16,7 @@ export async function doRugcheck(
 ): Promise<void> {
   await page.goto('/check/');
   for (let screen = 0; screen < 45; screen++) {
-    // The first list is there before the app is: what can be answered tells that it runs.
-    await expect
-      .poll(
-        () => page.evaluate(() => location.pathname === '/result' || document.querySelector('[id^=q-], [id^=row-]')),
-        {
-          intervals: [20],
-        },
-      )
-      .toBeTruthy();
+    await canBeAnswered(page);
     if (new URL(page.url()).pathname === '/result') {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
       return;
@@ -35,8 +27,16 @@ export async function doRugcheck(
   throw new Error('The Rugcheck did not end');
 }
 
+/** Waits for a question or the result: the first list is there before the app is, and what can be answered tells that it runs. */
+async function canBeAnswered(page: Page): Promise<void> {
+  const isThere = () =>
+    page.evaluate(() => location.pathname === '/result' || document.querySelector('[id^=q-], [id^=row-]') !== null);
+  await expect.poll(isThere, { intervals: [20] }).toBe(true);
+}
+
 /** Answers the present screen and goes on. */
 export async function answerScreen(page: Page, { yes = [], unknown = [], answers = {} }: Story): Promise<void> {
+  await canBeAnswered(page);
   const before = await state(page);
   const rows = page.locator('[id^=row-]');
   if ((await rows.count()) > 0) {

@@ -2,7 +2,7 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { type CalmRoundId, calmAdvice } from '@rugwijs/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { append, person, today } from '../../device/journal.ts';
+import { type AppendResult, append, person, today } from '../../device/journal.ts';
 import { beBusy } from '../../device/service-worker.ts';
 import { Done } from './done.tsx';
 import { Player, type PlayerEnd } from './player.tsx';
@@ -19,7 +19,7 @@ export function Round({ id }: { id: CalmRoundId }) {
   const [before, setBefore] = useState<number>();
   const [after, setAfter] = useState<number>();
   const [end, setEnd] = useState<PlayerEnd>();
-  const kept = useRef<string | undefined>(undefined);
+  const kept = useRef<Promise<AppendResult> | undefined>(undefined);
   const { route } = useLocation();
   const advice = calmAdvice(
     id,
@@ -38,17 +38,18 @@ export function Round({ id }: { id: CalmRoundId }) {
     stopped: ended.stopped,
     ...(ended.dizzy ? { dizzy: true } : {}),
   });
-  const finish = async (ended: PlayerEnd) => {
+  const finish = (ended: PlayerEnd) => {
     setEnd(ended);
     setStage(before === undefined || ended.dizzy ? 'done' : 'after');
     if (ended.seconds < 5 && !ended.dizzy) return;
-    kept.current = (await append('calmed', record(ended))).event.id;
+    kept.current = append('calmed', record(ended));
   };
   const tellAfter = async (score?: number) => {
     setAfter(score);
     setStage('done');
     if (score === undefined || !end || !kept.current) return;
-    await append('corrected', { replaces: kept.current, kind: 'calmed', data: record(end, score) });
+    const { event } = await kept.current; // A slow store must not lose the second number.
+    await append('corrected', { replaces: event.id, kind: 'calmed', data: record(end, score) });
   };
   if (stage === 'setup') {
     return (
@@ -75,7 +76,7 @@ export function Round({ id }: { id: CalmRoundId }) {
       />
     );
   }
-  if (stage === 'play') return <Player id={id} how={begun.how} wishes={wishes} onEnd={(ended) => void finish(ended)} />;
+  if (stage === 'play') return <Player id={id} how={begun.how} wishes={wishes} onEnd={finish} />;
   if (stage === 'after') return <Tension which="after" onDone={(score) => void tellAfter(score)} />;
   return (
     <Done
