@@ -5,8 +5,8 @@ import { grounds } from './grounds.ts';
 import { thresholds } from './thresholds.ts';
 
 /** What check-in, adaptation and progress need to know. */
-export const adaptationKnowledge: AdaptationKnowledge = {
+export const adaptationKnowledge = {
   checkIn: checkInWindows,
   adaptation: { thresholds, rules: grounds },
   progress: { measures },
-};
+} satisfies AdaptationKnowledge;

@@ -1,12 +1,5 @@
-import type { AdaptationRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Practice or our own choice; awaits a physiotherapist's signature. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { AdaptationRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../sources/grounds.ts';
 
 /** Pain bands and the 24–48 hour answer, from tendon and kneecap pain; not validated for the back (facts.md F3). */
 const painRule: SourcedGrounds = { sources: ['thomee1997', 'silbernagel2007', 'own'], certainty: 'expert' };

@@ -1,15 +1,8 @@
-import type { PlanRuleId, RuleFacts } from '@rugwijs/core';
-import type { SourceId } from '../sources/sources.ts';
-
-interface SourcedFacts extends RuleFacts {
-  readonly sources: readonly SourceId[];
-}
-
-/** No source but practice and our own choice; awaits a physiotherapist's signature. */
-const own: SourcedFacts = { sources: ['own'], certainty: 'expert' };
+import type { PlanRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../sources/grounds.ts';
 
 /** Where every rule of the plan comes from (triage.md 4, facts.md F as corrected by facts-2.md). */
-export const planFacts: Readonly<Record<PlanRuleId, SourcedFacts>> = {
+export const planFacts: Readonly<Record<PlanRuleId, SourcedGrounds>> = {
   'no-plan-verdict': own,
   'no-plan-undecided': own,
   'no-plan-child': own,

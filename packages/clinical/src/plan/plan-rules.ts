@@ -6,7 +6,7 @@ import { hints } from './hints.ts';
 import { slots } from './slots.ts';
 
 /** The numbers and lists that plans are made with. All starting values, for a physiotherapist to sign. */
-export const planRules: PlanRules = {
+export const planRules: PlanRules & { readonly facts: typeof planFacts } = {
   facts: planFacts,
   slots,
   hints,

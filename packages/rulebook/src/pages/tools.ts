@@ -1,40 +1,27 @@
-import { coachKnowledge, type SourceId } from '@rugwijs/clinical';
-import { type RuleGrounds, type ToolId, toolIds } from '@rugwijs/core';
+import { coachKnowledge } from '@rugwijs/clinical';
+import { type CoachKnowledge, toolIds } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { paragraph, strong, table, toPage } from '../model/build.ts';
+import { paragraph, toPage } from '../model/build.ts';
 import type { Page } from '../model/page.ts';
-import { shortSources, sure } from './grounds.ts';
+import { toolNumbers } from '../tool-numbers.ts';
+import { rulesOf, toolGrounds, toolWords } from '../tool-rules.ts';
+import { groundsTable } from './grounds.ts';
 import { normBlocks } from './tables/norms.ts';
 
-interface ToolRule {
-  readonly name: string;
-  readonly claim: string | ((values: Readonly<Record<string, string | number>>) => string);
-  readonly wouldChange: string;
-}
-
 /** One page for every tool beside the exercises: each rule, what the app says, what would change it, and where it comes from. */
-export function toolPages(desk: Desk): readonly Page[] {
-  return toolsWithRules.map((tool) => {
-    const words = desk.words.tables.tools;
+export function toolPages(desk: Desk, knowledge: CoachKnowledge = coachKnowledge): readonly Page[] {
+  const words = toolWords(desk);
+  const numbers = toolNumbers(knowledge, desk);
+  return toolIds.map((tool) => {
     const { title, lead } = desk.text[tool];
-    const { common } = desk.words.tables;
+    const rules = rulesOf(tool).map((id) => ({ words: words[id], grounds: toolGrounds[id], readings: numbers[id] }));
     return {
       id: `tools/${tool}`,
       title,
       blocks: [
         paragraph(toPage(desk.words.rulePage.crumb, 'README')),
         paragraph(lead),
-        table(
-          [common.rule, common.says, words.change, common.from, common.certainty],
-          [2, 4, 3, 3, 2],
-          toolRules(tool, desk).map(({ words: { name, claim, wouldChange }, grounds: { sources, certainty } }) => [
-            [strong(name)],
-            typeof claim === 'string' ? claim : claim(blanks),
-            wouldChange,
-            shortSources(sources as readonly SourceId[], desk),
-            sure(certainty, desk),
-          ]),
-        ),
+        groundsTable(rules, desk, 'with-change'),
         ...(tool === 'strength' ? normBlocks(desk) : []),
       ],
     };
@@ -43,23 +30,10 @@ export function toolPages(desk: Desk): readonly Page[] {
 
 /** Rules of a tool that have no source but ourselves, or lean on one: by name. */
 export function toolRuleNames(wanted: (sources: readonly string[]) => boolean, desk: Desk): readonly string[] {
-  return toolsWithRules.flatMap((tool) =>
-    toolRules(tool, desk)
-      .filter(({ grounds }) => wanted(grounds.sources))
-      .map(({ words }) => `${desk.text[tool].title}: ${words.name}`),
+  const words = toolWords(desk);
+  return toolIds.flatMap((tool) =>
+    rulesOf(tool)
+      .filter((id) => wanted(toolGrounds[id].sources))
+      .map((id) => `${desk.text[tool].title}: ${words[id].name}`),
   );
 }
-
-const toolsWithRules: readonly ToolId[] = toolIds.filter((tool) => Object.keys(coachKnowledge[tool].rules).length > 0);
-
-function toolRules(tool: ToolId, desk: Desk) {
-  const words: Readonly<Record<string, ToolRule>> = desk.text[tool].rules;
-  const grounds: Readonly<Record<string, RuleGrounds>> = coachKnowledge[tool].rules;
-  return Object.entries(words).flatMap(([id, said]) => {
-    const own = grounds[id];
-    return own === undefined ? [] : [{ words: said, grounds: own }];
-  });
-}
-
-/** A number that differs from person to person is shown as a gap. */
-const blanks = new Proxy<Record<string, string>>({}, { get: () => '…' });

@@ -1,4 +1,4 @@
-import { adaptationKnowledge, type SourceId } from '@rugwijs/clinical';
+import { adaptationKnowledge } from '@rugwijs/clinical';
 import type { Measure } from '@rugwijs/core';
 import type { Desk } from '../../desk.ts';
 import { heading, list, paragraph, strong, table } from '../../model/build.ts';
@@ -40,7 +40,7 @@ export function noiseBlocks(desk: Desk): readonly Block[] {
         return [
           [strong(text.measures[id].name)],
           validated ? words.validated : words.notValidated,
-          shortSources(sources as readonly SourceId[], desk),
+          shortSources(sources, desk),
           sure(certainty, desk),
         ];
       }),

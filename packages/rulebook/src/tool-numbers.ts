@@ -1,0 +1,66 @@
+import type { CoachKnowledge } from '@rugwijs/core';
+import type { Desk } from './desk.ts';
+import type { ToolRuleId } from './tool-rules.ts';
+
+/** What one telling of a rule is filled in with; `of` names the tests or ages it is told for, where they differ. */
+export interface Reading {
+  readonly of?: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * The numbers in the texts of the tools, under the names that the texts read them by, from the knowledge that the app counts
+ * with: with another number there, another rule is printed. What a person brings (a limit, hours of work, a trial of their own) is a gap.
+ */
+export function toolNumbers(
+  { fear, sleep, strength, work }: CoachKnowledge,
+  { text, words }: Desk,
+): Readonly<Partial<Record<ToolRuleId, readonly Reading[]>>> {
+  const drop = Math.round(fear.drop * 100);
+  const tests = Object.entries(strength.tests).map(([id, test]) => ({
+    ...test,
+    of: text.strength.tests[id as keyof typeof strength.tests].name,
+  }));
+  const hours = sleep.hours.map(({ fromAge, least, most }) => ({
+    of: words.phrases.condition.ageFrom(fromAge),
+    values: { least, most },
+  }));
+  return {
+    'fear-more-rungs': one({ rungs: fear.rungsAdvised }),
+    'fear-start': one(fear.start),
+    'fear-start-high': one({ upTo: fear.start.upTo }),
+    'fear-repeat': one({ drop }),
+    'fear-one-time': one({ times: fear.leastTries }),
+    'fear-next': one({ drop }),
+    'fear-too-high': one({ drop }),
+    'fear-big-step': one({ most: fear.largestStep }),
+    'fear-physio-stuck': one({ times: fear.stuckAfter }),
+    'fear-physio-high': one({ above: fear.withTherapistAbove }),
+    'fear-limit': one({ limit: gap }),
+    'strength-limit': one({ limit: gap }),
+    'strength-care': one({ limit: gap }),
+    'strength-pain-now': one({ most: strength.painUpTo }),
+    'strength-noise': tests.flatMap(({ of, noise }) =>
+      noise === undefined ? [] : [{ of, values: { noise: noise.halfWidth } }],
+    ),
+    'strength-top': tests.flatMap(({ of, clock, topSeconds }) =>
+      clock === 'hold' ? [{ of, values: { top: topSeconds } }] : [],
+    ),
+    'strength-due': one({ weeks: Math.round(strength.days.between / 7) }),
+    'sleep-enough': hours,
+    'sleep-little': hours,
+    // Told from this many days on.
+    'work-early-help': one({ days: `≥ ${work.earlyHelpDays}` }),
+    'work-start': one({ hours: gap }),
+    'work-step-up': one({ hours: gap }),
+    'work-restart': one({ hours: gap }),
+    'breaks-left-out': one({ left: gap }),
+    'helps-trial-result': one({ orders: gap, asFar: gap }),
+  };
+}
+
+const gap = '…';
+
+function one(values: Reading['values']): readonly Reading[] {
+  return [{ values }];
+}
