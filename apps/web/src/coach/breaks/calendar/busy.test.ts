@@ -120,15 +120,66 @@ describe('repeated', () => {
       read(calendar('DTSTART:20240301T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY'), '2027-03-01', '2027-03-08'),
     ).toHaveLength(1);
   });
-  test('what we do not understand is counted and said, its first time still holds', () => {
-    const found = busyTimes(
-      calendar('DTSTART:20270310T090000|DURATION:PT1H|RRULE:FREQ=MONTHLY', 'DTSTART:morgen|DURATION:PT1H'),
-      0,
-      Date.parse('2028-01-01'),
-      here,
+  const march = (rule: string, start: string) =>
+    read(calendar(`DTSTART:${start}T090000|DURATION:PT1H|RRULE:${rule}`), '2027-03-01', '2027-03-31').map((one) =>
+      one.slice(5, 10),
     );
-    expect(found?.notUnderstood).toBe(2);
+  test.each([
+    [
+      'every week since before the app was there',
+      'FREQ=WEEKLY',
+      '20090302',
+      ['03-01', '03-08', '03-15', '03-22', '03-29'],
+    ],
+    ['every other week since 2009', 'FREQ=WEEKLY;INTERVAL=2', '20090302', ['03-08', '03-22']],
+    ['every ten days since 1999, so many times', 'FREQ=DAILY;INTERVAL=10;COUNT=1025', '19990304', ['03-07', '03-17']],
+    ['counted, and over long ago', 'FREQ=WEEKLY;COUNT=10', '20090302', []],
+    ['every month, the day of the first time', 'FREQ=MONTHLY', '20150110', ['03-10']],
+    ['every third month', 'FREQ=MONTHLY;INTERVAL=3', '20261210', ['03-10']],
+    ['every third month, another turn', 'FREQ=MONTHLY;INTERVAL=3', '20270110', []],
+    ['two days of the month, the last one too', 'FREQ=MONTHLY;BYMONTHDAY=1,-1', '20260101', ['03-01']],
+    ['the second Monday', 'FREQ=MONTHLY;BYDAY=2MO', '20260112', ['03-08']],
+    ['the last Friday', 'FREQ=MONTHLY;BYDAY=-1FR', '20260130', ['03-26']],
+    ['every Friday of the month', 'FREQ=MONTHLY;BYDAY=FR', '20270305', ['03-05', '03-12', '03-19', '03-26']],
+    ['the 30th only in months that have one', 'FREQ=MONTHLY;COUNT=2', '20270130', ['03-30']],
+    ['every year', 'FREQ=YEARLY', '20100315', ['03-15']],
+    ['every year, in another month', 'FREQ=YEARLY', '20100415', []],
+    ['every other year', 'FREQ=YEARLY;INTERVAL=2', '20240315', []],
+    ['every year on a day of a named month', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15', '20200315', ['03-15']],
+    ['every year on the third Wednesday of March', 'FREQ=YEARLY;BYMONTH=3;BYDAY=3WE', '20200318', ['03-17']],
+    ['every day, only in other months', 'FREQ=DAILY;BYMONTH=1,2', '20270101', []],
+  ])('%s', (_name, rule, start, days) => {
+    expect(march(rule, start)).toEqual(days);
+  });
+  test('an appointment that began before the weeks that matter, and is still on', () => {
+    const night = 'DTSTART:20200101T220000|DURATION:P2D|RRULE:FREQ=MONTHLY;BYMONTHDAY=28';
+    expect(
+      busyTimes(calendar(night), Date.parse('2027-03-01T00:00:00Z'), Date.parse('2027-03-02'), here)?.busy,
+    ).toEqual([{ from: Date.parse('2027-02-28T21:00:00Z'), to: Date.parse('2027-03-02T21:00:00Z') }]);
+  });
+  test.each([
+    ['the last working day', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+    ['the twentieth Monday of the year', 'FREQ=YEARLY;BYDAY=20MO'],
+    ['the second Monday of the year', 'FREQ=YEARLY;BYDAY=2MO'],
+    ['a day of no month', 'FREQ=MONTHLY;BYMONTHDAY=32'],
+    ['a day of a week', 'FREQ=WEEKLY;BYDAY=2MO'],
+    ['no weekday', 'FREQ=WEEKLY;BYDAY=XX'],
+    ['every hour', 'FREQ=HOURLY'],
+    ['never', 'FREQ=DAILY;INTERVAL=0'],
+    ['nothing at all', 'WEKST=MO'],
+  ])('not understood is counted and said, its first time still holds: %s', (_name, rule) => {
+    const file = calendar(`DTSTART:20270310T090000|DURATION:PT1H|RRULE:${rule}`);
+    const found = busyTimes(file, 0, Date.parse('2028-01-01'), here);
+    expect(found?.notUnderstood).toBe(1);
     expect(found?.busy).toHaveLength(1);
+  });
+  test('nor is a time that is none', () => {
+    expect(busyTimes(calendar('DTSTART:morgen|DURATION:PT1H'), 0, 1, here)?.notUnderstood).toBe(1);
+  });
+  test('a count from more than a hundred years ago is too long to count through: said as not understood', () => {
+    const file = calendar('DTSTART:19000101T090000|DURATION:PT1H|RRULE:FREQ=DAILY;COUNT=99999');
+    const found = busyTimes(file, Date.parse('2027-03-01'), Date.parse('2027-03-31'), here);
+    expect(found).toEqual({ busy: [], notUnderstood: 1 });
   });
 });
 

@@ -27,8 +27,9 @@ interface Appointment {
  * When somebody is busy by a calendar file, between two moments. Titles, places and people are never looked at. All-day
  * appointments (birthdays, holidays), cancelled ones and those marked as free do not count.
  *
- * Understood: DTSTART with DTEND or DURATION, in UTC, with a TZID or floating; RRULE by day or by week with INTERVAL, BYDAY,
- * COUNT and UNTIL; EXDATE; a single time that was moved (RECURRENCE-ID). Not understood: repeats by month or year, RDATE.
+ * Understood: DTSTART with DTEND or DURATION, in UTC, with a TZID or floating; RRULE by day, week, month or year with INTERVAL,
+ * BYDAY (also the second or the last of a month), BYMONTHDAY, BYMONTH, COUNT and UNTIL; EXDATE; a single time that was moved
+ * (RECURRENCE-ID). Not understood: other parts of a repeat, RDATE.
  * @param here The zone of this device, for times without one. @returns undefined when the file is no calendar.
  */
 export function busyTimes(file: string, from: number, to: number, here: string): BusyTimes | undefined {
@@ -43,7 +44,7 @@ export function busyTimes(file: string, from: number, to: number, here: string):
       if (value(lines, 'DTSTART')?.parameters.VALUE !== 'DATE') notUnderstood += 1;
       return [];
     }
-    const { times, whole } = momentsOf(one, to, here);
+    const { times, whole } = momentsOf(one, from, to, here);
     if (!whole) notUnderstood += 1;
     const isMoved = value(lines, 'RECURRENCE-ID') === undefined ? (moved.get(uidOf(lines)) ?? []) : [];
     return times
@@ -73,25 +74,24 @@ function appointmentOf(lines: EventLines, here: string): Appointment | undefined
   return length === undefined || length <= 0 ? undefined : { start: clock.wall, zone: clock.zone, length, lines };
 }
 
-/** Every moment at which an appointment begins, until `end`; `whole` is false when its repeat says more than we understand. */
-function momentsOf({ start, zone, lines }: Appointment, end: number, here: string) {
-  const first = momentOf(start, zone);
+/**
+ * The moments at which an appointment begins, at least those that are on between `from` and `to`; `whole` is false when its repeat
+ * says more than we understand, or is too long to count through: then only its first moment.
+ */
+function momentsOf({ start, zone, length, lines }: Appointment, from: number, to: number, here: string) {
   const rule = value(lines, 'RRULE');
   const repeat = rule && readRepeat(rule.value);
-  const whole = value(lines, 'RDATE') === undefined && (rule === undefined || repeat !== undefined);
-  if (!repeat) return { times: [first], whole };
-  const until = repeat.until === undefined ? undefined : untilOf(repeat.until, zone);
-  const isPast = (time: WallTime) => {
-    const moment = momentOf(time, zone);
-    return moment >= end || (until !== undefined && moment > until);
-  };
+  const walls = repeat && timesOf(start, repeat, from - length, to);
+  const whole = value(lines, 'RDATE') === undefined && (rule === undefined || walls !== undefined);
+  if (!walls) return { times: [momentOf(start, zone)], whole };
+  const until = repeat?.until === undefined ? Number.POSITIVE_INFINITY : untilOf(repeat.until, zone);
   const left = new Set(
     lines
       .filter(({ name }) => name === 'EXDATE')
       .flatMap((line) => line.value.split(',').map((one) => momentIn({ ...line, value: one }, here))),
   );
-  const times = timesOf(start, repeat, isPast).map((time) => momentOf(time, zone));
-  return { times: times.filter((moment) => !left.has(moment)), whole };
+  const times = walls.map((time) => momentOf(time, zone));
+  return { times: times.filter((moment) => moment <= until && !left.has(moment)), whole };
 }
 
 /** Single times that were moved elsewhere, by the id of the series. */
@@ -125,9 +125,9 @@ function readTime({ value, parameters }: Line, here: string): { wall: WallTime; 
 }
 
 /** The end of a repeat: a moment in UTC, or a day that still counts as a whole. */
-function untilOf(until: string, zone: string): number | undefined {
+function untilOf(until: string, zone: string): number {
   const time = until.includes('T') ? until : `${until}T235900`;
-  return momentIn({ name: 'UNTIL', parameters: { TZID: zone }, value: time }, zone);
+  return momentIn({ name: 'UNTIL', parameters: { TZID: zone }, value: time }, zone) ?? Number.POSITIVE_INFINITY;
 }
 
 /** `PT1H30M`, `P1D` in milliseconds; undefined for anything else. */
