@@ -38,9 +38,9 @@ describe('what is read', () => {
           min: 0,
           max: 1,
           options: [
-            { label: 'koud', value: 0, coding: option('koud', 0).valueCoding },
-            { label: 'lauw', value: 1, coding: option('lauw', 1).valueCoding },
-            { label: 'lauw maar anders', value: 1, coding: option('lauw maar anders', 1).valueCoding },
+            { label: 'koud', value: 0, answer: option('koud', 0) },
+            { label: 'lauw', value: 1, answer: option('lauw', 1) },
+            { label: 'lauw maar anders', value: 1, answer: option('lauw maar anders', 1) },
           ],
         },
         { id: 'number', text: 'Geef een cijfer.', kind: 'integer', min: 0, max: 10, options: [] },
@@ -100,8 +100,10 @@ describe('what is read', () => {
     expect(packOf(deep(5)).questions).toHaveLength(1);
   });
 
-  test('an empty condition, no lines below and "once" change nothing', () => {
+  test('an empty condition, no lines below and "once" change nothing, of a question or of a group', () => {
     expect(packOf(itemOf({ enableWhen: [], item: [], repeats: false }))).toStrictEqual(packOf(only(choice)));
+    const group = { linkId: 'g', type: 'group', enableWhen: [], repeats: false, item: [choice] };
+    expect(packOf(only(group))).toStrictEqual(packOf(only(choice)));
   });
 });
 
@@ -126,7 +128,7 @@ describe('what a choice says and counts for', () => {
       { label: 'a', value: 5 },
     ],
   ])('%s', (_what, one, said) => {
-    expect(packOf(itemOf({ answerOption: [one] })).questions[0]?.options).toStrictEqual([said]);
+    expect(packOf(itemOf({ answerOption: [one] })).questions[0]?.options).toMatchObject([said]);
   });
 
   test('a code shows when there are no words; words of its own go before it', () => {
@@ -140,7 +142,7 @@ describe('what a choice says and counts for', () => {
         ],
       }),
     ).questions[0]?.options;
-    expect(said?.[0]).toStrictEqual({ label: 'c', value: 2, coding: valueCoding });
+    expect(said?.[0]).toStrictEqual({ label: 'c', value: 2, answer: { valueCoding } });
     expect(said?.map(({ label }) => label)).toEqual(['c', 'a', 'd']);
   });
 
@@ -208,6 +210,18 @@ const odd: readonly (readonly [PackProblem, string, unknown, string?])[] = [
     only({ linkId: 'g', type: 'group', item: [{ ...choice, enableWhen: [{}] }] }),
     'warm',
   ],
+  [
+    'item-conditional',
+    'a condition of its own in a group with an empty one',
+    only({ linkId: 'g', type: 'group', enableWhen: [], item: [{ ...choice, enableWhen: [{}] }] }),
+    'warm',
+  ],
+  [
+    'item-kind',
+    'a group that may be filled in more than once',
+    only({ linkId: 'g', type: 'group', repeats: true, item: [choice] }),
+    'warm',
+  ],
   ['item-text', 'a blank text', itemOf({ text: '  ' }), 'warm'],
   ['item-options', 'no list of answers', itemOf({ answerOption: undefined }), 'warm'],
   ['item-options', 'an answer with a code of nothing', itemOf({ answerOption: [{ valueCoding: valued(1) }] }), 'warm'],
@@ -258,6 +272,18 @@ describe('what is given back', () => {
         { linkId: 'toString', text: 'Schijnt de zon?', answer: [{ valueBoolean: true }] },
       ],
     });
+  });
+
+  test.each([
+    ['words', { valueString: 'a', ...valued(3) }, { valueString: 'a' }],
+    ['a number', { valueInteger: 3 }, { valueInteger: 3 }],
+    ['a code', option('koud', 3), option('koud', 3)],
+  ])('of the kind that the file has: %s', (_what, one, answer) => {
+    for (const type of ['choice', 'integer']) {
+      const pack = packOf(itemOf({ type, answerOption: [one] }));
+      expect(questionnaireResponse(pack, { warm: 0 }, when)).toMatchObject({ item: [{ answer: [answer] }] });
+      expect(valuesOf(pack, { warm: 0 })).toEqual({ warm: 3 });
+    }
   });
 
   test.each([

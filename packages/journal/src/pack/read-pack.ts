@@ -1,6 +1,7 @@
 import type { MissingRule, Scorable } from '@rugwijs/core';
 import type { z } from 'zod/mini';
 import {
+  type AnswerOption,
   type Extension,
   maximumUrl,
   minimumUrl,
@@ -18,8 +19,14 @@ export interface PackItem {
   readonly kind: 'choice' | 'integer' | 'boolean';
   readonly min: number;
   readonly max: number;
-  /** Of a choice: what can be chosen, with the number each counts for and the coding to give back. */
-  readonly options: readonly { readonly label: string; readonly value: number; readonly coding?: unknown }[];
+  readonly options: readonly PackOption[];
+}
+
+/** What can be chosen, the number it counts for, and the answer to give back: of the kind that the file has. */
+export interface PackOption {
+  readonly label: string;
+  readonly value: number;
+  readonly answer: Pick<AnswerOption, 'valueCoding' | 'valueInteger' | 'valueString'>;
 }
 
 /** A questionnaire from a file, checked. */
@@ -145,10 +152,14 @@ function flatten(items: readonly unknown[], depth = 0): readonly QuestionnaireIt
     }
     const inner = flatten(item.item ?? [], depth + 1);
     if (inner === undefined) return undefined;
-    // A group that depends on an answer makes all in it depend on it.
-    found.push(...inner.map((within) => (item.enableWhen ? { ...within, enableWhen: item.enableWhen } : within)));
+    found.push(...inner.map((within) => ({ ...within, ...heldBy(item) })));
   }
   return found;
+}
+
+/** What a group lays on all in it: that it depends on an answer, or may be filled in more than once. */
+function heldBy({ enableWhen, repeats }: QuestionnaireItem): Pick<QuestionnaireItem, 'enableWhen' | 'repeats'> {
+  return { ...(enableWhen?.length ? { enableWhen } : {}), ...(repeats ? { repeats } : {}) };
 }
 
 function questionOf(item: QuestionnaireItem): PackItem | PackProblem {
@@ -162,16 +173,21 @@ function questionOf(item: QuestionnaireItem): PackItem | PackProblem {
   if (type !== 'choice' && type !== 'integer') return 'item-kind';
 
   if (!answerOption?.length) return 'item-options';
-  const options: { label: string; value: number; coding?: unknown }[] = [];
+  const options: PackOption[] = [];
   for (const one of answerOption) {
     const label = one.valueCoding?.display ?? one.valueString ?? one.valueCoding?.code ?? one.valueInteger?.toString();
     const value = ordinalOf(one);
     if (label === undefined) return 'item-options';
     if (value === undefined) return 'item-value';
-    options.push({ label, value, ...(one.valueCoding ? { coding: one.valueCoding } : {}) });
+    options.push({ label, value, answer: answerOf(one) });
   }
   const values = options.map(({ value }) => value);
   return { id, text, kind: 'choice', min: Math.min(...values), max: Math.max(...values), options };
+}
+
+function answerOf({ valueCoding, valueInteger, valueString }: AnswerOption): PackOption['answer'] {
+  if (valueCoding) return { valueCoding };
+  return valueInteger === undefined ? { valueString } : { valueInteger };
 }
 
 function integerOf(id: string, text: string, extensions: readonly Extension[]): PackItem | PackProblem {

@@ -40,7 +40,5 @@ function answerOf({ kind, options }: PackItem, chosen: number | undefined): obje
   if (chosen === undefined) return undefined;
   if (kind === 'boolean') return { valueBoolean: chosen === 1 };
   if (kind === 'integer') return { valueInteger: chosen };
-  const option = options[chosen];
-  if (option === undefined) return undefined;
-  return option.coding ? { valueCoding: option.coding } : { valueString: option.label };
+  return options[chosen]?.answer;
 }

@@ -45,6 +45,14 @@ describe('scores', () => {
     expect(scored.ok && scored.score).toBeCloseTo(score ?? Number.NaN, 3);
   });
 
+  test('a question called like a property of every object is open until it is answered', () => {
+    const items = ['constructor', 'other'].map((id) => ({ id, min: 0, max: 1 }));
+    const subscales = [{ id: 'part', min: 0, max: 1, items: ['constructor'] }];
+    const pack = { items, subscales, scoring: 'mean', missing: { rule: 'left-out', atLeast: 1 } } as const;
+    expect(scoreItems(pack, { other: 1 })).toMatchObject({ ok: true, score: 1, subscores: {}, missing: 1 });
+    expect(scoreItems(pack, { ...{ constructor: 0 }, other: 1 })).toMatchObject({ score: 0.5, subscores: { part: 0 } });
+  });
+
   test('an answer to a question that is not there is refused by name', () => {
     expect(scoreItems(instruments['phq-4'], { 'phq-4-5': 1 })).toEqual({
       ok: false,

@@ -27,7 +27,7 @@ export function scoreItems(instrument: Scorable, answers: Readonly<Record<string
   const wrong = problemWith(items, answers);
   if (wrong !== undefined) return { ok: false, problem: wrong };
 
-  const answered = items.filter(({ id }) => answers[id] !== undefined);
+  const answered = items.filter(({ id }) => Object.hasOwn(answers, id));
   const open = items.length - answered.length;
   const needed = missing.rule === 'refused' ? items.length : missing.rule === 'left-out' ? missing.atLeast : 1;
   if (answered.length < needed) return { ok: false, problem: { kind: 'too-few', answered: answered.length, needed } };
@@ -71,7 +71,7 @@ function subscoresOf(
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
     subscales.flatMap(({ id, items }) =>
-      items.length > 0 && items.every((item) => answers[item] !== undefined) ? [[id, sumOf(items, answers)]] : [],
+      items.length > 0 && items.every((item) => Object.hasOwn(answers, item)) ? [[id, sumOf(items, answers)]] : [],
     ),
   );
 }
