@@ -3,10 +3,16 @@ import { rugwijs } from './testing.ts';
 
 describe('score', () => {
   test('the worked example of Oswestry, with one section open', async () => {
-    const { code, out } = await rugwijs(['score', 'odi', '--items', '2,2,2,2,2,2,2,1,1,-']);
+    const line = ['score', 'odi', '--items', '2,2,2,2,2,2,2,1,1,-'];
+    const { code, out } = await rugwijs(line);
     expect(code).toBe(0);
-    expect(out).toContain('ODI (Oswestry): 35.556');
+    expect(out).toContain('ODI (Oswestry): 35,6\n');
     expect(out).toContain('1 open');
+    expect((await rugwijs([...line, '--lang', 'en'])).out).toContain('ODI (Oswestry): 35.6\n');
+  });
+
+  test('a whole score has no decimals', async () => {
+    expect((await rugwijs(['score', 'phq-4', '--items', '2,1,3,0'])).out).toContain(': 6\n');
   });
 
   test('as JSON, with its parts and what is known of it', async () => {

@@ -35,9 +35,9 @@ export async function score(context: Context): Promise<void> {
     printJson(io, { ...about, items, ...outcome });
     return;
   }
-  const rounded = Math.round(outcome.score * 1000) / 1000;
-  io.out(`${name}: ${rounded}\n`);
-  for (const [part, value] of Object.entries(outcome.subscores)) io.out(`    ${part}: ${value}\n`);
+  const say = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
+  io.out(`${name}: ${say(outcome.score)}\n`);
+  for (const [part, value] of Object.entries(outcome.subscores)) io.out(`    ${part}: ${say(value)}\n`);
   if (outcome.missing > 0) io.out(`    ${messages.labels.score.open(outcome.missing, outcome.manyMissing)}\n`);
   io.out(`${scale}\n`);
 }
