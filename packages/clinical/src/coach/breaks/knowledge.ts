@@ -42,9 +42,14 @@ const movements: Readonly<Record<BreakMovementId, BreakMovement>> = {
 export const breaksKnowledge = {
   rules,
   movements,
+  // facts-2.md 15: 30 minutes is a convention. Own: more often than every 20 nags, less often than every hour is no break from sitting.
   every: { least: 20, usual: 30, most: 60 },
+  // Own: a minute fits between two tasks.
   seconds: 60,
+  // Own: long enough to finish a sentence, short enough not to be forgotten.
   snooze: 2,
+  // Own: the usual lengths of a meeting; any other has "until a time".
   meetings: [30, 60],
+  // facts.md A39: more than five hours of sitting.
   offerFrom: { question: 'sitting-hours', answer: 'over-5' },
 } as const satisfies BreaksKnowledge;

@@ -26,7 +26,7 @@ export const breaks: Words['breaks'] = {
     'breaks-left-out': {
       name: 'What we leave out',
       claim: ({ left = 0 }) =>
-        `Because of what you told earlier we leave out ${left} movements. Nobody looks on at your desk, so we are careful.`,
+        `Because of what you told earlier we leave out ${left === 1 ? '1 movement' : `${left} movements`}. Nobody looks on at your desk, so we are careful.`,
       wouldChange: 'Another answer in the check or in your plan.',
     },
     'breaks-silent': {
@@ -119,7 +119,7 @@ export const breaks: Words['breaks'] = {
     title: 'When do you want a signal?',
     every: 'Every how many minutes?',
     minutes: (minutes) => `${minutes} minutes`,
-    own: 'Otherwise',
+    own: 'Other',
     ownEvery: 'How many minutes? (20 to 60)',
     days: 'On which days?',
     from: 'From',

@@ -2,7 +2,7 @@ import type { Words } from '../../../words.ts';
 
 export const packs: Words['measures']['packs'] = {
   title: 'A questionnaire from a file',
-  note: 'Your practice can give you a questionnaire as a file (FHIR Questionnaire). The file stays on this device.',
+  note: 'Your practice can give you a questionnaire as a file (FHIR Questionnaire). The file stays on this device and is not in your backup. Your scores are.',
   open: 'Choose a file',
   look: 'Is this right?',
   version: 'Version',

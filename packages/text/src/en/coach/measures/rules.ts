@@ -25,7 +25,7 @@ export const rules: Words['measures']['rules'] = {
   'measures-start-back': {
     name: 'STarT Back score',
     claim:
-      'Up to 3 the chance of long-lasting complaints is small. Above it, the part on worry counts: from 4 on the chance is large. How well this predicts in the Netherlands is not certain.',
+      'Up to 3 the chance of long-lasting complaints is small. Above it, the part on worry counts: from 4 on the chance is larger. How well this predicts in the Netherlands is not certain.',
     wouldChange: 'You enter a new score, or remove it.',
   },
   'measures-mood': {

@@ -119,7 +119,7 @@ export const instruments: Readonly<Record<InstrumentId, InstrumentWords>> = {
   },
   'orebro-short': {
     name: 'Örebro, korte vorm',
-    about: 'Hoe groot de kans op lang klachten is.',
+    about: 'Hoe groot de kans is dat klachten lang duren.',
     scale: '0 tot 100. Lager is gunstiger.',
     bands: { 'below-cut': 'onder de grens van 50', 'above-cut': 'op of boven de grens van 50' },
   },

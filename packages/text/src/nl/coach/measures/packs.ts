@@ -1,7 +1,7 @@
 /** Words about questionnaires from a file. */
 export const packs = {
   title: 'Een vragenlijst uit een bestand',
-  note: 'Je praktijk kan je een vragenlijst als bestand geven (FHIR Questionnaire). Het bestand blijft op dit apparaat.',
+  note: 'Je praktijk kan je een vragenlijst als bestand geven (FHIR Questionnaire). Het bestand blijft op dit apparaat en gaat niet mee in je back-up. Je scores wel.',
   open: 'Kies een bestand',
   look: 'Klopt dit?',
   version: 'Versie',

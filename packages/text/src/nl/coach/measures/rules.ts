@@ -27,7 +27,7 @@ export const rules: Readonly<Record<MeasuresRuleId, RuleWords>> = {
   'measures-start-back': {
     name: 'Score van STarT Back',
     claim:
-      'Tot en met 3 is de kans klein dat je klachten lang duren. Daarboven telt het deel over zorgen: vanaf 4 is de kans groot. In Nederland is niet zeker hoe goed dit voorspelt.',
+      'Tot en met 3 is de kans klein dat je klachten lang duren. Daarboven telt het deel over zorgen: vanaf 4 is de kans groter. In Nederland is niet zeker hoe goed dit voorspelt.',
     wouldChange: 'Je vult een nieuwe score in, of je haalt hem weg.',
   },
   'measures-mood': {
