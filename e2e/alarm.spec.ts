@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
+import { untilRuns } from './helpers/walk.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -55,6 +56,7 @@ for (const path of [
 ]) {
   test(`one tap to the alarm card from ${path}, and back to where one was`, async ({ page }) => {
     await page.goto(path);
+    await untilRuns(page);
     const link = page.locator('header').getByRole('link', { name: 'Alarm' });
     await expect(link).toBeInViewport();
     const here = page.url();

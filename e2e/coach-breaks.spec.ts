@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
@@ -19,10 +19,45 @@ async function open(page: Page, { path = '/tools/breaks', at = '10:00', life = n
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const alarm = (page: Page) => page.getByRole('main').getByRole('alert');
 
+/** Looking takes time too: ten o'clock again, right before something is reckoned from now. */
+const itIsTen = (page: Page) => page.clock.setSystemTime(new Date(`${today}T10:00:00+01:00`));
+
 async function switchOn(page: Page) {
   await page.getByRole('link', { name: 'Stel de seintjes in' }).click();
+  await itIsTen(page);
   await page.getByRole('button', { name: 'Zet aan' }).click();
   await expect(heading(page)).toHaveText('Even bewegen');
+}
+
+/** Signals as somebody set them before; the first break is due at half past nine. */
+async function signalsAreOn(page: Page) {
+  const kept = { on: true, every: 30, days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', last: 0 };
+  await page.addInitScript((text) => localStorage.setItem('rugwijs.breaks', text), JSON.stringify(kept));
+}
+
+/** Messages of the device, caught: their titles, and a press on the last one. */
+async function catchMessages(page: Page, context: BrowserContext) {
+  await context.grantPermissions(['notifications']);
+  await page.addInitScript(() => {
+    class Caught {
+      static permission = 'granted';
+      static shown: Caught[] = [];
+      static requestPermission = async () => 'granted';
+      onclick?: () => void;
+      title: string;
+      constructor(title: string) {
+        this.title = title;
+        Caught.shown.push(this);
+      }
+      close() {}
+    }
+    globalThis.Notification = Caught as never;
+  });
+  type Shown = { shown: { title: string; onclick(): void }[] };
+  return {
+    titles: () => page.evaluate(() => (Notification as unknown as Shown).shown.map(({ title }) => title)),
+    press: () => page.evaluate(() => (Notification as unknown as Shown).shown.at(-1)?.onclick()),
+  };
 }
 
 test('a minute of one movement, then another; counted per day', async ({ page }) => {
@@ -32,8 +67,8 @@ test('a minute of one movement, then another; counted per day', async ({ page })
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Beweeg een minuut' }).click();
   await expect(heading(page)).toHaveText('Ga eens anders zitten');
-  expect(await axeFindings(page)).toEqual([]);
   await expect(page.getByRole('timer')).toHaveText(/^(60|[345]\d)$/); // it runs already while the page is looked at
+  expect(await axeFindings(page)).toEqual([]);
   await page.clock.runFor(61_000);
   await expect(page.getByText('Klaar. Ga verder met je dag.')).toBeVisible();
   await page.getByRole('button', { name: 'Een andere' }).press('Enter');
@@ -64,6 +99,7 @@ test('hours: wrong ones are told; then the next break, a meeting, and a signal o
   await expect(alarm(page)).toContainText('De eindtijd moet na de begintijd liggen');
   await page.getByLabel('30 minuten').check({ force: true });
   await page.getByLabel('Tot', { exact: true }).first().fill('17:00');
+  await itIsTen(page);
   await page.getByRole('button', { name: 'Zet aan' }).click();
   await expect(page.getByText('Volgende: 10:30 uur.')).toBeVisible();
 
@@ -75,12 +111,15 @@ test('hours: wrong ones are told; then the next break, a meeting, and a signal o
   await page.getByRole('button', { name: 'Houd het stil' }).click();
   await expect(alarm(page)).toHaveText('Kies een tijd later vandaag.');
   await page.getByLabel('60 minuten').check({ force: true });
+  await itIsTen(page);
   await page.getByRole('button', { name: 'Houd het stil' }).click();
   await expect(page.getByText('Stil tot 11:00 uur.')).toBeVisible();
   await expect(page.getByText('Volgende: 11:00 uur.')).toBeVisible();
+  await itIsTen(page);
   await page.getByRole('button', { name: 'Weer aan' }).click();
   await expect(page.getByText('Volgende: 10:30 uur.')).toBeVisible();
 
+  await itIsTen(page);
   await page.goto('/learn');
   await page.clock.runFor(29 * 60_000);
   await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
@@ -118,7 +157,9 @@ test('a calendar file keeps it silent while busy, and only the times stay', asyn
   ];
   await choose.setInputFiles({ name: 'werk.ics', mimeType: 'text/calendar', buffer: Buffer.from(lines.join('\r\n')) });
   await expect(page.getByText('3 bezette tijden gevonden, tot en met 21 december.', { exact: false })).toBeVisible();
-  const kept = await page.evaluate(() => localStorage.getItem('rugwijs.breaks') ?? '');
+  const keptTimes = () => page.evaluate(() => localStorage.getItem('rugwijs.breaks') ?? '');
+  await expect.poll(keptTimes).toContain('"busy":[{');
+  const kept = await keptTimes();
   expect(kept).not.toContain('Geheim');
   await page.goto('/tools/breaks');
   await expect(page.getByText('Volgende: 11:15 uur.')).toBeVisible();
@@ -142,12 +183,7 @@ test('the breaks as a calendar file, with our zone and its summer time', async (
 test('while a verdict stands the tool gives way to the call, and no signal comes', async ({ page }) => {
   const life = new Life().plan('2026-11-20');
   life.check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'days' }, `${today}T08:00:00`);
-  await page.addInitScript(() =>
-    localStorage.setItem(
-      'rugwijs.breaks',
-      JSON.stringify({ on: true, every: 30, days: [1], from: '09:00', to: '17:00', last: 0 }),
-    ),
-  );
+  await signalsAreOn(page);
   await open(page, { life });
   await expect(heading(page)).toHaveText('Eerst dit.');
   await page.goto('/learn');
@@ -155,27 +191,60 @@ test('while a verdict stands the tool gives way to the call, and no signal comes
   await expect(page.getByText('Tijd om even te bewegen.')).toHaveCount(0);
 });
 
-test('a reminder is repeated only for who asks for that', async ({ page, context }) => {
-  await context.grantPermissions(['notifications']);
-  await page.addInitScript(() => {
-    const shown: string[] = [];
-    Object.assign(globalThis, { shown });
-    ServiceWorkerRegistration.prototype.showNotification = async (title: string) => void shown.push(title);
-    globalThis.Notification = class {
-      static permission = 'granted';
-      static requestPermission = async () => 'granted' as const;
-      constructor(title: string) {
-        shown.push(title);
-      }
-    } as never;
-  });
+test('a signal that stands gives way at once: to a screen where nothing may come between, and to advice to call', async ({
+  page,
+  context,
+}) => {
+  const life = new Life().plan('2026-11-20');
+  await signalsAreOn(page);
+  await open(page, { life, path: '/tools' });
+  const notice = page.getByText('Tijd om even te bewegen.');
+  await expect(notice).toBeVisible();
+  for (const tool of ['leg', 'mood', 'helps', 'calm']) {
+    await page.locator(`a[href="/tools/${tool}"]`).click();
+    await expect(page).toHaveURL(`/tools/${tool}`);
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await expect(notice).toBeVisible();
+  }
+  // What is answered in another tab holds here too.
+  life.check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'days' }, `${today}T08:00:00`);
+  const other = await context.newPage();
+  await seedJournal(other, life.events);
+  await other.evaluate(() => new BroadcastChannel('rugwijs').postMessage('written'));
+  await expect(notice).toHaveCount(0);
+});
+
+test('a message that nobody did anything with comes again after so many minutes, and the next morning; a press opens the movement', async ({
+  page,
+  context,
+}) => {
+  const messages = await catchMessages(page, context);
+  await signalsAreOn(page);
+  await open(page, { path: '/learn' });
+  const title = 'Tijd om even te bewegen';
+  await expect.poll(messages.titles).toEqual([title]);
+  await page.clock.fastForward('15:00');
+  await expect(page.getByText(`${title}.`)).toBeVisible();
+  expect(await messages.titles()).toHaveLength(1);
+  await page.clock.fastForward('20:00');
+  await expect.poll(messages.titles).toHaveLength(2);
+  await page.clock.fastForward('23:00:00');
+  await expect.poll(messages.titles).toHaveLength(3);
+  await messages.press();
+  await expect(page).toHaveURL('/tools/breaks?go');
+  await expect(heading(page)).toHaveText('Ga eens anders zitten');
+  await expect(page.getByText(`${title}.`)).toHaveCount(0);
+});
+
+test('a reminder is repeated only for who asks for that; a press on it opens today', async ({ page, context }) => {
+  const { titles: shown, press } = await catchMessages(page, context);
   await open(page, { path: '/settings', life: new Life().plan(today) });
   const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
   await page.getByLabel('Hoe laat').fill('18:30');
   await group.getByLabel('Aan').click();
   const repeat = page.getByRole('group', { name: 'Herhaal elk uur tot het klaar is' });
   await expect(repeat.getByLabel('Uit')).toBeChecked();
-  const shown = () => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
   await page.clock.runFor((8 * 60 + 31) * 60_000);
   await expect.poll(shown).toEqual(['Even oefenen met Rugwijs']);
   await page.clock.runFor(65 * 60_000);
@@ -186,6 +255,8 @@ test('a reminder is repeated only for who asks for that', async ({ page, context
   await expect.poll(shown).toHaveLength(2);
   await page.clock.runFor(61 * 60_000);
   await expect.poll(shown).toHaveLength(3);
+  await press();
+  await expect(page).toHaveURL('/today');
 });
 
 test('in English', async ({ page }) => {

@@ -3,7 +3,7 @@ import { toolIds } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
 import { demoPerson } from './helpers/demo.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { keptEvents, keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -23,6 +23,7 @@ async function sticksOut(page: Page): Promise<readonly string[]> {
 
 for (const language of ['nl', 'en'] as const) {
   test(`every tool shows a month of a made-up person, and nothing slides sideways (${language})`, async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
     const problems = await watch(page);
     await page.addInitScript(
       (l) => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: l })),
@@ -44,6 +45,7 @@ for (const language of ['nl', 'en'] as const) {
 }
 
 test('a made-up person lives in one tab only; the own journal is there again afterwards', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
   await seedJournal(page, new Life().plan('2026-11-01').measured('2026-11-08', 5, 4).events);
   const own = (await keptEvents(page)).length;
   await page.goto('/about');
@@ -51,7 +53,9 @@ test('a made-up person lives in one tab only; the own journal is there again aft
   await expect(page.getByText('Dit is een voorbeeld met een bedacht persoon.')).toBeVisible();
   await page.goto('/tools/leg');
   await expect(page.getByText('Dit is een voorbeeld met een bedacht persoon.')).toBeVisible();
-  await page.getByRole('button', { name: 'Stop het voorbeeld' }).click();
+  await page.getByRole('button', { name: 'Sluit het voorbeeld' }).click();
+  await expect(page).not.toHaveURL(/tools/);
+  await expect(title(page)).toBeVisible();
   await expect(page.getByText('Dit is een voorbeeld')).toHaveCount(0);
   expect(await keptEvents(page)).toHaveLength(own);
 });
@@ -59,6 +63,7 @@ test('a made-up person lives in one tab only; the own journal is there again aft
 test('what is begun for a made-up person is not found in the own app: a check, a session, wishes, signals', async ({
   page,
 }) => {
+  await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
   await seedJournal(page, new Life().plan('2026-11-01').events);
   await page.goto('/today');
   await expect(title(page)).toBeVisible();
@@ -76,7 +81,9 @@ test('what is begun for a made-up person is not found in the own app: a check, a
   await page.goto('/tools/calm?round=paced-breathing');
   await page.getByRole('button', { name: /Begin|Start/ }).click();
   expect(await shelves()).toEqual(own);
-  await page.getByRole('button', { name: 'Stop het voorbeeld' }).click();
+  await page.getByRole('button', { name: 'Sluit het voorbeeld' }).click();
+  await expect(page).not.toHaveURL(/tools/);
+  await expect(title(page)).toBeVisible();
   await page.goto('/check');
   await expect(page.locator('#row-chest-pain')).toBeVisible();
   await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
@@ -88,6 +95,18 @@ test('a name that nobody has shows an empty app, and says that it is an example'
   await expect(page.getByText('Dit is een voorbeeld')).toBeVisible();
 });
 
+test('an empty name is nobody: the own app, and what is told there is kept', async ({ page }) => {
+  await seedJournal(page, new Life().plan('2026-11-01').events);
+  const own = (await keptEvents(page)).length;
+  await page.goto('/today?demo=');
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByText('Dit is een voorbeeld')).toHaveCount(0);
+  await page.goto('/settings');
+  await page.getByLabel('Je huisarts').fill('030 123 45 67');
+  await page.getByRole('button', { name: 'Bewaar de nummers' }).click();
+  await expect.poll(async () => (await keptEvents(page)).length).toBe(own + 1);
+});
+
 test('one prompt a day: it says why, and "never" is as easy as yes', async ({ page }) => {
   const { today, events } = demoPerson('month');
   await page.clock.install({ time: new Date(`${today}T21:00:00+01:00`) });
@@ -97,9 +116,10 @@ test('one prompt a day: it says why, and "never" is as easy as yes', async ({ pa
   await expect(never).toHaveCount(1);
   await never.click();
   await expect(never).toHaveCount(0);
+  const no = [expect.objectContaining({ answer: 'never', day: today })];
+  await expect.poll(() => keptOf(page, 'prompted')).toEqual(no);
   await page.reload();
   await expect(title(page)).toBeVisible();
   await expect(never).toHaveCount(0);
-  const prompted = (await keptEvents(page)).filter(({ kind }) => kind === 'prompted');
-  expect(prompted.map(({ data }) => data)).toEqual([expect.objectContaining({ answer: 'never', day: today })]);
+  expect(await keptOf(page, 'prompted')).toEqual(no);
 });

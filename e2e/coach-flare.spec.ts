@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
-import { answerScreen } from './helpers/walk.ts';
+import { keptOf, seedJournal } from './helpers/seed.ts';
+import { answerScreen, canBeAnswered } from './helpers/walk.ts';
 import { watch } from './helpers/watch.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -40,9 +40,10 @@ test('alarm questions first, then the days one by one, then a look back without 
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
 
   await page.getByRole('link', { name: /Start de alarmvragen/ }).click();
+  await expect(page).toHaveURL(/\/check/);
   for (let screen = 0; screen < 20 && new URL(page.url()).pathname !== '/result'; screen += 1) {
     await answerScreen(page, { answers: { pain: 7 } });
-    await page.waitForTimeout(50);
+    await canBeAnswered(page);
   }
   await page.goto('/tools/flare');
   await expect(title(page)).toHaveText('Je plan staat klaar');
@@ -52,6 +53,7 @@ test('alarm questions first, then the days one by one, then a look back without 
   const days = page.getByRole('listitem').filter({ has: page.getByRole('img', { name: /van elke 10/ }) });
   await expect(days).toHaveCount(7);
   await expect(days.first()).toContainText('Vandaag');
+  await expect(page.getByText('Vandaag doe je ongeveer 7 van elke 10 herhalingen of minuten.')).toBeVisible();
   await expect(days.first().getByRole('img', { name: '7 van elke 10' })).toBeVisible();
   await expect(days.last()).toContainText('weer alles');
   await expect(page.getByRole('link', { name: /Rustig ademen/ })).toHaveAttribute('href', '/tools/calm');
@@ -69,12 +71,9 @@ test('alarm questions first, then the days one by one, then a look back without 
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(title(page)).toHaveText('Ineens meer pijn?');
   await expect(page.getByText(/Vooraf: niets wat ik weet/)).toBeVisible();
-  expect((await keptEvents(page)).find(({ kind }) => kind === 'flareLooked')?.data).toEqual({
-    start: '2026-11-22',
-    day: '2026-11-22',
-    before: ['none-known'],
-    helped: ['heat'],
-  });
+  await expect
+    .poll(() => keptOf(page, 'flareLooked'))
+    .toEqual([{ start: '2026-11-22', day: '2026-11-22', before: ['none-known'], helped: ['heat'] }]);
   expect(problems).toEqual([]);
 });
 
@@ -101,6 +100,28 @@ test('a sign written in the note leads to the alarm questions, and so does an il
   await expect(page.getByRole('link', { name: /Naar de alarmvragen/ })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Ziek geweest' }).check({ force: true });
   await expect(page.getByText(/Had je koorts/)).toBeVisible();
+});
+
+test('a look back that is changed stays one, told in one go', async ({ page }) => {
+  await open(page, threeFlares(), '/tools/flare?look=2026-11-03');
+  await page.getByRole('checkbox', { name: 'Warmte' }).check({ force: true });
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(title(page)).toHaveText('Ineens meer pijn?');
+  await expect(page.getByText(/Hielp: een stukje lopen en warmte/)).toHaveCount(1);
+  await expect.poll(() => keptOf(page, 'flareLooked')).toHaveLength(3);
+  await expect
+    .poll(() => keptOf(page, 'corrected'))
+    .toMatchObject([{ kind: 'flareLooked', data: { start: '2026-11-03', helped: ['walking', 'heat'] } }]);
+});
+
+test('a sign told after the calm questions: the calmer days wait for the questions again', async ({ page }) => {
+  const life = new Life().plan('2026-11-20').check('pain-jump', { pain: 7 }, '2026-11-22T09:00:00');
+  await open(page, life);
+  await expect(title(page)).toHaveText('Je plan staat klaar');
+  life.answered('anything-new', { 'anything-new': 'yes' }, '2026-11-22T09:10:00');
+  await seedJournal(page, life.events);
+  await page.goto('/tools/flare');
+  await expect(title(page)).toHaveText('Ineens meer pijn?');
 });
 
 test('an alarm that stands closes the page', async ({ page }) => {
@@ -142,8 +163,7 @@ test('in English, by keyboard', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
   await open(page, new Life().plan('2026-11-20').check('pain-jump', { pain: 7 }, '2026-11-22T09:00:00'));
   await expect(title(page)).toHaveText('Your plan is ready');
-  await page.getByRole('button', { name: 'Start my calmer days' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Start my calmer days' }).press('Enter');
   await expect(title(page)).toHaveText('Day 1 of your plan');
   expect(await axeFindings(page)).toEqual([]);
 });

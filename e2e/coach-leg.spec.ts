@@ -127,12 +127,9 @@ test('the same by keyboard, in English', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
   await open(page, weeks({}, { legPain: 2, reach: 'thigh' }));
   await expect(page.getByText('Your leg pain is really less than the first time.')).toBeVisible();
-  await page.getByRole('link', { name: /Check your leg/ }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /Check your leg/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Has passing water or stools changed?');
-  await page.getByRole('radio', { name: 'Yes' }).focus();
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Next' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Yes' }).press('Space');
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop here. The alarm questions first.');
 });

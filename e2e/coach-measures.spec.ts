@@ -128,8 +128,24 @@ const file = {
       ],
     },
     { linkId: '2', text: 'Schijnt de zon?', type: 'boolean' },
+    {
+      linkId: '3',
+      text: 'Geef een cijfer voor de ochtend.',
+      type: 'integer',
+      extension: [bound('min', 0), bound('max', 10)],
+    },
+    {
+      linkId: '4',
+      text: 'Geef een cijfer voor de avond.',
+      type: 'integer',
+      extension: [bound('min', 0), bound('max', 10)],
+    },
   ],
 };
+
+function bound(end: 'min' | 'max', valueInteger: number) {
+  return { url: `http://hl7.org/fhir/StructureDefinition/${end}Value`, valueInteger };
+}
 
 function ordinal(value: number) {
   return { url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value };
@@ -153,18 +169,39 @@ test('a questionnaire from a file: refused when it says too little, shown before
   await expect(page.getByText('Vrij te gebruiken, verzonnen voor een test.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Gebruik deze vragenlijst' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   // It is still there when the app is opened again.
   await page.reload();
   await page.getByRole('link', { name: /Verzonnen vragenlijst/ }).click();
   await page.getByRole('button', { name: 'Vul in' }).click();
   await answer(page, 'Warm');
   await answer(page, 'Ja');
-  await expect(page.getByText('Je score is 4.')).toBeVisible();
+  // A number belongs to its own question, also when somebody goes back.
+  const number = page.getByRole('textbox');
+  await number.fill('7');
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geef een cijfer voor de avond.');
+  await expect(number).toHaveValue('');
+  await number.fill('12');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Dit is te hoog. Het hoogste is 10.')).toBeVisible();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geef een cijfer voor de ochtend.');
+  await expect(number).toHaveValue('7');
+  await expect(page.getByText('Dit is te hoog.', { exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await number.fill('2');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Je score is 13.')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Verzonnen vragenlijst.*22 november 13/ })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar de antwoorden als bestand' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^rugwijs-antwoorden-.*\.json$/);
   const kept = (await keptEvents(page)).filter(({ kind }) => kind === 'scored').map(({ data }) => data);
-  expect(kept).toMatchObject([{ score: 4, from: 'pack', name: 'Verzonnen vragenlijst', items: { 1: 3, 2: 1 } }]);
+  expect(kept).toMatchObject([
+    { score: 13, from: 'pack', name: 'Verzonnen vragenlijst', items: { 1: 3, 2: 1, 3: 7, 4: 2 } },
+  ]);
   await page.getByRole('button', { name: 'Haal deze vragenlijst weg' }).click();
   await expect(page.getByRole('link', { name: /Verzonnen vragenlijst/ })).toHaveCount(0);
 });
@@ -172,10 +209,8 @@ test('a questionnaire from a file: refused when it says too little, shown before
 test('in English, by keyboard', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
   await open(page, new Life().plan('2026-11-11'), '/tools/measures?fill=global-change');
-  await page.getByRole('radio', { name: 'No change' }).focus();
-  await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Keep' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'No change' }).press('Space');
+  await page.getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Questionnaires');
   await expect(page.getByText('last 4 on 22 November')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -35,11 +35,15 @@ test('the weekly check leads to what fits the week', async ({ page }) => {
   await open(page, '/tools/mood');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Kijk hoe het gaat' }).click();
+  // Asked how tense: how much, not how often.
+  await expect(page.getByRole('radio', { name: '7, Flink.' })).toBeVisible();
   await check(page, [8, undefined, 8], 'Nee');
   await expect(page.getByRole('heading', { name: 'Veel piekeren' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Veel spanning' })).toBeVisible();
   await expect(page.getByText('Je hebt deze week al gekeken.')).toBeVisible();
-  expect((await keptEvents(page)).at(-1)?.data).toEqual({ day: '2026-11-22', stress: 8, worry: 8, dark: 'no' });
+  await expect
+    .poll(() => keptOf(page, 'moodChecked'))
+    .toEqual([{ day: '2026-11-22', stress: 8, worry: 8, dark: 'no' }]);
   expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
@@ -83,7 +87,7 @@ test('low two weeks running leads to the GP', async ({ page }) => {
   await open(page, '/tools/mood?check', life);
   await check(page, [2, 8, 2], 'Nee');
   await expect(title(page)).toHaveText('Je bent al een tijd somber. Praat met je huisarts.');
-  await page.getByRole('button', { name: 'Waarom zien we dit?' }).click();
+  await page.getByRole('button', { name: 'Waarom tonen we dit?' }).click();
   await expect(page.getByRole('dialog')).toContainText('Somberheid daarvoor, 0 tot 10');
 });
 
@@ -111,8 +115,9 @@ test('a thought is looked at again by keyboard, and kept; a dark word opens the 
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(title(page)).toHaveText('Bewaard');
   await expect(page.getByText('Het ging van 8 naar 5.')).toBeVisible();
-  const kept = (await keptEvents(page)).at(-1)?.data;
-  expect(kept).toMatchObject({ sort: 'thought', before: 8, after: 5, words: { thought: 'Nu is het weer mis.' } });
+  await expect
+    .poll(() => keptOf(page, 'reflected'))
+    .toMatchObject([{ sort: 'thought', before: 8, after: 5, words: { thought: 'Nu is het weer mis.' } }]);
 });
 
 test('worry time: a worry waits on the list, the quarter runs, and it is finished', async ({ page }) => {

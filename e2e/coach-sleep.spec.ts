@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addDays } from '@rugwijs/core';
+import { addDays, sleepQuestionIds } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
 const today = '2026-11-22';
@@ -26,6 +26,12 @@ function slept(nights: number, minutesToSleep: number, minutesAwake = 20): Life 
   return life;
 }
 
+/** The six questions, two days ago, all with a no. */
+const answered = (life: Life): Life => {
+  const answers = Object.fromEntries(sleepQuestionIds.map((id) => [id, 'no' as const]));
+  return life.add('sleepChecked', { day: '2026-11-20', answers }, '2026-11-20T09:00:00');
+};
+
 async function fill(page: Page, night: Readonly<Record<string, string>>) {
   for (const [label, value] of Object.entries(night)) await page.getByLabel(label).fill(value);
 }
@@ -37,7 +43,7 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   await open(page, '/tools/sleep');
   await expect(page.getByText('7 tot 9 uur')).toBeVisible();
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Vul vannacht in' }).click();
+  await page.getByRole('link', { name: 'Vul de afgelopen nacht in' }).click();
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('alert')).toHaveText('Vul drie tijden in, zoals 23:10.');
   const night = {
@@ -67,15 +73,15 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   await expect(page.getByText('1 nacht ingevuld')).toBeVisible();
   await expect(page.getByRole('img', { name: /6 uur geslapen, 7 uur in bed/ })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Verander vannacht' }).click();
+  await page.getByRole('link', { name: 'Verander de afgelopen nacht' }).click();
   await expect(page.getByText('Bewaren vervangt die.')).toBeVisible();
   await fill(page, { 'Licht uit om': '23:30' });
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText('1 nacht ingevuld')).toBeVisible();
   await expect(page.getByText('7 uur', { exact: true }).first()).toBeVisible();
-  const kinds = (await keptEvents(page)).map(({ kind }) => kind);
-  expect(kinds.filter((kind) => kind === 'slept')).toHaveLength(1);
+  await expect.poll(async () => (await keptOf(page, 'corrected')).length).toBe(1);
+  expect(await keptOf(page, 'slept')).toHaveLength(1);
   await page.getByText('Bekijk als tabel').click();
   await page.getByRole('button', { name: 'Haal weg' }).click();
   await expect(page.getByText('De nacht is weg.')).toBeVisible();
@@ -95,7 +101,7 @@ test('the night that summer time ends is an hour longer', async ({ page }) => {
 });
 
 test('long awake in bed: tips with their reasons, a shorter night only with help', async ({ page }) => {
-  await open(page, '/tools/sleep', slept(5, 60, 60));
+  await open(page, '/tools/sleep', answered(slept(5, 60, 60)));
   await expect(page.getByRole('heading', { name: 'Korter in bed, met hulp' })).toBeVisible();
   await expect(page.getByText('Doe dit alleen met een huisarts of slaaptherapeut.')).toBeVisible();
   await page.getByText(/^Nog \d tips$/).click();
@@ -106,6 +112,8 @@ test('long awake in bed: tips with their reasons, a shorter night only with help
 
 test('what a doctor must hear comes before any tip; "weet ik niet" is never a no', async ({ page }) => {
   await open(page, '/tools/sleep', slept(5, 60, 60));
+  await expect(page.getByRole('heading', { name: 'Je bed is om te slapen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Korter in bed/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Beantwoord zes vragen' }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByRole('alert')).toHaveText('Nog 6 vragen open.');
@@ -121,6 +129,12 @@ test('what a doctor must hear comes before any tip; "weet ik niet" is never a no
   await expect(page.getByRole('heading', { name: 'Korter in bed: niet zelf doen' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Korter in bed, met hulp' })).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a list of illnesses that is not known is not a list without epilepsy', async ({ page }) => {
+  const life = slept(5, 60, 60).answered('plan-intake', { limits: 'unknown' }, '2026-11-02T09:00:00');
+  await open(page, '/tools/sleep', life);
+  await expect(page.getByRole('heading', { name: 'Korter in bed: niet zelf doen' })).toBeVisible();
 });
 
 test('under five hours a night goes to the GP', async ({ page }) => {

@@ -68,13 +68,17 @@ test('the third try of the back hold is the start: asked, timed, compared with w
   await page.getByRole('button', { name: 'Verder' }).click();
   await score(page, 'Hoeveel pijn gaf het echt?', 3);
   await score(page, 'Hoe zwaar was het echt?', 6);
-  await expect(heading(page)).toHaveText(/^6\d seconden\.$/);
+  await expect(heading(page)).toHaveText(/^\d+ seconden\.$/);
+  const held = Number.parseInt((await heading(page).textContent()) ?? '', 10);
+  expect(held).toBeGreaterThanOrEqual(61); // and what this machine took to look
   await expect(page.getByText('Dit is je begin.')).toBeVisible();
   await expect(page.getByText('Je verwachtte pijn 6. Het werd 3.')).toBeVisible();
   const kept = (await keptEvents(page)).filter(({ kind }) => kind === 'tested').map(({ data }) => data);
   expect(kept).toContainEqual(expect.objectContaining({ ended: 'tired', painBefore: 2, expectedPain: 6, pain: 3 }));
   await page.getByRole('link', { name: 'Jij naast jezelf' }).click();
-  await expect(page.getByRole('img', { name: /Rug optillen\. 20 november 6\d seconden/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: new RegExp(`Rug optillen\\. 20 november ${held} seconden`) }),
+  ).toBeVisible();
   await page.getByText('Bekijk alle pogingen').click();
   await expect(page.getByRole('cell', { name: 'oefenen' })).toHaveCount(2);
   await expect(page.getByRole('cell', { name: 'begin' })).toHaveCount(1);

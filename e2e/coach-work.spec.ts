@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Life } from './daily-life.ts';
+import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -15,7 +15,7 @@ async function open(page: Page, life: Life) {
 
 test('an agreement with the work, with what goes wrong in it, and a day told', async ({ page }) => {
   const problems = await watch(page);
-  await open(page, new Life().plan('2026-11-01'));
+  await open(page, new Life().plan('2026-11-21'));
   await expect(title(page)).toHaveText('Wat spreek je af?');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
 
@@ -49,7 +49,7 @@ test('an agreement with the work, with what goes wrong in it, and a day told', a
   await page.getByLabel('Uren gewerkt').fill('4');
   await page.keyboard.press('Enter');
   await expect(page.getByText('4 van 12 uur gedaan')).toBeVisible();
-  expect((await keptEvents(page)).filter(({ kind }) => kind === 'corrected')).toHaveLength(1);
+  await expect.poll(() => keptOf(page, 'corrected')).toHaveLength(1);
   expect(problems).toEqual([]);
 });
 
@@ -69,4 +69,65 @@ test('three weeks later the hours have gone up, with the reason, in English too'
   await expect(title(page)).toHaveText('This week: 18 hours');
   await page.getByRole('button', { name: 'Why?' }).click();
   await expect(page.getByRole('dialog')).toContainText('a fixed step is added, to 18 hours');
+});
+
+const agreed = {
+  day: '2026-11-16',
+  hoursFull: 32,
+  hoursNow: 12,
+  daysPerWeek: 3,
+  tasks: [{ task: 'crates', name: 'kratten sjouwen', hard: 8 }],
+} as const;
+
+/** Three weeks with a plan, the questions answered yesterday, and an agreement with the work. */
+const working = () =>
+  new Life()
+    .plan('2026-11-01')
+    .add('workPlanned', agreed, '2026-11-16T10:00:00')
+    .check('month', ordinary, '2026-11-21T09:00:00');
+
+test('while questions wait or calmer days run, no hard task and no more hours', async ({ page }) => {
+  await open(page, working());
+  await expect(page.getByText('Nu aan de beurt: kratten sjouwen.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hierna, als het lukt' })).toBeVisible();
+
+  const wait = async (life: Life) => {
+    await seedJournal(page, life.events);
+    await page.goto('/tools/work');
+    await expect(title(page)).toHaveText('Deze week: 12 uur');
+    await expect(page.getByText('Zware taken en meer uren wachten even.')).toBeVisible();
+    await expect(page.getByText(/Nu aan de beurt/)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Oefen tillen hier' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Hierna, als het lukt' })).toHaveCount(0);
+  };
+  const inFlare = working()
+    .check('pain-jump', { pain: 7 }, '2026-11-22T09:00:00')
+    .add('flareStarted', { day: '2026-11-22' }, '2026-11-22T09:05:00');
+  await wait(inFlare);
+  expect(await axeFindings(page)).toEqual([]);
+  await wait(inFlare.answered('anything-new', { 'anything-new': 'unknown' }, '2026-11-22T10:00:00'));
+  await page.getByRole('link', { name: 'Naar vandaag' }).click();
+  await expect(page).toHaveURL(/\/today/);
+});
+
+test('another agreement: what was done of a task stays with that task', async ({ page }) => {
+  const tasks = [...agreed.tasks, { task: 'driving', name: 'rijden', hard: 4 }];
+  const life = working().add('workPlanned', { ...agreed, day: '2026-11-17', tasks }, '2026-11-17T10:00:00');
+  life.add('worked', { day: '2026-11-18', hours: 4, tasks: ['driving'] }, '2026-11-18T18:00:00');
+  await open(page, life);
+  await page.getByRole('link', { name: 'Verander de afspraak' }).click();
+  await page.getByLabel('Taak 1').fill('');
+  await page.getByRole('button', { name: 'Bewaar deze afspraak' }).click();
+  await expect(page.getByRole('img', { name: '1 van 3 keer gedaan' })).toBeVisible();
+  await expect(page.getByText('kratten sjouwen')).toHaveCount(0);
+});
+
+test('no work yet: how to begin is agreed with the work, and help is asked for early', async ({ page }) => {
+  const away = { ...agreed, day: '2026-11-09', hoursNow: 0, awaySince: '2026-11-02', tasks: [] };
+  await open(page, working().add('workPlanned', away, '2026-11-17T10:00:00'));
+  await expect(title(page)).toHaveText('Deze week: 0 uur');
+  await page.getByRole('button', { name: 'Waarom?' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('spreek je af met je werk en de bedrijfsarts');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Vraag vroeg om hulp' })).toBeVisible();
 });

@@ -97,7 +97,9 @@ test('a new version waits: nothing is said during a check, afterwards it is offe
       await registration?.update();
     });
     await expect
-      .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)))
+      .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)), {
+        timeout: 60_000, // the whole app is stored again
+      })
       .toBe(true);
     await expect(page.getByText('Er is een nieuwe versie.')).toHaveCount(0);
     await expect(page.locator('#q-age')).toBeVisible();

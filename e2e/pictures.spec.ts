@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
 import { saidBy, withVoice } from './helpers/voice.ts';
-import { tabTo } from './helpers/walk.ts';
+import { tabTo, untilRuns } from './helpers/walk.ts';
 import { watch } from './helpers/watch.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -26,12 +26,12 @@ test('the whole anatomy by keyboard: bend, layers, sides, every part, read aloud
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'voorover gebogen');
   await expect(drawing(page)).toHaveAccessibleName(/van opzij gezien, voorover gebogen/);
   await expect(page.getByText('Voorover gaan de gewrichtjes achterin open.')).toBeVisible();
-  expect(await outline(page, 'discs')).not.toBe(upright);
+  await expect.poll(() => outline(page, 'discs')).not.toBe(upright);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Rechtop' })).toHaveAttribute('aria-pressed', 'true');
-  expect(await outline(page, 'discs')).toBe(upright);
+  await expect.poll(() => outline(page, 'discs')).toBe(upright);
 
   await expect(shape(page, 'back-muscles')).toHaveCount(0);
   await tabTo(page, 'input[type=checkbox]');
@@ -50,7 +50,7 @@ test('the whole anatomy by keyboard: bend, layers, sides, every part, read aloud
     await expect(drawing(page)).toHaveAccessibleName(new RegExp(`Opgelicht: ${name}\\.$`));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect((await saidBy(page)).at(-1)).toMatch(new RegExp(`^${name}\\. `));
+    await expect.poll(async () => (await saidBy(page)).at(-1)).toMatch(new RegExp(`^${name}\\. `));
     await page.keyboard.press('Tab');
   }
   // A part of a layer that was off puts that layer on.
@@ -58,22 +58,35 @@ test('the whole anatomy by keyboard: bend, layers, sides, every part, read aloud
   expect(problems).toEqual([]);
 });
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Taps a point of a drawn part until its row is open: the page may still be moving under the first tap. */
+async function tapUntil(page: Page, part: string, name: string, point: (box: Box) => readonly [number, number]) {
+  const row = page.getByRole('button', { name });
+  await expect(async () => {
+    const box = await shape(page, part).first().boundingBox();
+    if (!box) throw new Error(`No ${part}`);
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await page.mouse.click(...point(box));
+    await expect(row).toHaveAttribute('aria-expanded', 'true', { timeout: 2_000 });
+  }).toPass();
+}
+
 test('a tap on a part does the same, also beside a thin nerve; what is only drawn from the side turns the drawing', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/learn/anatomy');
   // Beside the nerves that run over it.
-  const bone = await shape(page, 'sacrum').first().boundingBox();
-  if (!bone) throw new Error('No sacrum');
-  await page.mouse.click(bone.x + bone.width * 0.8, bone.y + bone.height * 0.45);
-  await expect(page.getByRole('button', { name: 'Heiligbeen' })).toHaveAttribute('aria-expanded', 'true');
+  await tapUntil(page, 'sacrum', 'Heiligbeen', ({ x, y, width, height }) => [x + width * 0.8, y + height * 0.45]);
   await expect(page.getByText('Hier staat je rug op je bekken.')).toBeInViewport();
 
-  const nerve = await shape(page, 'sciatic-nerve').boundingBox();
-  if (!nerve) throw new Error('No nerve');
-  await page.mouse.click(nerve.x + nerve.width + 6, nerve.y + nerve.height - 12);
-  await expect(page.getByRole('button', { name: 'Grote beenzenuw' })).toHaveAttribute('aria-expanded', 'true');
+  const beside = ({ x, y, width, height }: Box) => [x + width + 6, y + height - 12] as const;
+  await tapUntil(page, 'sciatic-nerve', 'Grote beenzenuw', beside);
 
   await page.getByRole('radio', { name: 'Van achteren' }).check();
   await expect(drawing(page)).toHaveAccessibleName(/van achteren gezien/);
@@ -90,7 +103,7 @@ test('the buttons move the drawing, and do so at once with reduced motion', asyn
   await expect(slider).toHaveValue('10');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Buigen' }).click();
-  expect(await slider.inputValue()).toBe('-10');
+  await expect(slider).toHaveValue('-10', { timeout: 1_000 });
 });
 
 test('anatomy is accessible from both sides, in both themes', async ({ page }) => {
@@ -145,13 +158,14 @@ test('the figure of a lesson is the exercise it tells of, and moves when asked',
 test('English: anatomy and numbers', async ({ page }) => {
   await withVoice(page);
   await page.goto('/');
+  await untilRuns(page);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(heading(page)).toHaveText('In two minutes you know what you can do now.');
   await page.goto('/learn/anatomy');
   await expect(heading(page)).toHaveText('Inside your back');
   await page.getByRole('button', { name: 'Discs' }).click();
   await page.getByRole('button', { name: 'Read aloud: Discs' }).click();
-  expect((await saidBy(page)).at(-1)).toMatch(/^Discs\. Between two vertebrae/);
+  await expect.poll(async () => (await saidBy(page)).at(-1)).toMatch(/^Discs\. Between two vertebrae/);
   expect(await axeFindings(page)).toEqual([]);
   await page.goto('/learn/numbers');
   await expect(page.getByRole('img', { name: '7 out of 10 people' }).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { untilKept } from './helpers/offline.ts';
+import { untilRuns } from './helpers/walk.ts';
 import { watch } from './helpers/watch.ts';
 
 const h1 = { level: 1 } as const;
@@ -7,6 +8,7 @@ const h1 = { level: 1 } as const;
 test('one action, the alarm signs and the other language; English stays after a reload', async ({ page }) => {
   const problems = await watch(page);
   await page.goto('/');
+  await untilRuns(page);
   await expect(page.getByRole('heading', h1)).toHaveText('In twee minuten weet je wat je nu kunt doen.');
   await expect(page.locator('main .act')).toHaveCount(1);
   await page.getByRole('button', { name: 'English' }).click();
@@ -19,31 +21,36 @@ test('one action, the alarm signs and the other language; English stays after a 
   expect(problems).toEqual([]);
 });
 
-test('no screen asks a third party or breaks the policy', async ({ page }) => {
-  const problems = await watch(page);
-  await page.goto('/');
-  await untilKept(page);
-  for (const path of [
-    '/check/',
-    '/result',
-    '/letter',
-    '/plan',
-    '/today',
-    '/practice',
-    '/progress',
-    '/book',
-    '/learn',
-    '/alarm/',
-    '/settings',
-    '/about',
-  ]) {
-    await page.goto(path);
-    await expect(page.getByRole('heading', h1).first()).not.toHaveText('');
-  }
-  expect(problems).toEqual([]);
+test.describe('with the worker that keeps the app', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no screen asks a third party or breaks the policy', async ({ page }) => {
+    const problems = await watch(page);
+    await page.goto('/');
+    await untilKept(page);
+    for (const path of [
+      '/check/',
+      '/result',
+      '/letter',
+      '/plan',
+      '/today',
+      '/practice',
+      '/progress',
+      '/book',
+      '/learn',
+      '/alarm/',
+      '/settings',
+      '/about',
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', h1).first()).not.toHaveText('');
+    }
+    expect(problems).toEqual([]);
+  });
 });
 
 test('the figure walks, and stands still for who asked for less motion', async ({ browser, baseURL }) => {
+  test.slow(); // eleven real seconds of watching
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const context = await browser.newContext({ baseURL: baseURL ?? '', reducedMotion });
     const page = await context.newPage();

@@ -30,12 +30,7 @@ export async function axeFindingsInBothThemes(page: Page): Promise<string[]> {
 }
 
 async function findings(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<string[]> {
-  // A colour half way to another one is nobody's colour.
-  await page.evaluate(() => {
-    for (const running of document.getAnimations()) {
-      if (running.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) running.finish();
-    }
-  });
+  await standStill(page);
   const isLoaded = await page.evaluate(() => 'axe' in globalThis);
   const { violations, passes } = await new AxeBuilder({ page, ...(isLoaded ? { axeSource: 'void 0' } : {}) })
     // Of what is well, one node a rule is told instead of all: sending them takes longer than looking.
@@ -43,8 +38,21 @@ async function findings(page: Page, runOnly: { type: 'tag' | 'rule'; values: str
     // In the page itself: the other way opens a second page, which only frames of another origin need. The app has none.
     .setLegacyMode()
     .analyze();
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
   if (passes.length === 0) return ['axe looked at nothing'];
   return violations.flatMap((found) =>
     found.nodes.map((node) => `${found.id}: ${found.help} · ${node.target.join(' ')}`),
   );
+}
+
+/** A colour half way to another one is nobody's colour: what moves has arrived, and what begins to move is there at once. */
+async function standStill(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after, ::backdrop { transition: none !important; animation: none !important }');
+    document.adoptedStyleSheets.push(still);
+    for (const running of document.getAnimations()) {
+      if (running.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) running.finish();
+    }
+  });
 }

@@ -24,6 +24,7 @@ export async function freshProfile(): Promise<Profile> {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 1, // as in playwright.config.ts
+        serviceWorkers: 'allow',
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         args: testFlags,

@@ -32,6 +32,15 @@ export async function seedJournal(page: Page, events: readonly { readonly id: st
 }
 
 /**
+ * What the app kept of one kind, oldest first. A screen may show what was told a moment before it is written:
+ *
+ *     await expect.poll(() => keptOf(page, 'calmed')).toMatchObject([{ stopped: true }]);
+ */
+export async function keptOf(page: Page, kind: string): Promise<unknown[]> {
+  return (await keptEvents(page)).filter((event) => event.kind === kind).map(({ data }) => data);
+}
+
+/**
  * Everything the app kept on this browser, oldest first, for a test that an event was not lost. Open the app's origin first.
  * The store itself is ordered by id, which is chance.
  */
@@ -39,6 +48,7 @@ export async function keptEvents(page: Page): Promise<{ id: string; kind: string
   return page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('rugwijs', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('events', { keyPath: 'id' }); // whoever is first
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });

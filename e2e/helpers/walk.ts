@@ -27,8 +27,13 @@ export async function doRugcheck(
   throw new Error('The Rugcheck did not end');
 }
 
+/** The page is there before the app is: a press before this goes nowhere, or loads a whole page. */
+export async function untilRuns(page: Page): Promise<void> {
+  await expect(page.locator('html[data-runs]')).toBeAttached();
+}
+
 /** Waits for a question or the result: the first list is there before the app is, and what can be answered tells that it runs. */
-async function canBeAnswered(page: Page): Promise<void> {
+export async function canBeAnswered(page: Page): Promise<void> {
   const isThere = () =>
     page.evaluate(() => location.pathname === '/result' || document.querySelector('[id^=q-], [id^=row-]') !== null);
   await expect.poll(isThere, { intervals: [20] }).toBe(true);
@@ -37,7 +42,6 @@ async function canBeAnswered(page: Page): Promise<void> {
 /** Answers the present screen and goes on. */
 export async function answerScreen(page: Page, { yes = [], unknown = [], answers = {} }: Story): Promise<void> {
   await canBeAnswered(page);
-  const before = await state(page);
   const rows = page.locator('[id^=row-]');
   if ((await rows.count()) > 0) {
     for (const id of yes) await pressRow(page, id, 0);
@@ -52,6 +56,7 @@ export async function answerScreen(page: Page, { yes = [], unknown = [], answers
   if ((await rows.count()) > 0) await rows.last().scrollIntoViewIfNeeded();
   const go = page.locator('main button.act').last();
   await expect(go).not.toHaveAttribute('aria-disabled', 'true');
+  const before = await state(page); // here: an answer may have opened another question
   await go.click();
   await expect.poll(() => state(page), { intervals: [20, 50, 100] }).not.toBe(before);
 }
