@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { breathAt, breathCycle, type CalmAdvice, type CalmRoundId, guidedAt, wholeBreaths } from '@rugwijs/core';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
@@ -32,16 +32,17 @@ export interface PlayerProps {
 }
 
 /** A round under way: shape or figure, words, voice and tone; it can be stopped at any moment. */
-export function Player({ id, how, wishes, onEnd }: PlayerProps) {
+export function Player({ id, how: advised, wishes, onEnd }: PlayerProps) {
   const words = useWords('calm');
+  const how = useSignal(advised);
   const [dark, setDark] = useState(wishes.dark);
   const [dizzy, setDizzy] = useState(false);
   const wasDizzy = useRef(false);
   const ended = useRef(false);
-  const counted = isCounted(id, how);
+  const counted = isCounted(id, how.value);
   const cycle = useMemo(() => breathCycle(wishes.pace), [wishes.pace]);
   const seconds = counted ? wholeBreaths(wishes.minutes, cycle) : wishes.minutes * 60;
-  const parts = useMemo(() => partsOf(id, how, wishes), [id, how, wishes]);
+  const parts = useMemo(() => partsOf(id, how.value, wishes), [id, how.value, wishes]);
   const tone = useMemo(breathTone, []);
   const cues = words && cuesOf(wishes, tone, words, id, settings.value.language);
   const end = (stopped: boolean) => {
@@ -59,7 +60,7 @@ export function Player({ id, how, wishes, onEnd }: PlayerProps) {
 
   const turn = useComputed(() => {
     const now = elapsed.value;
-    if (counted) return `${breathAt(cycle, now).breaths}-${breathAt(cycle, now).phase}`;
+    if (isCounted(id, how.value)) return `${breathAt(cycle, now).breaths}-${breathAt(cycle, now).phase}`;
     const part = guidedAt(parts, now);
     return part ? `${part.place}-${part.doing}` : `${Math.floor((2 * now) / seconds)}`;
   });
@@ -147,6 +148,8 @@ export function Player({ id, how, wishes, onEnd }: PlayerProps) {
         onGoOn={() => {
           wasDizzy.current = true;
           setDizzy(false);
+          // The sheet said to let the counting go, so it does not come back.
+          if (counted) how.value = 'own-pace';
           toggle();
         }}
       />

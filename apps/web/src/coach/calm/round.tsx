@@ -12,8 +12,14 @@ import { keepWishes, readWishes } from './wishes.ts';
 
 type Stage = 'setup' | 'before' | 'play' | 'after' | 'done';
 
-/** One round from choosing how to what came of it. It is written down as soon as it ends, also when somebody walks away then. */
+/** One round after the other; each begins with nothing of the one before, and with advice that knows how that one went. */
 export function Round({ id }: { id: CalmRoundId }) {
+  const [done, setDone] = useState(0);
+  return <OneRound key={done} id={id} onAgain={() => setDone(done + 1)} />;
+}
+
+/** One round from choosing how to what came of it. It is written down as soon as it ends, also when somebody walks away then. */
+function OneRound({ id, onAgain }: { id: CalmRoundId; onAgain: () => void }) {
   const [stage, setStage] = useState<Stage>('setup');
   const [wishes, setWishes] = useState(readWishes);
   const [before, setBefore] = useState<number>();
@@ -83,7 +89,7 @@ export function Round({ id }: { id: CalmRoundId }) {
       seconds={end?.seconds ?? 0}
       stopped={end?.stopped ?? false}
       {...(before === undefined || after === undefined ? {} : { change: [before, after] as const })}
-      onAgain={() => setStage('setup')}
+      onAgain={onAgain}
       onBack={() => route('/tools/calm')}
     />
   );

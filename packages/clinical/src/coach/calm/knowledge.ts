@@ -35,10 +35,13 @@ export const calmKnowledge = {
   perMinute: { least: 4, most: 10, usual: 6 },
   // 4 s in and 6 s out (facts.md F7); breathing in is never longer than breathing out (own).
   inShare: { least: 0.3, most: 0.5, usual: 0.4 },
+  // Own: around the 5 minutes below, and two to begin with.
   minutes: [2, 3, 5, 8, 10],
   // 5 minutes, once or twice a day (facts.md F7).
   usualMinutes: 5,
   places,
+  // Own: four weeks.
   dizzyDays: 28,
+  // Own: fewer than four rounds is chance; nobody measured how much such a score moves by itself.
   roundsToSay: 4,
 } as const satisfies CalmKnowledge;

@@ -22,9 +22,10 @@ export const calm: readonly Hazard[] = [
         ],
       },
       {
-        does: '"Duizelig?" is one press away in every round: breathe normally, sit or lie, whom to call; the next time nobody counts.',
+        does: '"Duizelig?" is one press away in every round: breathe normally, sit or lie, whom to call. From then on nobody counts: not when going on, and not in the next round.',
         shownBy: [
           screen.one('dizzy: breathe normally, and the next time nobody counts'),
+          screen.one('dizzy and going on: the counting does not come back'),
           advice.all('breathing and relaxing, case by case > $shows'),
         ],
       },

@@ -16,7 +16,7 @@ export const guided: Words['calm']['guided'] = {
     },
     face: {
       name: 'Face',
-      tense: 'Close your eyes softly tight and press your lips together.',
+      tense: 'Gently squeeze your eyes shut and press your lips together.',
       letGo: 'And let go. Your jaw hangs loose.',
     },
     back: { name: 'Back', letGo: 'Your back has nothing to do. Feel where it rests, and let it rest there.' },

@@ -15,7 +15,7 @@ export const rules: Readonly<Record<CalmRuleId, RuleWords>> = {
   },
   'calm-relaxing': {
     name: 'Spieren loslaten',
-    claim: 'Ontspannen doe je voor je gemak. De wereldgezondheidsorganisatie raadt het niet aan als vaste behandeling.',
+    claim: 'Ontspannen doe je voor je gemak. De Wereldgezondheidsorganisatie raadt het niet aan als vaste behandeling.',
     wouldChange: 'Merk jij dat je er rustiger van wordt? Dan is dat reden genoeg.',
   },
   'calm-attention': {
