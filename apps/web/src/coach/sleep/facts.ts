@@ -9,7 +9,8 @@ export function sleepFacts({ answers, logs }: Person, today: Day): Parameters<ty
     nights: logs.slept,
     checks: logs.sleepChecked,
     ...(typeof age === 'number' ? { age } : {}),
-    epilepsy: Array.isArray(limits) && limits.includes('epilepsy'),
+    ...(limits === 'unknown' ? { epilepsy: 'unknown' } : {}),
+    ...(Array.isArray(limits) && limits.includes('epilepsy') ? { epilepsy: 'yes' } : {}),
   };
 }
 

@@ -44,6 +44,7 @@ const rules: Readonly<Record<SleepRuleId, SourcedGrounds>> = {
 
 export const sleepKnowledge = {
   rules,
+  // NSF 2015 (facts.md F7).
   hours: [
     { fromAge: 18, least: 7, most: 9 },
     { fromAge: 65, least: 7, most: 8 },
@@ -54,10 +55,14 @@ export const sleepKnowledge = {
   veryShort: 300,
   // Up after about 20 minutes awake (facts.md F7).
   longAwake: 20,
+  // One fixed time of getting up (facts.md F7); what counts as far from fixed, an hour and a half, is our own.
   riseSpread: 90,
+  // Own: one night is chance.
   reasonNights: 2,
   // 85 % is the usual border in CBT-I (recall).
   lowEfficiency: 0.85,
+  // Own: half an hour, beside the spread of somebody's own nights.
   noise: 30,
+  // Own: four weeks.
   checkDays: 28,
 } as const satisfies SleepKnowledge;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
+  addDays,
   type Night,
   type SleepAnswer,
   type SleepCheck,
@@ -17,6 +18,8 @@ interface Case {
   readonly age: number;
   readonly nights: readonly Night[];
   readonly checks: readonly SleepCheck[];
+  /** Of the plan's list of illnesses. */
+  readonly epilepsy?: 'yes' | 'unknown';
   readonly expected: { readonly handOver: string[]; readonly tips: string[]; readonly shorterNight?: string };
 }
 
@@ -28,8 +31,8 @@ const cases = readdirSync(folder)
 const ids = (reasons: readonly { readonly rule: string }[]) => reasons.map(({ rule }) => rule);
 
 describe('sleep, case by case', () => {
-  test.each(cases)('$shows', ({ today, age, nights, checks, expected }) => {
-    const advice = sleepAdvice({ today, age, nights, checks }, sleepKnowledge);
+  test.each(cases)('$shows', ({ today, age, nights, checks, epilepsy, expected }) => {
+    const advice = sleepAdvice({ today, age, nights, checks, ...(epilepsy ? { epilepsy } : {}) }, sleepKnowledge);
     const { shorterNight } = advice;
     expect({
       handOver: ids(advice.handOver),
@@ -98,6 +101,15 @@ describe('laws', () => {
     );
   });
 
+  test('nobody is told that a shorter night may help before each question about it was answered with no', () => {
+    fc.assert(
+      fc.property(answers, nights, (given, some) => {
+        if (advise(given, some).shorterNight?.says !== 'with-help') return;
+        for (const id of ['epilepsy', 'bipolar', 'machines', 'wheel']) expect(given[id]).toBe('no');
+      }),
+    );
+  });
+
   test('not known leads to the same people as yes', () => {
     fc.assert(
       fc.property(answers, nights, (given, some) => {
@@ -105,6 +117,17 @@ describe('laws', () => {
           Object.entries(given).map(([id, one]) => [id, one === 'unknown' ? 'yes' : one]),
         );
         expect(ids(advise(given, some).handOver)).toEqual(ids(advise(unsure, some).handOver));
+      }),
+    );
+  });
+
+  test('the order in which the questions were kept does not matter, the day does', () => {
+    const check = fc.record({ ago: fc.integer({ min: 0, max: 60 }), answers });
+    fc.assert(
+      fc.property(fc.uniqueArray(check, { maxLength: 4, selector: ({ ago }) => ago }), nights, (some, slept) => {
+        const checks = some.map(({ ago, answers: given }) => ({ day: addDays(today, -ago), answers: given }));
+        const of = (list: readonly SleepCheck[]) => sleepAdvice({ today, nights: slept, checks: list }, sleepKnowledge);
+        expect(of(checks.toReversed())).toEqual(of(checks));
       }),
     );
   });

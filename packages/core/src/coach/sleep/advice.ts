@@ -4,6 +4,7 @@ import type { Reason } from '../../rule/reason.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
 import type { SleepKnowledge, SleepRuleId } from './knowledge.ts';
 import type { Night, SleepCheck, SleepQuestionId } from './records.ts';
+import { mayBe, type Told, toldIn } from './told.ts';
 import { mean, type ReadNight, readNights } from './weeks.ts';
 
 export interface SleepAdvice {
@@ -20,8 +21,8 @@ export interface SleepFacts {
   readonly nights: readonly Night[];
   readonly checks: readonly SleepCheck[];
   readonly age?: number;
-  /** Illness told in the plan's questions, for who is never told to sleep less. */
-  readonly epilepsy?: boolean;
+  /** Told in the plan's list of illnesses, or that list is not known; absent when nobody asked. For who is never told to sleep less. */
+  readonly epilepsy?: 'yes' | 'unknown';
 }
 
 /** What the diary and the questions lead to. An answer that is not known counts as yes: it asks for somebody who looks. */
@@ -30,7 +31,7 @@ export function sleepAdvice(facts: SleepFacts, knowledge: SleepKnowledge): Sleep
     const ago = daysBetween(night.day, facts.today);
     return ago >= 0 && ago < 7;
   });
-  const told = toldIn(facts);
+  const told = toldIn(facts, knowledge);
   const shorter = shorterNight(week, told, knowledge);
   const first = handOver(week, told, knowledge);
   return {
@@ -45,27 +46,18 @@ export function sleepCheckDue(checks: readonly SleepCheck[], today: Day, { check
   return !checks.some(({ day }) => daysBetween(day, today) < checkDays);
 }
 
-type Told = Readonly<Partial<Record<SleepQuestionId, 'yes' | 'unknown'>>>;
-
-/** The latest answers that are no clear no. */
-function toldIn({ checks, epilepsy }: SleepFacts): Told {
-  const latest = checks.at(-1)?.answers ?? {};
-  const open = Object.entries(latest).filter(([, answer]) => answer !== 'no');
-  return { ...Object.fromEntries(open), ...(epilepsy ? { epilepsy: 'yes' } : {}) };
-}
-
 function handOver(week: readonly ReadNight[], told: Told, knowledge: SleepKnowledge): readonly Reason<SleepRuleId>[] {
   const { rules, nightsToSay, veryShort } = knowledge;
   const reasons: Reason<SleepRuleId>[] = [];
-  if (told.wheel) reasons.push(toolReason(rules, 'sleep-wheel', { wheel: told.wheel }));
-  if (told['breath-stops']) {
+  if (mayBe(told.wheel)) reasons.push(toolReason(rules, 'sleep-wheel', { wheel: told.wheel }));
+  if (mayBe(told['breath-stops'])) {
     reasons.push(toolReason(rules, 'sleep-breath-stops', { 'breath-stops': told['breath-stops'] }));
   }
   const asleep = week.length >= nightsToSay ? mean(week.map((night) => night.asleep)) : undefined;
   if (asleep !== undefined && asleep < veryShort) {
     reasons.push(toolReason(rules, 'sleep-very-short', { 'sleep-nights': week.length, 'sleep-mean': hours(asleep) }));
   }
-  if (told.months) reasons.push(toolReason(rules, 'sleep-months', { months: told.months }));
+  if (mayBe(told.months)) reasons.push(toolReason(rules, 'sleep-months', { months: told.months }));
   return reasons;
 }
 
@@ -103,7 +95,10 @@ function tips(
   return tips;
 }
 
-/** Long awake at night for the hours in bed (not a lie-in): a shorter night can help, with a guide, and never for some. */
+/**
+ * Long awake at night for the hours in bed (not a lie-in): a shorter night can help, with a guide, and never for some. As long as
+ * nobody answered who those some are, nothing is said of it.
+ */
 function shorterNight(
   week: readonly ReadNight[],
   told: Told,
@@ -114,13 +109,17 @@ function shorterNight(
   const awake = mean(week.map(({ night }) => Math.max(night.minutesToSleep, night.minutesAwake)));
   if (efficiency >= lowEfficiency || awake <= longAwake) return undefined;
   const share = { 'sleep-efficiency': Math.round(efficiency * 100) };
-  const not = (['epilepsy', 'bipolar', 'machines', 'wheel'] as const).filter((id) => told[id]);
+  const not = unsafe.filter((id) => mayBe(told[id]));
   if (not.length > 0) {
     const because = Object.fromEntries(not.map((id) => [id, told[id]]));
     return { says: 'not', reasons: [toolReason(rules, 'sleep-shorter-night-not', { ...because, ...share })] };
   }
+  if (unsafe.some((id) => told[id] === undefined)) return undefined;
   return { says: 'with-help', reasons: [toolReason(rules, 'sleep-shorter-night-with-help', share)] };
 }
+
+/** With any of these a shorter night is not safe. */
+const unsafe = ['epilepsy', 'bipolar', 'machines', 'wheel'] as const satisfies readonly SleepQuestionId[];
 
 /** Hours that most people of this age need; without an age those of most adults. */
 function hoursFor(age: number | undefined, { hours: table }: SleepKnowledge): { least: number; most: number } {

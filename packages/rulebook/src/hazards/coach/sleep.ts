@@ -17,10 +17,14 @@ export const sleep: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'A shorter night is only named as something to do with a clinician, never as hours; not at all for whom it is not safe, and "weet ik niet" counts as yes.',
+        does: 'A shorter night is only named as something to do with a clinician, never as hours; not at all for whom it is not safe, "weet ik niet" counts as yes, and nothing is said before each question about it has a no of the last four weeks.',
         shownBy: [
           advice.one('laws > who may not sleep less is never told that it may help, whatever the nights are'),
+          advice.one(
+            'laws > nobody is told that a shorter night may help before each question about it was answered with no',
+          ),
           advice.all('sleep, case by case > $shows'),
+          screen.one('a list of illnesses that is not known is not a list without epilepsy'),
           screen.one('long awake in bed: tips with their reasons, a shorter night only with help'),
         ],
       },

@@ -68,8 +68,9 @@ export const sleep: Words['sleep'] = {
   trend: {
     early: 'After two weeks we compare.',
     noise: 'About the same as last week. Nights differ by themselves.',
-    more: (minutes) => `You slept ${minutes} longer than last week. That is more than chance.`,
-    less: (minutes) => `You slept ${minutes} less than last week. That is more than chance.`,
+    more: (minutes) =>
+      `You slept ${minutes} longer than last week. That is more than your nights differ by themselves.`,
+    less: (minutes) => `You slept ${minutes} less than last week. That is more than your nights differ by themselves.`,
   },
   chart: {
     title: 'Night by night',

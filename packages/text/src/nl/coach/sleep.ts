@@ -5,11 +5,11 @@ export const sleep = {
   title: 'Slapen',
   lead: 'Een kort slaapdagboek, en wat je zelf kunt doen.',
   honest: 'Beter slapen is op zich fijn. Of je rug er minder pijn van doet, is niet zeker.',
-  act: 'Vul vannacht in',
-  change: 'Verander vannacht',
+  act: 'Vul de afgelopen nacht in',
+  change: 'Verander de afgelopen nacht',
   form: {
     title: 'Hoe sliep je?',
-    lead: 'Ongeveer is goed genoeg. Kijk vannacht niet op de klok.',
+    lead: 'Ongeveer is goed genoeg. Kijk ’s nachts niet op de klok.',
     day: 'De ochtend van',
     bed: 'Licht uit om',
     bedNote: 'Bijvoorbeeld 23:10. Na twaalven mag ook, zoals 00:30.',
@@ -65,8 +65,10 @@ export const sleep = {
   trend: {
     early: 'Na twee weken vergelijken we.',
     noise: 'Ongeveer gelijk aan vorige week. Nachten verschillen vanzelf.',
-    more: (minutes: string) => `Je sliep ${minutes} langer dan vorige week. Dat is meer dan toeval.`,
-    less: (minutes: string) => `Je sliep ${minutes} korter dan vorige week. Dat is meer dan toeval.`,
+    more: (minutes: string) =>
+      `Je sliep ${minutes} langer dan vorige week. Dat is meer dan je nachten vanzelf verschillen.`,
+    less: (minutes: string) =>
+      `Je sliep ${minutes} korter dan vorige week. Dat is meer dan je nachten vanzelf verschillen.`,
   },
   chart: {
     title: 'Per nacht',

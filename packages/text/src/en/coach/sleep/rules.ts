@@ -13,7 +13,7 @@ export const rules: Words['sleep']['rules'] = {
   },
   'sleep-very-short': {
     name: 'Very short sleep',
-    claim: 'You sleep less than five hours on average. That is too little to go on with alone. Talk to your GP.',
+    claim: 'You sleep less than five hours on average. You need not deal with that alone. Talk to your GP.',
     wouldChange: 'A week with five hours or more on average.',
   },
   'sleep-months': {
@@ -86,7 +86,7 @@ export const rules: Words['sleep']['rules'] = {
   },
   'sleep-told-poor': {
     name: 'You often sleep badly',
-    claim: 'Sleeping badly goes with slower recovery. A diary shows what helps you.',
+    claim: 'Sleeping badly goes with slower recovery. A diary shows how your nights go.',
     wouldChange: 'You sleep well again, or you do not want this.',
   },
 };

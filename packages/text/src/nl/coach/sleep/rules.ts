@@ -14,8 +14,7 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   },
   'sleep-very-short': {
     name: 'Heel kort slapen',
-    claim:
-      'Je slaapt gemiddeld korter dan vijf uur. Dat is te weinig om alleen mee door te gaan. Praat met je huisarts.',
+    claim: 'Je slaapt gemiddeld korter dan vijf uur. Loop daar niet alleen mee rond. Praat met je huisarts.',
     wouldChange: 'Een week met gemiddeld vijf uur of meer.',
   },
   'sleep-months': {
@@ -58,8 +57,8 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
     wouldChange: 'Een week met minder nachten met piekeren.',
   },
   'sleep-caffeine': {
-    name: 'Na twaalf uur geen cafeïne',
-    claim: 'Koffie, gewone thee en cola werken uren door. Probeer twee weken zonder na het middaguur.',
+    name: 'Na de lunch geen cafeïne',
+    claim: 'Koffie, gewone thee en cola werken uren door. Probeer het twee weken zonder, na twaalf uur ’s middags.',
     wouldChange: 'Merk je na twee weken geen verschil? Dan maakt het voor jou weinig uit.',
   },
   'sleep-pain-at-night': {
@@ -86,7 +85,7 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   },
   'sleep-told-poor': {
     name: 'Je slaapt vaak slecht',
-    claim: 'Slecht slapen gaat samen met langzamer herstel. Een dagboek laat zien wat bij jou helpt.',
+    claim: 'Slecht slapen gaat samen met langzamer herstel. Een dagboek laat zien hoe je nachten gaan.',
     wouldChange: 'Je slaapt weer goed, of je wilt dit niet.',
   },
 };
