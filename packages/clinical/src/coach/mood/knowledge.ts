@@ -32,9 +32,14 @@ const rules: Readonly<Record<MoodRuleId, SourcedGrounds>> = {
 
 export const moodKnowledge = {
   rules,
+  // Own: nobody validated these questions. The week review takes the same border.
   high: 7,
+  // Own: once a week.
   checkDays: 7,
+  // Own: two weeks.
   darkDays: 14,
+  // Own: two weeks, and one that was missed.
   runningDays: 21,
+  // Worry time as such is a part of CBT-I (facts.md F7); the quarter of an hour is our own.
   worryMinutes: 15,
 } as const satisfies MoodKnowledge;

@@ -32,6 +32,13 @@ describe('breathing, sleep and mood speak up only with a reason', () => {
     ['told of worry, never looked', 'mood', { persisting: ['worry'] }, {}, ['mood-told-low']],
     ['looked a week ago', 'mood', {}, { moodChecked: [{ day: '2026-03-08' }] }, ['mood-weekly']],
     ['looked this week', 'mood', { persisting: ['mood'] }, { moodChecked: [{ day: '2026-03-09' }] }, undefined],
+    [
+      'looked this week, kept before a check of last month',
+      'mood',
+      {},
+      { moodChecked: [{ day: '2026-03-12' }, { day: '2026-02-12' }] },
+      undefined,
+    ],
     ['nothing told, never looked', 'mood', {}, {}, undefined],
   ])('%s', (_name, tool, answers, logs, rules) => {
     expect(speaks(tool, answers, logs)).toEqual(rules);

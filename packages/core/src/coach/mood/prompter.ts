@@ -7,7 +7,11 @@ export const moodPrompter: Prompter = {
   tool: 'mood',
   quietDays: 7,
   speaks({ answers, logs, today }, { mood }) {
-    const last = logs.moodChecked.at(-1)?.day;
+    // By day, as the advice reads them: what was kept last need not be the latest.
+    const last = logs.moodChecked
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1);
     if (last !== undefined) {
       const days = daysBetween(last, today);
       return days < mood.checkDays ? undefined : [toolReason(mood.rules, 'mood-weekly', { 'mood-last': last })];
