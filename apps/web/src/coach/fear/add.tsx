@@ -1,4 +1,4 @@
-import { type CommonFearId, coachKnowledge, commonFearIds } from '@rugwijs/clinical';
+import { type CommonFearId, commonFearIds } from '@rugwijs/clinical';
 import type { Demand } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -19,8 +19,6 @@ const mostRungs = 20;
 interface Chosen {
   readonly activity: string;
   readonly name: string;
-  /** Absent as long as it was not told. */
-  readonly demands?: readonly Demand[] | undefined;
   readonly own: boolean;
 }
 
@@ -42,7 +40,7 @@ export function AddScreen() {
   };
   if (one.own && told === undefined) return <DemandsStep name={one.name} back={back} onDone={setTold} />;
   const save = async (harm: number) => {
-    const demands = one.own ? told?.demands : one.demands;
+    const demands = told?.demands;
     const { activity, name } = one;
     await append('feared', { activity, name, harm, day: today(), ...(demands ? { demands } : {}) });
     setTold(undefined);
@@ -76,7 +74,7 @@ function ChooseStep({ onDone }: { onDone: (chosen: readonly Chosen[]) => void })
     if (name !== '' && isDouble) return setProblem(text.double);
     if (name === '' && ticked.length === 0) return setProblem(text.missing);
     const list = [
-      ...ticked.map((id) => ({ activity: id, name: words.common[id], demands: demandsOf(id), own: false })),
+      ...ticked.map((id) => ({ activity: id, name: words.common[id], own: false })),
       ...(name === '' ? [] : [{ activity: `own-${newId()}`, name, own: true }]),
     ];
     if (ladder.length + list.length > mostRungs) return setProblem(text.tooMany);
@@ -104,8 +102,4 @@ function ChooseStep({ onDone }: { onDone: (chosen: readonly Chosen[]) => void })
       </form>
     </Screen>
   );
-}
-
-function demandsOf(id: CommonFearId): readonly Demand[] | undefined {
-  return coachKnowledge.fear.common.find((one) => one.id === id)?.demands;
 }

@@ -4,15 +4,14 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { Why } from '../../design/why.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
-import { sayClaims } from '../claims.ts';
 import { nothingNewToday } from '../now.ts';
 import { Doing, Learned, Prediction } from './do-screens.tsx';
 import { Outcome } from './outcome.tsx';
+import { Refused } from './refused.tsx';
 import { fearMoment, type OwnRung, paths, rungs, stepNow, waiting } from './state.ts';
 
 type Stage =
@@ -47,12 +46,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
   if (refused.length > 0 && isBefore(stage)) {
     return (
       <Screen title={words.rung.notNow} back={back} close>
-        {sayClaims(refused, words).map((claim) => (
-          <p key={claim}>{claim}</p>
-        ))}
-        <div>
-          <Why reasons={refused} title={words.rung.notNow} />
-        </div>
+        <Refused reasons={refused} />
         <Act href={paths.ladder}>{words.done.act}</Act>
       </Screen>
     );
@@ -109,6 +103,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
         <Doing
           rung={rung}
           kept={kept}
+          refused={refused}
           onDone={() => setStage('real')}
           onNot={() => void complete({ left: true }, 'not-done')}
           onNew={() => void answerNew('yes', 'done')}

@@ -1,4 +1,4 @@
-import type { ExposureTry } from '@rugwijs/core';
+import type { ExposureTry, Reason } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
@@ -6,6 +6,7 @@ import { Bone } from '../../design/bones.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { useWords } from '../../shell/words.ts';
 import styles from './fear.module.css';
+import { Refused } from './refused.tsx';
 import { type OwnRung, paths } from './state.ts';
 
 const mostLetters = 500;
@@ -54,38 +55,45 @@ export function Prediction({ name, back, onDone }: PredictionProps) {
 interface DoingProps {
   rung: OwnRung;
   kept: ExposureTry | undefined;
+  /** Why it may not be done now. It can still be told how it went. */
+  refused: readonly Reason[];
   onDone: () => void;
   onNot: () => void;
   onNew: () => void;
 }
 
-/** Doing it: the expectation in sight, three tips, and what to press when something is new. */
-export function Doing({ rung, kept, onDone, onNot, onNew }: DoingProps) {
+/** Doing it: the expectation in sight, three tips, and what to press when something is new. Refused: why, and nothing that leads to doing it. */
+export function Doing({ rung, kept, refused, onDone, onNot, onNew }: DoingProps) {
   const words = useWords('fear');
   if (!words) return null;
   const text = words.doing;
+  const may = refused.length === 0;
   return (
-    <Screen title={text.title} kicker={rung.name} back={paths.ladder} close>
+    <Screen title={may ? text.title : words.rung.notNow} kicker={rung.name} back={paths.ladder} close>
       {kept ? (
         <div class={styles.expected}>
           <b>{text.expected(kept.expected)}</b>
           {kept.prediction ? <p class="soft">{words.rung.said(kept.prediction)}</p> : null}
         </div>
       ) : null}
-      <ul class="thread plain">
-        {text.tips.map((tip) => (
-          <li key={tip}>
-            <Bone />
-            <p>{tip}</p>
-          </li>
-        ))}
-      </ul>
+      {may ? (
+        <ul class="thread plain">
+          {text.tips.map((tip) => (
+            <li key={tip}>
+              <Bone />
+              <p>{tip}</p>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Refused reasons={refused} />
+      )}
       <Act
         icon="check"
         onClick={onDone}
         under={
           <div class={styles.why}>
-            <Quiet href={paths.ladder}>{text.later}</Quiet>
+            {may ? <Quiet href={paths.ladder}>{text.later}</Quiet> : null}
             <Quiet onClick={onNot}>{text.notDone}</Quiet>
             <Quiet tone="alarm" onClick={onNew}>
               {text.hurtsNew}

@@ -1,5 +1,5 @@
-import { coachKnowledge } from '@rugwijs/clinical';
-import { type ExposureTry, type FearStep, isMuchWorse } from '@rugwijs/core';
+import { coachKnowledge, expectation } from '@rugwijs/clinical';
+import { type ExposureTry, expectedAgainstReal, type FearStep, isMuchWorse } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { Act } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
@@ -21,14 +21,16 @@ export function Outcome({ kept, rung, done }: OutcomeProps) {
   const words = useWords('fear');
   if (!words) return null;
   const text = words.done;
+  const step = stepNow(person.value, advice.value);
+  // "Make it smaller" is no advice as long as something else goes first.
+  const isClosed = step.kind === 'closed';
   if (!done || kept.real === undefined) {
     return (
-      <Screen title={text.notDone.title} lead={text.notDone.lead} back={paths.ladder} close>
+      <Screen title={text.notDone.title} lead={isClosed ? text.next.none : text.notDone.lead} back={paths.ladder} close>
         <Act href={paths.ladder}>{text.act}</Act>
       </Screen>
     );
   }
-  const step = stepNow(person.value, advice.value);
   const now = rungs(person.value).find(({ activity }) => activity === rung.activity) ?? rung;
   const pairs = now.tries.map(({ expected, real }, i) => ({ at: String(i + 1), expected, real }));
   const compare = text.compare(kept.expected, kept.real);
@@ -53,11 +55,9 @@ export function Outcome({ kept, rung, done }: OutcomeProps) {
   );
 }
 
-/** Within one point is "as you thought" (own). */
 function howItWent(kept: ExposureTry): 'better' | 'same' | 'worse' | 'muchWorse' {
   if (isMuchWorse(kept, coachKnowledge.fear)) return 'muchWorse';
-  const over = (kept.real ?? kept.expected) - kept.expected;
-  return over < -1 ? 'better' : over > 1 ? 'worse' : 'same';
+  return expectedAgainstReal(kept.expected, kept.real ?? kept.expected, expectation);
 }
 
 function whatNext(step: FearStep, { next }: Words['fear']['done']): string {

@@ -5,14 +5,13 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { Why } from '../../design/why.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate } from '../../today/say.ts';
-import { sayClaims } from '../claims.ts';
 import { ExpectedReal } from '../expectation/expected-real.tsx';
 import styles from './fear.module.css';
+import { Refused } from './refused.tsx';
 import { fearMoment, type OwnRung, paths, rungs, stepNow } from './state.ts';
 
 /** One rung: the expectation against what came, every time in a table, and whether it is its turn. */
@@ -48,12 +47,7 @@ export function RungPage({ rung }: { rung: OwnRung }) {
       {refused.length > 0 ? (
         <section class="section">
           <h2>{text.notNow}</h2>
-          {sayClaims(refused, words).map((claim) => (
-            <p key={claim}>{claim}</p>
-          ))}
-          <div>
-            <Why reasons={refused} title={text.notNow} />
-          </div>
+          <Refused reasons={refused} />
         </section>
       ) : null}
       <div class={styles.why}>

@@ -1,13 +1,13 @@
 import { coachKnowledge, knowledge } from '@rugwijs/clinical';
 import {
   assessRisk,
-  daysBetween,
   type FearMoment,
   type FearStep,
   type Logged,
   ladderOf,
   nextRung,
   type Rung,
+  waitingTry,
 } from '@rugwijs/core';
 import type { Advice, Person } from '@rugwijs/journal';
 import { bodyNow } from '../now.ts';
@@ -33,14 +33,9 @@ export function stepNow(person: Person, advice: Advice): FearStep {
   return nextRung(person.logs.feared, person.logs.exposed, fearMoment(person, advice), coachKnowledge.fear);
 }
 
-/** So long a prediction still waits for how it went, in days. */
-const waitsFor = 4;
-
 /** A prediction that was written and not yet answered. */
 export function waiting({ logs }: Person, today: string): Logged<'exposed'> | undefined {
-  const last = logs.exposed.at(-1);
-  const open = last !== undefined && !last.done && last.left !== true;
-  return open && daysBetween(last.day, today) <= waitsFor ? last : undefined;
+  return waitingTry(logs.exposed, today, coachKnowledge.fear);
 }
 
 export const paths = {

@@ -7,6 +7,7 @@ import {
   type FearedActivity,
   type FearMoment,
   forbids,
+  type HomeTestId,
   isMuchWorse,
   type Limit,
   ladderOf,
@@ -18,8 +19,10 @@ import {
 } from '@rugwijs/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ExerciseId } from '../../session/exercise-ids.ts';
 import { exerciseTable } from '../../session/exercises.ts';
-import { commonFears } from './common-fears.ts';
+import { tests as homeTests } from '../strength/tests.ts';
+import { type CommonFearId, commonFearIds } from './common-fears.ts';
 import { fearKnowledge as knowledge } from './knowledge.ts';
 
 /** The ladder of feared activities (facts.md F2, facts-2.md 14): cases a physiotherapist can read, and laws. */
@@ -44,18 +47,20 @@ const cases = readdirSync(folder)
   .filter((name) => name.startsWith('fear-'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as FearCase);
 
-test.each(cases.map((one) => [one.shows, one] as const))('%s', (_shows, one) => {
-  const moment: FearMoment = {
-    answers: one.answers,
-    limits: limitsOf(one.answers),
-    unchecked: false,
-    alarm: one.alarm ?? false,
-    inFlare: one.inFlare ?? false,
-  };
-  const step = nextRung(one.feared, one.exposed, moment, knowledge);
-  const { rules, ...said } = one.expected;
-  expect(step).toMatchObject(said);
-  expect(step.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...rules]));
+describe('the ladder, case by case', () => {
+  test.each(cases.map((one) => [one.shows, one] as const))('%s', (_shows, one) => {
+    const moment: FearMoment = {
+      answers: one.answers,
+      limits: limitsOf(one.answers),
+      unchecked: false,
+      alarm: one.alarm ?? false,
+      inFlare: one.inFlare ?? false,
+    };
+    const step = nextRung(one.feared, one.exposed, moment, knowledge);
+    const { rules, ...said } = one.expected;
+    expect(step).toMatchObject(said);
+    expect(step.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...rules]));
+  });
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
@@ -213,13 +218,54 @@ describe('the next rung', () => {
 });
 
 describe('limits', () => {
+  /** What asks the same of the body, of the exercises and of the home tests. */
+  const alike = {
+    'sit-long': ['seated-pelvic-tilt'],
+    'low-seat': ['sit-to-stand', 'chair-stand', 'five-stands'],
+    'turn-in-bed': ['supine-twist', 'knee-rocking'],
+    socks: ['seated-forward-bend'],
+    'tie-shoes': ['roll-down', 'seated-forward-bend'],
+    'pick-up-light': ['roll-down', 'hip-hinge'],
+    dishwasher: ['hip-hinge', 'seated-rotation'],
+    vacuum: ['hip-hinge', 'seated-rotation'],
+    'make-bed': ['roll-down', 'seated-rotation'],
+    // Nothing else in which a moment without consciousness costs a life.
+    'drive-long': ['swimming'],
+    'walk-long': ['walking', 'six-minute-walk'],
+    stairs: ['stair-climbing', 'step-up'],
+    cycle: ['cycling'],
+    garden: ['hip-hinge', 'box-lift', 'seated-rotation'],
+    'carry-shopping': ['suitcase-carry', 'farmer-carry'],
+    'lift-crate': ['box-lift', 'free-lift'],
+    'lift-child': ['box-lift', 'free-lift'],
+    run: ['interval-walking', 'step-up'],
+  } as const satisfies Record<CommonFearId, readonly (ExerciseId | HomeTestId)[]>;
+
+  test.each(commonFearIds.flatMap((id) => alike[id].map((other) => [id, other] as const)))(
+    '%s is no less strict than %s',
+    (id, other) => {
+      const strict = other in exerciseTable ? exerciseTable[other as ExerciseId] : homeTests[other as HomeTestId];
+      const [rung] = ladderOf([{ activity: id, name: id, harm: 30, day: '2026-03-01' }], [], knowledge);
+      for (const one of strict.notWith) {
+        expect(rung && forbids(rung, { limits: [one], answers: {} }, knowledge), one).toHaveLength(1);
+      }
+    },
+  );
+
+  // Own activities are told by what they ask, so each demand is held to an exercise as well.
   test.each([
-    ['lift', 'box-lift'],
     ['lift', 'free-lift'],
+    ['lift', 'farmer-carry'],
+    ['lift', 'deadlift'],
+    ['bend', 'seated-forward-bend'],
     ['bend', 'roll-down'],
-    ['bend', 'hip-hinge'],
+    ['twist', 'supine-twist'],
     ['twist', 'seated-rotation'],
-  ] as const)('%s is no less strict than the exercise %s', (demand, exercise) => {
+    ['impact', 'interval-walking'],
+    ['strain', 'interval-walking'],
+    ['fall', 'stair-climbing'],
+    ['drive', 'swimming'],
+  ] as const)('what asks to %s is no less strict than the exercise %s', (demand, exercise) => {
     expect(knowledge.notWith[demand]).toEqual(expect.arrayContaining([...exerciseTable[exercise].notWith]));
   });
 
@@ -232,7 +278,7 @@ describe('limits', () => {
   });
 
   test('every common activity is on the list once', () => {
-    expect(new Set(commonFears.map(({ id }) => id)).size).toBe(commonFears.length);
+    expect(new Set(commonFearIds).size).toBe(commonFearIds.length);
   });
 });
 

@@ -59,7 +59,10 @@ export const fearKnowledge = {
   muchWorse: 3,
   // Own.
   largestStep: 30,
+  // Own.
   stuckAfter: 5,
   // facts-2.md 14: with a therapist items above 50.
   withTherapistAbove: 50,
+  // Own.
+  waitDays: 4,
 } as const satisfies FearKnowledge;

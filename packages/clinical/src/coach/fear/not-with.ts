@@ -3,12 +3,14 @@ import type { Demand, Limit } from '@rugwijs/core';
 /** A bone or back that only the own physiotherapist should load. */
 const bones: readonly Limit[] = ['osteoporosis', 'vertebral-fracture', 'spine-procedure'];
 
-/** What is never tried alone with which limit: our own, at least as strict as the exercises that ask the same (exercises.json). */
+/** What is never tried alone with which limit: our own, at least as strict as the exercises (exercises.json) and home tests that ask the same. */
 export const notWith: Readonly<Record<Demand, readonly Limit[]>> = {
-  lift: [...bones, 'pregnancy', 'radicular', 'heart', 'high-blood-pressure', 'new-hip-or-knee'],
+  lift: [...bones, 'pregnancy', 'radicular', 'heart', 'high-blood-pressure', 'new-hip-or-knee', 'balance'],
   bend: [...bones, 'radicular', 'new-hip-or-knee'],
-  twist: bones,
+  twist: [...bones, 'pregnancy', 'new-hip-or-knee'],
   impact: [...bones, 'pregnancy', 'radicular', 'heart', 'new-hip-or-knee'],
   strain: ['heart', 'lungs', 'high-blood-pressure'],
-  fall: ['balance', 'anticoagulants', 'epilepsy', 'osteoporosis', 'vertebral-fracture'],
+  fall: ['balance', 'anticoagulants', 'epilepsy', 'osteoporosis', 'vertebral-fracture', 'pregnancy'],
+  // A seizure at the wheel; and after an operation somebody else says from when on driving is all right.
+  drive: ['epilepsy', 'spine-procedure', 'new-hip-or-knee'],
 };

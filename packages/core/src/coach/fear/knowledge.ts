@@ -33,13 +33,13 @@ export const fearRuleIds = [
 export type FearRuleId = (typeof fearRuleIds)[number];
 
 /** What an activity asks of the body, as far as a limit of a person may forbid it. */
-export const demands = ['lift', 'bend', 'twist', 'impact', 'strain', 'fall'] as const;
+export const demands = ['lift', 'bend', 'twist', 'impact', 'strain', 'fall', 'drive'] as const;
 
 export type Demand = (typeof demands)[number];
 
 export interface FearKnowledge {
   readonly rules: Readonly<Record<FearRuleId, RuleGrounds>>;
-  /** Common feared activities, with what they ask of the body. */
+  /** Common feared activities, with what they ask of the body: this counts, whatever was kept when one was chosen. */
   readonly common: readonly { readonly id: string; readonly demands: readonly Demand[] }[];
   /** With any of these limits the demand is for a physiotherapist to dose. */
   readonly notWith: Readonly<Record<Demand, readonly Limit[]>>;
@@ -59,4 +59,6 @@ export interface FearKnowledge {
   readonly stuckAfter: number;
   /** From this expected harm on rather with a therapist. */
   readonly withTherapistAbove: number;
+  /** So many days a prediction waits for how it went. */
+  readonly waitDays: number;
 }

@@ -31,7 +31,8 @@ export function ladderOf<Try extends ExposureTry>(
   return [...latest.values()]
     .filter(({ removed }) => removed !== true)
     .sort((one, other) => one.harm - other.harm || compare(one.activity, other.activity))
-    .map(({ activity, name, harm, demands }) => {
+    .map(({ activity, name, harm, demands: told }) => {
+      const demands = knowledge.common.find(({ id }) => id === activity)?.demands ?? told;
       const tries = exposed.filter((one) => one.activity === activity).filter(isDone);
       const first = tries[0]?.expected;
       const last = tries.at(-1);

@@ -1,6 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
-import type { Demand } from './knowledge.ts';
+import { daysBetween } from '../../plan/day.ts';
+import type { Demand, FearKnowledge } from './knowledge.ts';
 
 /** A feared activity on the ladder, or a new estimate of one (same `activity`). */
 export interface FearedActivity {
@@ -8,7 +9,7 @@ export interface FearedActivity {
   readonly name: string;
   /** Expected harm, 0–100, as the person sees it. */
   readonly harm: number;
-  /** What it asks of the body; absent: not known, and then everything counts. */
+  /** What an own activity asks of the body; absent: not known, and then everything counts. */
   readonly demands?: readonly Demand[];
   readonly day: Day;
   /** Taken off the ladder. */
@@ -31,4 +32,15 @@ export interface ExposureTry {
   readonly next?: Score;
   /** It did not work out this time: nothing more is asked about it. */
   readonly left?: boolean;
+}
+
+/** The prediction that still waits for how it went: the last one, unless it was told, given up, or is too long ago. */
+export function waitingTry<Try extends ExposureTry>(
+  exposed: readonly Try[],
+  today: Day,
+  { waitDays }: FearKnowledge,
+): Try | undefined {
+  const last = exposed.at(-1);
+  const open = last !== undefined && !last.done && last.left !== true;
+  return open && daysBetween(last.day, today) <= waitDays ? last : undefined;
 }

@@ -15,10 +15,12 @@ export const fear: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'What a limit forbids is for the physiotherapist, no less strictly than the exercises that ask the same; what an activity asks and is not known counts as everything.',
+        does: 'What a limit forbids is for the physiotherapist: every activity on the list, and every demand of an own one, is held to an exercise or home test that asks the same, also on a ladder made before; what an own activity asks and is not known counts as everything.',
         shownBy: [
           rules.one('the next rung > law: never what a limit of this person forbids'),
-          rules.all('limits > %s is no less strict than the exercise %s'),
+          rules.all('limits > %s is no less strict than %s'),
+          rules.all('limits > what asks to %s is no less strict than the exercise %s'),
+          rules.all('the ladder, case by case > %s'),
           rules.one('limits > what an own activity asks is not known: everything counts'),
           screen.one('osteoporosis: lifting is for the physiotherapist, not for alone'),
         ],
@@ -28,13 +30,17 @@ export const fear: readonly Hazard[] = [
         shownBy: [
           rules.one('the next rung > law: never on a day with an alarm sign or before the check'),
           screen.one('while a verdict stands nothing is tried'),
+          screen.one('while a verdict stands a prediction that waits can be told of, and nothing leads to doing it'),
           screen.one('an alarm sign in a prediction opens the way to the questions'),
           screen.one('much worse than expected: not up, and whether anything is new is asked first'),
         ],
       },
     ],
     residual: 'What belongs to an own activity is the person’s own judgement.',
-    open: ['Physiotherapist: which demand is forbidden with which limit.'],
+    open: [
+      'Physiotherapist: which demand is forbidden with which limit.',
+      'Physiotherapist: which exercise each activity is held to.',
+    ],
   },
   {
     id: 'ladder-too-fast',

@@ -19,13 +19,14 @@ export const fear: Words['fear'] = {
       'Repeat until you expect only half as much. Then one rung up.',
     ],
     honest: 'The fear falls first. The pain falls later, or not. Daring is the gain here.',
-    support: 'This ladder is a support. Are you very afraid? Then a physiotherapist who knows about fear helps better.',
+    support:
+      'This ladder is a support. Are you very afraid? A physiotherapist with experience of fear helps better then.',
     act: 'Make my ladder',
   },
   ladder: {
     title: 'Your ladder',
     lead: 'At the bottom is what you fear least.',
-    harm: (harm: number) => `Scary: ${harm} out of 100`,
+    harm: (harm: number) => `How bad you think it is: ${harm} out of 100`,
     dropped: (from: number, now: number) => `Expectation from ${from} to ${now}`,
     won: 'won',
     now: 'this one now',
@@ -84,7 +85,7 @@ export const fear: Words['fear'] = {
   },
   before: {
     title: 'What do you expect?',
-    lead: 'Be honest with yourself. What will happen, do you think?',
+    lead: 'There is no wrong answer. What will happen, do you think?',
     field: 'I am afraid that…',
     example: 'For example: that it shoots into my back and I lie flat for days.',
     missing: 'Write down briefly what you expect. A few words are enough.',

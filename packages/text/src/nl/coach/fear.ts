@@ -18,14 +18,13 @@ export const fear = {
       'Herhaal tot je nog maar half zo veel verwacht. Dan een trede omhoog.',
     ],
     honest: 'De angst daalt het eerst. De pijn daalt later, of niet. Durven is hier de winst.',
-    support:
-      'Deze ladder is een steuntje. Ben je heel bang? Dan helpt een fysiotherapeut die daar veel van weet beter.',
+    support: 'Deze ladder is een steuntje. Ben je heel bang? Een fysiotherapeut met ervaring in angst helpt dan beter.',
     act: 'Maak mijn ladder',
   },
   ladder: {
     title: 'Jouw ladder',
     lead: 'Onderaan wat je het minst spannend vindt.',
-    harm: (harm: number) => `Spannend: ${harm} van de 100`,
+    harm: (harm: number) => `Zo erg denk je dat het is: ${harm} van de 100`,
     dropped: (from: number, now: number) => `Verwachting van ${from} naar ${now}`,
     won: 'gewonnen',
     now: 'nu aan de beurt',
@@ -84,7 +83,7 @@ export const fear = {
   },
   before: {
     title: 'Wat verwacht je?',
-    lead: 'Wees eerlijk tegen jezelf. Wat gebeurt er, denk je?',
+    lead: 'Er is geen fout antwoord. Wat gebeurt er, denk je?',
     field: 'Ik ben bang dat…',
     example: 'Bijvoorbeeld: dat het in mijn rug schiet en ik dagen plat lig.',
     missing: 'Schrijf kort op wat je verwacht. Een paar woorden is genoeg.',

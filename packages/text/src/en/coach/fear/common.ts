@@ -30,5 +30,6 @@ export const demands: typeof nlDemands = {
   impact: 'Running or jumping',
   strain: 'Getting well out of breath',
   fall: 'A chance of falling',
+  drive: 'Driving a car or motorbike yourself',
   none: 'None of these',
 };

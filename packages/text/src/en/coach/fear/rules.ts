@@ -26,8 +26,10 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-limit': {
     name: 'With your physiotherapist first',
-    claim: (v) => `With ${limitWords(v.limit)} this is not for you alone. Ask your physiotherapist how you can do it.`,
-    wouldChange: 'Your physiotherapist does it with you, or this is not (or no longer) true of you.',
+    claim: (v) =>
+      `With ${limitWords(v.limit)} this is not for you alone. Ask your physiotherapist or GP how you can do it.`,
+    wouldChange:
+      'Your physiotherapist does it with you, your GP is fine with it, or this is not (or no longer) true of you.',
   },
   'fear-more-rungs': {
     name: 'A ladder with enough rungs',
@@ -66,7 +68,7 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-much-worse': {
     name: 'It was worse than you thought',
-    claim: 'It was 3 or more harder than you thought. So you do not go up. Do the same again, but smaller.',
+    claim: 'It was 3 points or more worse than you thought. So you do not go up. Do the same again, but smaller.',
     wouldChange: 'Next time it goes as you thought, or better.',
   },
   'fear-step-down': {

@@ -31,5 +31,6 @@ export const demands: Readonly<Record<Demand | 'none', string>> = {
   impact: 'Rennen of springen',
   strain: 'Flink buiten adem raken',
   fall: 'Kans om te vallen',
+  drive: 'Zelf een auto of motor rijden',
   none: 'Niets van dit alles',
 };

@@ -26,8 +26,9 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-limit': {
     name: 'Eerst met je fysiotherapeut',
-    claim: (v) => `Bij ${limitWords(v.limit)} past dit niet alleen. Vraag je fysiotherapeut hoe het wel kan.`,
-    wouldChange: 'Je fysiotherapeut doet het met je, of dit geldt niet (meer) voor jou.',
+    claim: (v) =>
+      `Bij ${limitWords(v.limit)} past dit niet alleen. Vraag je fysiotherapeut of huisarts hoe het wel kan.`,
+    wouldChange: 'Je fysiotherapeut doet het met je, je huisarts vindt het goed, of dit geldt niet (meer) voor jou.',
   },
   'fear-more-rungs': {
     name: 'Een ladder met genoeg treden',
@@ -36,7 +37,7 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-start': {
     name: 'Waar je begint',
-    claim: (v) => `Begin bij iets waarvan je ${v.from ?? 30} tot ${v.upTo ?? 40} verwacht. Spannend, maar te doen.`,
+    claim: (v) => `Begin bij iets dat je ${v.from ?? 30} tot ${v.upTo ?? 40} gaf. Spannend, maar te doen.`,
     wouldChange: 'Je geeft een ander cijfer, of onderzoek laat een beter begin zien.',
   },
   'fear-start-high': {
@@ -66,7 +67,7 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-much-worse': {
     name: 'Het viel tegen',
-    claim: 'Het was 3 of meer zwaarder dan je dacht. Dan ga je niet omhoog. Doe dezelfde nog eens, maar kleiner.',
+    claim: 'Het was 3 punten of meer erger dan je dacht. Dan ga je niet omhoog. Doe dezelfde nog eens, maar kleiner.',
     wouldChange: 'De volgende keer gaat het zoals je dacht, of beter.',
   },
   'fear-step-down': {
