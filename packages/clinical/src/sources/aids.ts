@@ -2,7 +2,7 @@ import type { Source } from './source.ts';
 
 const dateRead = '2026-11-22';
 
-/** What is bought: shirts, insoles, machines that measure strength. */
+/** What is bought or used: warmth, belts, mattresses, shirts, insoles, machines that measure strength. */
 export const aidSources = {
   palsson2019: {
     citation:
@@ -36,5 +36,35 @@ export const aidSources = {
     read: 'abstract',
     dateRead,
     note: '16 studies, 1,476 people: getting stronger and hurting less hardly went together. Authors and title are from memory, the abstract was read.',
+  },
+  french2006: {
+    citation:
+      'French SD, Cameron M, Walker BF, et al. Superficial heat or cold for low back pain. Cochrane Database Syst Rev 2006, CD004750.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
+    year: 2006,
+    doi: '10.1002/14651858.CD004750.pub2',
+    read: 'abstract',
+    dateRead,
+  },
+  vanDuijvenbode2008: {
+    citation:
+      'van Duijvenbode I, Jellema P, van Poppel M, van Tulder M. Lumbar supports for prevention and treatment of low back pain. Cochrane Database Syst Rev 2008, CD001823.',
+    kind: 'systematic-review',
+    certainty: 'moderate',
+    year: 2008,
+    read: 'abstract',
+    dateRead,
+  },
+  kovacs2003: {
+    citation:
+      'Kovacs FM, Abraira V, Peña A, et al. Effect of firmness of mattress on chronic non-specific low-back pain: randomised, double-blind, controlled, multicentre trial. Lancet 2003;362:1599-604.',
+    kind: 'trial',
+    certainty: 'low',
+    year: 2003,
+    doi: '10.1016/S0140-6736(03)14792-7',
+    read: 'abstract',
+    dateRead,
+    note: '313 people, 90 days: both groups improved, with a medium-firm mattress somewhat more than with a hard one.',
   },
 } as const satisfies Record<string, Source>;

@@ -89,4 +89,14 @@ export const handsSources = {
     read: 'abstract',
     dateRead,
   },
+  furlan2015: {
+    citation:
+      'Furlan AD, Giraldo M, Baskwill A, et al. Massage for low-back pain. Cochrane Database Syst Rev 2015, CD001929.pub3.',
+    kind: 'systematic-review',
+    certainty: 'very-low',
+    year: 2015,
+    doi: '10.1002/14651858.CD001929.pub3',
+    read: 'abstract',
+    dateRead,
+  },
 } as const satisfies Record<string, Source>;

@@ -2,16 +2,20 @@ import type { Citation } from '@rugwijs/core';
 import { aidSources } from './aids.ts';
 import { backSources } from './back.ts';
 import { bodySources } from './body.ts';
+import { buildUpSources } from './build-up.ts';
 import { courseSources } from './course.ts';
+import { exerciseSources } from './exercise.ts';
 import { guidelines } from './guidelines.ts';
 import { handsSources } from './hands.ts';
+import { homeTestSources } from './home-tests.ts';
 import { lifestyleSources } from './lifestyle.ts';
-import { measurementSources } from './measurement.ts';
+import { medicineSources } from './medicines.ts';
 import { ownTrialSources } from './own-trials.ts';
 import { procedureSources } from './procedures.ts';
+import { programmeSources } from './programmes.ts';
+import { questionnaireSources } from './questionnaires.ts';
 import { redFlagSources } from './red-flags.ts';
 import type { Source } from './source.ts';
-import { treatmentSources } from './treatment.ts';
 
 const table = {
   ...guidelines,
@@ -19,12 +23,16 @@ const table = {
   ...courseSources,
   ...bodySources,
   ...backSources,
-  ...treatmentSources,
+  ...exerciseSources,
+  ...buildUpSources,
+  ...programmeSources,
   ...handsSources,
   ...procedureSources,
   ...aidSources,
   ...lifestyleSources,
-  ...measurementSources,
+  ...medicineSources,
+  ...questionnaireSources,
+  ...homeTestSources,
   ...ownTrialSources,
 } as const satisfies Record<string, Source>;
 

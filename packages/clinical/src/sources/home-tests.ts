@@ -1,0 +1,96 @@
+import type { Source } from './source.ts';
+
+const dateRead = '2026-11-22';
+
+/** Tests of strength at home: their noise, and what others reached. */
+export const homeTestSources = {
+  latimer1999: {
+    citation: 'Latimer 1999: reliability of the Sørensen back-extensor hold, with and without low back pain.',
+    kind: 'tool-or-scale',
+    certainty: 'low',
+    year: 1999,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/10543003/',
+    read: 'secondary',
+    dateRead,
+    note: 'SEM 17.4 s healthy, 11.6 s with low back pain, second test after 15 minutes; the bands of 48 and 32 s are our own arithmetic.',
+  },
+  bohannon2018: {
+    citation: 'Bohannon 2018: the prone plank, its reliability over 5–9 days.',
+    kind: 'tool-or-scale',
+    certainty: 'low',
+    year: 2018,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/29861239/',
+    read: 'secondary',
+    dateRead,
+    note: 'Mean 145 s, SD 72, ICC .915; the band of 58 s is our own arithmetic.',
+  },
+  sideBridge2022: {
+    citation: 'Reliability of the side bridge hold: 24 women, ICC .81, typical error 10.95 s.',
+    kind: 'tool-or-scale',
+    certainty: 'very-low',
+    year: 2022,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/36101422/',
+    read: 'secondary',
+    dateRead,
+    note: 'The band of 30 s is our own arithmetic. Authors and year were not in what was read; the year follows from the number in PubMed.',
+  },
+  juanRecio2025: {
+    citation:
+      'Juan-Recio 2025: a battery of trunk tests in recreational athletes; ICC above .70, long familiarisation.',
+    kind: 'tool-or-scale',
+    certainty: 'low',
+    year: 2025,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/40460094/',
+    read: 'secondary',
+    dateRead,
+    note: 'Typical error 12–24 %.',
+  },
+  sralabSorensen: {
+    citation: 'Shirley Ryan AbilityLab, Rehabilitation Measures: Sørensen test.',
+    kind: 'page',
+    certainty: 'expert',
+    year: 2026,
+    address: 'https://www.sralab.org',
+    read: 'excerpt',
+    dateRead,
+    note: 'Below 176 and above 198 s predicted next-year back pain in men only; no validity in women. Stops at 240 s.',
+  },
+  stkateEndurance: {
+    citation:
+      'St. Catherine University, doctoral paper in physical therapy 32: trunk endurance at 18–55 years, n = 116.',
+    kind: 'cross-section',
+    certainty: 'low',
+    year: 2026,
+    address: 'https://sophia.stkate.edu/dpt_papers/32',
+    read: 'abstract',
+    dateRead,
+    note: 'The year is that of reading.',
+  },
+  linfieldPlank: {
+    citation: 'Linfield University: plank times of 168 students of 18–25 years.',
+    kind: 'cross-section',
+    certainty: 'low',
+    year: 2026,
+    address: 'https://digitalcommons.linfield.edu',
+    read: 'abstract',
+    dateRead,
+    note: 'The year is that of reading.',
+  },
+  strand2014: {
+    citation: 'Strand 2014: plank times of 471 students of about 20 years.',
+    kind: 'cross-section',
+    certainty: 'low',
+    year: 2014,
+    read: 'secondary',
+    dateRead,
+  },
+  rikliJones: {
+    citation: 'Rikli and Jones: Senior Fitness Test, the 30-second chair stand by age.',
+    kind: 'tool-or-scale',
+    certainty: 'low',
+    year: 1999,
+    read: 'secondary',
+    dateRead,
+    note: 'Rising with the arms counts as 0. Read on a page that quotes it; the year is from memory.',
+  },
+} as const satisfies Record<string, Source>;
