@@ -61,8 +61,13 @@ export async function append<K extends EventKind>(kind: K, data: EventData[K]): 
   const event = makeEvent(kind, data, { id: newId(), at: now() });
   events.value = merge(events.peek(), [event]);
   if (kind === 'planAccepted') markStarted();
-  const outcome = await keep([event]);
+  const outcome = await store([event]);
   return outcome === undefined ? { ok: true, event } : { ok: false, problem: outcome, event };
+}
+
+/** Writes one event, or in place of an earlier one of the same kind: one correction, so nothing is lost or doubled in between. */
+export function keep<K extends EventKind>(kind: K, data: EventData[K], replaces?: string): Promise<AppendResult> {
+  return replaces === undefined ? append(kind, data) : append('corrected', { replaces, kind, data });
 }
 
 /** Takes in the events of a backup; nothing already here is lost or doubled. */
@@ -74,7 +79,7 @@ export async function takeIn(
   const strange = alsoCarried.filter(hasId);
   carried.value = [...carried.peek(), ...strange.filter((e) => !carried.peek().some((c) => hasId(c) && c.id === e.id))];
   if (person.peek().plan) markStarted();
-  return keep([...imported, ...strange]);
+  return store([...imported, ...strange]);
 }
 
 /** Erases the journal for real, here and in every other tab. */
@@ -130,7 +135,7 @@ async function reread(): Promise<void> {
   }
 }
 
-async function keep(kept: readonly (JournalEvent | Kept)[]): Promise<StorageProblem | undefined> {
+async function store(kept: readonly (JournalEvent | Kept)[]): Promise<StorageProblem | undefined> {
   if (demo !== undefined) return undefined; // an example lives in memory only, and says so
   // After a failure everything is offered again: perhaps the person made room.
   const pending = storageProblem.peek() ? [...events.peek(), ...carried.peek().filter(hasId)] : kept;

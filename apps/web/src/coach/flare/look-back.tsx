@@ -7,7 +7,7 @@ import { Act, Quiet } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, person, today } from '../../device/journal.ts';
+import { keep, person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
@@ -40,15 +40,9 @@ export function LookBack({ flare }: { flare: FlareRecord }) {
     const empty = before.length === 0 || helped.length === 0;
     setMissing(empty);
     if (empty) return;
-    if (earlier) await append('corrected', { replaces: earlier.event, removed: true });
     const typed = note.trim();
-    await append('flareLooked', {
-      start: flare.start,
-      day: today(),
-      before,
-      helped,
-      ...(typed ? { note: typed } : {}),
-    });
+    const data = { start: flare.start, day: today(), before, helped, ...(typed ? { note: typed } : {}) };
+    await keep('flareLooked', data, earlier?.event);
     route('/tools/flare');
   };
   return (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, person, today } from '../../device/journal.ts';
+import { keep, person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayList } from '../../today/say.ts';
@@ -29,7 +29,7 @@ export function OwnPlan() {
     event.preventDefault();
     setTried(true);
     if (!isPlanMade(made)) return;
-    await append('relapsePlanned', made);
+    await keep('relapsePlanned', made, kept?.event);
     setEditing(false);
   };
   return (

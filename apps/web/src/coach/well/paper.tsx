@@ -2,7 +2,7 @@ import { type Logged, relapseFields } from '@rugwijs/core';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append } from '../../device/journal.ts';
+import { append, person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate } from '../../today/say.ts';
@@ -17,7 +17,9 @@ export function Paper({ plan, onChange }: { plan: Logged<'relapsePlanned'>; onCh
   const text = words.plan;
   const remove = async () => {
     route('/tools/well');
-    await append('corrected', { replaces: plan.event, removed: true });
+    // Every one: a plan that was kept twice must not come back.
+    for (const { event } of person.value.logs.relapsePlanned)
+      await append('corrected', { replaces: event, removed: true });
   };
   return (
     <Screen title={text.title} back="/tools/well" tab="none" class={styles.print ?? ''}>
