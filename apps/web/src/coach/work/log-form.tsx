@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
-import { append, person, today } from '../../device/journal.ts';
+import { keep, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { readHours } from './read-form.ts';
 import styles from './work.module.css';
@@ -25,8 +25,7 @@ export function LogForm({ plan, onDone }: { plan: WorkPlan; onDone: () => void }
     setWrong(!fits);
     if (!fits) return;
     const data = { day: today(), hours, ...(pain === undefined ? {} : { pain }), ...(tasks.length ? { tasks } : {}) };
-    if (before) await append('corrected', { replaces: before.event, kind: 'worked', data });
-    else await append('worked', data);
+    await keep('worked', data, before?.event);
     onDone();
   };
   return (

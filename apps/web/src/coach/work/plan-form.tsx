@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act } from '../../design/act.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
-import { append, today } from '../../device/journal.ts';
+import { append, newId, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { type PlanProblem, readPlan } from './read-form.ts';
 import styles from './work.module.css';
@@ -30,7 +30,7 @@ export function PlanForm({ before, onDone }: { before?: WorkPlan; onDone: () => 
   const text = words.form;
   const save = async (event: Event) => {
     event.preventDefault();
-    const read = readPlan({ hoursFull, hoursNow, daysPerWeek, awaySince, tasks }, today());
+    const read = readPlan({ hoursFull, hoursNow, daysPerWeek, awaySince, tasks }, before?.tasks ?? [], today(), newId);
     if (typeof read === 'string') return setProblem(read);
     await append('workPlanned', read);
     onDone();

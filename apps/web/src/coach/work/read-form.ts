@@ -11,8 +11,16 @@ export interface TypedPlan {
 
 export type PlanProblem = 'hours-full' | 'hours-now' | 'days' | 'away' | 'hard';
 
-/** The agreement, or the first thing that is wrong with it. Tasks without a name are left out. */
-export function readPlan(typed: TypedPlan, today: Day): WorkPlan | PlanProblem {
+/**
+ * The agreement, or the first thing that is wrong with it. Tasks without a name are left out; one of the earlier agreement keeps
+ * its id, so that what was done of it still counts, and any other gets a new one.
+ */
+export function readPlan(
+  typed: TypedPlan,
+  before: WorkPlan['tasks'],
+  today: Day,
+  newId: () => string,
+): WorkPlan | PlanProblem {
   const hoursFull = readHours(typed.hoursFull);
   if (hoursFull === undefined || hoursFull < 1 || hoursFull > 60) return 'hours-full';
   const hoursNow = readHours(typed.hoursNow);
@@ -27,8 +35,17 @@ export function readPlan(typed: TypedPlan, today: Day): WorkPlan | PlanProblem {
     hoursNow,
     daysPerWeek: Number(typed.daysPerWeek),
     ...(typed.awaySince === '' ? {} : { awaySince: typed.awaySince }),
-    tasks: named.map(({ name, hard = 0 }, index) => ({ task: `task-${index + 1}`, name: name.trim(), hard })),
+    tasks: withIds(named, before, newId),
   };
+}
+
+function withIds(named: TypedPlan['tasks'], before: WorkPlan['tasks'], newId: () => string): WorkPlan['tasks'] {
+  const left = [...before];
+  return named.map(({ name, hard = 0 }) => {
+    const at = left.findIndex((one) => one.name === name.trim());
+    const [known] = at < 0 ? [] : left.splice(at, 1);
+    return { task: known?.task ?? newId(), name: name.trim(), hard };
+  });
 }
 
 /** Hours as people write them, `7,5` or `7.5`; anything else is none. */

@@ -1,3 +1,4 @@
+import { knowledge } from '@rugwijs/clinical';
 import { taskLadder, taskNow, type WorkPlan } from '@rugwijs/core';
 import { Quiet } from '../../design/act.tsx';
 import { Bones } from '../../design/bones.tsx';
@@ -5,14 +6,12 @@ import { person } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import styles from './work.module.css';
 
-/** Times that a task is done before the next has its turn: our own choice. */
-const enough = 3;
-
 /** Hard tasks, the easiest first, one at a time. */
 export function TasksNow({ plan }: { plan: WorkPlan }) {
   const words = useWords('work');
   if (!words || plan.tasks.length === 0) return null;
   const text = words.tasks;
+  const { taskTimes: enough } = knowledge.coach.work;
   const days = person.value.logs.worked;
   const now = taskNow(plan, days, enough);
   return (

@@ -11,8 +11,15 @@ import { WeekBars } from '../../progress/charts/week-bars.tsx';
 import { useWords } from '../../shell/words.ts';
 import { sayNumber } from '../../today/say.ts';
 
+interface ThisWeekProps {
+  plan: WorkPlan;
+  /** Something goes first: nothing is said of more hours. */
+  waits: boolean;
+  children: ComponentChildren;
+}
+
 /** The hours of this week with their reason, the weeks so far, and what comes when it works out. */
-export function ThisWeek({ plan, children }: { plan: WorkPlan; children: ComponentChildren }) {
+export function ThisWeek({ plan, waits, children }: ThisWeekProps) {
   const words = useWords('work');
   const practice = useWords('practice');
   if (!words || !practice) return null;
@@ -20,7 +27,7 @@ export function ThisWeek({ plan, children }: { plan: WorkPlan; children: Compone
   const input = { plan, days: person.value.logs.worked, today: today(), locked: advice.value.locked !== undefined };
   const weeks = workWeeks(input, knowledge.coach.work);
   const now = weeks.at(-1) as WorkWeek;
-  const ahead = workAhead(now.hours, input, knowledge.coach.work);
+  const ahead = waits ? [] : workAhead(now.hours, input, knowledge.coach.work);
   const say = (hours: number) => sayNumber(hours, settings.value.language);
   const title = text.title(say(now.hours));
   return (

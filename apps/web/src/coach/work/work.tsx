@@ -5,8 +5,9 @@ import { Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { person, ready, today } from '../../device/journal.ts';
+import { advice, person, ready, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { bodyNow } from '../now.ts';
 import { LogForm } from './log-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Talk } from './talk.tsx';
@@ -37,16 +38,27 @@ export function WorkScreen() {
       </Screen>
     );
   }
-  const early = earlyWorkHelp(plan, today(), knowledge.coach.work);
+  const early = earlyWorkHelp(plan, person.value.logs.worked, today(), knowledge.coach.work);
+  const { alarm, inFlare } = bodyNow(person.value, advice.value);
+  const waits = alarm || inFlare;
   return (
-    <ThisWeek plan={plan}>
+    <ThisWeek plan={plan} waits={waits}>
       {early ? (
         <section class="section">
           <h2>{words.rules['work-early-help'].name}</h2>
           <Why reasons={[early]} title={words.rules['work-early-help'].name} />
         </section>
       ) : null}
-      <TasksNow plan={plan} />
+      {waits ? (
+        <section class="section">
+          <p>{words.waits}</p>
+          <Quiet tone="why" href="/today">
+            {words.waitsAct}
+          </Quiet>
+        </section>
+      ) : (
+        <TasksNow plan={plan} />
+      )}
       <Talk />
       <p class={styles.under}>
         <Quiet href="/tools/work?plan">{words.week.change}</Quiet>

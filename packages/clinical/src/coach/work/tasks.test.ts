@@ -1,4 +1,4 @@
-import { earlyWorkHelp, taskNow, type WorkPlan } from '@rugwijs/core';
+import { earlyWorkHelp, taskNow, type WorkDay, type WorkPlan } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { workKnowledge } from './knowledge.ts';
 
@@ -25,17 +25,23 @@ describe('the task to practise now', () => {
     ['the hardest never jumps ahead', ['crates', 'crates', 'crates'], 'driving'],
     ['all three times', ['driving', 'stairs', 'crates'].flatMap((task) => [task, task, task]), undefined],
   ])('%s', (_what, tasks, expected) => {
-    expect(taskNow(plan, did(...tasks), 3)?.task).toBe(expected);
+    expect(taskNow(plan, did(...tasks), workKnowledge.taskTimes)?.task).toBe(expected);
   });
 });
 
 describe('away from work', () => {
-  test.each<readonly [string | undefined, string, boolean]>([
-    [undefined, '2026-03-20', false],
-    ['2026-03-02', '2026-03-15', false],
-    ['2026-03-02', '2026-03-16', true],
-  ])('since %s, on %s: help early is %s', (awaySince, today, expected) => {
-    const away = awaySince === undefined ? {} : { awaySince };
-    expect(earlyWorkHelp(away, today, workKnowledge) !== undefined).toBe(expected);
+  const since = '2026-03-02';
+  const at = (day: string, hours: number) => [{ day, hours }];
+
+  test.each<readonly [string, Parameters<typeof earlyWorkHelp>[0], readonly WorkDay[], string, boolean]>([
+    ['not away', { hoursNow: 0 }, [], '2026-03-20', false],
+    ['thirteen days', { awaySince: since, hoursNow: 0 }, [], '2026-03-15', false],
+    ['two weeks', { awaySince: since, hoursNow: 0 }, [], '2026-03-16', true],
+    ['two weeks, but part of the hours is worked', { awaySince: since, hoursNow: 12 }, [], '2026-03-16', false],
+    ['work was told since', { awaySince: since, hoursNow: 0 }, at('2026-03-10', 4), '2026-03-16', false],
+    ['no hours were told since', { awaySince: since, hoursNow: 0 }, at('2026-03-10', 0), '2026-03-16', true],
+    ['work was told of the last day', { awaySince: since, hoursNow: 0 }, at(since, 8), '2026-03-16', true],
+  ])('%s', (_what, agreed, worked, today, expected) => {
+    expect(earlyWorkHelp(agreed, worked, today, workKnowledge) !== undefined).toBe(expected);
   });
 });

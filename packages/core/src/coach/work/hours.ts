@@ -37,14 +37,17 @@ export function workWeeks(input: WorkInput, knowledge: WorkKnowledge): readonly 
   for (let index = 0; index < count; index += 1) {
     const from = addDays(plan.day, index * 7);
     const inWeek = input.days.filter(({ day }) => day >= from && day < addDays(from, 7));
+    const isNow = index === count - 1;
     const next = index === 0 ? start(plan, knowledge) : step(weeks, input, knowledge);
     const done = inWeek.reduce((sum, { hours }) => sum + hours, 0);
-    weeks.push({ week: index + 1, from, ...next, done });
+    // What stands today says nothing of the weeks before: those keep the hours they had.
+    const agreed = isNow && input.locked ? waiting(weeks.at(-1) ?? next, knowledge) : next;
+    weeks.push({ week: index + 1, from, ...agreed, done });
   }
   return weeks;
 }
 
-/** How the hours would go on when every week is done: the weeks to come until the whole contract, at most a year. */
+/** How the hours would go on when every week is done: the weeks to come until the whole contract, at most a year. None from nothing. */
 export function workAhead(
   hours: number,
   { plan }: Pick<WorkInput, 'plan'>,
@@ -52,7 +55,7 @@ export function workAhead(
 ): readonly number[] {
   const ahead: number[] = [];
   let now = hours;
-  while (now < plan.hoursFull && ahead.length < 52) {
+  while (now > 0 && now < plan.hoursFull && ahead.length < 52) {
     now = raised(now, plan, knowledge);
     ahead.push(now);
   }
@@ -63,24 +66,29 @@ type Hours = Pick<WorkWeek, 'hours' | 'reasons'>;
 
 function start(plan: WorkPlan, { rules }: WorkKnowledge): Hours {
   const hours = Math.min(plan.hoursNow, plan.hoursFull);
-  return { hours, reasons: [toolReason(rules, 'work-start', {}, { hours })] };
+  return { hours, reasons: [toolReason(rules, hours > 0 ? 'work-start' : 'work-none-yet', {}, { hours })] };
+}
+
+function waiting({ hours }: Hours, { rules }: WorkKnowledge): Hours {
+  return { hours, reasons: [toolReason(rules, 'work-alarm-waits', {}, { hours })] };
 }
 
 function step(weeks: readonly WorkWeek[], input: WorkInput, knowledge: WorkKnowledge): Hours {
-  const { plan, days, locked } = input;
-  const { rules, restart } = knowledge;
+  const { plan, days } = input;
+  const { rules, restart, roundTo } = knowledge;
   const last = weeks.at(-1) as WorkWeek;
   const hold = (rule: WorkRuleId, facts = {}): Hours => ({
     hours: last.hours,
     reasons: [toolReason(rules, rule, facts, { hours: last.hours })],
   });
-  if (locked) return hold('work-alarm-waits');
+  // With how many hours somebody begins is agreed with the work, never counted by the app.
+  if (last.hours === 0) return hold('work-none-yet');
   if (last.done === 0) {
     const silent = weeks.slice(-restart.weeks);
     const isGap = silent.length === restart.weeks && silent.every(({ done }) => done === 0);
     const before = weeks.findLast(({ done }) => done > 0);
     if (!isGap || before === undefined) return hold('work-not-told');
-    const hours = Math.min(last.hours, rounded(before.done * restart.share, knowledge));
+    const hours = Math.min(last.hours, Math.max(roundTo, rounded(before.done * restart.share, knowledge)));
     return { hours, reasons: [toolReason(rules, 'work-restart', { 'hours-done': before.done }, { hours })] };
   }
   if (last.done < last.hours * knowledge.doneShare) return hold('work-less-done', { 'hours-done': last.done });

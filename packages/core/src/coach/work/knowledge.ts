@@ -3,6 +3,7 @@ import type { Score } from '../../check-in/response.ts';
 
 export const workRuleIds = [
   'work-start',
+  'work-none-yet',
   'work-step-up',
   'work-less-done',
   'work-not-told',
@@ -29,6 +30,8 @@ export interface WorkKnowledge {
   readonly highPainDays: number;
   /** After so many whole weeks without a word the hours begin again at a share of the last done. */
   readonly restart: { readonly weeks: number; readonly share: number };
+  /** A task is practised so many times before the next one has its turn. */
+  readonly taskTimes: number;
   /** Away from work for so many days: talk to the bedrijfsarts and a physiotherapist. */
   readonly earlyHelpDays: number;
   readonly rules: Readonly<Record<WorkRuleId, RuleGrounds>>;

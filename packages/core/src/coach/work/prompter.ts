@@ -7,7 +7,7 @@ export const workPrompter: Prompter = {
   quietDays: 14,
   speaks: ({ today, logs }, { work }) => {
     const plan = logs.workPlanned.at(-1);
-    const reason = plan && earlyWorkHelp(plan, today, work);
+    const reason = plan && earlyWorkHelp(plan, logs.worked, today, work);
     return reason && [reason];
   },
 };

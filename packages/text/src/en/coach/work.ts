@@ -10,6 +10,12 @@ export const work: Words['work'] = {
       claim: ({ hours = '' }) => `Week one is what you work now: ${hours} hours. That also works on a lesser day.`,
       wouldChange: 'If you agree on another start.',
     },
+    'work-none-yet': {
+      name: 'First agree on your start',
+      claim:
+        'You do not work now. With how many hours you start, you agree with your work and the company doctor. The app does not work that out.',
+      wouldChange: 'Agreed on a start? Then change the agreement.',
+    },
     'work-step-up': {
       name: 'One step more',
       claim: ({ hours = '' }) => `Last week went well. So a fixed step is added, to ${hours} hours.`,
@@ -49,17 +55,17 @@ export const work: Words['work'] = {
     'work-early-help': {
       name: 'Ask for help early',
       claim: ({ days = '' }) =>
-        `You have not worked for ${days} days. Talk to the company doctor and a physiotherapist now.`,
+        `You have not worked as usual for ${days} days. Talk to the company doctor and a physiotherapist now.`,
       wouldChange: 'When you are working again.',
     },
   },
   facts: {
     'hours-done': 'Hours worked last week',
     'days-with-much-pain': 'Days with pain of 7 or more',
-    'days-away': 'Days away from work',
+    'days-away': 'Days away from usual work',
   },
   honest:
-    'About half are back at work after two weeks. After three months it is eight in ten. Building up in steps helps the work itself most, and only after weeks.',
+    'With new back pain, about half are back at work after two weeks. After three months it is eight in ten. Does it take you longer? Building up in steps may help you back to work. You notice it only after weeks.',
   notFitness: 'Rugwijs never says whether you can work. You judge that with the company doctor.',
   form: {
     title: 'What do you agree on?',
@@ -98,6 +104,8 @@ export const work: Words['work'] = {
     change: 'Change the agreement',
     log: 'Tell about today',
   },
+  waits: 'Hard tasks and more hours wait for now. First see Today.',
+  waitsAct: 'To today',
   tasks: {
     title: 'Hard tasks, one at a time',
     now: (name) => `Now it is the turn of: ${name}.`,
@@ -117,7 +125,7 @@ export const work: Words['work'] = {
   },
   talk: {
     title: 'Prepare the talk',
-    lead: 'A manager may not ask what you have. The company doctor may, and keeps it secret.',
+    lead: 'A manager may not ask what you have. The company doctor may. Your work only hears what you can and cannot do.',
     boss: 'With your manager',
     bossList: [
       'What can I do now?',

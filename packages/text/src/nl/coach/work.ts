@@ -7,6 +7,12 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
     claim: ({ hours = '' }) => `Week één is wat je nu werkt: ${hours} uur. Zo lukt het ook op een mindere dag.`,
     wouldChange: 'Als je een ander begin afspreekt.',
   },
+  'work-none-yet': {
+    name: 'Eerst je begin afspreken',
+    claim:
+      'Je werkt nu niet. Met hoeveel uur je begint, spreek je af met je werk en de bedrijfsarts. Dat rekent de app niet uit.',
+    wouldChange: 'Heb je een begin afgesproken? Verander dan de afspraak.',
+  },
   'work-step-up': {
     name: 'Een stap erbij',
     claim: ({ hours = '' }) => `Vorige week lukte. Daarom komt er een vaste stap bij, tot ${hours} uur.`,
@@ -44,7 +50,8 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
   },
   'work-early-help': {
     name: 'Vraag vroeg om hulp',
-    claim: ({ days = '' }) => `Je werkt al ${days} dagen niet. Praat nu met de bedrijfsarts en een fysiotherapeut.`,
+    claim: ({ days = '' }) =>
+      `Je bent al ${days} dagen niet gewoon aan het werk. Praat nu met de bedrijfsarts en een fysiotherapeut.`,
     wouldChange: 'Als je weer aan het werk bent.',
   },
 };
@@ -57,10 +64,10 @@ export const work = {
   facts: {
     'hours-done': 'Gewerkte uren vorige week',
     'days-with-much-pain': 'Dagen met pijn 7 of meer',
-    'days-away': 'Dagen niet gewerkt',
+    'days-away': 'Dagen niet gewoon aan het werk',
   },
   honest:
-    'Ongeveer de helft is na twee weken weer aan het werk. Na drie maanden zijn dat er acht van de tien. In stappen opbouwen helpt vooral bij het werk zelf, en pas na weken.',
+    'Bij nieuwe rugpijn werkt ongeveer de helft na twee weken weer. Na drie maanden zijn dat er acht van de tien. Duurt het bij jou langer? Dan kan opbouwen in stappen helpen om weer te werken. Dat merk je pas na weken.',
   notFitness: 'Rugwijs zegt nooit of je kunt werken. Dat beoordeel je met de bedrijfsarts.',
   form: {
     title: 'Wat spreek je af?',
@@ -99,6 +106,8 @@ export const work = {
     change: 'Verander de afspraak',
     log: 'Vertel van vandaag',
   },
+  waits: 'Zware taken en meer uren wachten even. Kijk eerst bij Vandaag.',
+  waitsAct: 'Naar vandaag',
   tasks: {
     title: 'Zware taken, één tegelijk',
     now: (name: string) => `Nu aan de beurt: ${name}.`,
@@ -118,7 +127,7 @@ export const work = {
   },
   talk: {
     title: 'Bereid het gesprek voor',
-    lead: 'Een leidinggevende mag niet vragen wat je hebt. De bedrijfsarts mag dat wel, en zwijgt erover.',
+    lead: 'Een leidinggevende mag niet vragen wat je hebt. De bedrijfsarts mag dat wel. Je werk hoort alleen wat je wel en niet kunt.',
     boss: 'Met je leidinggevende',
     bossList: [
       'Wat kan ik nu wel doen?',
