@@ -17,6 +17,8 @@ export interface CoachFacts {
   readonly answers: Answers;
   readonly logs: Logs;
   readonly pain: readonly MeasuredOn[];
+  /** How much the back holds somebody back, 0–10. */
+  readonly hindrance?: readonly MeasuredOn[];
   /** Days with a session of exercises, oldest first. */
   readonly sessions: readonly Day[];
   readonly flares: readonly { readonly start: Day; readonly end?: Day }[];

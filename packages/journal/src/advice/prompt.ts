@@ -4,14 +4,12 @@ import {
   choosePrompt,
   classify,
   type Day,
-  dayOf,
   type Prompt,
   prompters,
 } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
-import { episodeStart } from './rechecks.ts';
 
 /**
  * The one prompt of today about a tool beside the exercises, or none. Never while a verdict stands or a check is due: that
@@ -39,17 +37,19 @@ export function coachFacts(person: Person, advice: Advice, knowledge: JournalKno
     answers: person.answers,
     logs: person.logs,
     pain: person.measures.pain,
+    hindrance: person.measures.function,
     sessions: person.sessions.map(({ day }) => day),
     flares: person.flares,
     inFlare: advice.flare !== undefined,
   };
 }
 
-/** First day of the first plan since the latest whole check: a plan made anew does not start the measuring over. */
-export function planStart(person: Person): Day | undefined {
-  const from = episodeStart(person);
-  const first = person.events.find(
-    (event) => event.kind === 'planAccepted' && (from === undefined || dayOf(event.at) >= from),
-  );
-  return first === undefined ? person.plan?.day : dayOf(first.at);
+/**
+ * First day of the first plan of this episode: a plan made anew does not start the measuring over, and neither does a whole
+ * check as long as no plan follows from it.
+ */
+export function planStart({ plan, planDays, checks }: Person): Day | undefined {
+  if (plan === undefined) return undefined;
+  const from = checks.findLast(({ check, day }) => check === 'intake' && day <= plan.day)?.day ?? '';
+  return planDays.find((day) => day >= from);
 }

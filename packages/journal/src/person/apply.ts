@@ -20,6 +20,7 @@ export interface Draft {
   verdicts: Person['verdicts'][number][];
   contacts: Person['contacts'][number][];
   plan: Person['plan'];
+  planDays: Person['planDays'][number][];
   slots: Slot[];
   sessions: SessionRecord[];
   attempts: Record<string, Attempt[]>;
@@ -50,6 +51,7 @@ export function apply(draft: Draft, event: JournalEvent): void {
       return;
     case 'planAccepted':
       draft.plan = { event: event.id, at: event.at, day: dayOf(event.at), ...event.data };
+      draft.planDays.push(dayOf(event.at));
       draft.slots = event.data.plan.exercises.map(({ exercise }) => ({ planned: exercise, current: exercise }));
       return;
     case 'sessionDone':

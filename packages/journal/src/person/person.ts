@@ -107,6 +107,8 @@ export interface Person {
   readonly checks: readonly CheckDone[];
   readonly verdicts: readonly VerdictGiven[];
   readonly plan?: AcceptedPlan;
+  /** Days on which plans were accepted, oldest first; what was taken back is not among them. */
+  readonly planDays: readonly Day[];
   readonly slots: readonly Slot[];
   readonly sessions: readonly SessionRecord[];
   /** Per exercise, oldest first, each with the check-ins that followed. */
