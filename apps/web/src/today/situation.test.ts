@@ -71,4 +71,17 @@ describe('may the calmer days begin', () => {
   ])('%s: %s', (_what, who, ready) => {
     expect(flareReady(who, day)).toBe(ready);
   });
+
+  test.each([
+    ['a sign in the leg told after them', 'check-leg-sign', false],
+    ['something new told after them', 'check-anything-new', false],
+    ['more pain told after them', 'check-pain-jump', false],
+    ['a fall told after them', 'check-fall', false],
+    ['fever told after them', 'check-fever', false],
+    ['only the monthly questions wait', 'check-month', true],
+    ['only the tap before a session waits', 'check-before-session', true],
+  ])('calm at nine, and then %s: %s', (_what, rule, ready) => {
+    const recheck = { kind: 'anything-new', reasons: [{ rule, because: [] }] };
+    expect(flareReady(after('self-care'), { ...day, recheck } as unknown as Advice)).toBe(ready);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Day } from '@rugwijs/core';
+import type { AdaptationRuleId, Day } from '@rugwijs/core';
 import type { Advice, Person } from '@rugwijs/journal';
 import { isOneTap } from '../session/gate.ts';
 
@@ -28,14 +28,25 @@ export function situationOf(person: Person, advice: Advice): Situation {
   return advice.session.restDay ? 'rest-day' : 'session';
 }
 
+/** Rules that ask the alarm questions because of something that was told, not because of the date. */
+const asksAboutSomethingTold: ReadonlySet<string> = new Set<AdaptationRuleId>([
+  'check-anything-new',
+  'check-leg-sign',
+  'check-pain-jump',
+  'check-fall',
+  'check-fever',
+  'check-flare',
+]);
+
 /**
- * The alarm questions of "het is ineens erger" were answered today, to the end and calm; the calmer days were not begun since.
- * A check that was broken off says nothing yet.
+ * The alarm questions of "het is ineens erger" were answered today, to the end and calm; nothing was told since that asks them
+ * again, and the calmer days were not begun. A check that was broken off says nothing yet.
  */
 export function flareReady(person: Person, advice: Advice): boolean {
   const asked = person.checks.findLast((done) => done.check === 'pain-jump');
   if (!asked || asked.day !== advice.today || advice.flare || advice.locked) return false;
   if (person.decision === undefined || person.decision.verdict === 'undecided') return false;
+  if (advice.recheck?.reasons.some(({ rule }) => asksAboutSomethingTold.has(rule))) return false;
   return !person.flareMarks.some((mark) => mark.at > asked.at);
 }
 
