@@ -21,14 +21,15 @@ export function leaveDemo(): void {
 }
 
 function chosen(): string | undefined {
-  const asked = new URLSearchParams(location.search).get('demo');
+  // An empty name asks for nobody.
+  const asked = new URLSearchParams(location.search).get('demo') || undefined;
   try {
-    if (asked === null) return sessionStorage.getItem(key) ?? undefined;
+    if (asked === undefined) return sessionStorage.getItem(key) || undefined;
     sessionStorage.setItem(key, asked);
   } catch {
     // No storage: the example holds for this page only.
   }
-  return asked || undefined;
+  return asked;
 }
 
 function forget(): void {

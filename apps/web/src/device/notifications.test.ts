@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { mayRepeat, untilNext } from './notifications.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mayRepeat, notify, untilNext } from './notifications.ts';
 
 const minute = 60_000;
 
@@ -18,4 +18,55 @@ test.each([
   [new Date(2026, 10, 22, 23, 0), false],
 ])('a reminder that is repeated lets people sleep: an hour after %s', (now, may) => {
   expect(mayRepeat(now)).toBe(may);
+});
+
+describe('a message', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const message = { title: 'Even oefenen', body: 'Een paar oefeningen.', opens: '/today' };
+
+  /** A device that allows messages or not, and shows them from a page or, as Android, from the service worker only. */
+  function device({ allows = true, fromPages = true }) {
+    const does: string[] = [];
+    const shown: { onclick?: () => void }[] = [];
+    vi.stubGlobal(
+      'Notification',
+      class {
+        static permission = allows ? 'granted' : 'denied';
+        onclick?: () => void;
+        constructor(title: string, { tag, renotify }: { tag: string; renotify: boolean }) {
+          if (!fromPages) throw new TypeError('Illegal constructor');
+          does.push(`page: ${title}, ${tag}${renotify ? ', heard again' : ''}`);
+          shown.push(this);
+        }
+        close() {
+          does.push('closed');
+        }
+      },
+    );
+    const showNotification = async (title: string) => does.push(`worker: ${title}`);
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => ({ showNotification }) } });
+    vi.stubGlobal('window', { focus: () => does.push('to the front') });
+    vi.stubGlobal('history', { pushState: (_state: null, _title: string, path: string) => does.push(path) });
+    vi.stubGlobal('PopStateEvent', class extends Event {});
+    vi.stubGlobal('dispatchEvent', ({ type }: Event) => does.push(type));
+    return { does, shown };
+  }
+
+  test('is shown, heard again when it comes again, and a press on it opens its screen', async () => {
+    const { does, shown } = device({});
+    await notify(message, 'a');
+    expect(does).toEqual(['page: Even oefenen, a, heard again']);
+    shown[0]?.onclick?.();
+    expect(does.slice(1)).toEqual(['closed', 'to the front', '/today', 'popstate']);
+  });
+  test('comes from the service worker where a page may not show it', async () => {
+    const { does } = device({ fromPages: false });
+    await notify(message, 'a');
+    expect(does).toEqual(['worker: Even oefenen']);
+  });
+  test('is not shown where the person did not allow it', async () => {
+    const { does } = device({ allows: false });
+    await notify(message, 'a');
+    expect(does).toEqual([]);
+  });
 });

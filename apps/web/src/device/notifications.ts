@@ -17,9 +17,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export interface Message {
   readonly title: string;
   readonly body: string;
+  /** The screen that a press on the message opens. */
+  readonly opens: string;
 }
 
-/** No reminder after this time of the day, whatever was asked. */
+/** No reminder is repeated after this time of the day; the first comes when it was asked for, however late. */
 const lastAt = '21:30';
 
 const hour = 3_600_000;
@@ -66,13 +68,30 @@ export function untilNext(at: string, from: Date): number {
   return next.getTime() - from.getTime();
 }
 
-/** Shows a message of this device, where that was allowed; one with the same tag takes the place of the last. */
-export async function notify({ title, body }: Message, tag: string): Promise<void> {
+/**
+ * Shows a message of this device, where that was allowed; one with the same tag takes the place of the last, and is heard again.
+ * A press on it brings the app to the front, at its screen. Android shows messages only through the service worker, and there a
+ * press does not reach this page.
+ */
+export async function notify({ title, body, opens }: Message, tag: string): Promise<void> {
   if (read() !== 'granted') return;
-  const options = { body, icon: '/icon-192.png', tag };
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (registration) await registration.showNotification(title, options);
-  else new Notification(title, options);
+  const options = { body, icon: '/icon-192.png', tag, renotify: true };
+  try {
+    const shown = new Notification(title, options);
+    shown.onclick = () => {
+      shown.close();
+      window.focus();
+      goTo(opens);
+    };
+  } catch {
+    await (await navigator.serviceWorker?.getRegistration())?.showNotification(title, options);
+  }
+}
+
+/** To a screen of the app from outside its screens, without loading it anew: nothing that is under way is lost. */
+function goTo(path: string): void {
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 function read(): Permission {

@@ -28,6 +28,6 @@ async function say(): Promise<Message | undefined> {
   const words = wordsOf(language, 'app')?.settings.reminders;
   if (!about || !words) return undefined;
   return about === 'session'
-    ? { title: words.title, body: words.body }
-    : { title: words.checkIn, body: words.checkInNote };
+    ? { title: words.title, body: words.body, opens: '/today' }
+    : { title: words.checkIn, body: words.checkInNote, opens: '/check-in' };
 }

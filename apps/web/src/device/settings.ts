@@ -64,17 +64,6 @@ export function changeSettings(change: Partial<Settings>): void {
   }
 }
 
-/** Forgets every setting; part of erasing for real. */
-export function forgetSettings(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Storage refused: nothing was kept either.
-  }
-  state.value = { ...defaults, language: state.peek().language };
-  apply();
-}
-
 /** Shows language, theme and text size on the html element; `public/boot.js` does the same before the first paint. */
 export function apply(): void {
   const { language, theme, textSize } = state.peek();

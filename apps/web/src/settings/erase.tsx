@@ -1,19 +1,15 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { Quiet } from '../design/act.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { demo, leaveDemo } from '../device/demo.ts';
 import { eraseJournal } from '../device/journal.ts';
-import { cancelReminder } from '../device/notifications.ts';
 import { erasePacks } from '../device/packs.ts';
-import { forgetSettings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './settings.module.css';
 
 /** Erases everything on this device for real, after one clear question. */
 export function Erase() {
   const app = useWords('app');
-  const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   if (!app) return null;
   const words = app.settings.erase;
@@ -22,11 +18,9 @@ export function Erase() {
     if (demo !== undefined) return leaveDemo();
     await eraseJournal();
     await erasePacks();
-    cancelReminder();
-    forgetSettings();
     forgetTheRest();
-    setAsking(false);
-    route('/?welcome');
+    // A whole new start: what tools still hold in memory, and reminders that wait, would be written back at the next press.
+    location.assign('/?welcome');
   };
   return (
     <section class="section" id="erase">
@@ -48,7 +42,7 @@ export function Erase() {
   );
 }
 
-/** Drafts and marks of ours beside the journal. */
+/** Settings, drafts and marks of ours beside the journal. */
 function forgetTheRest(): void {
   for (const store of [() => localStorage, () => sessionStorage]) {
     try {
