@@ -12,11 +12,11 @@ import { preloadWords, useWords, wordsOf } from '../../shell/words.ts';
 const lookEvery = 15_000;
 
 /** Screens on which nothing may come between. */
-const quietScreens = /^\/(session|check|alarm|result|tools\/(?:breaks|calm|strength|fear))/;
+const quietScreens = /^\/(session|check|alarm|result|tools\/(?:breaks|calm|strength|fear|leg|mood|helps))/;
 
 let looking = false;
-/** The minute for which a message was shown: one message a break. */
-let told: number | undefined;
+/** Which break a message was shown for, and when. */
+let told: { readonly due: number; readonly at: number } | undefined;
 
 /** Looks at the clock from now on; called again it only looks at once. */
 export function ringBreaks(): void {
@@ -36,24 +36,33 @@ function dueBreak(): number | undefined {
 
 async function look(): Promise<void> {
   const due = dueBreak();
-  if (due === undefined || quietScreens.test(location.pathname)) {
+  if (due === undefined) {
     extraNotice.value = undefined;
     return;
   }
   await Promise.all([startJournal(), preloadWords(['breaks'])]);
-  if (advice.peek().locked) return;
   extraNotice.value = BreakNotice;
   const words = wordsOf(settings.peek().language, 'breaks');
-  if (told === due || !words) return;
-  told = due;
-  await notify({ title: words.notice.title, body: words.small }, 'rugwijs-break');
+  if (!words || isSilent(location.pathname) || wasTold(due)) return;
+  told = { due, at: wallNow() };
+  await notify({ title: words.notice.title, body: words.small, opens: '/tools/breaks?go' }, 'rugwijs-break');
 }
 
-/** One line above every screen: move, not yet, or not this time. */
+/** Whether nothing may come between now: another screen goes first, or calling does. */
+function isSilent(path: string): boolean {
+  return quietScreens.test(path) || advice.value.locked !== undefined;
+}
+
+/** One message a break, and one more each time that nobody did anything with it for as long as a break takes to come. */
+function wasTold(due: number): boolean {
+  return told?.due === due && wallNow() < told.at + breakSettings.peek().every;
+}
+
+/** One line above every screen where it may be: move, not yet, or not this time. */
 function BreakNotice() {
   const words = useWords('breaks');
-  const { route } = useLocation();
-  if (!words) return null;
+  const { path, route } = useLocation();
+  if (!words || isSilent(path)) return null;
   const { snooze } = coachKnowledge.breaks;
   const away = (change: Parameters<typeof changeBreaks>[0], to?: string) => {
     changeBreaks(change);
