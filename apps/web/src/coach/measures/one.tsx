@@ -7,10 +7,12 @@ import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { append } from '../../device/journal.ts';
+import { settings } from '../../device/settings.ts';
 import { bandOf, countedStartBack, countStartBack } from './count-start-back.ts';
 import { Known } from './known.tsx';
 import styles from './measures.module.css';
 import { scoresOf } from './results.ts';
+import { sayScore } from './say-score.ts';
 import { ScoreChart } from './score-chart.tsx';
 import { ScoreTable } from './score-table.tsx';
 
@@ -45,7 +47,14 @@ export function One({ id, words }: OneProps) {
     >
       {judged.last ? (
         <div class="pic">
-          <ScoreChart id={id} judged={judged} words={words} says={says} />
+          <ScoreChart
+            name={words.instruments[id].name}
+            scale={instrument}
+            say={(score) => sayScore(score, id, settings.value.language)}
+            judged={judged}
+            words={words}
+            says={says}
+          />
         </div>
       ) : null}
       <div class="stack">

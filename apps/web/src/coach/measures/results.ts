@@ -20,10 +20,10 @@ export interface KeptScore extends ScoreOn {
 
 /** All scores of one instrument, in the order they were told. */
 export function scoresOf(id: InstrumentId): readonly KeptScore[] {
-  const { measures: weekly, activities } = { measures: person.value.measures, ...person.value.measures };
+  const weekly = person.value.measures;
   if (id === 'pain-score') return weekly.pain.map(({ day, value }) => ({ day, score: value }));
   if (id === 'hindrance') return weekly.function.map(({ day, value }) => ({ day, score: value }));
-  if (id === 'own-activities') return meanOfActivities(Object.values(activities));
+  if (id === 'own-activities') return meanOfActivities(Object.values(weekly.activities));
   return person.value.logs.scored.flatMap(({ instrument, day, score, event }) =>
     instrument === id ? [{ day, score, event }] : [],
   );

@@ -1,16 +1,17 @@
-import { coachKnowledge } from '@rugwijs/clinical';
-import { daysBetween, type InstrumentId, type ScoreJudgement } from '@rugwijs/core';
+import { daysBetween, type Instrument, type ScoreJudgement } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { settings } from '../../device/settings.ts';
 import { sayDate } from '../../today/say.ts';
 import { sayShortDate } from '../expectation/short-date.ts';
-import { sayScore } from './say-score.ts';
 
 interface ScoreChartProps {
-  id: InstrumentId;
-  judged: ScoreJudgement;
+  name: string;
+  scale: Pick<Instrument, 'min' | 'max' | 'step'>;
+  /** A score as its scale is written. */
+  say: (score: number) => string;
+  judged: Pick<ScoreJudgement, 'series' | 'band' | 'mattersAt'>;
   words: Words['measures'];
   /** The verdict, for the text alternative. */
   says: string;
@@ -21,27 +22,22 @@ const right = 342;
 const top = 12;
 const bottom = 190;
 
-/** All scores of one instrument on its whole scale, with the band of noise around the first. */
-export function ScoreChart({ id, judged, words, says }: ScoreChartProps) {
+/** All scores of one questionnaire on its whole scale, with the band of noise around the first where that is known. */
+export function ScoreChart({ name, scale: { min, max, step }, say, judged, words, says }: ScoreChartProps) {
   const { language } = settings.value;
-  const { series, first, last, band, mattersAt } = judged;
+  const { series, band, mattersAt } = judged;
+  const [first] = series;
+  const last = series.at(-1);
   if (!first || !last) return null;
-  const { min, max, step } = coachKnowledge.measures.instruments[id];
   const y = scaleLinear([min, max], [bottom, top]);
   const x = scaleLinear([0, Math.max(28, daysBetween(first.day, last.day))], [left + 16, right - 80]);
   const points = series.map(({ day, score }) => [x(daysBetween(first.day, day)), y(score)] as const);
   const path = line()(points.map(([across, down]) => [across, down]));
-  const say = (value: number) => sayScore(value, id, language);
   const values = series.map(({ day, score }) => `${sayDate(day, language)} ${say(score)}`);
   const [lastX = 0, lastY = 0] = points.at(-1) ?? [];
   const bandTop = band ? y(band.high) : 0;
   return (
-    <svg
-      class="chart"
-      viewBox="-4 -6 350 226"
-      role="img"
-      aria-label={words.one.label(words.instruments[id].name, values.join(', '), says)}
-    >
+    <svg class="chart" viewBox="-4 -6 350 226" role="img" aria-label={words.one.label(name, values.join(', '), says)}>
       {band ? (
         <>
           <rect class="band" x={left} y={bandTop} width={right - left} height={y(band.low) - bandTop} />

@@ -24,13 +24,17 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
   const question = pack.questions[at];
   if (!question) return null;
   const last = at + 1 === pack.questions.length;
-  const open = question.kind === 'integer' ? typed.trim() === '' : chosen[question.id] === undefined;
-  const move = (given: PackChoices) => {
-    setTyped('');
+  const open = question.kind === 'integer' ? typed.trim() === '' : chosenFor(question, chosen) === undefined;
+  const show = (to: number, given = chosen) => {
+    const other = pack.questions[to];
+    setTyped((other && chosenFor(other, given)?.toString()) ?? '');
     setProblem(undefined);
+    setAt(to);
+  };
+  const move = (given: PackChoices) => {
     setChosen(given);
     if (last) onDone(given);
-    else setAt(at + 1);
+    else show(at + 1, given);
   };
   const next = () => {
     if (open) return;
@@ -49,7 +53,7 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
     <Screen
       title={question.text}
       kicker={`${pack.title} · ${says}`}
-      back={at > 0 ? () => setAt(at - 1) : onLeave}
+      back={at > 0 ? () => show(at - 1) : onLeave}
       close={at === 0}
       focusOn={question.id}
     >
@@ -68,7 +72,7 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
           hideLegend
           layout="rows"
           options={optionsOf(question, words)}
-          value={chosen[question.id]?.toString()}
+          value={chosenFor(question, chosen)?.toString()}
           onInput={(value) => setChosen({ ...chosen, [question.id]: Number(value) })}
         />
       )}
@@ -82,6 +86,11 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
       </Act>
     </Screen>
   );
+}
+
+/** A question may be called like a property of every object. */
+function chosenFor({ id }: PackItem, chosen: PackChoices): number | undefined {
+  return Object.hasOwn(chosen, id) ? chosen[id] : undefined;
 }
 
 function optionsOf({ kind, options }: PackItem, { packs }: Words['measures']) {

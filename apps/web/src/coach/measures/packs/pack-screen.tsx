@@ -11,8 +11,10 @@ import { packs, readPacks, removePack } from '../../../device/packs.ts';
 import { settings } from '../../../device/settings.ts';
 import { sayDate, sayNumber } from '../../../today/say.ts';
 import { keepResult } from '../results.ts';
+import { ScoreChart } from '../score-chart.tsx';
 import { AboutPack } from './about-pack.tsx';
 import { PackFill } from './pack-fill.tsx';
+import { packScale } from './pack-scale.ts';
 
 /** One questionnaire from a file: what it is, filling it in, and the answers as a file to give back. */
 export function PackScreen({ id, words }: { id: string; words: Words['measures'] }) {
@@ -47,7 +49,7 @@ export function PackScreen({ id, words }: { id: string; words: Words['measures']
   return (
     <Screen title={pack.title} back="/tools/measures" tab="none">
       {chosen ? <Saved pack={pack} chosen={chosen} words={words} /> : null}
-      <Results id={pack.id} words={words} />
+      <Results pack={pack} words={words} />
       <AboutPack pack={pack} words={words} />
       <div class="stack">
         <Quiet tone="soft" onClick={() => void remove()}>
@@ -81,29 +83,43 @@ function Saved({ pack, chosen, words }: { pack: Pack; chosen: PackChoices; words
   );
 }
 
-/** Earlier scores of this file. */
-function Results({ id, words }: { id: string; words: Words['measures'] }) {
+/** Scores of this file, as a picture and as a table. What they mean we do not know. */
+function Results({ pack, words }: { pack: Pack; words: Words['measures'] }) {
   const { language } = settings.value;
-  const results = person.value.logs.scored.filter(({ instrument }) => instrument === id);
+  const results = person.value.logs.scored
+    .filter(({ instrument }) => instrument === pack.id)
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
   if (results.length === 0) return null;
   return (
-    <table class="num">
-      <caption class="hidden">{words.one.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.one.day}</th>
-          <th scope="col">{words.one.score}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.map(({ event, day, score }) => (
-          <tr key={event}>
-            <td>{sayDate(day, language)}</td>
-            <td>{sayNumber(score, language)}</td>
+    <>
+      <div class="pic">
+        <ScoreChart
+          name={pack.title}
+          scale={{ ...packScale(pack, results), step: 0.1 }}
+          say={(score) => sayNumber(score, language)}
+          judged={{ series: results }}
+          words={words}
+          says={words.packs.own}
+        />
+      </div>
+      <table class="num">
+        <caption class="hidden">{words.one.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.one.day}</th>
+            <th scope="col">{words.one.score}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {results.map(({ event, day, score }) => (
+            <tr key={event}>
+              <td>{sayDate(day, language)}</td>
+              <td>{sayNumber(score, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

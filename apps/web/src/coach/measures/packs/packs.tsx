@@ -68,6 +68,7 @@ export function Packs({ words }: { words: Words['measures'] }) {
       <Sheet open={chosen !== undefined} onClose={() => setChosen(undefined)} title={text.look}>
         {chosen ? (
           <div class="stack">
+            <h3>{chosen.pack.title}</h3>
             <AboutPack pack={chosen.pack} words={words} />
             <Act reach={false} icon="check" onClick={() => void use()}>
               {text.add}
