@@ -4,7 +4,7 @@ export { adaptWalking, type WeekState } from './adaptation/adapt-weekly.ts';
 export type { Change, StepKind } from './adaptation/change.ts';
 export { amountOf, floorOf, lowered, sameDose, totalOf } from './adaptation/dose.ts';
 export { stopSignOf } from './adaptation/felt.ts';
-export { type Flare, flareConcern, flareDose, flarePlan, flareShare } from './adaptation/flare.ts';
+export { type Flare, flareConcern, flareDose, flarePlan, flareShare, lastDayOf } from './adaptation/flare.ts';
 export type {
   AdaptationKnowledge,
   AdaptationThresholds,

@@ -59,7 +59,7 @@ export const thresholds: AdaptationThresholds = {
       { earlierUpTo: Number.POSITIVE_INFINITY, share: 0.6, reducedDays: 3, rampDays: 7 },
     ],
     rise: 2, // Costa 2019 concept (recall): worse than usual for a day or more
-    longDays: 14,
+    longDays: 14, // facts.md F9.6; one that was never said to be over counts for as long (own)
     oftenIn: 3,
     oftenDays: 30,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, thresholds } from './examples.ts';
-import { type Flare, flareConcern, flareDose, flarePlan, flareShare } from './flare.ts';
+import { type Flare, flareConcern, flareDose, flarePlan, flareShare, lastDayOf } from './flare.ts';
 
 const flare = (from: number, days?: number): Flare => ({
   start: dayNumber(from),
@@ -83,4 +83,12 @@ describe('when somebody should look along (facts.md F9.6)', () => {
   ])('%s', (_what, flares, today, concern) => {
     expect(flareConcern(dayNumber(today), flares, thresholds.flare)).toBe(concern);
   });
+});
+
+test.each<[string, Flare, number]>([
+  ['its own last day', flare(0, 3), 2],
+  ['however long it took', flare(0, 40), 39],
+  ['never said to be over: as long as one may last', flare(0), thresholds.flare.longDays],
+])('the last day that counts: %s', (_what, one, last) => {
+  expect(lastDayOf(one, thresholds.flare)).toBe(dayNumber(last));
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../answers/answer.ts';
-import { daysBetween } from '../plan/day.ts';
+import { addDays, daysBetween } from '../plan/day.ts';
 import type { AdaptationThresholds, FlarePlanRow } from './knowledge.ts';
 
 /** A flare-up as told: its first day, and its last when it is over. */
@@ -25,6 +25,14 @@ export function flarePlan(earlier: readonly Flare[], flare: AdaptationThresholds
 export function flareShare(day: number, plan: FlarePlanRow): number {
   if (day <= plan.reducedDays) return plan.share;
   return Math.min(1, plan.share + ((1 - plan.share) * (day - plan.reducedDays)) / plan.rampDays);
+}
+
+/**
+ * The last day that a flare-up counts for when looking back. One that was never said to be over counts as long as it may last
+ * before somebody should look along.
+ */
+export function lastDayOf({ start, end }: Flare, { longDays }: Pick<AdaptationThresholds['flare'], 'longDays'>): Day {
+  return end ?? addDays(start, longDays);
 }
 
 /** Day 1, 2, … of a flare-up's plan on which a day falls; `undefined` outside it. The last ramp day is back at full. */

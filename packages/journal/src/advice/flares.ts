@@ -1,4 +1,4 @@
-import { addDays, type Day, flareDose, flarePlan } from '@rugwijs/core';
+import { addDays, type Day, flareDose, flarePlan, lastDayOf } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
@@ -38,9 +38,10 @@ export function askFlare(
   today: Day,
   knowledge: JournalKnowledge,
 ): Advice['askFlare'] {
+  const { flare } = knowledge.adaptation.thresholds;
   const last = person.flares.at(-1);
-  if (last !== undefined && (last.end ?? addDays(last.start, 14)) >= addDays(today, -1)) return undefined;
-  const seen = looksLikeFlare(person, moments, today, knowledge.adaptation.thresholds.flare.rise);
+  if (last !== undefined && lastDayOf(last, flare) >= addDays(today, -1)) return undefined;
+  const seen = looksLikeFlare(person, moments, today, flare.rise);
   if (seen === undefined) return undefined;
   const facts = { 'pain-week': seen.now, 'pain-usual': Math.round(seen.usual * 10) / 10 };
   return { reasons: [reasonOf(knowledge, 'flare-ask', facts)] };

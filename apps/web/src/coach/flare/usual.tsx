@@ -6,6 +6,7 @@ import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayNumber } from '../../today/say.ts';
 import styles from './flare.module.css';
+import { thresholds } from './plan.ts';
 
 /** How long the person's own ones usually last; with fewer than two it is not known. */
 export function Usual() {
@@ -35,7 +36,7 @@ export function Helped() {
   if (!words || !aidWords) return null;
   const { logs, flares } = person.value;
   const { helped, of, reasons } = helpedBefore(logs.flareLooked, coachKnowledge.flare);
-  const aids = summarise(aidsInFlares(logs.aidUsed, flares), coachKnowledge.helps);
+  const aids = summarise(aidsInFlares(logs.aidUsed, flares, thresholds), coachKnowledge.helps);
   const felt = aids.flatMap(({ aid, name, felt: scores }) => (scores ? [{ aid, name, ...scores }] : []));
   const say = (value: number) => sayNumber(value, settings.value.language);
   const aidName = (id: string) => Object.entries(aidWords.aids).find(([key]) => key === id)?.[1].name ?? id;

@@ -30,7 +30,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
   if (!words) return null;
   const { language } = settings.value;
   const facts = factsOfWeek(week, planDay, { person: person.value, advice: advice.value });
-  const review = weekReview(facts, coachKnowledge.review, knowledge);
+  const review = weekReview(facts, coachKnowledge, knowledge);
   const read = person.value.logs.weekReviewed.findLast((one) => one.week === week && one.day >= facts.from);
   const isOver = week <= finished;
   const longAgo = isLongAgo(facts.to, today());

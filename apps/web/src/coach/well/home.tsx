@@ -50,7 +50,7 @@ export function Home({ now }: { now: WellNow }) {
         </>
       )}
       {start && graduation.done ? <Graduate now={now} /> : null}
-      {walking && start ? (
+      {walking && start && !now.alarm && !flare ? (
         <>
           <Walking walking={walking} />
           <Strength done={now.strength} {...(start.sport ? { sport: start.sport } : {})} />

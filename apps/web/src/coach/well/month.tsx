@@ -9,12 +9,13 @@ import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import styles from './well.module.css';
 
-/** Once a month: pain, the own goal, anything new. "Something" and "I don't know" both lead to the alarm questions. */
+/** Once a month: anything new, pain, how much the back holds back, the own goal. "Something" and "I don't know" both lead to the alarm questions. */
 export function Month() {
   const words = useWords('well');
   const practice = useWords('practice');
   const { route } = useLocation();
   const [pain, setPain] = useState<number>();
+  const [hindrance, setHindrance] = useState<number>();
   const [goal, setGoal] = useState<number>();
   const [anything, setAnything] = useState<'yes' | 'no' | 'unknown'>();
   const [tried, setTried] = useState(false);
@@ -24,12 +25,14 @@ export function Month() {
   const { common } = practice;
   const save = async () => {
     setTried(true);
-    if (pain === undefined || anything === undefined) return;
+    if (pain === undefined || hindrance === undefined || anything === undefined) return;
+    // First, so that a sign stays told when the app is closed before the questions.
+    await append('answered', { check: 'anything-new', answers: { 'anything-new': anything } });
     await append('measured', { measure: 'pain', value: pain, day: today() });
+    await append('measured', { measure: 'function', value: hindrance, day: today() });
     if (goal !== undefined && activity) {
       await append('measured', { measure: 'activity', activity: activity.id, value: goal, day: today() });
     }
-    if (anything === 'no') await append('answered', { check: 'anything-new', answers: { 'anything-new': 'no' } });
     route(anything === 'no' ? '/tools/well' : recheckPath('month'));
   };
   return (
@@ -49,6 +52,10 @@ export function Month() {
         <h2>{text.pain}</h2>
         <PainScale value={pain} onInput={setPain} label={text.pain} />
       </section>
+      <section class="section">
+        <h2>{text.hindrance}</h2>
+        <PainScale value={hindrance} onInput={setHindrance} label={text.hindrance} kind="hinder" />
+      </section>
       {activity ? (
         <section class="section">
           <h2>{text.activity(activity.name)}</h2>
@@ -56,7 +63,7 @@ export function Month() {
         </section>
       ) : null}
       <p class={styles.problem} role="alert">
-        {tried && (pain === undefined || anything === undefined) ? text.missing : null}
+        {tried && (pain === undefined || hindrance === undefined || anything === undefined) ? text.missing : null}
       </p>
       <Act icon="check" onClick={() => void save()}>
         {text.save}

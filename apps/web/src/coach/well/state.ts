@@ -1,4 +1,4 @@
-import { coachKnowledge } from '@rugwijs/clinical';
+import { coachKnowledge, knowledge } from '@rugwijs/clinical';
 import {
   type Day,
   daysBetween,
@@ -10,7 +10,7 @@ import {
   wellReady,
   wellWalking,
 } from '@rugwijs/core';
-import type { Advice, Person } from '@rugwijs/journal';
+import { type Advice, flareDays, type Person } from '@rugwijs/journal';
 import { isOneTap } from '../../session/gate.ts';
 
 /** Everything that the screens of this tool show. */
@@ -33,7 +33,7 @@ export interface WellNow {
 export function wellNow(person: Person, advice: Advice): WellNow {
   const { today } = advice;
   const { well } = coachKnowledge;
-  const { pain, activities } = person.measures;
+  const { pain, function: hindrance, activities } = person.measures;
   const start = person.logs.wellStarted.at(-1);
   const plan = person.logs.relapsePlanned.at(-1);
   const goal = person.plan?.plan.activities.find(({ isGoal }) => isGoal)?.id;
@@ -42,14 +42,13 @@ export function wellNow(person: Person, advice: Advice): WellNow {
     .map(({ day }) => day);
   const sessions = person.sessions.map(({ day }) => day);
   const inFlare = advice.flare !== undefined;
-  const isFlareDay = (day: Day) => person.flares.some(({ start: from, end }) => from <= day && day <= (end ?? from));
-  const walking = start && wellWalking(start, walked, isFlareDay, today, well);
+  const walking = start && wellWalking(start, walked, flareDays(person, knowledge), today, well);
   const told = pain.at(-1)?.day;
   const alarm = alarmWaits(person, advice);
   const sinceWeek = (day: Day) => start !== undefined && inSameWeek(start.day, day, today);
   return {
     alarm,
-    ready: wellReady({ today, pain, goal: goal ? (activities[goal] ?? []) : [], inFlare }, well),
+    ready: wellReady({ today, pain, hindrance, goal: goal ? (activities[goal] ?? []) : [], inFlare }, well),
     ...(start ? { start } : {}),
     ...(plan ? { plan } : {}),
     ...(walking ? { walking } : {}),
@@ -58,6 +57,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
       {
         today,
         pain,
+        hindrance,
         ...(start ? { start } : {}),
         ...(plan ? { plan } : {}),
         active: [...walked, ...sessions],
@@ -65,6 +65,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
         alarm,
       },
       well,
+      knowledge.adaptation.thresholds.flare,
     ),
     ...(told ? { told } : {}),
     monthDue: start !== undefined && daysBetween(told ?? start.day, today) >= well.monthDays,

@@ -144,8 +144,12 @@ describe('looking back', () => {
 
   test('aids count only in the days of a flare-up', () => {
     const used = [0, 3, 9].map((on) => ({ aid: 'heat', day: day(on) }));
-    expect(aidsInFlares(used, [{ start: day(2), end: day(4) }]).map((use) => use.day)).toEqual([day(3)]);
-    expect(aidsInFlares(used, [{ start: day(1) }])).toHaveLength(2);
+    const days = (flare: Flare) => aidsInFlares(used, [flare], thresholds.flare).map((use) => use.day);
+    expect(days({ start: day(2), end: day(4) })).toEqual([day(3)]);
+    expect(days({ start: day(1) })).toEqual([day(3), day(9)]);
+    // Never said to be over: two weeks, and no longer.
+    expect(days({ start: day(-5) })).toEqual([day(0), day(3), day(9)]);
+    expect(days({ start: day(-6) })).toEqual([day(0), day(3)]);
   });
 });
 

@@ -21,11 +21,10 @@ const rules: Readonly<Record<FlareRuleId, SourcedGrounds>> = {
   'flare-pattern': own,
 };
 
-/** Starting values, all our own. */
 export const flareKnowledge = {
   rules,
-  lengthsToSay: 2,
-  looksToSay: 3,
-  patternShare: 0.5,
-  lookBackDays: 14,
+  lengthsToSay: 2, // own: one is no habit
+  looksToSay: 3, // own
+  patternShare: 0.5, // own
+  lookBackDays: 14, // own: after that memory fades
 } as const satisfies FlareKnowledge;

@@ -1,5 +1,6 @@
 import type { ReviewKnowledge, ReviewRuleId, RuleGrounds } from '@rugwijs/core';
 import type { SourceId } from '../../sources/sources.ts';
+import { moodKnowledge } from '../mood/knowledge.ts';
 
 interface SourcedGrounds extends RuleGrounds {
   readonly sources: readonly SourceId[];
@@ -19,10 +20,9 @@ const rules: Readonly<Record<ReviewRuleId, SourcedGrounds>> = {
   'review-weekly': own,
 };
 
-/** Starting values, all our own. */
 export const reviewKnowledge = {
   rules,
-  sleep: { nights: 3, poor: 4, good: 7 },
-  stress: 7,
-  aidFall: 1,
+  sleep: { nights: 3, poor: 4, good: 7 }, // own
+  stress: moodKnowledge.high, // own: as in Hoofd en stemming
+  aidFall: 1, // own: less is hardly felt; no cause is named
 } as const satisfies ReviewKnowledge;

@@ -20,7 +20,7 @@ import { coachKnowledge } from '../coach-knowledge.ts';
 
 const start = '2026-03-02';
 const day = (count: number) => addDays(start, count);
-const review = (facts: ReviewFacts) => weekReview(facts, coachKnowledge.review, adaptationKnowledge);
+const review = (facts: ReviewFacts) => weekReview(facts, coachKnowledge, adaptationKnowledge);
 
 /** A quiet third week, in which nothing was told. */
 const quiet: ReviewFacts = {

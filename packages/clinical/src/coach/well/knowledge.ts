@@ -8,11 +8,15 @@ interface SourcedGrounds extends RuleGrounds {
 /** Our own care, for a physiotherapist to sign. */
 const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
 
-/** WalkBack (n = 701): after recovery, 208 days against 112 until the next episode that limits; HR .72 (.60–.85) (facts.md F6). */
-const walkBack: SourcedGrounds = { sources: ['pocovi2024', 'own'], certainty: 'moderate' };
+/**
+ * WalkBack (n = 701): after recovery, median 208 days against 112 until the next episode that limits; HR .72 (.60–.85) (facts.md F6).
+ * With six sessions with a physiotherapist or coach, and without people who walked three times a week already: low for an app alone.
+ */
+const walkBack: SourcedGrounds = { sources: ['pocovi2024', 'own'], certainty: 'low' };
 
 const rules: Readonly<Record<WellRuleId, SourcedGrounds>> = {
-  // 0, or at most 1 for weeks on end: Kamper 2010; the second half is our own (facts-2.md 8).
+  // Pain 0, or at most 1 for weeks on end (the second half is our own), and RMDQ at most 2: Kamper 2010 (facts-2.md 8). For the
+  // second, our own question of how much the back holds back.
   'well-recovered': { sources: ['kamper2010', 'own'], certainty: 'expert' },
   'well-goal-reached': own,
   'well-not-yet': own,
@@ -30,20 +34,21 @@ const rules: Readonly<Record<WellRuleId, SourcedGrounds>> = {
 
 export const wellKnowledge = {
   rules,
-  // The same numbers as on Voortgang (clinical/src/progress/measures.ts): a test holds them together.
-  recovered: { sustainedAt: 1, weeks: 3 },
+  // The same pain as on Voortgang (clinical/src/progress/measures.ts): a test holds them together. Hindrance: own; RMDQ 2 of 24
+  // is about a tenth of the scale, so 1 of 10. Nobody compared the two.
+  recovered: { sustainedAt: 1, weeks: 3, hindrance: 1 },
   goalReached: { pain: 2, weeks: 3, goal: 8 }, // own
   staleDays: 28, // own
   walking: {
     // WalkBack: 30 minutes, five days a week, in six months, from what is walked now.
     target: { minutes: 30, days: 5 },
     weeks: 26,
-    cap: 0.25, // facts.md I3 #21
+    cap: 0.25, // own: facts.md I3 #21
     least: { minutes: 5, days: 2 }, // own
     weekDone: 0.6, // own, as for the plan's quota
     restart: { weeks: 2, share: 0.8 }, // facts.md F1.6; two weeks: own
   },
-  strengthDays: 2,
-  monthDays: 28,
+  strengthDays: 2, // own
+  monthDays: 28, // own
   graduation: { weeks: 8, weeksTold: 3, days: 28, activeDays: 12 }, // own
 } as const satisfies WellKnowledge;

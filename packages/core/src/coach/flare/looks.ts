@@ -1,6 +1,7 @@
-import type { Flare } from '../../adaptation/flare.ts';
+import { type Flare, lastDayOf } from '../../adaptation/flare.ts';
+import type { AdaptationThresholds } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
-import { addDays, daysBetween } from '../../plan/day.ts';
+import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import type { AidUsed } from '../helps/records.ts';
 import { toolReason } from '../reason.ts';
@@ -43,9 +44,13 @@ export function helpedBefore(
   };
 }
 
-/** Uses of an aid during flare-ups; one without an end is followed for a fortnight, as in the hand-over rule. */
-export function aidsInFlares<Use extends AidUsed>(used: readonly Use[], flares: readonly Flare[]): readonly Use[] {
-  return used.filter(({ day }) => flares.some(({ start, end }) => start <= day && day <= (end ?? addDays(start, 14))));
+/** Uses of an aid during flare-ups. */
+export function aidsInFlares<Use extends AidUsed>(
+  used: readonly Use[],
+  flares: readonly Flare[],
+  thresholds: AdaptationThresholds['flare'],
+): readonly Use[] {
+  return used.filter(({ day }) => flares.some((flare) => flare.start <= day && day <= lastDayOf(flare, thresholds)));
 }
 
 /** What went before them more than once; `undefined` with too few looks back. It may always be chance. */

@@ -1,12 +1,17 @@
+import { lastDayOf } from '../../adaptation/flare.ts';
+import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
-import { addDays } from '../../plan/day.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence, ReviewSentenceId } from './sentence.ts';
 
 /** What may have got in the way, or helped: only what was told, and never as a cause. What weighs most goes first. */
-export function helpedSentence(facts: ReviewFacts, knowledge: ReviewKnowledge): ReviewSentence {
+export function helpedSentence(
+  facts: ReviewFacts,
+  knowledge: ReviewKnowledge,
+  { adaptation }: AdaptationKnowledge,
+): ReviewSentence {
   const { from, to } = facts;
   const within = ({ day }: { readonly day: Day }) => from <= day && day <= to;
   const say = (id: ReviewSentenceId, values: Readonly<Record<string, string | number>> = {}, told: ToolFacts = {}) => ({
@@ -16,8 +21,8 @@ export function helpedSentence(facts: ReviewFacts, knowledge: ReviewKnowledge): 
     reasons: [toolReason(knowledge.rules, 'review-helped', told)],
   });
 
-  if (facts.flares.some(({ start, end }) => start <= to && (end ?? addDays(start, 14)) >= from))
-    return say('helped-flare');
+  const { flare: lasting } = adaptation.thresholds;
+  if (facts.flares.some((flare) => flare.start <= to && lastDayOf(flare, lasting) >= from)) return say('helped-flare');
 
   const nights = facts.slept.filter(within).flatMap(({ quality }) => quality ?? []);
   const sleep = nights.length >= knowledge.sleep.nights ? mean(nights) : undefined;

@@ -1,6 +1,8 @@
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
+import type { CoachKnowledge } from '../knowledge.ts';
 import { toolReason } from '../reason.ts';
+import { wellReady } from '../well/ready.ts';
 import { changedSentence, judgementsOf } from './changed.ts';
 import type { ReviewFacts } from './facts.ts';
 import { helpedSentence } from './helped.ts';
@@ -12,19 +14,19 @@ import type { ReviewSentence, ReviewSentenceId, WeekReview } from './sentence.ts
  * A week in five sentences: what was done, what changed, what is noise, what helped or got in the way, what is next. Pure: the
  * same facts give the same page. It never counts what was missed, and it calls nothing better that may be chance.
  */
-export function weekReview(facts: ReviewFacts, knowledge: ReviewKnowledge, measures: AdaptationKnowledge): WeekReview {
+export function weekReview(
+  facts: ReviewFacts,
+  { review: knowledge, well }: Pick<CoachKnowledge, 'review' | 'well'>,
+  measures: AdaptationKnowledge,
+): WeekReview {
   const told = upTo(facts);
   const judged = judgementsOf(told, measures);
   return [
     didSentence(told, knowledge),
     changedSentence(judged, knowledge),
     noiseSentence(told, knowledge, measures),
-    helpedSentence(told, knowledge),
-    nextSentence(
-      told,
-      judged.some(({ judgement }) => judgement.sentence === 'recovered'),
-      knowledge,
-    ),
+    helpedSentence(told, knowledge, measures),
+    nextSentence(told, isWell(told, well), knowledge),
   ];
 }
 
@@ -39,6 +41,11 @@ function upTo(facts: ReviewFacts): ReviewFacts {
     activities: facts.activities.map(({ name, series }) => ({ name, series: until(series) })),
     flares: facts.flares.filter(({ start }) => start <= to),
   };
+}
+
+/** As the page of staying well decides it: the review never sends somebody to a page that says "not yet". */
+function isWell({ to, pain, function: hindrance, ahead }: ReviewFacts, knowledge: CoachKnowledge['well']): boolean {
+  return wellReady({ today: to, pain, hindrance, goal: [], inFlare: ahead.inFlare }, knowledge).ready;
 }
 
 function didSentence({ from, to, ...facts }: ReviewFacts, knowledge: ReviewKnowledge): ReviewSentence {
@@ -64,11 +71,7 @@ function didSentence({ from, to, ...facts }: ReviewFacts, knowledge: ReviewKnowl
 }
 
 /** Safety first, then people, then what runs, then the ordinary week. */
-function nextSentence(
-  { ahead, ...facts }: ReviewFacts,
-  recovered: boolean,
-  knowledge: ReviewKnowledge,
-): ReviewSentence {
+function nextSentence({ ahead, ...facts }: ReviewFacts, well: boolean, knowledge: ReviewKnowledge): ReviewSentence {
   const walkMinutes = Math.round(ahead.walkMinutes ?? 0);
   const values = {
     planned: facts.sessionsPlanned,
@@ -81,16 +84,16 @@ function nextSentence(
     'review-walk-minutes': walkMinutes,
     'review-recheck-on': ahead.recheckOn,
   });
-  return { part: 'next', id: nextId(ahead, recovered, facts.sessionsPlanned), values, reasons: [reason] };
+  return { part: 'next', id: nextId(ahead, well, facts.sessionsPlanned), values, reasons: [reason] };
 }
 
-function nextId(ahead: ReviewFacts['ahead'], recovered: boolean, planned: number): ReviewSentenceId {
+function nextId(ahead: ReviewFacts['ahead'], well: boolean, planned: number): ReviewSentenceId {
   if (ahead.locked) return 'next-call';
   if (ahead.recheckDue) return 'next-check';
   if (ahead.handOver) return 'next-people';
   if (ahead.inFlare) return 'next-flare';
   if (ahead.recheckOn !== undefined) return 'next-recheck';
-  if (recovered) return 'next-well';
+  if (well) return 'next-well';
   if (ahead.restart) return 'next-restart';
   return planned > 0 ? 'next-plan' : 'next-walk';
 }

@@ -17,8 +17,8 @@ export type WellRuleId = (typeof wellRuleIds)[number];
 
 export interface WellKnowledge {
   readonly rules: Readonly<Record<WellRuleId, RuleGrounds>>;
-  /** Weekly means of pain, so many in a row at most so high: recovered (as on Voortgang). */
-  readonly recovered: { readonly sustainedAt: number; readonly weeks: number };
+  /** Weekly means of pain, so many in a row at most so high (as on Voortgang), and the back holds back at most so much: recovered. */
+  readonly recovered: { readonly sustainedAt: number; readonly weeks: number; readonly hindrance: number };
   /** Or: pain low for so many weeks and the goal at least so well (0–10). */
   readonly goalReached: { readonly pain: number; readonly weeks: number; readonly goal: number };
   /** A series whose last score is older says nothing of now (days). */

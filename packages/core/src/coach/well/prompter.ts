@@ -7,10 +7,10 @@ import { wellReady } from './ready.ts';
 export const wellPrompter: Prompter = {
   tool: 'well',
   quietDays: 28,
-  speaks({ pain, today, inFlare, logs }, { well }) {
+  speaks({ pain, hindrance = [], today, inFlare, logs }, { well }) {
     const start = logs.wellStarted.at(-1);
     if (start === undefined) {
-      const { ready, reasons } = wellReady({ today, pain, goal: [], inFlare }, well);
+      const { ready, reasons } = wellReady({ today, pain, hindrance, goal: [], inFlare }, well);
       return ready ? reasons : undefined;
     }
     const last = pain.at(-1)?.day ?? start.day;

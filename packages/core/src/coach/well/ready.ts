@@ -8,6 +8,8 @@ import type { WellKnowledge } from './knowledge.ts';
 export interface WellFacts {
   readonly today: Day;
   readonly pain: readonly MeasuredOn[];
+  /** How much the back holds somebody back, 0–10. */
+  readonly hindrance: readonly MeasuredOn[];
   /** Scores of the activity that somebody wants back, 0–10. */
   readonly goal: readonly MeasuredOn[];
   readonly inFlare: boolean;
@@ -19,18 +21,23 @@ export interface WellReady {
   readonly reasons: readonly Reason[];
 }
 
-/** Recovered: little or no pain for weeks. Or low pain for weeks and the goal reached. Never in a flare-up, never by old scores. */
-export function wellReady({ today, pain, goal, inFlare }: WellFacts, knowledge: WellKnowledge): WellReady {
+/** Recovered: little or no pain for weeks, and the back hardly holds back. Or low pain for weeks and the goal reached. Never in a flare-up, never by old scores. */
+export function wellReady({ today, pain, hindrance, goal, inFlare }: WellFacts, knowledge: WellKnowledge): WellReady {
   const { rules, recovered, goalReached, staleDays } = knowledge;
   const means = weeklyMeans(pain);
   const last = means.at(-1);
   const latest = latestOf(pain);
   const rating = latestOf(goal)?.value;
-  const facts = { 'well-pain': last && Math.round(last.mean * 10) / 10, 'well-goal': rating };
+  const facts = {
+    'well-pain': last && Math.round(last.mean * 10) / 10,
+    'well-hindrance': latestOf(hindrance)?.value,
+    'well-goal': rating,
+  };
   const fresh = latest !== undefined && daysBetween(latest.day, today) <= staleDays;
   const low = (at: number, weeks: number) =>
     means.length >= weeks && means.slice(-weeks).every(({ mean }) => mean <= at);
-  if (fresh && !inFlare && low(recovered.sustainedAt, recovered.weeks)) {
+  const free = hardlyHinders(hindrance, today, knowledge);
+  if (fresh && !inFlare && free && low(recovered.sustainedAt, recovered.weeks)) {
     return { ready: true, reasons: [toolReason(rules, 'well-recovered', facts)] };
   }
   const reached = rating !== undefined && rating >= goalReached.goal;
@@ -38,6 +45,16 @@ export function wellReady({ today, pain, goal, inFlare }: WellFacts, knowledge: 
     return { ready: true, reasons: [toolReason(rules, 'well-goal-reached', facts)] };
   }
   return { ready: false, reasons: [toolReason(rules, 'well-not-yet', facts)] };
+}
+
+/** The back hardly holds somebody back, as told lately. Not told is not hardly. */
+export function hardlyHinders(
+  hindrance: readonly MeasuredOn[],
+  today: Day,
+  { recovered, staleDays }: Pick<WellKnowledge, 'recovered' | 'staleDays'>,
+): boolean {
+  const latest = latestOf(hindrance);
+  return latest !== undefined && daysBetween(latest.day, today) <= staleDays && latest.value <= recovered.hindrance;
 }
 
 function latestOf(series: readonly MeasuredOn[]): MeasuredOn | undefined {

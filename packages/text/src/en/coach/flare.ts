@@ -28,7 +28,7 @@ export const flare: Words['flare'] = {
   },
   running: {
     title: (day) => `Day ${day} of your plan`,
-    lead: (tenths) => `Today you do about ${tenths} of every 10.`,
+    lead: (tenths) => `Today you do about ${tenths} of every 10 repeats or minutes.`,
     full: 'Your plan is complete',
     fullLead: 'You are back at your usual amount. Is your pain as usual again?',
     over: 'It is as usual again',
@@ -47,7 +47,7 @@ export const flare: Words['flare'] = {
     today: 'Today',
     tomorrow: 'Tomorrow',
     parts: { calmer: 'a little less', building: 'building up', full: 'everything again' },
-    tenths: (n) => `${n} of every 10`,
+    tenths: (n) => `${n} of every 10 repeats or minutes`,
     note: 'This goes for your exercises, your walking and your own goal. On a good day, too, you do no more.',
   },
   usual: {

@@ -19,7 +19,7 @@ export const well: Words['well'] = {
   recheckAct: 'Answer the questions',
   ready: {
     title: 'Your back is doing well',
-    lead: 'Good. Now it is about staying well. It takes little: walking, strength twice, and a plan.',
+    lead: 'Good. Now it is about staying well. It takes little: walking, two days of strength exercises, and a plan.',
     act: 'Start staying well',
   },
   first: {
@@ -73,13 +73,15 @@ export const well: Words['well'] = {
   month: {
     title: 'Once a month',
     last: (day) => `Last filled in on ${day}.`,
-    due: 'It is time again: three short questions.',
+    due: 'It is time again: a few short questions.',
     act: 'Do the monthly questions',
     pain: 'How much pain did you have, on average over a day?',
+    hindrance: 'How much does your back hold you back?',
     activity: (name) => `How well does this go: ${name}?`,
     anything: 'Is there anything new? Think of less strength, numbness, fever, or trouble passing urine.',
     save: 'Done',
-    missing: 'Choose a number for your pain, and say whether there is anything new.',
+    missing:
+      'Say whether there is anything new. Choose a number for your pain, and for how much your back holds you back.',
   },
   plan: {
     title: 'My plan for when it comes back',
@@ -106,7 +108,7 @@ export const well: Words['well'] = {
     remove: 'Throw my plan away',
     always: 'Always call at once',
     longer: 'Longer than two weeks, or more than three times a month? Then a physiotherapist looks along.',
-    normal: 'In seven out of ten people it comes back once. Mostly it eases again.',
+    normal: 'In seven out of ten people it comes back within a year. Mostly it eases again.',
   },
   graduate: {
     title: 'When do you no longer need this app?',
@@ -114,7 +116,7 @@ export const well: Words['well'] = {
     doneLead: 'You can do it yourself. We ask nothing any more. Your data stay yours, on your own device.',
     back: 'You can come back any time.',
     signs: {
-      weeks: 'Eight weeks of almost no pain',
+      weeks: 'Eight weeks of almost no pain, and a back that hardly holds you back',
       plan: 'A plan of your own for when it comes back',
       active: 'Moving three times a week, or a sport of your own',
     },
@@ -128,16 +130,17 @@ export const well: Words['well'] = {
     flare: 'Suddenly more pain: flare-up',
     check: 'Different from before, or long ago: Back check',
   },
-  honest: 'Walking helps to prevent back pain after recovery. It was not studied as a treatment.',
+  honest: 'After recovery, people who walked stayed without back pain for longer. It was not studied as a treatment.',
   honestMore: [
     'People who already walked three times a week did not take part in that trial. For you it is less certain what it does.',
     'Walkers had more trouble with legs or feet. If so, go a step back, or choose something else.',
   ],
-  outOfTen: 'In seven out of ten people back pain comes back once within a year.',
+  outOfTen: 'In seven out of ten people back pain comes back at least once within a year.',
   change: 'Start again with other amounts',
   rules,
   facts: {
     'well-pain': 'Pain, latest week',
+    'well-hindrance': 'How much your back holds you back',
     'well-goal': 'How well your goal goes',
     'well-start-minutes': 'Minutes at the start',
     'well-start-days': 'Days at the start',

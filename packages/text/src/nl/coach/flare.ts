@@ -28,7 +28,7 @@ export const flare = {
   },
   running: {
     title: (day: number) => `Dag ${day} van je plan`,
-    lead: (tenths: number) => `Vandaag doe je ongeveer ${tenths} van elke 10.`,
+    lead: (tenths: number) => `Vandaag doe je ongeveer ${tenths} van elke 10 herhalingen of minuten.`,
     full: 'Je plan is rond',
     fullLead: 'Je bent terug op je gewone hoeveelheid. Is je pijn weer als gewoon?',
     over: 'Het is weer als gewoon',
@@ -47,7 +47,7 @@ export const flare = {
     today: 'Vandaag',
     tomorrow: 'Morgen',
     parts: { calmer: 'iets minder', building: 'opbouwen', full: 'weer alles' },
-    tenths: (n: number) => `${n} van elke 10`,
+    tenths: (n: number) => `${n} van elke 10 herhalingen of minuten`,
     note: 'Dit geldt voor je oefeningen, je wandelen en je eigen doel. Ook op een goede dag doe je niet meer.',
   },
   usual: {

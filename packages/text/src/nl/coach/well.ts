@@ -19,7 +19,7 @@ export const well = {
   recheckAct: 'Beantwoord de vragen',
   ready: {
     title: 'Het gaat goed met je rug',
-    lead: 'Mooi. Nu gaat het om goed blijven. Dat kost weinig: lopen, twee keer sterk, en een plan.',
+    lead: 'Mooi. Nu gaat het om goed blijven. Dat kost weinig: lopen, twee keer kracht oefenen, en een plan.',
     act: 'Begin met Goed blijven',
   },
   first: {
@@ -64,7 +64,7 @@ export const well = {
     ifDone: 'Zo gaat het als elke week lukt. Lukt een week niet? Dan blijft hij gewoon staan.',
   },
   strength: {
-    title: 'Sterk, deze week',
+    title: 'Kracht, deze week',
     label: (done: number, days: number) => `${done} van ${days} dagen geoefend`,
     says: (done: number, days: number) => `${done} van ${days} dagen`,
     act: 'Naar je oefeningen',
@@ -73,13 +73,14 @@ export const well = {
   month: {
     title: 'Eén keer per maand',
     last: (day: string) => `Het laatst ingevuld op ${day}.`,
-    due: 'Het is weer tijd: drie korte vragen.',
+    due: 'Het is weer tijd: een paar korte vragen.',
     act: 'Doe de maandvragen',
     pain: 'Hoeveel pijn had je, gemiddeld over een dag?',
+    hindrance: 'Hoeveel houdt je rug je tegen?',
     activity: (name: string) => `Hoe goed lukt dit: ${name}?`,
     anything: 'Is er iets nieuws? Denk aan minder kracht, doof gevoel, koorts, of moeite met plassen.',
     save: 'Klaar',
-    missing: 'Kies een cijfer voor je pijn, en zeg of er iets nieuws is.',
+    missing: 'Zeg of er iets nieuws is. Kies een cijfer voor je pijn, en voor hoeveel je rug je tegenhoudt.',
   },
   plan: {
     title: 'Mijn plan als het terugkomt',
@@ -107,7 +108,7 @@ export const well = {
     always: 'Altijd meteen bellen',
     longer:
       'Duurt het langer dan twee weken, of komt het vaker dan drie keer per maand? Dan kijkt een fysiotherapeut mee.',
-    normal: 'Bij zeven van de tien mensen komt het een keer terug. Meestal zakt het weer.',
+    normal: 'Bij zeven van de tien mensen komt het binnen een jaar terug. Meestal zakt het weer.',
   },
   graduate: {
     title: 'Wanneer heb je deze app niet meer nodig?',
@@ -115,7 +116,7 @@ export const well = {
     doneLead: 'Je kunt het zelf. We vragen niets meer. Je gegevens blijven van jou, op je eigen toestel.',
     back: 'Terugkomen mag altijd.',
     signs: {
-      weeks: 'Acht weken bijna geen pijn',
+      weeks: 'Acht weken bijna geen pijn, en een rug die je bijna niet tegenhoudt',
       plan: 'Een eigen plan voor als het terugkomt',
       active: 'Drie keer per week in beweging, of een eigen sport',
     },
@@ -129,16 +130,17 @@ export const well = {
     flare: 'Ineens meer pijn: opvlamming',
     check: 'Anders dan eerst, of lang geleden: Rugcheck',
   },
-  honest: 'Lopen helpt om rugpijn te voorkomen, na herstel. Het is niet onderzocht als behandeling.',
+  honest: 'Na herstel bleven mensen die liepen langer zonder rugpijn. Als behandeling is het niet onderzocht.',
   honestMore: [
     'Wie al drie keer per week liep, deed niet mee aan dat onderzoek. Voor jou is dan minder zeker wat het doet.',
     'Lopers hadden vaker last van benen of voeten. Ga dan een stap terug, of kies iets anders.',
   ] as readonly string[],
-  outOfTen: 'Bij zeven van de tien mensen komt rugpijn binnen een jaar een keer terug.',
+  outOfTen: 'Bij zeven van de tien mensen komt rugpijn binnen een jaar minstens één keer terug.',
   change: 'Begin opnieuw met andere aantallen',
   rules,
   facts: {
     'well-pain': 'Pijn, laatste week',
+    'well-hindrance': 'Hoeveel je rug je tegenhoudt',
     'well-goal': 'Hoe goed je doel lukt',
     'well-start-minutes': 'Minuten bij het begin',
     'well-start-days': 'Dagen bij het begin',

@@ -6,14 +6,17 @@ const minutes = (n: string | undefined) => `${n} ${n === '1' ? 'minute' : 'minut
 
 export const sentences: Words['review']['sentences'] = {
   'did-both': (v) =>
-    `You exercised ${times(v.sessions)} and walked on ${days(v.walkDays)}, ${minutes(v.minutes)} in all. Your plan: ${v.planned} and ${v.walkDaysPlanned}.`,
-  'did-sessions': (v) => `You exercised ${times(v.sessions)}. Your plan was ${v.planned}.`,
+    `You exercised ${times(v.sessions)} and walked on ${days(v.walkDays)}, ${minutes(v.minutes)} in all. Your plan: exercise ${times(v.planned)}, and walk on ${days(v.walkDaysPlanned)}.`,
+  'did-sessions': (v) => `You exercised ${times(v.sessions)}. Your plan was ${times(v.planned)}.`,
   'did-walks': (v) =>
     `You walked on ${days(v.walkDays)}, ${minutes(v.minutes)} in all. Your plan was ${days(v.walkDaysPlanned)}.`,
   'did-little': () => 'You wrote nothing down this week. That is fine. Your plan is simply there.',
   'changed-worse': (v) =>
     `${v.what} went from ${v.first} to ${v.now}. That is less good, and more than chance. A physiotherapist can look along.`,
-  'changed-recovered': (v) => `Your pain went from ${v.first} to ${v.now}. You have recovered.`,
+  'changed-recovered': (v) =>
+    v.first === v.now
+      ? `Your pain is ${v.now}, the same as at the start. That is no pain, or almost none.`
+      : `Your pain went from ${v.first} to ${v.now}. You have no pain any more, or almost none.`,
   'changed-better': (v) => `${v.what} went from ${v.first} to ${v.now}. That is really better than at the start.`,
   'changed-maybe-worse': (v) =>
     `${v.what} went from ${v.first} to ${v.now}. Perhaps a little less good. It may be chance.`,
@@ -35,9 +38,9 @@ export const sentences: Words['review']['sentences'] = {
   'helped-stress': (v) => `You had a lot of stress: ${v.stress} out of 10. That can make pain stronger.`,
   'helped-aid': (v) =>
     `After what you used, your pain was ${v.fall} lower on average. Whether it was because of it, we do not know.`,
-  'helped-good-sleep': (v) => `You slept well: ${v.sleep} on average. That is good for your back.`,
+  'helped-good-sleep': (v) => `You slept well: ${v.sleep} on average. That is good in itself.`,
   'helped-walking': (v) => `You walked on ${days(v.walkDays)}, as in your plan. Keeping on moving helps.`,
-  'helped-not-told': () => 'Nothing stands out in your sleep or stress. Writing it down is welcome, never a must.',
+  'helped-not-told': () => 'What played a part this week, we do not know. You may write it down, but need not.',
   'next-call': () => 'There is advice to call. Do that first.',
   'next-check': () => 'Alarm questions are waiting. They take a minute and go first.',
   'next-people': () => 'Let a physiotherapist look along. You simply go on exercising meanwhile.',

@@ -3,8 +3,9 @@ import type { Words } from '../../../words.ts';
 export const rules: Words['well']['rules'] = {
   'well-recovered': {
     name: 'Recovered',
-    claim: 'Your pain has been 1 at most for three weeks. Now it is mainly about staying well.',
-    wouldChange: 'A flare-up, or more pain.',
+    claim:
+      'Your pain has been 1 at most for three weeks. Your back hardly holds you back any more. Now it is mainly about staying well. The bounds are our own.',
+    wouldChange: 'A flare-up, more pain, or a back that holds you back more.',
   },
   'well-goal-reached': {
     name: 'Your goal is reached',
@@ -15,13 +16,13 @@ export const rules: Words['well']['rules'] = {
   'well-not-yet': {
     name: 'Not just yet',
     claim:
-      'This fits after recovery: three weeks of almost no pain. Or three weeks of little pain and your goal reached.',
-    wouldChange: 'Fill in your pain every week. Then it shows by itself.',
+      'This fits after recovery: three weeks of almost no pain, and a back that hardly holds you back. Or three weeks of little pain and your goal reached.',
+    wouldChange: 'Fill in every week how it goes. Then it shows by itself.',
   },
   'well-walking': {
     name: 'Keep walking',
     claim:
-      'People who started walking after recovery had back pain again later: after about 208 days, against 112. So you build up in half a year to five times 30 minutes. Never more than a quarter is added in a week.',
+      'Of people who started walking after recovery, half had trouble that limited them again after about 208 days. Of people who did not, after 112 days. The walkers had six sessions with a coach. With an app alone, it was not studied. You build up in half a year to five times 30 minutes. Never more than a quarter is added in a week.',
     wouldChange: 'What you walk now, and whether a week worked out. The steps are our own.',
   },
   'well-walking-held': {
@@ -49,12 +50,12 @@ export const rules: Words['well']['rules'] = {
   'well-graduate': {
     name: 'Done with the app',
     claim:
-      'Eight weeks of almost no pain, a plan of your own, and keeping on moving. Then you can do it yourself. This rule is ours.',
+      'Eight weeks of almost no pain, a back that hardly holds you back, a plan of your own, and keeping on moving. Then you can do it yourself. This rule is ours.',
     wouldChange: 'If the pain comes back, you are always welcome.',
   },
   'well-comes-back': {
     name: 'It often comes back',
-    claim: 'In seven out of ten people back pain came back once within a year. That is no failure, and no harm.',
+    claim: 'In seven out of ten people back pain came back at least once within a year. That is no failure.',
     wouldChange: 'New research.',
   },
 };

@@ -10,14 +10,17 @@ const minutes = (n: string | undefined) => `${n} ${n === '1' ? 'minuut' : 'minut
 /** Every sentence of a week review. `what` is the measure, already in words. */
 export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string>> = {
   'did-both': (v) =>
-    `Je oefende ${times(v.sessions)} en liep op ${days(v.walkDays)}, samen ${minutes(v.minutes)}. Je plan: ${v.planned} en ${v.walkDaysPlanned}.`,
-  'did-sessions': (v) => `Je oefende ${times(v.sessions)}. Je plan was ${v.planned}.`,
+    `Je oefende ${times(v.sessions)} en liep op ${days(v.walkDays)}, samen ${minutes(v.minutes)}. Je plan: ${times(v.planned)} oefenen, en lopen op ${days(v.walkDaysPlanned)}.`,
+  'did-sessions': (v) => `Je oefende ${times(v.sessions)}. Je plan was ${times(v.planned)}.`,
   'did-walks': (v) =>
     `Je liep op ${days(v.walkDays)}, samen ${minutes(v.minutes)}. Je plan was ${days(v.walkDaysPlanned)}.`,
   'did-little': () => 'Je schreef deze week niets op. Dat mag. Je plan staat gewoon klaar.',
   'changed-worse': (v) =>
     `${v.what} ging van ${v.first} naar ${v.now}. Dat is minder goed, en meer dan toeval. Een fysiotherapeut kan meekijken.`,
-  'changed-recovered': (v) => `Je pijn ging van ${v.first} naar ${v.now}. Je bent hersteld.`,
+  'changed-recovered': (v) =>
+    v.first === v.now
+      ? `Je pijn is ${v.now}, net als in het begin. Dat is geen of bijna geen pijn.`
+      : `Je pijn ging van ${v.first} naar ${v.now}. Je hebt geen of bijna geen pijn meer.`,
   'changed-better': (v) => `${v.what} ging van ${v.first} naar ${v.now}. Dat is echt beter dan in het begin.`,
   'changed-maybe-worse': (v) =>
     `${v.what} ging van ${v.first} naar ${v.now}. Misschien iets minder goed. Het kan toeval zijn.`,
@@ -38,9 +41,9 @@ export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string
   'helped-poor-sleep': (v) => `Je sliep niet zo goed: gemiddeld een ${v.sleep}. Dan voelt pijn vaak sterker.`,
   'helped-stress': (v) => `Je had veel spanning: een ${v.stress} van 10. Dat kan pijn sterker maken.`,
   'helped-aid': (v) => `Na wat je gebruikte, was je pijn gemiddeld ${v.fall} lager. Of dat erdoor kwam, weten we niet.`,
-  'helped-good-sleep': (v) => `Je sliep goed: gemiddeld een ${v.sleep}. Dat is fijn voor je rug.`,
+  'helped-good-sleep': (v) => `Je sliep goed: gemiddeld een ${v.sleep}. Dat is op zich al fijn.`,
   'helped-walking': (v) => `Je liep op ${days(v.walkDays)}, net als je plan. Blijven bewegen helpt.`,
-  'helped-not-told': () => 'Er valt niets op aan je slaap of je spanning. Opschrijven mag, het hoeft niet.',
+  'helped-not-told': () => 'Wat er deze week meespeelde, weten we niet. Opschrijven mag, het hoeft niet.',
   'next-call': () => 'Er staat een advies om te bellen. Doe dat eerst.',
   'next-check': () => 'Er staan alarmvragen klaar. Die duren een minuut en gaan voor.',
   'next-people': () => 'Laat een fysiotherapeut meekijken. Je oefent intussen gewoon door.',

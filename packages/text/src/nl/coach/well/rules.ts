@@ -4,8 +4,9 @@ import type { RuleWords } from '../../../coach-words.ts';
 export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
   'well-recovered': {
     name: 'Hersteld',
-    claim: 'Je pijn is al drie weken hoogstens 1. Dan gaat het vooral om goed blijven.',
-    wouldChange: 'Een opvlamming, of meer pijn.',
+    claim:
+      'Je pijn is al drie weken hoogstens 1. Je rug houdt je bijna niet meer tegen. Dan gaat het vooral om goed blijven. De grenzen zijn van ons.',
+    wouldChange: 'Een opvlamming, meer pijn, of een rug die je meer tegenhoudt.',
   },
   'well-goal-reached': {
     name: 'Je doel is bereikt',
@@ -14,13 +15,14 @@ export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
   },
   'well-not-yet': {
     name: 'Nog even niet',
-    claim: 'Dit past na herstel: drie weken bijna geen pijn. Of drie weken weinig pijn en je doel bereikt.',
-    wouldChange: 'Vul elke week je pijn in. Dan zien we het vanzelf.',
+    claim:
+      'Dit past na herstel: drie weken bijna geen pijn, en een rug die je bijna niet tegenhoudt. Of drie weken weinig pijn en je doel bereikt.',
+    wouldChange: 'Vul elke week in hoe het gaat. Dan zien we het vanzelf.',
   },
   'well-walking': {
     name: 'Blijven lopen',
     claim:
-      'Mensen die na herstel gingen lopen, kregen later weer rugpijn: na ongeveer 208 dagen, tegen 112. Daarom bouw je in een half jaar op naar vijf keer 30 minuten. Per week komt er nooit meer dan een kwart bij.',
+      'Van wie na herstel ging lopen, had de helft na ongeveer 208 dagen weer last die hen beperkte. Van wie dat niet deed, na 112 dagen. De lopers hadden zes afspraken met een begeleider. Met alleen een app is dat niet onderzocht. Je bouwt in een half jaar op naar vijf keer 30 minuten. Per week komt er nooit meer dan een kwart bij.',
     wouldChange: 'Wat je nu loopt, en of een week lukte. De stappen zijn van onszelf.',
   },
   'well-walking-held': {
@@ -30,7 +32,7 @@ export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
     wouldChange: 'Een week met de meeste wandelingen.',
   },
   'well-strength': {
-    name: 'Twee keer sterk per week',
+    name: 'Twee keer kracht per week',
     claim:
       'Oefenen met uitleg erbij gaf in onderzoek minder nieuwe rugpijn in een jaar. Na dat jaar werd het effect kleiner.',
     wouldChange: 'Een eigen sport die je rug en benen gebruikt, mag ook.',
@@ -48,13 +50,12 @@ export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
   'well-graduate': {
     name: 'Klaar met de app',
     claim:
-      'Acht weken bijna geen pijn, een eigen plan, en blijven bewegen. Dan kun je het zelf. Deze regel is van ons.',
+      'Acht weken bijna geen pijn, een rug die je bijna niet tegenhoudt, een eigen plan, en blijven bewegen. Dan kun je het zelf. Deze regel is van ons.',
     wouldChange: 'Komt de pijn terug? Dan ben je altijd welkom.',
   },
   'well-comes-back': {
     name: 'Vaak komt het terug',
-    claim:
-      'Bij zeven van de tien mensen kwam rugpijn binnen een jaar een keer terug. Dat is geen falen, en geen schade.',
+    claim: 'Bij zeven van de tien mensen kwam rugpijn binnen een jaar minstens één keer terug. Dat is geen falen.',
     wouldChange: 'Nieuw onderzoek.',
   },
 };
