@@ -277,6 +277,15 @@ describe('limits', () => {
     }
   });
 
+  test.each(demands)('a list of illnesses that is not known: what asks to %s is not for alone', (demand) => {
+    const answers = { 'leg-pain': 'none', limits: 'unknown' };
+    const none = Object.fromEntries(
+      ['pregnant', 'osteoporosis', 'steroids', 'spine-procedure', 'anticoagulants'].map((row) => [row, 'no']),
+    );
+    const limits = limitsOf({ ...none, ...answers });
+    expect(forbids({ demands: [demand] }, { limits, answers }, knowledge).length).toBeGreaterThan(0);
+  });
+
   test('every common activity is on the list once', () => {
     expect(new Set(commonFearIds).size).toBe(commonFearIds.length);
   });
