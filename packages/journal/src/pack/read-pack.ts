@@ -23,7 +23,7 @@ export interface PackItem {
 }
 
 /** What can be chosen, the number it counts for, and the answer to give back: of the kind that the file has. */
-export interface PackOption {
+interface PackOption {
   readonly label: string;
   readonly value: number;
   readonly answer: Pick<AnswerOption, 'valueCoding' | 'valueInteger' | 'valueString'>;

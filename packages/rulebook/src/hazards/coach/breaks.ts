@@ -27,7 +27,12 @@ export const breaks: readonly Hazard[] = [
       },
       {
         does: 'While a verdict stands no break is offered and no signal comes.',
-        shownBy: [breaksScreen.one('while a verdict stands the tool gives way to the call, and no signal comes')],
+        shownBy: [
+          breaksScreen.one('while a verdict stands the tool gives way to the call, and no signal comes'),
+          breaksScreen.one(
+            'a signal that stands gives way at once: to a screen where nothing may come between, and to advice to call',
+          ),
+        ],
       },
     ],
     residual: 'A limit that was never told is not known.',
@@ -51,8 +56,21 @@ export const breaks: readonly Hazard[] = [
         ],
       },
       {
+        does: 'Appointments that repeat by day, week, month or year are known, however long ago they began; what is not understood is counted and said.',
+        shownBy: [
+          calendarReader.all('repeated > %s'),
+          calendarReader.all('repeated > not understood is counted and said, its first time still holds: %s'),
+          calendarReader.one(
+            'repeated > a count from more than a hundred years ago is too long to count through: said as not understood',
+          ),
+        ],
+      },
+      {
         does: 'A reminder is silent once everything is done, and repeated only for who asks for that.',
-        shownBy: [reminders.all('%s'), breaksScreen.one('a reminder is repeated only for who asks for that')],
+        shownBy: [
+          reminders.all('%s'),
+          breaksScreen.one('a reminder is repeated only for who asks for that; a press on it opens today'),
+        ],
       },
     ],
     residual: 'A calendar that changed since its file was read is not known.',

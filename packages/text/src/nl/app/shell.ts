@@ -27,7 +27,7 @@ export const shell = {
   },
   demo: {
     says: 'Dit is een voorbeeld met een bedacht persoon. Wat je hier invult, wordt niet bewaard.',
-    leave: 'Stop het voorbeeld',
+    leave: 'Sluit het voorbeeld',
   },
   update: { ready: 'Er is een nieuwe versie.', take: 'Nu laden' },
   storage: {
