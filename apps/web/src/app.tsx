@@ -33,20 +33,9 @@ export function App() {
             <Route path="/learn/numbers" component={screens.Numbers} />
             <Route path="/learn/:lesson" component={screens.Lesson} />
             <Route path="/tools" component={screens.Tools} />
-            <Route path="/tools/calm" component={screens.Calm} />
-            <Route path="/tools/sleep" component={screens.Sleep} />
-            <Route path="/tools/mood" component={screens.Mood} />
-            <Route path="/tools/fear" component={screens.Fear} />
-            <Route path="/tools/breaks" component={screens.Breaks} />
-            <Route path="/tools/strength" component={screens.Strength} />
-            <Route path="/tools/helps" component={screens.Helps} />
-            <Route path="/tools/flare" component={screens.Flare} />
-            <Route path="/tools/review" component={screens.Review} />
-            <Route path="/tools/well" component={screens.Well} />
-            <Route path="/tools/work" component={screens.Work} />
-            <Route path="/tools/leg" component={screens.Leg} />
-            <Route path="/tools/care" component={screens.Care} />
-            <Route path="/tools/measures" component={screens.Measures} />
+            {Object.entries(screens.tools).map(([id, component]) => (
+              <Route key={id} path={`/tools/${id}`} component={component} />
+            ))}
             <Route path="/alarm" component={screens.AlarmNl} />
             <Route path="/alarm/en" component={screens.AlarmEn} />
             <Route path="/settings" component={screens.SettingsScreen} />

@@ -1,3 +1,4 @@
+import type { ToolId } from '@rugwijs/core';
 import type { Part } from '@rugwijs/text';
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact-iso';
@@ -99,85 +100,41 @@ export const Numbers = screen(async () => (await import('../learn/numbers/number
 export const SourcesScreen = screen(async () => (await import('../learn/sources/sources.tsx')).SourcesScreen, {
   words: ['learn', 'triage'],
 });
-export const Calm = screen(async () => (await import('../coach/calm/calm.tsx')).CalmScreen, {
-  words: ['calm', 'tools', 'practice'],
-  journal: true,
-  figure: true,
-});
-export const Sleep = screen(async () => (await import('../coach/sleep/sleep.tsx')).SleepScreen, {
-  words: ['sleep', 'mood', 'tools', 'practice'],
-  journal: true,
-});
-export const Mood = screen(async () => (await import('../coach/mood/mood.tsx')).MoodScreen, {
-  words: ['mood', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Fear = screen(async () => (await import('../coach/fear/fear.tsx')).FearScreen, {
-  words: ['fear', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Breaks = screen(async () => (await import('../coach/breaks/breaks.tsx')).BreaksScreen, {
-  words: ['breaks', 'tools', 'net', 'practice'],
-  journal: true,
-  figure: true,
-});
-export const Strength = screen(async () => (await import('../coach/strength/strength.tsx')).StrengthScreen, {
-  words: ['strength', 'tools', 'net', 'practice'],
-  journal: true,
-  figure: true,
-});
-export const Helps = screen(async () => (await import('../coach/helps/helps.tsx')).HelpsScreen, {
-  words: ['helps', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Flare = screen(async () => (await import('../coach/flare/flare.tsx')).FlareScreen, {
-  words: ['flare', 'helps', 'tools', 'net', 'practice'],
-  journal: true,
-  figure: true,
-});
-export const Review = screen(async () => (await import('../coach/review/review.tsx')).ReviewScreen, {
-  words: ['review', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Well = screen(async () => (await import('../coach/well/well.tsx')).WellScreen, {
-  words: ['well', 'flare', 'triage', 'tools', 'net', 'practice'],
-  journal: true,
-  figure: true,
-});
-export const Work = screen(async () => (await import('../coach/work/work.tsx')).WorkScreen, {
-  words: ['work', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Leg = screen(async () => (await import('../coach/leg/leg.tsx')).LegScreen, {
-  words: ['leg', 'tools', 'net', 'practice'],
-  journal: true,
-});
-export const Care = screen(async () => (await import('../coach/care/care.tsx')).CareScreen, {
-  words: ['care', 'net', 'practice', 'answers', 'triage', 'classification', 'plan', 'session', 'helps'],
-  journal: true,
-});
-export const Measures = screen(async () => (await import('../coach/measures/measures.tsx')).MeasuresScreen, {
-  words: ['measures', 'tools', 'net', 'practice'],
-  journal: true,
-});
+/** A tool of the coach as a screen: its own words, those of all tools, and those that it shows beside. */
+function tool(id: ToolId, load: () => Promise<ComponentType>, { words = [], figure = false }: Needs = {}) {
+  return screen(load, { words: [id, 'tools', 'net', 'practice', ...words], journal: true, figure });
+}
+
+/** Every tool at `/tools/<id>`: a tool without a screen does not compile. */
+export const tools = {
+  calm: tool('calm', async () => (await import('../coach/calm/calm.tsx')).CalmScreen, { figure: true }),
+  sleep: tool('sleep', async () => (await import('../coach/sleep/sleep.tsx')).SleepScreen, { words: ['mood'] }),
+  mood: tool('mood', async () => (await import('../coach/mood/mood.tsx')).MoodScreen),
+  fear: tool('fear', async () => (await import('../coach/fear/fear.tsx')).FearScreen),
+  breaks: tool('breaks', async () => (await import('../coach/breaks/breaks.tsx')).BreaksScreen, { figure: true }),
+  strength: tool('strength', async () => (await import('../coach/strength/strength.tsx')).StrengthScreen, {
+    figure: true,
+  }),
+  helps: tool('helps', async () => (await import('../coach/helps/helps.tsx')).HelpsScreen),
+  flare: tool('flare', async () => (await import('../coach/flare/flare.tsx')).FlareScreen, {
+    words: ['helps'],
+    figure: true,
+  }),
+  review: tool('review', async () => (await import('../coach/review/review.tsx')).ReviewScreen),
+  well: tool('well', async () => (await import('../coach/well/well.tsx')).WellScreen, {
+    words: ['flare', 'triage'],
+    figure: true,
+  }),
+  work: tool('work', async () => (await import('../coach/work/work.tsx')).WorkScreen),
+  leg: tool('leg', async () => (await import('../coach/leg/leg.tsx')).LegScreen),
+  care: tool('care', async () => (await import('../coach/care/care.tsx')).CareScreen, {
+    words: ['answers', 'triage', 'classification', 'plan', 'session', 'helps'],
+  }),
+  measures: tool('measures', async () => (await import('../coach/measures/measures.tsx')).MeasuresScreen),
+} satisfies Readonly<Record<ToolId, ComponentType>>;
+
 export const Tools = screen(async () => (await import('../coach/tools.tsx')).ToolsScreen, {
-  words: [
-    'tools',
-    'calm',
-    'sleep',
-    'mood',
-    'fear',
-    'breaks',
-    'strength',
-    'helps',
-    'flare',
-    'review',
-    'well',
-    'work',
-    'leg',
-    'care',
-    'measures',
-  ],
+  words: ['tools', ...(Object.keys(tools) as ToolId[])],
   journal: true,
 });
 export const AlarmNl = lazy(async () => {
