@@ -32,7 +32,7 @@ export function flagFigures(runs = 3): Figure[] {
       goal: '≥ 20,000 sentences/s',
       met: own >= 20_000,
     },
-    ...keptFigures('frozen'),
+    ...keptFigures('judged'),
     ...keptFigures('held'),
   ];
 }
@@ -44,12 +44,12 @@ interface Kept {
   readonly ordinary: { readonly of: number; readonly share: number };
 }
 
-/** How well it does on sentences that it never learned from: kept figures, held by a test of `npm test`. Per flag for the frozen ones alone. */
-function keptFigures(part: 'frozen' | 'held'): Figure[] {
+/** How well it does on sentences that it never learned from: kept figures, held by a test of `npm test`. Per flag for the judged ones alone. */
+function keptFigures(part: 'judged' | 'held'): Figure[] {
   const kept: Kept = JSON.parse(readFileSync(join(folder, `../${part}-figures.json`), 'utf8'));
   const { recall, falseAlarms, ordinary, flags } = kept;
   const perFlag = Object.entries(flags).map(([id, { recall: found, precision }]) => ({
-    what: `${id}: recall, and precision beside its look-alikes (frozen)`,
+    what: `${id}: recall, and precision beside its look-alikes (judged)`,
     measured: `${found}, ${precision}`,
     goal: '',
   }));
@@ -66,7 +66,7 @@ function keptFigures(part: 'frozen' | 'held'): Figure[] {
       ...(kind === 'negated' || kind === 'resolved' ? { goal: '≤ .10', met: share <= 0.1 } : { goal: '' }),
     })),
     { what: `Of ${ordinary.of} ordinary lines (${part}), raised`, measured: `${ordinary.share}`, goal: '' },
-    ...(part === 'frozen' ? perFlag : []),
+    ...(part === 'judged' ? perFlag : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-// node scripts/alarm-figures.ts [tuning|held|frozen] [--write]: how well the alarm detector does on phrases of one part of the bank, as
-// figures alone. --write keeps the figures of the held and of the frozen phrases, so that a test sees every change.
+// node scripts/alarm-figures.ts tuning|held|judged [--write]: how well the alarm detector does on phrases of one part of the bank, as
+// figures alone. --write keeps the figures of the held and of the judged phrases, so that a test sees every change.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FlagId, flagIds, scan } from '@rugwijs/dutch';
@@ -67,10 +67,17 @@ const count = (list: readonly boolean[]): number => list.filter(Boolean).length;
 const rounded = (share: number): number => Number(share.toFixed(3));
 const shareOf = (list: readonly boolean[]): Share => ({ of: list.length, share: rounded(count(list) / list.length) });
 
+/** No part is measured that was not asked for by its name: what is measured is known, and chosen by. */
+export function partNamed(word: string | undefined): Part {
+  const part = parts.find((one) => one === word);
+  if (part === undefined) throw new Error(`Which phrases? One of: ${parts.join(', ')}.`);
+  return part;
+}
+
 export const keptFigures = (part: Part): AlarmFigures => JSON.parse(readFileSync(figuresFile(part), 'utf8'));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const part = parts.find((one) => process.argv.includes(one)) ?? 'frozen';
+  const part = partNamed(process.argv[2]);
   const figures = alarmFigures(readPhrases(part));
   console.log(JSON.stringify(figures, null, 2));
   if (process.argv.includes('--write')) writeFileSync(figuresFile(part), `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Phrases } from '@rugwijs/dutch';
@@ -10,21 +10,22 @@ export interface PhraseBank {
 }
 
 /**
- * The writers of each part of the bank. From `tuning` is learned, and its sentences are read. Of `held` only totals were ever seen,
- * but seen often, to choose by. `frozen` judges once, when all choices are made.
+ * The parts of the bank and their writers: a folder each, and in it a folder a writer. From `tuning` is learned, and its sentences are read.
+ * Of `held` only totals were ever seen, but seen often, to choose by. `judged` was frozen and judged once, when all choices of then were made;
+ * whoever changes the net after that knows its total, so from then on it is held as well. None of its sentences was ever read.
  */
-const writers = { tuning: ['a', 'd', 'e', 'own'], held: ['b', 'c'], frozen: ['f'] } as const;
+const writers = { tuning: ['a', 'd', 'e', 'own'], held: ['b', 'c'], judged: ['f'] } as const;
 
 export type Part = keyof typeof writers;
 
 // The keys are ours, one line above: no other can be there.
 export const parts = Object.keys(writers) as readonly Part[];
 
-/** Reads the phrases of one part of the bank, or of some of its writers. */
-export function readPhrases(part: Part, only: readonly string[] = writers[part]): PhraseBank {
+/** Reads the phrases of one part of the bank; a writer who is not there is an error. */
+export function readPhrases(part: Part): PhraseBank {
   const files: Phrases[] = [];
   const ordinary: string[] = [];
-  for (const path of phraseFiles(part, only)) {
+  for (const path of writers[part].flatMap((writer) => filesOf(part, writer))) {
     const content = JSON.parse(readFileSync(path, 'utf8'));
     if (content.says !== undefined) files.push(content);
     else if (content.texts !== undefined) ordinary.push(...content.texts);
@@ -32,16 +33,9 @@ export function readPhrases(part: Part, only: readonly string[] = writers[part])
   return { files, ordinary };
 }
 
-function phraseFiles(part: Part, only: readonly string[]): readonly string[] {
-  const half = fileURLToPath(
-    new URL(`../packages/dutch/phrases/${part === 'tuning' ? 'tuning' : 'frozen'}`, import.meta.url),
-  );
-  return only
-    .map((writer) => join(half, writer))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name)),
-    );
+function filesOf(part: Part, writer: string): readonly string[] {
+  const folder = fileURLToPath(new URL(`../packages/dutch/phrases/${part}/${writer}`, import.meta.url));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -53,7 +53,8 @@ export class Toolbox {
           env: this.env,
         });
         let said = '';
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+        for (const stream of [child.stdout, child.stderr])
+          stream.setEncoding('utf8').on('data', (text) => (said += text));
         const code = await new Promise((done) => child.on('close', done).on('error', done));
         console.log(`\n> ${[script, ...args].join(' ').replaceAll(this.#root, '')}`);
         console.log(`${said}  ${((Date.now() - began) / 1000).toFixed(1)} s`);

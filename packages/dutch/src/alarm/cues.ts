@@ -1,3 +1,6 @@
+import type { Place } from './places.ts';
+import { fits } from './words.ts';
+
 /** Words that turn the sense of a sign. Phrases with `_`; words as `fold` leaves them. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -11,10 +14,10 @@ export const cues = {
     'prima normaal perfect keurig uitstekend zalig oke ok soepel vlot netjes goed kan_gewoon gaat_gewoon is_gewoon voel_gewoon voelt_gewoon gewoon_goed gewoon_normaal zoals_altijd onder_controle kiplekker fantastisch super droog sterk_zat',
   ),
   notSoEither: list(
-    'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niets_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
+    'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
   ),
   notSo: list(
-    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niets_bemerkt niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niets_gebeurd niets_bemerkt niets_gemerkt niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
   ),
   lessening: list('minder slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast'),
   self: list('ik kheb kben kzit kweet me mij'),
@@ -52,7 +55,9 @@ export const cues = {
   ended: list(
     'allang al_lang overgegaan weggegaan hersteld genezen verdwenen voorbij nooit_meer niet_meer_gehad weer_normaal weer_goed weer_als weer_helemaal helemaal_terug helemaal_goed goed_gekomen bijgetrokken in_orde nergens_last_meer geen_last_meer nooit_teruggekomen achter_de_rug sindsdien_niet_meer sindsdien_niks was_het_over is_het_over kurkdroog opgelost verholpen niks_meer weer_de_oude teruggekeerd weer_top daarna_niet daarna_nooit opgeknapt allemaal_weg is_weg alweer_weg helemaal_weg daarna_weg allang_weg alang_weg vanzelf_weg is_over was_over al_over nu_over jaren_over over_sinds vanzelf_over op_gewicht weer_gewoon nu_gewoon nu_geniet nu_blij nu_ben_ik_gelukkig nu_gelukkig nu_goed gaat_nu weer_bij weer_aan dubbel_en_dwars jaar_goed al_jaren_niet al_jaren_geen goed_behandeld sindsdien_niet nu_weer_goed terug_normaal niks_meer_van eruit_en_klaar weer_sterk is_terug niks_aan_overgehouden nooit_last fiets_ik nergens_last als_een_roos jaren_gelukkig nu_al_jaren jaar_gelukkig clean achter_me achter_mij verleden_tijd klachtenvrij koortsvrij is_verdwenen zijn_verdwenen nu_niet_meer tegenwoordig_niet inmiddels_weer ondertussen_weer inmiddels_niet al_lang_niet al_maanden_niet sindsdien_schoon en_klaar dat_was_alles loos_alarm volledig_terug kracht_terug weer_terug kwam_terug daarna_niks daarna_weer niet_meer_nodig nergens_meer geen_klachten nooit_een_probleem weer_fit nu_fit kerngezond de_oude gaat_het_prima helemaal_beter weer_beter weggebleven nu_stabiel dezelfde_dag_bij',
   ),
-  still: list('sinds sindsdien nog nu weer steeds terug_van blijft nog_steeds telkens elke vandaag'),
+  still: list(
+    'sinds sindsdien nog nu weer steeds terug_van blijft nog_steeds telkens elke vandaag gisteren vannacht vanochtend vanmorgen momenteel deze_week',
+  ),
 } as const;
 
 export type Cue = keyof typeof cues;
@@ -60,8 +65,8 @@ export type Cue = keyof typeof cues;
 // The keys are ours, in this file: no other can be there.
 const cueNames = Object.keys(cues) as readonly Cue[];
 
-/** Where in a sentence each cue stands: the numbers of the words it begins at. */
-export type CuePlaces = ReadonlyMap<Cue, readonly number[]>;
+/** Where in a sentence each cue stands. */
+export type CuePlaces = ReadonlyMap<Cue, readonly Place[]>;
 
 /** A phrase that is a cue, under its first word: the words that follow. */
 export interface CuePhrase {
@@ -77,21 +82,17 @@ export function placesOfCues(
   words: readonly string[],
   entries: readonly { readonly cues: readonly CuePhrase[] }[],
 ): CuePlaces {
-  const places = new Map<Cue, number[]>();
+  const places = new Map<Cue, Place[]>();
   for (let at = 0; at < entries.length; at += 1) {
     for (const { rest, cue } of entries[at]?.cues ?? []) {
-      if (!follows(rest, words, at + 1)) continue;
+      if (!fits(rest, words, at + 1)) continue;
+      const place = { from: at, to: at + 1 + rest.length };
       const known = places.get(cue);
-      if (known === undefined) places.set(cue, [at]);
-      else known.push(at);
+      if (known === undefined) places.set(cue, [place]);
+      else known.push(place);
     }
   }
   return places;
-}
-
-function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
-  for (let step = 0; step < rest.length; step += 1) if (words[from + step] !== rest[step]) return false;
-  return true;
 }
 
 /** All words and phrases under their first word: a sentence is gone through once for all cues. */

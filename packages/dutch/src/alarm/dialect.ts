@@ -5,11 +5,11 @@
 const typed = {
   mijn: 'mien miene miin minne menne mijnen minnen',
   mij: 'mich miej',
-  ik: 'ich ikke kik ekik iek',
+  ik: 'ich kik ekik iek',
   ben: 'bin',
   heb: 'hub eb',
   niet: 'neet nich nait nit nimme nemie',
-  niks: 'niksnie nikske niksniet noks niksen',
+  niks: 'niksnie niksniet noks niksen',
   meer: 'mir mjeer',
   geen: 'gien ginne gein gjin',
   been: 'bein bien biene bjeen',

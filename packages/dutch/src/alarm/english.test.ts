@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { levels } from './flag.ts';
 import { scan } from './scan.ts';
 
 const raised = (text: string) => scan(text).flags.map(({ id }) => id);
@@ -30,13 +31,75 @@ describe('what people type in English raises the flag', () => {
     ['suicidal-thoughts', 'I want to die'],
     ['suicidal-thoughts', "don't want to live like this"],
     ['chest-or-belly-pain', 'pressure on my chest'],
+    ['bladder-retention', "I couldn't pee this morning"],
+    ['bladder-incontinence', 'I lost control of my bladder'],
+    ['bladder-incontinence', 'I peed myself'],
   ] as const)('%s: %s', (id, text) => {
     expect(raised(text)).toContain(id);
   });
 });
 
+describe('a few words, as they are typed in a search box', () => {
+  test.each([
+    ['bladder-retention', 'unable to urinate'],
+    ['bladder-retention', 'trouble peeing'],
+    ['bladder-incontinence', 'leaking urine'],
+    ['bowel-incontinence', 'losing stool'],
+    ['saddle-numbness', 'numb buttocks'],
+    ['leg-weakness', 'weak legs'],
+    ['foot-drop', 'foot drop'],
+    ['both-legs', 'both legs tingling'],
+    ['fever', 'night sweats'],
+    ['weight-loss', 'lost weight'],
+    ['cancer-before', 'breast cancer'],
+    ['fall-or-accident', 'fell down the stairs'],
+    ['night-pain', 'pain at night'],
+    ['steroids', 'steroids'],
+    ['needle-drugs', 'heroin'],
+    ['pregnant', 'pregnant'],
+    ['suicidal-thoughts', 'want to die'],
+    ['chest-or-belly-pain', 'chest pain'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: levels[id] }));
+  });
+});
+
+describe('what is said before does not reach over `and`, `I` or `my`', () => {
+  test.each([
+    ['suicidal-thoughts', 'I could not sleep and I want to die'],
+    ['suicidal-thoughts', 'My husband left and I want to die'],
+    ['suicidal-thoughts', 'I wonder if I should kill myself'],
+    ['suicidal-thoughts', 'why not kill myself'],
+    ['saddle-numbness', 'I could not sleep and my buttocks are numb'],
+    ['leg-weakness', 'my husband noticed weakness in my leg'],
+    ['both-legs', 'I do not know why both legs hurt'],
+    ['fever', 'I cannot sleep with this fever'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(raised(text)).toContain(id);
+  });
+});
+
+test.each(["I can't pee", 'I can’t pee', 'I can‘t pee', 'I can`t pee', 'I can´t pee'])(
+  'any apostrophe is one, and the words are shown as they were typed: %s',
+  (text) => {
+    const flag = scan(text).flags.find(({ id }) => id === 'bladder-retention');
+    expect(text.slice(...(flag?.span ?? []))).toBe(text.slice(2));
+  },
+);
+
+test('a typed ’ does not hide a wish not to live', () => {
+  expect(raised('I don’t want to live')).toContain('suicidal-thoughts');
+});
+
 describe('what only looks like it does not', () => {
   test.each([
+    ['denied', 'suicidal-thoughts', "I don't want to die"],
+    ['denied', 'suicidal-thoughts', 'I do not want to kill myself'],
+    ['denied', 'bladder-incontinence', 'no bladder problems'],
+    ['supposed', 'leg-weakness', 'what if my legs get weak'],
+    ['another person', 'leg-weakness', "my mother's legs are weak"],
+    ['every day', 'fall-or-accident', 'I fell asleep'],
+    ['Dutch', 'weight-loss', 'wat lost het op'],
     ['denied', 'fever', 'no fever'],
     ['denied', 'pregnant', 'I am not pregnant'],
     ['another person', 'cancer-before', 'my mother had breast cancer'],

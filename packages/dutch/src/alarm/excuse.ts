@@ -2,6 +2,7 @@ import { cues } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
 import type { Excuse } from './model.ts';
+import type { Place } from './places.ts';
 import type { Reading } from './reading.ts';
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
@@ -11,7 +12,7 @@ export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, t
     return 'figure-of-speech';
   if (isOfAnother(flag, hit, reading)) return 'other-person';
   if (isSupposed(hit, reading)) return 'hypothetical';
-  if (!staysTrue.has(flag) && isOver(reading)) return 'resolved';
+  if (!staysTrue.has(flag) && flag !== 'suicidal-thoughts' && isOver(hit, reading, taken)) return 'resolved';
   return undefined;
 }
 
@@ -25,7 +26,9 @@ function isDenied(hit: readonly number[], reading: Reading, taken: Taken): boole
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
     if (!sharesClause(at, first, last, clauseOf, words)) continue;
-    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && reaches(words, at, first)) return true;
+    // `Ik verlies geen urine`: between the words of a sign that has no denial of its own.
+    const within = words[at] === 'geen' && at > first && at < last && !holdsDenial;
+    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && (within || reaches(words, at, first))) return true;
     if (!holdsDenial && at >= first && isFine(reading, at)) return true;
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
@@ -43,14 +46,14 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
   const [from = 0, to = 0] = [partOf[first], partOf[last]];
   const partAt = (at: number): number => partOf[at] ?? 0;
   return (
-    (cuePlaces.get('notSo') ?? []).some((at) => partAt(at) >= from && partAt(at) <= to) ||
-    (cuePlaces.get('notSoEither') ?? []).some((at) => partAt(at) === to + 1)
+    (cuePlaces.get('notSo') ?? []).some((place) => partAt(place.from) >= from && partAt(place.from) <= to) ||
+    (cuePlaces.get('notSoEither') ?? []).some((place) => partAt(place.from) === to + 1)
   );
 }
 
 /** `Gaat prima`, but not `gaat niet prima`. */
 const isFine = ({ words, cuePlaces }: Reading, at: number): boolean =>
-  (cuePlaces.get('fine')?.includes(at) ?? false) && !deniedJustBefore(words, at);
+  (cuePlaces.get('fine')?.some(({ from }) => from === at) ?? false) && !deniedJustBefore(words, at);
 
 /** `geen` and `zonder` deny what comes right after them, the others what is near. */
 const reaches = (words: readonly string[], at: number, first: number): boolean =>
@@ -108,7 +111,7 @@ function isSupposed(hit: readonly number[], { words, cuePlaces }: Reading): bool
   const last = hit.at(-1) ?? 0;
   if (cuePlaces.has('now')) return false;
   if (isQuestion(words) && !words.some((word) => ownWords.has(word))) return true;
-  return (cuePlaces.get('supposed') ?? []).some((at) => at <= last);
+  return (cuePlaces.get('supposed') ?? []).some(({ from }) => from <= last);
 }
 
 /** `Wat is een klapvoet`, `krijg je van prednison …`; but `kan niet plassen` and `moet persen` are told, with `ik` left out. */
@@ -119,13 +122,23 @@ const impersonal: ReadonlySet<string> = new Set(['je', 'men', 'een', 'iemand', '
 
 const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
 
-/** It was, and it ended: a word for long ago and none for now, or a word for before and one for over. */
-function isOver({ words, cuePlaces }: Reading): boolean {
+/** It was long ago, or it was and it ended. Words that tell a sign end nothing (`werd wakker en de kracht is weg`), and what goes on is not over. */
+function isOver(hit: readonly number[], { words, partOf, cuePlaces }: Reading, taken: Taken): boolean {
+  const ends = (cuePlaces.get('ended') ?? []).filter((place) => isFree(place, taken));
+  const last = words.length - 1;
+  if (lastWords.has(words[last] ?? '') && !taken.has(last)) ends.push({ from: last, to: last + 1 });
+  // `…, sinds de ingreep gaat het prima` tells the end itself.
+  const tellsEnd = ({ from }: Place): boolean =>
+    hit.every((at) => partOf[at] !== partOf[from]) && ends.some((end) => partOf[end.from] === partOf[from]);
+  if (cuePlaces.get('still')?.some((place) => !tellsEnd(place))) return false;
   const longAgo = cuePlaces.has('longAgo') || words.some((word) => isYear(word));
-  const before = longAgo || cuePlaces.has('before');
-  const ended = cuePlaces.has('ended') || lastWords.has(words.at(-1) ?? '');
-  return (before && ended) || (longAgo && !cuePlaces.has('still'));
+  return longAgo || (cuePlaces.has('before') && ends.length > 0);
 }
+
+const isFree = ({ from, to }: Place, taken: Taken): boolean => {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+  return true;
+};
 
 /** At the end of a sentence these say that it is over. */
 const lastWords: ReadonlySet<string> = new Set(['weg', 'over', 'hersteld', 'voorbij', 'genezen', 'normaal', 'goed']);

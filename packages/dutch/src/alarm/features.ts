@@ -76,9 +76,9 @@ function deniedWords({ words, clauseOf, cuePlaces }: Reading): ((at: number) => 
   const denials = cuePlaces.get('denial');
   if (denials === undefined) return undefined;
   const from = new Map<number, number>();
-  for (const at of denials) {
-    const clause = clauseOf[at] ?? 0;
-    if (!from.has(clause)) from.set(clause, at);
+  for (const denial of denials) {
+    const clause = clauseOf[denial.from] ?? 0;
+    if (!from.has(clause)) from.set(clause, denial.from);
   }
   return (at) => at > (from.get(clauseOf[at] ?? 0) ?? words.length);
 }

@@ -28,17 +28,17 @@ export const groups = {
   weak: 'slap slappe slapper slapte zwak zwakke zwakker zwakte krachteloos krachtloos krachtverlies krachtsverlies verlamd verlamde verlamming lam lamme pudding elastiek rubber uitval uitvals* uitvallen valt_uit uitgevallen dunner futloos wankel pap zwabber* zwik* spaghetti gelei drilpudding krachtvermindering',
   giveway:
     'zak zakt zakte zakken gezakt zakke inzakt begeeft begaf begeven begaf wegklapt* wegzakt* klapt klapte knikt knikte knik sloeg_dubbel klapt_weg geeft_weg geeft_op laat_het_afweten weigert weigerde doorzak* doorheen_zak* erdoor door_heen doorgezakt doorknikt bezwijkt',
-  pain: 'pijn pijnen pijnlijk pijntje pijnen zeer zere steken steekt steek stekende kramp krampen scheuten pijnscheut* uitstraling straalt stralen uitstraal* zenuwpijn brandt branden brandend* ischias trekt trekken zeurt zeur* pyn uitstralende doet_zeer au rugpijn schiet',
+  pain: 'pijn pijnen pijnlijk pijntje pijnen zeer zere steken steekt steek stekende kramp krampen scheuten pijnscheut* uitstraling straalt stralen uitstraal* zenuwpijn brandt branden brandend* ischias trekt trekken zeurt zeur* uitstralende doet_zeer au rugpijn schiet',
   night: 'nacht nachten nachtelijk* vannacht snachts s_nachts nagt in_bed bed slaap slapen nachtrust bedtijd nachts',
   wake: 'wakker waker wakkerder wek* uit_mijn_slaap uit_de_slaap slapeloos slaaploos slaaploze gebroken_nacht',
   lie: 'lig ligt liggen ligge ligne gelegen plat neerlig*',
-  kilo: 'kilo pond kilogram gewicht gram kiloos maat maten broekmaat',
+  kilo: 'kilo pond gewicht gram kiloos maat maten broekmaat',
   lost: 'kwijt kwijtgeraakt kwijtraak* verloren verlies verloor eraf vanaf lichter weg minder vloog vlogen geslonken',
   cancer:
     'kanker *kanker kanker* kenker tumor* *tumor gezwel carcinoom *carcinoom melanoom leukemie leukaemie hodgkin* lymfoom *lymfoom lymfklier* kahler myeloom sarcoom *sarcoom uitzaai* uitgezaai* metastase* kwaadaardig* chemo chemo* bestraal* bestraling* bestraald immunotherapie* oncolo* hormoontherapie tamoxifen borstamputatie mastectomie amputatie_borst *ca',
   fell: 'gevallen viel vallen gevalen gevalle gevlogen gedonderd gekukeld gelazerd geknald geflikkerd gepleurd uitgegleden uitgleed gleed uitgeschoven gegleden gestruikeld struikelde gesmakt smak gesmak onderuit onderuitgegaan neergekomen terechtgekomen terecht beland landde geland geklapt gestuikt gestuiterd getuimeld tuimelde tuimeling duikeling valpartij buiteling languit gekwakt gekletterd gerold omvergelopen omver gesukkeld gestoten val kapseisde gemist gedonder',
   accident:
-    'ongeluk ongeval aanrijding aangereden botsing gebotst botste auto-ongeluk autoongeluk autoongeval verkeersongeval whiplash crash gecrasht kopstaart total geschept omvergereden klap trap_gekregen getrapt geschopt stomp stoot geslagen geramd aangereje',
+    'ongeluk ongeval aanrijding aangereden botsing gebotst botste autoongeluk autoongeval verkeersongeval whiplash crash gecrasht kopstaart total geschept omvergereden klap trap_gekregen getrapt geschopt stomp stoot geslagen geramd aangereje',
   from: 'trap trappen ladder fiets paard dak steiger stoel krukje keukentrap brommer scooter motor ebike mountainbike bank bed muur hek balkon boom trampoline schommel stoep ijs trapje hoogslaper treden trede dakgoot brug rots paardrijden ski* schaats* kar step rolschaats* skate*',
   back: 'rug rugwervel wervel wervels onderrug stuit stuitje zij heup billen kont gat ruggengraat bekken',
   steroid:
@@ -57,7 +57,7 @@ export const groups = {
   belly:
     'buik buikpijn onderbuik bovenbuik maag maagstreek buikstreek buikwand navel flank buikpyn buikkramp* buikkrampen koliek* middenrif',
   severe:
-    'hevig hevige heftig heftige ondraaglijk* ondraagl* enorm enorme vreselijk* verschrikkelijk* erge erg extreem extreme scheur* fel felle plots* plotseling* ineens opeens acuut acute onhoudbaar keihard keiharde plank kronkel* krimp crimp flauw* gekmakend* niet_te_harden niet_te_houden barst* kapot snijdend* stekend* bonz* bonkt bonkend klopt kloppend* kloppen klop pulseer* hartslag uit_het_niets',
+    'hevig hevige heftig heftige ondraaglijk* ondraagl* enorm enorme vreselijk* verschrikkelijk* erge erg extreem extreme scheur* fel felle plots* plotseling* ineens opeens acuut acute onhoudbaar keihard keiharde plank kronkel* krimp crimp flauw* gekmakend* niet_te_harden niet_te_houden barst* kapot snijdend* stekend* bonz* bonkt bonkend klopt kloppend* kloppen klop pulseer* hartslag uit_het_niks',
   press:
     'druk drukt drukkend* drukken knel* beklem* benauwd* strak strakke steen olifant band beknell* samengeknepen klem klemt benepen prang* zwaar zware steek steken stekend* pijn pijnlijk zeer scheur* kramp',
   hot: 'koorts* koors* koorst* koort* koortsig* verhoging temperatuur temp koortsachtige griep* grieperig* rillerig* rillen ril rilt rillend rilling* rillingen klappertand* bibber* daver* gloei* nachtzweet* nachtzweten nachtelijk_zweten',

@@ -1,6 +1,7 @@
 import type { Token } from '../words/tokens.ts';
 import { type CuePhrase, type CuePlaces, cuesFrom, placesOfCues } from './cues.ts';
 import { meant } from './dialect.ts';
+import { mayBeEnglish } from './english.ts';
 import { bucketsOfWord, codeOf } from './hash.ts';
 import { groupCount, lexicon } from './lexicon.ts';
 import { fits, type SetPhrase } from './words.ts';
@@ -22,6 +23,8 @@ export interface Entry {
   /** A hash of the word, and the buckets of the model for it and its pieces. */
   readonly code: number;
   readonly buckets: readonly number[];
+  /** Whether a text with it may be English. */
+  readonly english: boolean;
   /** Its number among the words that are remembered, under `mostRemembered`. */
   readonly number: number;
 }
@@ -111,14 +114,15 @@ function entryOf({ folded }: Token): Entry {
   const sets = words.setsOf(word);
   const entry: Entry = {
     word,
-    begins: turns.has(folded) ? 'always' : folded === 'en' ? 'sometimes' : 'never',
-    startsAnew: startsAnew.has(folded),
+    begins: turns.has(word) ? 'always' : word === 'en' ? 'sometimes' : 'never',
+    startsAnew: startsAnew.has(word),
     sets,
     groups: sets.filter((id) => id < groupCount),
     phrases: words.phrasesFrom(word),
     cues: cuesFrom(word),
     code: codeOf(word),
     buckets: bucketsOfWord(word),
+    english: mayBeEnglish(folded),
     number: known.size,
   };
   known.set(folded, entry);

@@ -31,6 +31,9 @@ describe('what people type raises the flag', () => {
     ['bladder-retention', 'alarm', 'er komt geen druppel uit op de wc'],
     ['bladder-incontinence', 'alarm', 'ik haal het toilet niet meer'],
     ['foot-drop', 'alarm', 'mien voot sleept euver de grond'],
+    ['bladder-incontinence', 'alarm', 'vannacht in mien bed zeiken'],
+    ['chest-or-belly-pain', 'alarm', 'plots vreselijke pien in mien pens'],
+    ['cancer-before', 'ask', 'vorig jaar de grote K gehad'],
     [
       'saddle-numbness',
       'alarm',
@@ -41,9 +44,44 @@ describe('what people type raises the flag', () => {
   });
 });
 
+describe('words that tell a loss do not say that it is over', () => {
+  test.each([
+    ['leg-weakness', 'Ik werd wakker en de kracht in mijn been is weg'],
+    ['bladder-retention', 'Sinds vanmorgen kon ik niet meer plassen en het gevoel in mijn kruis is weg'],
+    ['saddle-numbness', 'Sinds vanmorgen kon ik niet meer plassen en het gevoel in mijn kruis is weg'],
+    ['suicidal-thoughts', 'Ik dacht vannacht: ik wil dood, dan is het voorbij'],
+    ['saddle-numbness', 'Ik werd wakker en het gevoel in mijn billen is helemaal weg'],
+    ['saddle-numbness', 'Ik had een hernia en sinds gisteren is het gevoel tussen mijn benen weg'],
+    ['leg-weakness', 'Ik kon gisteren nog lopen en nu is alle kracht uit mijn been weg'],
+    ['leg-weakness', 'Gisteren zakte ik door mijn been en nu nog steeds, de pijn is over'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'alarm' }));
+  });
+
+  test.each([
+    ['fever', 'had vorig jaar koorts, nu weer helemaal goed'],
+    ['leg-weakness', 'vorig jaar zakte ik door mijn been, sinds de operatie is dat over'],
+  ] as const)('what is over and said so in a part of its own is over, %s: %s', (id, text) => {
+    expect(raised(text)).not.toContain(id);
+  });
+});
+
+describe('where hours or a life depend on it, a clear sign is asked about when no word excuses it', () => {
+  test.each([
+    ['bladder-retention', 'Vorige week was de pijn erg, die is weg, maar ik kan nu niet meer plassen'],
+    ['suicidal-thoughts', 'vroeger wilde ik dood, nu ben ik blij dat ik er nog ben'],
+    ['suicidal-thoughts', 'in 2015 een zelfmoordpoging, nu gaat het goed'],
+    ['bladder-incontinence', 'is urineverlies gevaarlijk bij rugpijn'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'ask' }));
+  });
+});
+
 describe('what only looks like it does not', () => {
   test.each([
     ['denied', 'bladder-retention', 'ik kan gewoon plassen'],
+    ['denied', 'bladder-incontinence', 'ik verlies geen urine'],
+    ['denied', 'bowel-incontinence', 'ik verlies geen poep hoor'],
     ['denied', 'fever', 'geen koorts gehad'],
     ['denied', 'fever', 'koorts heb ik niet'],
     ['denied in a list', 'fever', 'geen verkoudheid, hoest of koorts'],
@@ -78,6 +116,7 @@ describe('one part of a sentence does not turn the sense of another', () => {
   test.each([
     ['geen koorts maar wel een doof kruis', ['saddle-numbness']],
     ['mijn man zegt dat ik met mijn voet sleep', ['foot-drop']],
+    ['gein koorts en ich kan neet plassen', ['bladder-retention']],
     ['had vorig jaar een kankeroperatie, alles weg', ['cancer-before']],
   ] as const)('%s', (text, flags) => {
     for (const id of flags) expect(raised(text)).toContain(id);

@@ -6,7 +6,7 @@ import { type Model, modelOf, ofWord } from './model.ts';
 import { unpack } from './pack.ts';
 import { longestSentence } from './places.ts';
 import { type Reading, read, readTogether } from './reading.ts';
-import { counts, type Sound, soundOf, soundsLike } from './weigh.ts';
+import { loudness, type Sound, soundOf, soundsLike } from './weigh.ts';
 import { packedWeights } from './weights.ts';
 
 /** A flag that a text raises, with the words that raise it. */
@@ -40,21 +40,27 @@ export function scanWith(text: string, using: Model): Scan {
     const hits = signsIn(reading);
     const sound = soundOf(reading, using);
     for (const hit of hits) {
-      const { id, tokens: words } = hit;
-      if (found.get(id)?.level !== levels[id] && counts(hit, sound)) found.set(id, raised(id, levels[id], words));
+      const level = loudness(hit, sound);
+      if (level !== undefined) raise(raised(hit.id, level, hit.tokens), found);
     }
     addLikely(sound, hits, using, found);
     // A sign may be told in two sentences: "Ging een wind laten. Toen was het geen wind."
     const next = readings[at + 1];
     if (next !== undefined) addLikely(soundOf(readTogether(reading, next), using), hits, using, found);
   });
-  for (const { id, from, to } of englishSigns(text)) {
-    if (found.get(id)?.level !== levels[id])
-      found.set(id, { id, level: levels[id], span: [from, to], words: text.slice(from, to).split(/\s+/) });
+  const mayBeEnglish = readings.some(({ entries }) => entries.some(({ english }) => english));
+  for (const { id, from, to } of mayBeEnglish ? englishSigns(text) : []) {
+    raise({ id, level: levels[id], span: [from, to], words: text.slice(from, to).split(/\s+/) }, found);
   }
   const flags = [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
   const level = flags.some((flag) => flag.level === 'alarm') ? 'alarm' : flags.length > 0 ? 'ask' : 'none';
   return { level, flags };
+}
+
+/** The first time that a flag is raised stays, unless a later one is louder. */
+function raise(flag: Flag, found: Map<FlagId, Flag>): void {
+  const old = found.get(flag.id)?.level;
+  if (old === undefined || (old === 'ask' && flag.level === 'alarm')) found.set(flag.id, flag);
 }
 
 /** Flags that only the model sees are asked about, never more: nobody can say in a word why it sees them. */

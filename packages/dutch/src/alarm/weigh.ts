@@ -1,5 +1,5 @@
 import { cues } from './cues.ts';
-import { type FlagId, flagIds, staysTrue } from './flag.ts';
+import { type FlagId, flagIds, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
 import { excuses, likeness, type Model } from './model.ts';
 import { type Reading, readPart } from './reading.ts';
@@ -55,13 +55,15 @@ const turnsAfterComma: ReadonlySet<string> = new Set(['wel', 'alleen']);
 const longLine = 12;
 const shortestPiece = 4;
 
-/** Does a sign of the lexicon count, as its side of the sentence sounds? */
-export function counts({ id, at, excuse }: Hit, { whole, sides }: Sound): boolean {
-  if (excuse !== undefined) return false;
+/** How loud a sign of the lexicon is, as its side of the sentence sounds; undefined when it does not count. */
+export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Level | undefined {
+  if (excuse !== undefined) return undefined;
   const side = sides.find(({ from, to }) => (at[0] ?? 0) >= from && (at[0] ?? 0) < to) ?? whole;
   // A sign that is itself that something does not work, or is not felt, sounds denied.
   const meansDenial = at.some((number) => cues.denial.has(whole.reading.words[number] ?? ''));
-  return excuseOf(id, side.likely, whole.likely, meansDenial) < surelyExcused;
+  if (excuseOf(id, side.likely, whole.likely, meansDenial) < surelyExcused) return levels[id];
+  // That only the model excuses it, nobody can explain in a word.
+  return neverSilenced.has(id) ? 'ask' : undefined;
 }
 
 /** Flags that the words sound like although no sign counts, and where. */

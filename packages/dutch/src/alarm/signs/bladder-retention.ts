@@ -48,6 +48,6 @@ export const bladderRetention = [
   'blaas|urine|plas|water aftappen|afgetapt|sonderen|slangetje|leeggehaald',
   '{pee}|blaas|plasbuis|water op_slot|potdicht|kraan|kraantje|sluis dicht|open|zit|niet',
   'blaas blijft vol',
-  '{pee}|zeiken|wateren {not}|niks sinds|al vannacht|gisteren|gisteravond|uur|uren|vanmorgen|vanochtend',
-  'zeiken|wateren|pipi {can} {not}',
+  '{pee}|wateren {not}|niks sinds|al vannacht|gisteren|gisteravond|uur|uren|vanmorgen|vanochtend',
+  'wateren|pipi {can} {not}',
 ] as const;

@@ -1,7 +1,7 @@
 /** Chest pain or tightness; severe, throbbing or tearing belly pain; with sweating or fainting. */
 export const chestOrBellyPain = [
   '{press} {chest} !spierpijn|crawl|kip|opdruk*|trots',
-  'aan|achter|in|midden|op_de|op_mijn|op_t borst|borstbeen|hartstreek|borstkas pijn|druk|steken|strak|benauwd|drukt|knellend|zwaar|beklemd',
+  'aan|achter|in|midden|op_de|op_mijn borst|borstbeen|hartstreek|borstkas pijn|druk|steken|strak|benauwd|drukt|knellend|zwaar|beklemd',
   'borstpijn|hartpijn|hartaanval|hartinfarct|pijn_op_de_borst|angina*|hartkramp|pob',
   'benauwd|kortademig|geen_lucht|ademnood|lucht|adem pijn|borst|druk|rug|zweten|hart !trap|verkouden|kortademig_na',
   '{severe} {belly} !buikspier*',
@@ -29,6 +29,6 @@ export const chestOrBellyPain = [
   'scheur*|verscheur*|vlijm*|mes schouders|schouderbladen|rug|buik|borst',
   'plots*|plotseling*|ineens|opeens pijn schouders|borst|buik|schouderbladen',
   'naar_voren|voren rug|trekt|buik|kloppend|straalt|borst|doorschiet',
-  'pens|balg|maag|zij {pain}|{severe} vreselijk|zeer|mijn|rug|braken|overgeven !spierpijn',
+  'maag|zij {pain}|{severe} vreselijk|zeer|mijn|rug|braken|overgeven !spierpijn',
   'borst|chest|hart|heart|rikketik|ribben {press}|steekt|heavy|baksteen|riem !spierpijn',
 ] as const;

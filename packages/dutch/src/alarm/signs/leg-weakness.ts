@@ -32,5 +32,5 @@ export const legWeakness = [
   '{leg}|{legs} onder vandaan|weg zakken|zakt|zak',
   'been|*been|benen half|doet mee|kracht|moeite',
   'trap kruipen|kruip|handen_en_voeten|op_mijn_billen',
-  'been|*been|benen holt|houden|dragen {not} mij|me|ik',
+  'been|*been|benen houdt|houden|dragen {not} mij|me|ik',
 ] as const;

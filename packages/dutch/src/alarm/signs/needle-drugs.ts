@@ -3,7 +3,7 @@ export const needleDrugs = [
   '{inject} {drug} !insuline|tegel*',
   'spuit|spuiten|spoot|gespoten|injecteer|slam|slammen|prik|ingespoten drugs|heroine|hero|coke|cocaine|speed|meth|crystal|tina|3mmc|mefedron|ketamine|keta|fentanyl|dope|spul|bruin|wit|verslaafd|clean|junk',
   'slam|slammen|slamen|slamming|geslamd|chemsex|ivgebruik*|iv_gebruiker|intraveneus',
-  'naald|naalden|spuit|spuiten aan|deel|delen|schone|omruil|gebruik|verslaafd|clean|via|met|gezet gebruik*|drugs|maat|omruil|dope|gister|weekend|arm|weer|high|verslaafd !fysio|dry|breien|acupunct*|insuline|prikken',
+  'naald|naalden|spuit|spuiten aan|deel|delen|schone|omruil|gebruik|verslaafd|clean|via|met|gezet gebruik*|drugs|maat|omruil|dope|gisteren|weekend|arm|weer|high|verslaafd !fysio|dry|breien|acupunct*|insuline|prikken',
   'heroine|heroin|junk|junkie|spuitabces|prikgaten|spuitomruil|shotje|shot_gezet|shot_zetten !adrenaline|suiker|espresso',
   'ader|aders|aderen spuit*|prik*|injecteer|heroine|kapot|klote|naald|zetten|gebruik*',
   'zet|gezet|zetten|nemen shot|spuit|shotje|naald|spuitje !griep|bureau|insuline|koffie',
