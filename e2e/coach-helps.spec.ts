@@ -18,21 +18,28 @@ async function open(page: Page, life: Life, path = '/tools/helps') {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const alarm = (page: Page) => page.getByRole('main').getByRole('alert');
 
-/** A trial of heat, six pairs of three days, scored `on` and `off` on every day so far. */
-function withTrial(life: Life, from: string, days: number, on: number, off: number): Life {
+/** A trial of heat on pain, or of something else, six pairs of three days, scored `on` and `off` on every day so far. */
+function withTrial(
+  life: Life,
+  from: string,
+  days: number,
+  on: number,
+  off: number,
+  { aid = 'heat', outcome = 'pain' } = {},
+): Life {
   const periods = trialOrder(4711, 6);
   life.add(
     'trialStarted',
     {
       trial: 't',
       question: 'Helpt warmte mij ’s avonds?',
-      aid: 'heat',
+      aid,
       from,
       seed: 4711,
       daysPerPeriod: 3,
       washOutDays: 0,
       periods,
-      outcome: 'pain',
+      outcome,
       matters: 2,
     },
     `${from}T09:00:00`,
@@ -102,6 +109,22 @@ test('fever with heat goes to the alarm questions and no further', async ({ page
   await expect(heading(page)).toHaveText('Doe dit nu niet.');
   await expect(page.getByText('bel vandaag je huisarts', { exact: false })).toBeVisible();
   await expect(page.getByRole('button', { name: 'schrijf het op', exact: false })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Naar de vragen van de check' }).click();
+  await expect(page).toHaveURL(/\/check/);
+});
+
+test('"weet ik niet" over the list goes where its strictest line goes', async ({ page }) => {
+  await open(page, new Life().plan('2026-11-10'), '/tools/helps?log=massage-classic');
+  await page.getByLabel('Weet ik niet.').check({ force: true });
+  await page.getByLabel('Geen van deze.').check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(alarm(page)).toHaveText(/Kies een van de twee/);
+  await page.getByLabel('Geen van deze.').uncheck({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(heading(page)).toHaveText('Doe dit nu niet.');
+  await expect(page.getByText('Je weet niet zeker of dit voor jou geldt.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Bel 112.', { exact: false })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Naar de vragen van de check' }).click();
   await expect(page).toHaveURL(/\/check/);
 });
@@ -207,6 +230,7 @@ test('while it runs nothing is shown; worse with than without asks to stop, and 
   await expect(heading(page)).toHaveText('Je proef');
   await page.goto('/tools/helps');
   await expect(page.getByText('Het gaat slechter met dan zonder.')).toBeVisible();
+  await expect(page.getByText(/^Vandaag: /)).toHaveCount(0);
   await page.getByRole('link', { name: 'Stop de proef' }).click();
   await page.getByRole('button', { name: 'Stop de proef' }).click();
   await expect(alarm(page)).toHaveText('Kies waarom je stopt.');
@@ -214,6 +238,37 @@ test('while it runs nothing is shown; worse with than without asks to stop, and 
   await page.getByRole('button', { name: 'Stop de proef' }).click();
   await expect(heading(page)).toHaveText('Te weinig om iets te zeggen.');
   await expect(page.getByText('Je stopte omdat het erger werd.')).toBeVisible();
+});
+
+test('a caution told while a trial runs stands in place of "today: with"', async ({ page }) => {
+  const life = withTrial(new Life().plan('2026-09-10'), '2026-11-20', 2, 4, 4, { aid: 'massage-classic' });
+  await open(page, life);
+  await expect(page.getByText(/^Vandaag: (met|zonder)\./)).toBeVisible();
+  const told = withTrial(new Life().plan('2026-09-10'), '2026-11-20', 2, 4, 4, { aid: 'massage-classic' });
+  told.answered('plan-intake', { limits: ['blood-thinner'] }, '2026-11-21T12:00:00');
+  await seedJournal(page, told.events);
+  await page.goto('/tools/helps');
+  await expect(page.getByText('Laat het hulpmiddel nu staan.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Ik gebruik bloedverdunners', { exact: false })).toBeVisible();
+  await expect(page.getByText(/^Vandaag: /)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Geef je cijfer van vandaag' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Stop de proef' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a trial of sleep asks of the past night, and of the day before it', async ({ page }) => {
+  await open(page, withTrial(new Life().plan('2026-11-10'), today, 0, 4, 4, { outcome: 'sleep' }));
+  await expect(page.getByText('Je eerste cijfer geef je morgen', { exact: false })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Geef je cijfer van vandaag' })).toHaveCount(0);
+  await seedJournal(page, withTrial(new Life().plan('2026-11-10'), '2026-11-21', 0, 4, 4, { outcome: 'sleep' }).events);
+  await page.goto('/tools/helps');
+  await page.getByRole('link', { name: 'Geef je cijfer van vandaag' }).click();
+  await expect(heading(page)).toHaveText('Hoe goed sliep je de afgelopen nacht?');
+  await expect(page.getByText(/de dag ervoor, zoals bedoeld/)).toBeVisible();
+  await page.getByRole('radio', { name: /^7/ }).check({ force: true });
+  await page.getByLabel('Ja', { exact: true }).check({ force: true });
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByText('Je cijfer van vandaag staat er.')).toBeVisible();
 });
 
 test('something new stops the trial and goes to the alarm questions', async ({ page }) => {
@@ -232,6 +287,7 @@ test('while a verdict stands nothing is written down or tried, and the trial can
   await expect(heading(page)).toHaveText('Eerst dit.');
   await page.goto('/tools/helps');
   await expect(page.getByRole('link', { name: 'Schrijf op wat je gebruikte' })).toHaveCount(0);
+  await expect(page.getByText(/^Vandaag: /)).toHaveCount(0);
   await page.getByRole('link', { name: 'Stop de proef' }).click();
   await page.getByRole('button', { name: 'Stop de proef' }).click();
   await expect(page).toHaveURL(/\/today/);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, seedJournal } from './helpers/seed.ts';
+import { keptEvents, keptOf, seedJournal } from './helpers/seed.ts';
 import { tabTo } from './helpers/walk.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -12,8 +12,8 @@ const builder = () => new Life().plan('2026-11-18', { ...ordinary, persisting: [
 
 const practised = (life: Life) =>
   life
-    .add('tested', { test: 'back-hold', day: '2026-11-15', value: 52, ended: 'tired' }, '2026-11-15T11:00:00')
-    .add('tested', { test: 'back-hold', day: '2026-11-17', value: 64, ended: 'tired' }, '2026-11-17T11:00:00');
+    .add('tested', { test: 'back-hold', day: '2026-11-15', value: 52, ended: 'tired', pain: 2 }, '2026-11-15T11:00:00')
+    .add('tested', { test: 'back-hold', day: '2026-11-17', value: 64, ended: 'tired', pain: 2 }, '2026-11-17T11:00:00');
 
 async function open(page: Page, life: Life, path: string) {
   await page.clock.install({ time: new Date(now) });
@@ -140,6 +140,27 @@ test('a try that hurts is kept, not counted, and asks whether anything is new', 
   await page.goto('/tools/strength?test=chair-stand');
   await page.getByText('Bekijk alle pogingen').click();
   await expect(page.getByRole('cell', { name: 'telt niet mee' })).toBeVisible();
+});
+
+test('stopped for the doorbell: the number is asked all the same, and pain cannot be skipped', async ({ page }) => {
+  await open(page, builder(), '/tools/strength?test=chair-stand&go');
+  await nothingNew(page);
+  await score(page, 'Hoeveel pijn heb je nu?', 2);
+  await expectations(page);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.clock.fastForward(9_000);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByRole('radio', { name: 'Iets anders, zoals de bel' }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByLabel('Hoe vaak stond je helemaal?').fill('3');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(heading(page)).toHaveText('Hoeveel pijn gaf het echt?');
+  await expect(page.getByRole('button', { name: 'Sla over' })).toHaveCount(0);
+  await score(page, 'Hoeveel pijn gaf het echt?', 2);
+  await expect(page.getByRole('button', { name: 'Sla over' })).toBeVisible();
+  await score(page, 'Hoe zwaar was het echt?', 6);
+  await expect(heading(page)).toHaveText('3 keer.');
+  await expect.poll(() => keptOf(page, 'tested')).toMatchObject([{ value: 3, ended: 'stopped', pain: 2 }]);
 });
 
 test('an own round: what is wrong or missing is said, an alarm sign in its name is caught', async ({ page }) => {

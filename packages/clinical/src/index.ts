@@ -6,6 +6,7 @@ export { type ClaimId, claims } from './claims/claims.ts';
 export { type Conflict, type ConflictId, conflicts } from './claims/conflicts.ts';
 export type { RiskFactor } from './classification/risk.ts';
 export { coachKnowledge } from './coach/coach-knowledge.ts';
+export { expectation } from './coach/expectation.ts';
 export { type CommonFear, type CommonFearId, commonFearIds } from './coach/fear/common-fears.ts';
 export { instruments } from './coach/measures/instruments.ts';
 export { type NormSample, type StrengthNorm, strengthNorms } from './coach/strength/norms.ts';

@@ -78,6 +78,7 @@ export { type TensionSummary, tensionSummary } from './coach/calm/tension.ts';
 export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
 export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
+export { type ExpectationKnowledge, expectedAgainstReal } from './coach/expectation.ts';
 export type { CoachFacts } from './coach/facts.ts';
 export { physioReasons } from './coach/fear/hand-over.ts';
 export * from './coach/fear/knowledge.ts';
@@ -102,8 +103,16 @@ export { type FlareDay, flareStrip } from './coach/flare/strip.ts';
 export * from './coach/helps/knowledge.ts';
 export { helpsPrompter } from './coach/helps/prompter.ts';
 export * from './coach/helps/records.ts';
-export { type AidSafety, aidSafety, feltWorse, isMedicine, strictest } from './coach/helps/safety.ts';
-export { type PeriodDays, periodOn, scoresOf, trialEnd, trialPeriods } from './coach/helps/trial/days.ts';
+export { type AidMoment, type AidSafety, aidSafety, feltWorse, isMedicine, strictest } from './coach/helps/safety.ts';
+export {
+  isOfNight,
+  type PeriodDays,
+  periodOn,
+  scoresOf,
+  toldDay,
+  trialEnd,
+  trialPeriods,
+} from './coach/helps/trial/days.ts';
 export { trialOrder } from './coach/helps/trial/order.ts';
 export { type RandomisationTest, randomisationTest } from './coach/helps/trial/randomisation-test.ts';
 export { type TrialResult, type TrialVerdict, trialResult } from './coach/helps/trial/result.ts';

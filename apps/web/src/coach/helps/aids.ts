@@ -1,8 +1,8 @@
 import { coachKnowledge, knowledge } from '@rugwijs/clinical';
-import { type AidId, type AidSafety, aidIds, aidSafety } from '@rugwijs/core';
-import { coachFacts } from '@rugwijs/journal';
+import { type AidId, type AidSafety, aidIds, aidSafety, assessRisk } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { advice, person } from '../../device/journal.ts';
+import { bodyNow } from '../now.ts';
 
 export const helpsKnowledge = coachKnowledge.helps;
 
@@ -19,6 +19,8 @@ export function sayAid(words: Words['helps'], aid: string, name: string | undefi
 
 /** The safety list of an aid for this person today. */
 export function safetyOf(aid: AidId): AidSafety {
-  const { answers, leg } = coachFacts(person.value, advice.value, knowledge);
-  return aidSafety(aid, { answers, ...(leg ? { leg } : {}), used: person.value.logs.aidUsed }, helpsKnowledge);
+  const { answers, logs } = person.value;
+  const { limits, unchecked } = bodyNow(person.value, advice.value);
+  const risk = unchecked ? {} : { risk: assessRisk(answers, knowledge).band };
+  return aidSafety(aid, { answers, limits, ...risk, used: logs.aidUsed }, helpsKnowledge);
 }

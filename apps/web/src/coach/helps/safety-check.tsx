@@ -1,4 +1,4 @@
-import { type AidId, type CautionId, strictest } from '@rugwijs/core';
+import { type AidId, type AidSafety, type CautionId, strictest } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
@@ -18,42 +18,41 @@ export interface SafetyCheckProps {
   did?: boolean;
 }
 
-type Answer = CautionId | 'none';
+type Answer = CautionId | 'none' | 'unknown';
+
+interface Stop {
+  readonly cautions: readonly CautionId[];
+  readonly unknown: boolean;
+}
 
 /** When not to use it, asked before the first use and whenever an earlier answer says so. */
 export function SafetyCheck({ aid, back, onSafe, did = false }: SafetyCheckProps) {
   const words = useWords('helps');
   const [chosen, setChosen] = useState<readonly Answer[]>([]);
   const [problem, setProblem] = useState<string>();
-  const [stopped, setStopped] = useState<readonly CautionId[]>();
+  const [stopped, setStopped] = useState<Stop>();
   if (!words) return null;
   const text = words.safety;
-  const { cautions, told, reasons } = safetyOf(aid);
+  const { cautions, told, needless, reasons } = safetyOf(aid);
   const { group, treatment } = helpsKnowledge.aids[aid];
-  if (stopped)
-    return <Stopped cautions={stopped} onBack={() => setStopped(undefined)} {...(did ? { onDid: onSafe } : {})} />;
+  if (stopped) return <Stopped {...stopped} onBack={() => setStopped(undefined)} {...(did ? { onDid: onSafe } : {})} />;
   const next = () => {
-    const ticked = chosen.filter((one) => one !== 'none');
+    const ticked = chosen.filter((one) => one !== 'none' && one !== 'unknown');
     if (chosen.length === 0) return setProblem(text.missing);
-    if (ticked.length > 0 && chosen.includes('none')) return setProblem(text.both);
-    if (ticked.length > 0) setStopped(ticked);
+    if (chosen.length > 1 && ticked.length < chosen.length) return setProblem(text.both);
+    if (ticked.length > 0) setStopped({ cautions: ticked, unknown: false });
+    else if (chosen.includes('unknown')) setStopped({ cautions: strictestOf(cautions), unknown: true });
     else onSafe();
   };
   return (
     <Screen title={text.title(words.aids[aid].name)} lead={words.honest[aid]} back={back} tab="none">
       {group === 'heat' ? <p>{text.heatTime}</p> : null}
       {group === 'massage' ? <p>{text.massageLight}</p> : null}
+      <Needless reasons={needless} />
       {told.length > 0 ? (
         <div class={styles.told}>
           <p>{text.told}</p>
-          <ul>
-            {told.map(({ caution }) => (
-              <li key={caution}>
-                <b>{words.cautions[caution].says}</b> {words.cautions[caution].todo}
-              </li>
-            ))}
-          </ul>
-          <Why reasons={told.flatMap((one) => one.reasons).slice(0, 1)} />
+          <ToldCautions told={told} />
         </div>
       ) : null}
       <Ticks<Answer>
@@ -61,6 +60,7 @@ export function SafetyCheck({ aid, back, onSafe, did = false }: SafetyCheckProps
         options={[
           ...cautions.map((value) => ({ value, label: words.cautions[value].says })),
           { value: 'none' as const, label: text.none },
+          { value: 'unknown' as const, label: text.unknown },
         ]}
         value={chosen}
         onInput={(value) => {
@@ -80,21 +80,58 @@ export function SafetyCheck({ aid, back, onSafe, did = false }: SafetyCheckProps
   );
 }
 
-interface StoppedProps {
-  cautions: readonly CautionId[];
+/** The guideline sees no need for it with this person. */
+export function Needless({ reasons }: { reasons: AidSafety['needless'] }) {
+  const words = useWords('helps');
+  if (!words || reasons.length === 0) return null;
+  return (
+    <div>
+      <p>{words.safety.needless}</p>
+      <Why reasons={reasons} />
+    </div>
+  );
+}
+
+/** What earlier answers point to, with what to do about each, and why. */
+export function ToldCautions({ told }: { told: AidSafety['told'] }) {
+  const words = useWords('helps');
+  if (!words) return null;
+  return (
+    <>
+      <ul>
+        {told.map(({ caution }) => (
+          <li key={caution}>
+            <b>{words.cautions[caution].says}</b> {words.cautions[caution].todo}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Why reasons={told.flatMap((one) => one.reasons)} />
+      </div>
+    </>
+  );
+}
+
+/** Those of a list that ask most: what "weet ik niet" over the whole list comes down to. */
+function strictestOf(cautions: readonly CautionId[]): readonly CautionId[] {
+  const meaning = strictest(cautions, helpsKnowledge);
+  return cautions.filter((caution) => helpsKnowledge.cautions[caution].means === meaning);
+}
+
+interface StoppedProps extends Stop {
   onBack: () => void;
   onDid?: () => void;
 }
 
 /** What to do about what was ticked. What may be an alarm sign leads to the alarm questions, and no further here. */
-function Stopped({ cautions, onBack, onDid }: StoppedProps) {
+function Stopped({ cautions, unknown, onBack, onDid }: StoppedProps) {
   const words = useWords('helps');
   const meaning = strictest(cautions, helpsKnowledge);
   if (!words || !meaning) return null;
   const text = words.safety;
   const check = person.value.checks.length === 0 ? '/check' : recheckPath('free-text');
   return (
-    <Screen title={text.stopTitle[meaning]} back={onBack} tab="none">
+    <Screen title={text.stopTitle[meaning]} lead={unknown ? text.notSure : undefined} back={onBack} tab="none">
       <ul class={styles.rows}>
         {cautions.map((caution) => (
           <li key={caution}>

@@ -12,6 +12,7 @@ import { keepAwake } from '../../device/wake-lock.ts';
 import { useKeys } from '../../session/clockwork.ts';
 import { tell } from '../../session/coach.ts';
 import { figures } from './figures.ts';
+import { beepAt } from './sounds.ts';
 import styles from './strength.module.css';
 
 /** Seconds to get into position. */
@@ -107,12 +108,13 @@ function useClock(started: { current: number | undefined }, look: () => void): v
   latest.current = look;
 }
 
-/** Tones in the count-in, "now", and every thirty seconds the voice. */
+/** Tones in the count-in; "now" and every thirty seconds the voice, or tones where there is none. */
 function useSounds(since: number, text: Words['strength']['flow']): void {
   useEffect(() => {
     const { voice, soundOn, language } = settings.peek();
     if (since === 0) tell(text.go, language);
     else if (since > 0 && since % 30 === 0) tell(String(since), language);
-    if (soundOn && !voice && (since <= 0 || since % 30 === 0)) speech.beep(since === 0 ? 'end' : 'step');
+    const beep = soundOn ? beepAt(since, voice && speech.canSpeak(language)) : undefined;
+    if (beep) speech.beep(beep);
   }, [since, text]);
 }

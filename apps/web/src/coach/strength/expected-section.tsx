@@ -1,5 +1,5 @@
-import { coachKnowledge } from '@rugwijs/clinical';
-import { type HomeTestId, type TestTry, toolReason } from '@rugwijs/core';
+import { coachKnowledge, expectation } from '@rugwijs/clinical';
+import { expectedAgainstReal, type HomeTestId, type TestTry, toolReason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { Why } from '../../design/why.tsx';
 import { person } from '../../device/journal.ts';
@@ -22,12 +22,13 @@ export function ExpectedSection({ test }: { test: HomeTestId }) {
   const sure = tries.flatMap(({ confidence, day }) =>
     confidence === undefined ? [] : [{ at: sayShortDate(day), expected: confidence }],
   );
+  const lastPain = pain.at(-1);
   if (pain.length === 0 && effort.length === 0) return null;
   return (
     <section class={`section ${styles.series}`}>
       <h2>{text.title}</h2>
       {pain.length > 0 ? <Pairs title={text.pain} pairs={pain} words={words} /> : null}
-      {pain.length > 0 ? <p>{text[howItWent(pain)]}</p> : null}
+      {lastPain ? <p>{text[expectedAgainstReal(lastPain.expected, lastPain.real, expectation)]}</p> : null}
       {effort.length > 0 ? <Pairs title={text.effort} pairs={effort} words={words} /> : null}
       {sure.length > 0 ? (
         <div>
@@ -109,13 +110,6 @@ function pairsOf(
     if (before === undefined || after === undefined) return [];
     return [{ day: one.day, at: sayShortDate(one.day), expected: before, real: after }];
   });
-}
-
-/** Within one point of what was expected is "as you thought" (own). */
-function howItWent(pairs: readonly Dated[]): 'better' | 'same' | 'worse' {
-  const last = pairs.at(-1);
-  const over = last === undefined ? 0 : last.real - last.expected;
-  return over < -1 ? 'better' : over > 1 ? 'worse' : 'same';
 }
 
 function pairWords(expected: number | undefined, real: number | undefined): string {

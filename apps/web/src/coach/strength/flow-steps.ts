@@ -1,5 +1,5 @@
 import { coachKnowledge } from '@rugwijs/clinical';
-import type { HomeTestId, TestEnd, TestTry } from '@rugwijs/core';
+import type { HomeTestId, TestTry } from '@rugwijs/core';
 
 /** Where somebody is in doing a test. */
 export type Stage =
@@ -57,20 +57,22 @@ export function afterClock(test: HomeTestId, seconds: number, top: boolean): [St
   return ['end', { value }];
 }
 
-export function afterEnd(test: HomeTestId, ended: TestEnd): Stage {
-  const counted = coachKnowledge.strength.tests[test].clock === 'countdown';
-  return counted && ended !== 'stopped' ? 'amount' : 'pain';
+/** What was counted is asked however it ended: a number that nobody gave must not become a nought. */
+export function afterEnd(test: HomeTestId): Stage {
+  return coachKnowledge.strength.tests[test].clock === 'countdown' ? 'amount' : 'pain';
 }
 
-/** A try that hurt asks once more whether anything is new. */
+/** A try that hurt, or of which nobody told how much, asks once more whether anything is new. */
 export function asksAgain({ ended, pain, painBefore }: TestTry): boolean {
   const { painUpTo, painRise } = coachKnowledge.strength;
-  const rise = pain === undefined || painBefore === undefined ? 0 : pain - painBefore;
-  return ended === 'pain' || (pain ?? 0) > painUpTo || rise >= painRise;
+  if (ended === 'pain' || pain === undefined || pain > painUpTo) return true;
+  return painBefore !== undefined && pain - painBefore >= painRise;
 }
 
-/** Only what was told: an absent field is no answer. */
-export function tryOf(test: HomeTestId, day: string, { legWorse: _, ...draft }: Draft): TestTry {
-  const given = Object.entries(draft).filter(([, value]) => value !== undefined);
-  return { value: 0, ended: 'done', ...Object.fromEntries(given), test, day };
+/** Only what was told: an absent field is no answer, and without a number and an end there is no try. */
+export function tryOf(test: HomeTestId, day: string, { legWorse: _, ...draft }: Draft): TestTry | undefined {
+  const { value, ended } = draft;
+  if (value === undefined || ended === undefined) return undefined;
+  const given = Object.entries(draft).filter(([, told]) => told !== undefined);
+  return { ...Object.fromEntries(given), test, day, value, ended };
 }

@@ -63,6 +63,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
   };
   const finish = async (more: Draft) => {
     const entry = tryOf(test, today(), { ...draft, ...more });
+    if (!entry) return setStage('end');
     setDraft({ ...draft, ...more });
     await append('tested', entry);
     const { side, route: round } = entry;
@@ -122,9 +123,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
     case 'run':
       return <Clock test={test} words={words} onEnd={(seconds, top) => go(...afterClock(test, seconds, top))} />;
     case 'end':
-      return (
-        <EndScreen test={test} words={words} back={back} onDone={(ended) => go(afterEnd(test, ended), { ended })} />
-      );
+      return <EndScreen test={test} words={words} back={back} onDone={(ended) => go(afterEnd(test), { ended })} />;
     case 'amount':
       return (
         <AmountForm
@@ -136,7 +135,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
         />
       );
     case 'pain':
-      return <ScaleScreen key={stage} {...text.pain} act={next} onDone={(pain) => go('effort', { pain })} />;
+      return <ScaleScreen key={stage} {...text.pain} act={next} needed onDone={(pain) => go('effort', { pain })} />;
     case 'effort':
       return (
         <ScaleScreen

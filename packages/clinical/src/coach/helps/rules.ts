@@ -15,6 +15,8 @@ export const rules: Readonly<Record<HelpsRuleId, SourcedGrounds>> = {
   'helps-safety-first': { sources: ['french2006', 'kngfMassage2021', 'own'], certainty: 'expert' },
   'helps-answer-warns': own,
   'helps-felt-worse': own,
+  // KNGF 2021, C.4.2 (facts.md F8): massage not with a low risk, not alone, and only short. That it may still be tried is our own.
+  'helps-low-risk': { sources: ['kngfMassage2021', 'own'], certainty: 'expert' },
   // Chance decides what comes first in each pair.
   'helps-trial-order': { sources: ['onghena2005'], certainty: 'moderate' },
   // Massage and the like only inside an active plan (KNGF 2021, C.4.2); heat then move (facts.md F4).
@@ -29,6 +31,8 @@ export const rules: Readonly<Record<HelpsRuleId, SourcedGrounds>> = {
   'helps-trial-stop-worse': own,
   'helps-trial-stop-alarm': { sources: ['finucane2020', 'own'], certainty: 'expert' },
   'helps-trial-score-today': own,
+  'helps-trial-night': own,
+  'helps-trial-ended': own,
   // The trial of own trials found no less pain with them than with usual care.
   'helps-trial-try': { sources: ['kravitz2018', 'onghena2005'], certainty: 'low' },
 };

@@ -38,7 +38,7 @@ const rules: Readonly<Record<StrengthRuleId, SourcedGrounds>> = {
   'strength-expected': { sources: ['exposureExpectation', 'own'], certainty: 'very-low' },
   // Norms for the therapist alone (facts-2.md 13); who was measured stands beside each in `strengthNorms`.
   'strength-norms': {
-    sources: ['stkateEndurance', 'juanRecio2025', 'linfieldPlank', 'strand2014', 'rikliJones', 'sralabSorensen'],
+    sources: ['stkateEndurance', 'juanRecio2025', 'linfieldPlank', 'strand2014', 'rikliJones'],
     certainty: 'low',
   },
   'strength-due': own,

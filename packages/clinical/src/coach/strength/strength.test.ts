@@ -21,7 +21,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseTable } from '../../session/exercises.ts';
 import { sources } from '../../sources/sources.ts';
 import { strengthKnowledge as knowledge } from './knowledge.ts';
-import { strengthNorms } from './norms.ts';
+import { type StrengthNorm, strengthNorms } from './norms.ts';
 
 /** The home tests of strength (facts-2.md 12–13): cases a physiotherapist can read, and laws. */
 
@@ -144,6 +144,17 @@ describe('safe to do?', () => {
     expect(mayTest('plank', { ...noLimits, today: '2026-03-08', tries }, knowledge).allowed).toBe(true);
     expect(mayTest('side-bridge', { ...noLimits, today: '2026-03-07', tries }, knowledge).allowed).toBe(false);
     expect(mayTest('chair-stand', { ...noLimits, today: '2026-03-07', tries }, knowledge).allowed).toBe(true);
+  });
+
+  test.each([
+    ['pain of five', 5, true],
+    ['pain of six', 6, false],
+    ['pain that was not told', undefined, false],
+  ])('days after a try with %s: may it be done again is %s', (_name, pain, allowed) => {
+    const tries: TestTry[] = [
+      { test: 'plank', day: '2026-03-10', value: 10, ended: 'tired', ...(pain === undefined ? {} : { pain }) },
+    ];
+    expect(mayTest('plank', { ...noLimits, tries }, knowledge).allowed).toBe(allowed);
   });
 
   test('law: no test is less strict than the exercise that looks like it', () => {
@@ -330,6 +341,27 @@ describe('norms for the therapist', () => {
     const values = strengthNorms.flatMap(({ mean, middleHalf = [] }) => [mean, ...middleHalf]);
     expect(values).not.toContain(176);
     expect(values).not.toContain(198);
-    expect(strengthNorms.filter(({ test: one, ages }) => one === 'chair-stand' && (ages?.[0] ?? 0) < 60)).toEqual([]);
+    const young = ({ ages = 0 }: StrengthNorm) => (typeof ages === 'number' ? ages : ages[0]) < 60;
+    expect(strengthNorms.filter((norm) => norm.test === 'chair-stand' && young(norm))).toEqual([]);
+  });
+
+  test.each([
+    ['stkateEndurance', 116, [18, 55]],
+    ['linfieldPlank', 168, [18, 25]],
+    ['strand2014', 471, 20],
+    ['juanRecio2025', 'not-in-our-source', undefined],
+  ] as const)('%s: %s people, and their ages, in every row of it', (source, n, ages) => {
+    const rows = strengthNorms.filter((norm) => norm.source === source);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect([row.n, row.ages]).toEqual([n, ages]);
+  });
+
+  test('every row says how many were measured, or that our source does not', () => {
+    for (const { n } of strengthNorms) expect(n === 'not-in-our-source' || n > 0).toBe(true);
+  });
+
+  test('the rule about norms cites the studies in the table, and no other', () => {
+    const { sources: cited } = knowledge.rules['strength-norms'];
+    expect([...cited].toSorted()).toEqual([...new Set(strengthNorms.map(({ source }) => source))].toSorted());
   });
 });

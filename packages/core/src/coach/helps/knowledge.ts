@@ -1,10 +1,12 @@
 import type { RuleGrounds } from '../../adaptation/knowledge.ts';
+import type { Limit } from '../../session/exercise.ts';
 
 export const helpsRuleIds = [
   'helps-before-after-proves-little',
   'helps-safety-first',
   'helps-answer-warns',
   'helps-felt-worse',
+  'helps-low-risk',
   'helps-trial-order',
   'helps-trial-beside-plan',
   'helps-trial-not-medicine',
@@ -15,6 +17,8 @@ export const helpsRuleIds = [
   'helps-trial-stop-worse',
   'helps-trial-stop-alarm',
   'helps-trial-score-today',
+  'helps-trial-night',
+  'helps-trial-ended',
   'helps-trial-try',
 ] as const satisfies readonly `helps-${string}`[];
 
@@ -54,8 +58,10 @@ export type CautionId = (typeof cautionIds)[number];
 export interface Caution {
   /** `check`: may be an alarm sign, so first the alarm questions. `ask`: ask a doctor first. `not`: leave it alone now. */
   readonly means: 'check' | 'ask' | 'not';
-  /** Question of the check or the plan whose answer says so; "unknown" counts as well. */
+  /** Question of the check whose answer says so; "unknown" counts as well. */
   readonly question?: string;
+  /** Limit of the plan that says so: told in the check or in the list of the plan, and not known counts as well. */
+  readonly limit?: Limit;
 }
 
 export interface Aid {
@@ -65,6 +71,8 @@ export interface Aid {
   readonly treatment?: string;
   readonly asks: readonly ('name' | 'minutes' | 'intensity' | 'feeling')[];
   readonly cautions: readonly CautionId[];
+  /** With a low risk that the pain lasts, the guideline sees no need for it. */
+  readonly needlessAtLowRisk?: boolean;
   /** Longer than this at once (minutes) is not advised. */
   readonly longest?: number;
   /** May be the subject of an own trial. */
@@ -84,7 +92,15 @@ interface Range {
 export interface TrialKnowledge {
   /** `matters`: difference in points that is proposed as mattering. */
   readonly outcomes: Readonly<
-    Record<TrialOutcome, { readonly betterIs: 'lower' | 'higher'; readonly matters: number }>
+    Record<
+      TrialOutcome,
+      {
+        readonly betterIs: 'lower' | 'higher';
+        readonly matters: number;
+        /** Asked of the past night, which belongs to the day before. */
+        readonly ofNight?: boolean;
+      }
+    >
   >;
   readonly pairs: Range;
   readonly daysPerPeriod: Range;
@@ -104,8 +120,8 @@ export interface HelpsKnowledge {
   readonly rules: Readonly<Record<HelpsRuleId, RuleGrounds>>;
   readonly aids: Readonly<Record<AidId, Aid>>;
   readonly cautions: Readonly<Record<CautionId, Caution>>;
-  /** Beginnings of words that mean a medicine, lower case: such a thing is no subject for an own trial. */
-  readonly medicineWords: readonly string[];
+  /** What means a medicine, lower case: such a thing is no subject for an own trial. Short words only whole. */
+  readonly medicineWords: { readonly whole: readonly string[]; readonly beginnings: readonly string[] };
   readonly trial: TrialKnowledge;
   /** Scores before and after needed before their means are shown. */
   readonly enoughScores: number;

@@ -1,37 +1,51 @@
 import type { Answers } from '../../answers/answer.ts';
-import type { Reason } from '../../rule/reason.ts';
-import type { CoachFacts } from '../facts.ts';
+import type { Risk } from '../../classification/classification.ts';
+import { questionsOfLimit } from '../../plan/limits.ts';
+import { answered } from '../../plan/rules.ts';
+import type { Because, Reason } from '../../rule/reason.ts';
+import type { Limit } from '../../session/exercise.ts';
 import { toolReason } from '../reason.ts';
 import type { Aid, AidId, CautionId, HelpsKnowledge, HelpsRuleId } from './knowledge.ts';
 import type { AidUsed } from './records.ts';
 
+/** What is known of somebody who wants to use an aid. */
+export interface AidMoment {
+  readonly answers: Answers;
+  /** As of the exercises: what was not told counts (`limitsOf`). */
+  readonly limits: readonly Limit[];
+  /** Absent before it was worked out. */
+  readonly risk?: Risk['band'];
+  readonly used: readonly AidUsed[];
+}
+
 export interface AidSafety {
-  /** Whether the list must be shown: before the first use, and whenever an answer says so. */
+  /** Whether the list must be shown: when something on it was not shown before, and whenever an answer says so. */
   readonly show: boolean;
   /** What to look out for with this aid. */
   readonly cautions: readonly CautionId[];
   /** Those of them that an earlier answer points to, with the working. */
   readonly told: readonly { readonly caution: CautionId; readonly reasons: readonly Reason<HelpsRuleId>[] }[];
+  /** Why the guideline sees no need for it with this person. */
+  readonly needless: readonly Reason<HelpsRuleId>[];
   readonly reasons: readonly Reason<HelpsRuleId>[];
 }
 
 /** The safety list of an aid for this person (facts.md F8). Not known is never no: "weet ik niet" points to a caution too. */
-export function aidSafety(
-  aid: AidId,
-  facts: Pick<CoachFacts, 'answers' | 'leg'> & { readonly used: readonly AidUsed[] },
-  knowledge: HelpsKnowledge,
-): AidSafety {
-  const { cautions, group } = knowledge.aids[aid];
+export function aidSafety(aid: AidId, moment: AidMoment, knowledge: HelpsKnowledge): AidSafety {
+  const { cautions, group, needlessAtLowRisk = false } = knowledge.aids[aid];
   const told = cautions.flatMap((caution) => {
-    const because = pointsTo(caution, facts, knowledge);
+    const because = pointsTo(caution, moment, knowledge);
     if (because === undefined) return [];
-    return [{ caution, reasons: [toolReason(knowledge.rules, 'helps-answer-warns', because)] }];
+    return [{ caution, reasons: [{ ...toolReason(knowledge.rules, 'helps-answer-warns'), because }] }];
   });
-  const first = !facts.used.some((use) => groupOf(use.aid, knowledge) === group);
+  const before = moment.used.flatMap((use) => aidOf(use.aid, knowledge) ?? []);
+  const shown = before.filter((one) => one.group === group).flatMap((one) => one.cautions);
+  const first = cautions.some((caution) => !shown.includes(caution));
   return {
-    show: cautions.length > 0 && (first || told.length > 0),
+    show: first || told.length > 0,
     cautions,
     told,
+    needless: needlessAtLowRisk && moment.risk === 'low' ? [toolReason(knowledge.rules, 'helps-low-risk')] : [],
     reasons: [toolReason(knowledge.rules, 'helps-safety-first', { 'used-before': first ? 'no' : 'yes' })],
   };
 }
@@ -47,8 +61,12 @@ export function strictest(
 
 /** Whether a name that somebody typed means a medicine: then no own trial, and no advice. */
 export function isMedicine(typed: string, { medicineWords }: HelpsKnowledge): boolean {
-  const words = typed.toLowerCase().split(/[^\p{L}]+/u);
-  return words.some((word) => medicineWords.some((medicine) => word.startsWith(medicine)));
+  const { whole, beginnings } = medicineWords;
+  const words = typed
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => whole.includes(word) || beginnings.some((medicine) => word.startsWith(medicine)));
 }
 
 /** Worse after an aid than before by so much that a word of caution is due. */
@@ -56,19 +74,20 @@ export function feltWorse({ before, after }: AidUsed, knowledge: HelpsKnowledge)
   return before !== undefined && after !== undefined && after - before >= knowledge.feltWorse;
 }
 
+/** The answers that point to this caution; none of them when what it asks was not told, undefined when nothing points to it. */
 function pointsTo(
   caution: CautionId,
-  { answers, leg }: { readonly answers: Answers; readonly leg?: CoachFacts['leg'] },
+  { answers, limits }: AidMoment,
   { cautions }: HelpsKnowledge,
-): Readonly<Record<string, string>> | undefined {
-  if (caution === 'leg-nerve-pain') return leg === 'radicular' ? { 'leg-pattern': 'radicular' } : undefined;
-  const { question } = cautions[caution];
+): readonly Because[] | undefined {
+  const { question, limit } = cautions[caution];
+  if (limit !== undefined && limits.includes(limit)) return answered(answers, questionsOfLimit(limit, answers));
   const answer = question === undefined ? undefined : answers[question];
-  return question !== undefined && (answer === 'yes' || answer === 'unknown') ? { [question]: answer } : undefined;
+  return question !== undefined && (answer === 'yes' || answer === 'unknown') ? [{ question, answer }] : undefined;
 }
 
-function groupOf(aid: string, { aids }: HelpsKnowledge): Aid['group'] | undefined {
-  return isAid(aid, aids) ? aids[aid].group : undefined;
+function aidOf(aid: string, { aids }: HelpsKnowledge): Aid | undefined {
+  return isAid(aid, aids) ? aids[aid] : undefined;
 }
 
 function isAid(aid: string, aids: HelpsKnowledge['aids']): aid is AidId {

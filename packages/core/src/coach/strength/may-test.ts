@@ -89,12 +89,12 @@ function refusedByMoment(test: HomeTestId, moment: TestMoment, knowledge: Streng
   ];
 }
 
-/** A test as heavy as this one, or lighter, hurt only days ago: then this one waits as well. */
+/** A test as heavy as this one, or lighter, hurt only days ago, or nobody told how much: then this one waits as well. */
 function hurtLately(test: HomeTestId, { tries, today }: TestMoment, knowledge: StrengthKnowledge): TestTry | undefined {
   const { tests, days, painUpTo } = knowledge;
   return tries.findLast((one) => {
     const known = homeTests.find((id) => id === one.test);
-    const hurt = one.ended === 'pain' || (one.pain ?? 0) > painUpTo;
+    const hurt = one.ended === 'pain' || one.pain === undefined || one.pain > painUpTo;
     const recent = daysBetween(one.day, today) < days.afterHurt;
     return known !== undefined && hurt && recent && tests[known].level <= tests[test].level;
   });

@@ -1,6 +1,9 @@
 import { type Hazard, testsIn } from '../hazard.ts';
 
-const helpsTables = testsIn('packages/clinical/src/coach/helps/helps.test.ts');
+const safety = testsIn('packages/clinical/src/coach/helps/safety.test.ts');
+const results = testsIn('packages/clinical/src/coach/helps/trial-result.test.ts');
+const running = testsIn('packages/clinical/src/coach/helps/trial-running.test.ts');
+const starting = testsIn('packages/clinical/src/coach/helps/trial-start.test.ts');
 const randomisation = testsIn('packages/core/src/coach/helps/trial/randomisation-test.test.ts');
 const lot = testsIn('packages/core/src/coach/helps/trial/order.test.ts');
 const helpsScreen = testsIn('e2e/coach-helps.spec.ts');
@@ -16,25 +19,31 @@ export const helps: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Before the first use, and whenever an earlier answer says so, the list of when not to is asked; "I don’t know" counts.',
+        does: 'Before the first use, when something on it was not shown before, and whenever an answer in the check or a limit of the plan says so, the list of when not to is asked; what is not known counts.',
         shownBy: [
-          helpsTables.all('when an aid is better left alone > $shows'),
-          helpsTables.one('when an aid is better left alone > law: telling more never hides the list'),
+          safety.all('when an aid is better left alone > $shows'),
+          safety.one(
+            'when an aid is better left alone > law: telling more, or knowing less, never hides the list nor anything told on it',
+          ),
+          safety.one('when an aid is better left alone > law: nothing is hidden that was not shown before'),
         ],
       },
       {
         does: 'What may be an alarm sign leads to the alarm questions and no further in the tool.',
         shownBy: [
-          helpsTables.one(
+          safety.one(
             'when an aid is better left alone > fever, a clot, a fracture and numb skin always lead to the alarm questions, whatever else was ticked',
           ),
           helpsScreen.one('fever with heat goes to the alarm questions and no further'),
+          helpsScreen.one('"weet ik niet" over the list goes where its strictest line goes'),
         ],
       },
     ],
-    residual:
-      'The list is shown before the first use only; what changed since and was told nowhere is not asked again.',
-    open: ['Clinician: the lists, and whether to ask again after some weeks.'],
+    residual: 'What changed since the first use and was told nowhere is not asked again.',
+    open: [
+      'Clinician: the lists, and whether to ask again after some weeks.',
+      'Physiotherapist: massage may be tried with a low risk and without a plan, with the word that the guideline sees no need; our own choice.',
+    ],
   },
   {
     id: 'chance-taken-for-help',
@@ -59,7 +68,7 @@ export const helps: readonly Hazard[] = [
             'laws > when nothing works, p is below any line as seldom as it says: over every order the design could give',
           ),
           lot.one('the order by lot > over many lot numbers each order comes about as often'),
-          helpsTables.one(
+          results.one(
             'what an own trial shows > law: "it helps" is never said of fewer than six pairs, nor of a difference smaller than was wanted',
           ),
         ],
@@ -81,16 +90,20 @@ export const helps: readonly Hazard[] = [
       {
         does: 'Two points worse with than without asks to stop; an alarm sign stops it and goes first; why is kept.',
         shownBy: [
-          helpsTables.all('while a trial runs > %s'),
+          running.all('while a trial runs > %s'),
           helpsScreen.one('while it runs nothing is shown; worse with than without asks to stop, and why is kept'),
           helpsScreen.one('something new stops the trial and goes to the alarm questions'),
           helpsScreen.one('while a verdict stands nothing is written down or tried, and the trial can only be stopped'),
         ],
       },
       {
+        does: 'What was told since the start and speaks against the aid takes away "today: with" and stands there instead.',
+        shownBy: [helpsScreen.one('a caution told while a trial runs stands in place of "today: with"')],
+      },
+      {
         does: 'Medicines are refused, also under their own name, and the exercises go on all along.',
         shownBy: [
-          helpsTables.all('starting a trial > a medicine by another name: %s'),
+          starting.all('starting a trial > a medicine by another name: %s'),
           helpsScreen.one('an own trial from question to first score, by keyboard; medicines are refused'),
         ],
       },

@@ -2,6 +2,7 @@ import { type Hazard, testsIn } from '../hazard.ts';
 
 const rules = testsIn('packages/clinical/src/coach/strength/strength.test.ts');
 const screen = testsIn('e2e/coach-strength.spec.ts');
+const steps = testsIn('apps/web/src/coach/strength/flow-steps.test.ts');
 
 /** Home tests of strength and endurance. */
 export const strength: readonly Hazard[] = [
@@ -29,10 +30,12 @@ export const strength: readonly Hazard[] = [
         ],
       },
       {
-        does: 'While a verdict stands, or a check waits, every test is closed; a try that hurts asks once more whether anything is new, and closes tests as heavy for a week.',
+        does: 'While a verdict stands, or a check waits, every test is closed; a try that hurts, or of which pain is not known, asks once more whether anything is new, and closes tests as heavy for a week.',
         shownBy: [
           rules.all('safe to do? > %s closes every test'),
           rules.one('safe to do? > after a try that hurt, a week without any test as heavy or heavier'),
+          rules.all('safe to do? > days after a try with %s: may it be done again is %s'),
+          steps.all('a try that may have hurt asks whether anything is new > %s'),
           screen.one('while a verdict stands every test is closed'),
           screen.one('a try that hurts is kept, not counted, and asks whether anything is new'),
         ],

@@ -24,14 +24,15 @@ function row({ test, sample, sex, ages, n, side, mean, sd, middleHalf, source }:
   const { norms, sides } = desk.text.strength;
   const { range } = desk.words.tables.common;
   const number = (value: number | undefined): Line => [value === undefined ? norms.notKnown : String(value)];
+  const between = ([from, to]: readonly [number, number]) => range(String(from), String(to));
   return [
     [strong(norms.short[test]), side === undefined ? '' : ` (${sides[side]})`],
     [`${norms.samples[sample]}, ${norms.sexes[sex]}`],
-    [ages === undefined ? '' : range(String(ages[0]), String(ages[1]))],
-    number(n),
+    [ages === undefined ? norms.notKnown : typeof ages === 'number' ? norms.about(ages) : between(ages)],
+    [n === 'not-in-our-source' ? norms.notInSource : String(n)],
     number(mean),
     number(sd),
-    [middleHalf === undefined ? '' : range(String(middleHalf[0]), String(middleHalf[1]))],
+    [middleHalf === undefined ? '' : between(middleHalf)],
     shortSources([source], desk),
   ];
 }

@@ -63,7 +63,7 @@ export const player = {
       elsewhere: 'Ergens anders',
     },
     leg: 'Zakt de pijn naar je been, of verder omlaag?',
-    nerve: 'Voelt je been of kruis zwakker of dover dan anders?',
+    nerve: 'Voelt je been zwakker of dover dan anders, of is het doof tussen je benen?',
     act: 'Wat nu?',
     missing: 'Kies bij elke vraag een antwoord.',
   },

@@ -1,7 +1,8 @@
-import { type TrialPlan, trialEnd, trialPeriods } from '@rugwijs/core';
+import { isOfNight, type TrialPlan, trialEnd, trialPeriods } from '@rugwijs/core';
 import { settings } from '../../../device/settings.ts';
 import { useWords } from '../../../shell/words.ts';
 import { sayDate } from '../../../today/say.ts';
+import { helpsKnowledge } from '../aids.ts';
 import styles from '../helps.module.css';
 import { outcomeName, sayQuestion, saySeed } from './say.ts';
 
@@ -41,6 +42,7 @@ export function PlanPreview({ plan }: { plan: TrialPlan }) {
           ))}
         </ol>
       </details>
+      {isOfNight(plan, helpsKnowledge) ? <p>{text.plan.night}</p> : null}
       <p>{text.planStays}</p>
       <p>{text.plan.stops}</p>
     </>

@@ -1,12 +1,14 @@
-import { type TrialState, trialPeriods } from '@rugwijs/core';
+import { isOfNight, type TrialState, trialPeriods } from '@rugwijs/core';
 import { Quiet } from '../../../design/act.tsx';
 import { Bones } from '../../../design/bones.tsx';
 import { Why } from '../../../design/why.tsx';
 import { advice, today } from '../../../device/journal.ts';
 import { useWords } from '../../../shell/words.ts';
+import { helpsKnowledge } from '../aids.ts';
 import styles from '../helps.module.css';
+import { ToldCautions } from '../safety-check.tsx';
 import { sayQuestion } from './say.ts';
-import { dayOf } from './trials.ts';
+import { dayOf, toldSince } from './trials.ts';
 
 /** The trial that runs: which day, with or without, today's score. Never what came out so far. */
 export function RunningTrial({ state }: { state: TrialState }) {
@@ -29,6 +31,9 @@ export function RunningTrial({ state }: { state: TrialState }) {
       </section>
     );
   }
+  const { locked } = advice.value;
+  const told = toldSince(plan);
+  const held = locked !== undefined || worse !== undefined || told.length > 0;
   return (
     <section class="section">
       <h2>{sayQuestion(plan, words)}</h2>
@@ -42,14 +47,20 @@ export function RunningTrial({ state }: { state: TrialState }) {
         />
       </div>
       <p>
-        <b>{period ? text.running.today[period.with] : null}</b>{' '}
+        {period && !held ? <b>{text.running.today[period.with]} </b> : null}
         <span class="soft">
           {text.running.day(day, all)}. {period && !period.counts.includes(now) ? text.running.washOut : null}
         </span>
       </p>
-      {worse || advice.value.locked ? (
+      {held ? (
         <div class={styles.told}>
-          <p>{advice.value.locked ? text.stop.alarm : text.stop.worseTitle}</p>
+          {locked || worse ? <p>{locked ? text.stop.alarm : text.stop.worseTitle}</p> : null}
+          {told.length > 0 && !locked ? (
+            <>
+              <p>{text.running.told}</p>
+              <ToldCautions told={told} />
+            </>
+          ) : null}
           <div class={styles.actions}>
             <Quiet href={stopHref}>{text.stop.act}</Quiet>
             {worse ? <Why reasons={worse.reasons} /> : null}
@@ -58,6 +69,7 @@ export function RunningTrial({ state }: { state: TrialState }) {
       ) : (
         <>
           {scoredToday ? <p>{text.running.done}</p> : null}
+          {isOfNight(plan, helpsKnowledge) && now === plan.from ? <p>{text.running.night}</p> : null}
           <div class={styles.actions}>
             {scoredToday ? <Quiet href={`/tools/helps?score=${now}`}>{text.running.change}</Quiet> : null}
             {open

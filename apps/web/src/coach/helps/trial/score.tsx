@@ -1,4 +1,13 @@
-import { betterIs, type Day, periodOn, scoresOf, type TrialOutcome, trialOutcomes } from '@rugwijs/core';
+import {
+  betterIs,
+  type Day,
+  isOfNight,
+  periodOn,
+  scoresOf,
+  type TrialOutcome,
+  toldDay,
+  trialOutcomes,
+} from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../../design/act.tsx';
@@ -22,9 +31,10 @@ export function TrialScore({ day }: { day: Day }) {
   const [problem, setProblem] = useState(false);
   const state = presentNow();
   const plan = state?.plan;
-  const period = plan && periodOn(plan, day);
+  const told = plan && toldDay(plan, day, helpsKnowledge);
+  const period = plan && told && periodOn(plan, told);
   if (!words) return null;
-  const earlier = plan && scoresOf(plan, person.value.logs.trialScored).get(day);
+  const earlier = plan && told && scoresOf(plan, person.value.logs.trialScored, helpsKnowledge).get(told);
   const open = state?.open.includes(day) || (earlier !== undefined && day === today());
   const text = words.trial;
   if (!plan || !period || !open || state.worse) {
@@ -60,7 +70,7 @@ export function TrialScore({ day }: { day: Day }) {
         {...(outcome === 'pain' ? {} : { names: text.scales[outcome] })}
       />
       <Choices
-        legend={text.score.kept[period.with]}
+        legend={text.score[isOfNight(plan, helpsKnowledge) ? 'keptBefore' : 'kept'][period.with]}
         layout="two"
         options={[
           { value: 'yes', label: text.score.yes },

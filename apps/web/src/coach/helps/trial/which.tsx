@@ -7,9 +7,10 @@ import { Honest } from '../../../design/honest.tsx';
 import { Screen, type ScreenProps } from '../../../design/screen.tsx';
 import { Why } from '../../../design/why.tsx';
 import { useWords } from '../../../shell/words.ts';
-import { helpsKnowledge } from '../aids.ts';
+import { helpsKnowledge, safetyOf } from '../aids.ts';
 import { Field } from '../field.tsx';
 import styles from '../helps.module.css';
+import { Needless } from '../safety-check.tsx';
 import { ownTrial } from '../why.ts';
 
 export type TrialAid = Exclude<AidId, 'medicine'>;
@@ -50,6 +51,7 @@ export function Which({ step, aid, name, running, onAid, onName, onNext }: Which
         value={aid}
         onInput={onAid}
       />
+      {aid ? <Needless reasons={safetyOf(aid).needless} /> : null}
       {aid === 'own' ? (
         <>
           <Field label={text.which.name}>

@@ -1,5 +1,6 @@
 import type { Day } from '../../../answers/answer.ts';
 import { addDays, daysBetween } from '../../../plan/day.ts';
+import type { HelpsKnowledge, TrialOutcome } from '../knowledge.ts';
 import type { TrialDay, TrialPlan } from '../records.ts';
 
 export interface PeriodDays {
@@ -38,9 +39,24 @@ export function periodOn(plan: TrialPlan, day: Day): PeriodDays | undefined {
   return trialPeriods(plan)[Math.floor(daysBetween(plan.from, day) / plan.daysPerPeriod)];
 }
 
-/** One score a day of this trial: the last one said. */
-export function scoresOf(plan: TrialPlan, days: readonly TrialDay[]): ReadonlyMap<Day, TrialDay> {
-  return new Map(days.filter(({ trial }) => trial === plan.trial).map((one) => [one.day, one]));
+/** The score is of the past night: it belongs to the day that the night followed. */
+export function isOfNight({ outcome }: TrialPlan, { trial: { outcomes } }: HelpsKnowledge): boolean {
+  return Object.hasOwn(outcomes, outcome) && outcomes[outcome as TrialOutcome].ofNight === true;
+}
+
+/** The day that a score given on `day` tells about. */
+export function toldDay(plan: TrialPlan, day: Day, knowledge: HelpsKnowledge): Day {
+  return isOfNight(plan, knowledge) ? addDays(day, -1) : day;
+}
+
+/** One score of this trial for every day that was told about: the last one said. */
+export function scoresOf(
+  plan: TrialPlan,
+  days: readonly TrialDay[],
+  knowledge: HelpsKnowledge,
+): ReadonlyMap<Day, TrialDay> {
+  const own = days.filter(({ trial }) => trial === plan.trial);
+  return new Map(own.map((one) => [toldDay(plan, one.day, knowledge), one]));
 }
 
 /** Scores on the days that count of a period; a missing day stays missing. */

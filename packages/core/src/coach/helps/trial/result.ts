@@ -2,7 +2,7 @@ import type { Reason } from '../../../rule/reason.ts';
 import { toolReason } from '../../reason.ts';
 import type { HelpsKnowledge, HelpsRuleId } from '../knowledge.ts';
 import type { TrialDay, TrialPlan } from '../records.ts';
-import { countedScores, meanOf, type PeriodDays, scoresOf, trialPeriods } from './days.ts';
+import { countedScores, isOfNight, meanOf, type PeriodDays, scoresOf, trialPeriods } from './days.ts';
 import { type RandomisationTest, randomisationTest } from './randomisation-test.ts';
 import { betterIs, one } from './state.ts';
 
@@ -40,7 +40,7 @@ export interface TrialResult {
  * did otherwise would undo the chance that makes the comparison fair.
  */
 export function trialResult(plan: TrialPlan, days: readonly TrialDay[], knowledge: HelpsKnowledge): TrialResult {
-  const scores = scoresOf(plan, days);
+  const scores = scoresOf(plan, days, knowledge);
   const periods = trialPeriods(plan).map((period) => {
     const counted = countedScores(period, scores);
     const enough = counted.length > 0 && counted.length >= period.counts.length * knowledge.trial.scoredShare;
@@ -102,8 +102,9 @@ function reasonsOf(
   plan: TrialPlan,
   pairs: number,
   days: TrialResult['days'],
-  { rules }: HelpsKnowledge,
+  knowledge: HelpsKnowledge,
 ): readonly Reason<HelpsRuleId>[] {
+  const { rules } = knowledge;
   const missing = toolReason(rules, 'helps-trial-missing-days', {
     'days-scored': days.scored,
     'days-counted': days.all,
@@ -120,6 +121,7 @@ function reasonsOf(
     ),
     toolReason(rules, 'helps-trial-matters', { matters: plan.matters }),
     missing,
+    ...(isOfNight(plan, knowledge) ? [toolReason(rules, 'helps-trial-night')] : []),
     toolReason(rules, 'helps-trial-order', { seed: plan.seed }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Reason } from '../../../rule/reason.ts';
 import { toolReason } from '../../reason.ts';
 import type { HelpsKnowledge, HelpsRuleId, TrialOutcome } from '../knowledge.ts';
 import type { TrialDay, TrialPlan, TrialStop } from '../records.ts';
-import { countedScores, meanOf, type PeriodDays, periodOn, scoresOf, trialEnd, trialPeriods } from './days.ts';
+import { countedScores, meanOf, type PeriodDays, periodOn, scoresOf, toldDay, trialEnd, trialPeriods } from './days.ts';
 
 /** Where a trial stands today. */
 export interface TrialState {
@@ -39,14 +39,17 @@ export function presentTrial(logs: TrialLogs, today: Day, knowledge: HelpsKnowle
 
 export function trialState(plan: TrialPlan, logs: TrialLogs, today: Day, knowledge: HelpsKnowledge): TrialState {
   const stop = logs.trialStopped.findLast(({ trial }) => trial === plan.trial);
-  const scores = scoresOf(plan, logs.trialScored);
-  const scoredToday = scores.has(today);
+  const scores = scoresOf(plan, logs.trialScored, knowledge);
+  const scoredToday = scores.has(toldDay(plan, today, knowledge));
   if (stop !== undefined) {
     return { plan, phase: stop.why === 'done' ? 'done' : 'stopped', stop, open: [], scoredToday };
   }
   const { lateDays } = knowledge.trial;
   const late = Array.from({ length: lateDays + 1 }, (_, i) => addDays(today, -i));
-  const open = late.filter((day) => !scores.has(day) && day >= plan.from && day <= trialEnd(plan));
+  const open = late.filter((day) => {
+    const told = toldDay(plan, day, knowledge);
+    return !scores.has(told) && told >= plan.from && told <= trialEnd(plan);
+  });
   const period = periodOn(plan, today);
   const reasons = worseWith(plan, scores, knowledge);
   return {

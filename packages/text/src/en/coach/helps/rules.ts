@@ -2,7 +2,6 @@ import type { Words } from '../../../words.ts';
 
 export const facts: Words['helps']['facts'] = {
   'used-before': 'Did you use this before?',
-  'leg-pattern': 'What we see of your leg',
   'mean-with': 'Mean with',
   'mean-without': 'Mean without',
   'days-scored': 'Days with a score',
@@ -24,14 +23,21 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-safety-first': {
     name: 'First: when not to',
-    claim: 'Before the first use you read when this is better left alone.',
-    wouldChange: 'A new answer in the check. Then you see the list again.',
+    claim:
+      'Before the first use you read when this is better left alone. Is there something new on the list? Then you see it again.',
+    wouldChange: 'A new answer in the check. Then you see the list again as well.',
   },
   'helps-answer-warns': {
     name: 'An answer of yours',
     claim:
-      'Earlier you gave an answer with which this is not a matter of course. "I don’t know" counts as perhaps here.',
-    wouldChange: 'Another answer in the check.',
+      'Because of an answer of yours this is not a matter of course. "I don’t know" counts as perhaps here. Do we know nothing of your leg, your bones or blood thinners? Then that counts the same.',
+    wouldChange: 'Another answer in the check or with your plan.',
+  },
+  'helps-low-risk': {
+    name: 'Massage is not needed now',
+    claim:
+      'With a low chance of long-lasting pain massage is not needed, the guideline says. Above that too only for a short time, beside exercise. Do you want to try it yourself? You may: that is our own choice.',
+    wouldChange: 'A higher chance of long-lasting pain, or a new guideline.',
   },
   'helps-felt-worse': {
     name: 'Worse afterwards',
@@ -79,7 +85,7 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-trial-stop-worse': {
     name: 'Stopping when it gets worse',
-    claim: 'With the aid it went two points or more worse than without. Going on would not be fair to your back.',
+    claim: 'With the aid it went two points or more worse than without. Then it is better to stop.',
     wouldChange: 'A period in which it does not go worse.',
   },
   'helps-trial-stop-alarm': {
@@ -91,6 +97,17 @@ export const rules: Words['helps']['rules'] = {
     name: 'Your trial is running',
     claim: 'You asked for a score each day yourself.',
     wouldChange: 'Stop the trial, and we ask no more.',
+  },
+  'helps-trial-night': {
+    name: 'A night belongs to the day before',
+    claim:
+      'What you do on a day shows in the night after it. So your score for the night counts for the day before. The night before the trial does not count.',
+    wouldChange: 'Nothing. This always holds.',
+  },
+  'helps-trial-ended': {
+    name: 'Your trial is finished',
+    claim: 'The last day is over. The result is ready for you.',
+    wouldChange: 'See the result, and we ask no more.',
   },
   'helps-trial-try': {
     name: 'Trying it fairly yourself',

@@ -51,7 +51,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-hurt-last': {
     name: 'A test hurt lately',
-    claim: 'A test hurt a lot only days ago. For a week, do none that is as heavy or heavier.',
+    claim:
+      'A test hurt a lot only days ago, or you did not say how much. For a week, do none that is as heavy or heavier.',
     wouldChange: 'A week has passed.',
   },
   'strength-care': {
@@ -66,18 +67,18 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-baseline': {
     name: 'Your own start',
-    claim: 'The third try is your start. One try and no mean: that is how the noise was measured.',
-    wouldChange: 'Noise that was measured for a mean.',
+    claim: 'The third try is your start. One try and no mean: that is also how the play of chance was measured.',
+    wouldChange: 'A measurement of how much a mean differs by chance.',
   },
   'strength-noise': {
-    name: 'The noise',
+    name: 'How much chance gives',
     claim: (v) => `Two tries differ by up to ${v.noise ?? 'many'} seconds by chance. Only more than that counts.`,
-    wouldChange: 'A new measurement of the noise, at home and in people with back pain.',
+    wouldChange: 'A new measurement of this, at home and in people with back pain.',
   },
   'strength-noise-unknown': {
-    name: 'Noise not known',
-    claim: 'Nobody we know of measured the noise of this test. We show your numbers and say no more.',
-    wouldChange: 'Research into the noise of this test.',
+    name: 'Chance not known',
+    claim: 'We do not know how much this test differs by chance. We show your numbers and say no more.',
+    wouldChange: 'Research that measures this for this test.',
   },
   'strength-top': {
     name: 'The end of the test',
@@ -96,7 +97,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-expected': {
     name: 'Expected and real',
-    claim: 'It often turns out otherwise than you think. Seeing that it went well helps you to dare again.',
+    claim:
+      'It often turns out otherwise than you think. Seeing that it went well helps you to dare again. One point of difference we call "as you thought".',
     wouldChange: 'Research in people with back pain that shows otherwise.',
   },
   'strength-norms': {

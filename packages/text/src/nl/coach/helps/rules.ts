@@ -4,7 +4,6 @@ import type { RuleWords } from '../../../coach-words.ts';
 /** Names of what the rules looked at, for "Waarom?". */
 export const facts = {
   'used-before': 'Gebruikte je dit eerder?',
-  'leg-pattern': 'Wat we zien aan je been',
   'mean-with': 'Gemiddeld met',
   'mean-without': 'Gemiddeld zonder',
   'days-scored': 'Dagen met een cijfer',
@@ -26,13 +25,21 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-safety-first': {
     name: 'Eerst: wanneer niet',
-    claim: 'Voor het eerste gebruik lees je wanneer je dit beter laat.',
-    wouldChange: 'Een nieuw antwoord in de check. Dan zie je de lijst weer.',
+    claim:
+      'Voor het eerste gebruik lees je wanneer je dit beter laat. Staat er iets nieuws op de lijst? Dan zie je hem weer.',
+    wouldChange: 'Een nieuw antwoord in de check. Dan zie je de lijst ook weer.',
   },
   'helps-answer-warns': {
     name: 'Een antwoord van jou',
-    claim: 'Je gaf eerder een antwoord waarbij dit niet zomaar kan. "Weet ik niet" telt hier als misschien.',
-    wouldChange: 'Een ander antwoord in de check.',
+    claim:
+      'Door een antwoord van jou kan dit niet zomaar. "Weet ik niet" telt hier als misschien. Weten we niets van je been, je botten of bloedverdunners? Dan telt dat ook zo.',
+    wouldChange: 'Een ander antwoord in de check of bij je plan.',
+  },
+  'helps-low-risk': {
+    name: 'Massage is nu niet nodig',
+    claim:
+      'Bij een lage kans op lang klachten is massage niet nodig, zegt de richtlijn. Ook daarboven alleen kort, naast oefenen. Wil je het zelf proberen? Dat mag: zo kozen wij het.',
+    wouldChange: 'Een hogere kans op lang klachten, of een nieuwe richtlijn.',
   },
   'helps-felt-worse': {
     name: 'Erger erna',
@@ -79,8 +86,7 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-trial-stop-worse': {
     name: 'Stoppen als het erger wordt',
-    claim:
-      'Met het hulpmiddel ging het twee punten of meer slechter dan zonder. Dan is doorgaan niet eerlijk voor je rug.',
+    claim: 'Met het hulpmiddel ging het twee punten of meer slechter dan zonder. Dan is stoppen beter.',
     wouldChange: 'Een periode waarin het niet slechter gaat.',
   },
   'helps-trial-stop-alarm': {
@@ -92,6 +98,17 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
     name: 'Je proef loopt',
     claim: 'Je vroeg zelf om een cijfer per dag.',
     wouldChange: 'Stop de proef, dan vragen we niets meer.',
+  },
+  'helps-trial-night': {
+    name: 'Een nacht hoort bij de dag ervoor',
+    claim:
+      'Wat je op een dag doet, merk je in de nacht erna. Je cijfer voor de nacht telt dus bij de dag ervoor. De nacht voor de proef telt niet.',
+    wouldChange: 'Niets. Dit geldt altijd.',
+  },
+  'helps-trial-ended': {
+    name: 'Je proef is klaar',
+    claim: 'De laatste dag is voorbij. De uitslag staat voor je klaar.',
+    wouldChange: 'Bekijk de uitslag, dan vragen we niets meer.',
   },
   'helps-trial-try': {
     name: 'Zelf eerlijk proberen',

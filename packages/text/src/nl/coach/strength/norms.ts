@@ -3,7 +3,7 @@ import type { HomeTestId } from '@rugwijs/core';
 /** Words of the table for the therapist; no person sees these numbers. */
 export const norms = {
   title: 'Wat anderen haalden (voor de fysiotherapeut)',
-  lead: 'Leg je patiënt hier niet naast. De groepen zijn klein en anders dan hij of zij.',
+  lead: 'Leg je patiënt hier niet naast. De groepen zijn klein en anders dan hij of zij. Het aantal is van het hele onderzoek.',
   columns: {
     test: 'Test',
     who: 'Wie',
@@ -16,6 +16,8 @@ export const norms = {
   samples: { adults: 'volwassenen', students: 'studenten', athletes: 'sporters', 'older-people': 'ouderen' },
   sexes: { all: 'mannen en vrouwen', women: 'vrouwen', men: 'mannen' },
   notKnown: 'niet bekend',
+  notInSource: 'staat niet in onze bron',
+  about: (age: number) => `rond ${age}`,
   traps: [
     'De spreiding is vaak half zo groot als het midden. Een rangnummer zegt dan niets.',
     'De bekende 176 en 198 seconden gelden voor mannen. Bij vrouwen zegt de test niets vooraf.',

@@ -51,7 +51,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-hurt-last': {
     name: 'Een test deed pas pijn',
-    claim: 'Een test gaf pas nog veel pijn. Doe een week geen test die even zwaar of zwaarder is.',
+    claim: 'Een test gaf pas veel pijn, of je zei niet hoeveel. Doe een week geen test die even zwaar of zwaarder is.',
     wouldChange: 'Er is een week voorbij.',
   },
   'strength-care': {
@@ -66,18 +66,18 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-baseline': {
     name: 'Je eigen begin',
-    claim: 'De derde poging is je begin. Eén poging, geen gemiddelde: zo is de meetruis ook gemeten.',
-    wouldChange: 'Meetruis die voor een gemiddelde is gemeten.',
+    claim: 'De derde poging is je begin. Eén poging, geen gemiddelde: zo is ook gemeten hoeveel toeval scheelt.',
+    wouldChange: 'Een meting van wat toeval bij een gemiddelde scheelt.',
   },
   'strength-noise': {
-    name: 'De meetruis',
+    name: 'Hoeveel toeval scheelt',
     claim: (v) => `Twee pogingen verschillen door toeval tot ${v.noise ?? 'veel'} seconden. Pas daarboven telt het.`,
-    wouldChange: 'Een nieuwe meting van de meetruis, thuis en bij mensen met rugpijn.',
+    wouldChange: 'Een nieuwe meting hiervan, thuis en bij mensen met rugpijn.',
   },
   'strength-noise-unknown': {
-    name: 'Meetruis niet bekend',
-    claim: 'Van deze test kennen we de meetruis niet. We laten je getallen zien en zeggen verder niets.',
-    wouldChange: 'Onderzoek naar de meetruis van deze test.',
+    name: 'Toeval niet bekend',
+    claim: 'Hoeveel deze test door toeval verschilt, weten we niet. We laten je getallen zien en zeggen verder niets.',
+    wouldChange: 'Onderzoek dat dit bij deze test meet.',
   },
   'strength-top': {
     name: 'Het eind van de test',
@@ -96,7 +96,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-expected': {
     name: 'Verwacht en echt',
-    claim: 'Vaak valt het anders uit dan je denkt. Zien dat het meevalt, helpt om weer te durven.',
+    claim:
+      'Vaak valt het anders uit dan je denkt. Zien dat het meevalt, helpt om weer te durven. Eén punt verschil noemen we "zoals je dacht".',
     wouldChange: 'Onderzoek bij mensen met rugpijn dat iets anders laat zien.',
   },
   'strength-norms': {
