@@ -85,7 +85,12 @@ test('dizzy and going on: the counting does not come back', async ({ page }) => 
   await page.clock.runFor(5_000);
   await expect(page.getByText('Adem uit', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Duizelig?' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Verder' })).toBeVisible();
+  await page.getByRole('button', { name: 'Duizelig?' }).click();
   await page.getByRole('button', { name: 'Het is over, ik ga rustig verder' }).click();
+  await expect(page.getByRole('button', { name: 'Pauze' })).toBeVisible();
   await expect(page.getByText('Adem rustig, zoals het komt.')).toBeVisible();
   await page.clock.runFor(10_000);
   await expect(page.getByText('Wij tellen niet mee.')).toBeVisible();

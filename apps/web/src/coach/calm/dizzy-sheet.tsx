@@ -4,18 +4,19 @@ import { useWords } from '../../shell/words.ts';
 
 export interface DizzySheetProps {
   open: boolean;
+  onClose: () => void;
   onStop: () => void;
   onGoOn: () => void;
 }
 
 /** Dizzy: breathe as usual, and whom to call when it does not pass. Closing it goes nowhere: the round stands still. */
-export function DizzySheet({ open, onStop, onGoOn }: DizzySheetProps) {
+export function DizzySheet({ open, onClose, onStop, onGoOn }: DizzySheetProps) {
   const words = useWords('calm');
   const app = useWords('app');
   if (!words || !app) return null;
   const text = words.dizzy;
   return (
-    <Sheet open={open} onClose={onStop} title={text.title}>
+    <Sheet open={open} onClose={onClose} title={text.title}>
       <div class="stack">
         {text.text.map((line) => (
           <p key={line}>{line}</p>

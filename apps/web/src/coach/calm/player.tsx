@@ -110,6 +110,9 @@ export function Player({ id, how: advised, wishes, onEnd }: PlayerProps) {
             onClick={() => {
               pause();
               setDizzy(true);
+              wasDizzy.current = true;
+              // The sheet says to let the counting go, so it does not come back when somebody goes on.
+              if (counted) how.value = 'own-pace';
             }}
           >
             {text.dizzy}
@@ -141,15 +144,10 @@ export function Player({ id, how: advised, wishes, onEnd }: PlayerProps) {
       ) : null}
       <DizzySheet
         open={dizzy}
-        onStop={() => {
-          wasDizzy.current = true;
-          end(true);
-        }}
+        onClose={() => setDizzy(false)}
+        onStop={() => end(true)}
         onGoOn={() => {
-          wasDizzy.current = true;
           setDizzy(false);
-          // The sheet said to let the counting go, so it does not come back.
-          if (counted) how.value = 'own-pace';
           toggle();
         }}
       />
