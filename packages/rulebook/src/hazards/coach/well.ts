@@ -15,23 +15,30 @@ export const well: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Eight weeks of scores from beginning to end, no flare-up, a plan for when it returns, and never while an alarm waits; more pain never brings it nearer.',
+        does: 'Eight weeks of scores from beginning to end, a back that hardly holds back, no flare-up, a plan for when it returns, and never while an alarm waits; more pain never brings it nearer.',
         shownBy: [
+          rules.all('staying well, case by case > $shows'),
           rules.all('graduation > not yet: %s'),
           rules.one('graduation > law: more pain never brings it nearer'),
           screen.one('an alarm that stands closes the page'),
         ],
       },
       {
-        does: 'The month asks for anything new; "yes" and "I don’t know" lead to the alarm questions. The printed plan names what to call for.',
+        does: 'The month asks for anything new, and keeps the answer before all else; "yes" and "I don’t know" lead to the alarm questions. The printed plan names what to call for.',
         shownBy: [
           screen.one('the month: not knowing whether there is something new leads to the alarm questions'),
           screen.one('the own plan: kept, printed with the signs to call for, changed, thrown away'),
         ],
       },
+      {
+        does: 'While questions wait or calmer days run, the amounts of the programme are not shown.',
+        shownBy: [screen.one('a flare-up or questions that wait: the full amounts are put away')],
+      },
     ],
     residual: 'Nobody is asked anything after a year.',
-    open: ['Physiotherapist: eight weeks, and twelve active days in four weeks.'],
+    open: [
+      'Physiotherapist: eight weeks, and twelve active days in four weeks; hindrance of 1 of 10 in place of RMDQ 2.',
+    ],
   },
   {
     id: 'well-walking-too-fast',
