@@ -158,7 +158,10 @@ test('an own trial from question to first score, by keyboard; medicines are refu
   const next = () => page.getByRole('button', { name: 'Verder' }).press('Enter');
   await next();
   await expect(alarm(page)).toHaveText('Kies eerst wat je wilt weten.');
+  await page.getByLabel('Helpt massage mij?').check({ force: true });
+  await expect(page.getByText('Massage is dan niet nodig.', { exact: false })).toBeVisible();
   await page.getByLabel('Ik heb een eigen vraag.').check({ force: true });
+  await expect(page.getByText('Massage is dan niet nodig.', { exact: false })).toHaveCount(0);
   await page.getByLabel(/Wat wil je uitproberen/).fill('ibuprofen');
   await next();
   await expect(alarm(page)).toHaveText(/Dit lijkt een medicijn/);
@@ -297,6 +300,7 @@ test('in English, from the safety list to the log', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
   await open(page, new Life().plan('2026-11-10'), '/tools/helps?log=massage-chair');
   await expect(heading(page)).toHaveText('Before you start: massage chair.');
+  await expect(page.getByText('Your chance of long-lasting pain is low. Then massage is not needed.')).toBeVisible();
   await page.getByLabel('None of these.').check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByLabel('Firm', { exact: true }).check({ force: true });
