@@ -1,10 +1,25 @@
 import { expect, type Page, test } from '@playwright/test';
-import { Life } from './daily-life.ts';
+import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
-async function open(page: Page, path: string, life = new Life().plan('2026-11-01').measured('2026-11-08', 5, 4)) {
+/** The check was done yesterday, so that none waits. */
+const usual = () => new Life().plan('2026-11-21').measured('2026-11-08', 5, 4);
+
+/** High risk, and a nerve's pattern in the leg. */
+const troubled = {
+  ...ordinary,
+  pain: 8,
+  'leg-pain': 'below-knee',
+  'leg-features': ['shooting', 'cough'],
+  persisting: ['fear', 'avoid', 'expect', 'worry', 'mood'],
+};
+
+/** Sure of it, reads well, and would rather do it alone. */
+const sure = { day: '2026-11-21', confidence: 8, readingHard: 'no', wantsHelp: 'no' } as const;
+
+async function open(page: Page, path: string, life = usual()) {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
   await seedJournal(page, life.events);
   await page.goto(path);
@@ -15,7 +30,14 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('who doubts is told whom to ask, and takes a letter along', async ({ page }) => {
   const problems = await watch(page);
-  await open(page, '/tools/care');
+  const life = usual()
+    .add('scored', { instrument: 'qbpds', day: '2026-11-20', score: 30, from: 'entered' }, '2026-11-20T10:00:00')
+    .add(
+      'scored',
+      { instrument: 'pack:own', name: 'Lijst van de praktijk', day: '2026-11-20', score: 7, from: 'pack' },
+      '2026-11-20T10:01:00',
+    );
+  await open(page, '/tools/care', life);
   await expect(title(page)).toHaveText('Lukt dit alleen?');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
 
@@ -42,14 +64,19 @@ test('who doubts is told whom to ask, and takes a letter along', async ({ page }
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Zeurende pijn onderin, vooral na zitten.');
   await expect(paper).toContainText('Pijn (0–10, hoger is erger): 8 november 5');
-  await expect(paper).toContainText('Laatst ingevuld op 1 november.');
+  await expect(paper).toContainText('Laatst ingevuld op 21 november.');
   await expect(paper).toContainText('Geen diagnose');
+  await expect(paper).toContainText('QBPDS (Quebec) (20 november): 30');
+  await expect(paper).toContainText('Lijst van de praktijk (20 november): 7');
+  await expect(paper).not.toContainText('pack:');
   await page.getByText('Als gewone tekst').click();
   await expect(page.getByRole('textbox', { name: 'Als gewone tekst' })).toHaveValue(
     /KLACHT, IN EIGEN WOORDEN\nZeurende pijn/,
   );
   expect(await axeFindings(page)).toEqual([]);
-  expect((await keptEvents(page)).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['careAsked', 'letterMade']));
+  await expect
+    .poll(async () => (await keptEvents(page)).map(({ kind }) => kind))
+    .toEqual(expect.arrayContaining(['careAsked', 'letterMade']));
   expect(problems).toEqual([]);
 });
 
@@ -60,7 +87,7 @@ test('an alarm sign in the own words opens the way to the questions', async ({ p
 });
 
 test('the letter for the bedrijfsarts holds nothing told in confidence', async ({ page }) => {
-  const life = new Life().plan('2026-11-01').add(
+  const life = new Life().check('intake', troubled, '2026-11-01T08:00:00').add(
     'workPlanned',
     {
       day: '2026-11-02',
@@ -76,9 +103,71 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Nu 12 van 32 uur per week.');
   await expect(paper).toContainText('zegt niet of iemand kan werken');
-  await expect(paper).not.toContainText('Alarmvragen');
-  await expect(paper).not.toContainText('Metingen');
+  await expect(paper).toContainText('In de app sinds 3 weken.');
+  const confidential =
+    /Alarmvragen|Metingen|risico op aanhouden|uitstraling|radiculair|claudicatio|Gemiddelde pijn|rugpijn \(/i;
+  await expect(paper).not.toContainText(confidential);
+  // The same person's letter for the huisarts does tell it.
+  await page.goto('/tools/care?letter=gp');
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  await expect(paper).toContainText('Hoog risico op aanhouden');
+  await expect(paper).toContainText('Radiculair patroon');
 });
+
+test('without a plan for work the bedrijfsarts still reads whose judgement fitness is', async ({ page }) => {
+  await open(page, '/tools/care?letter=company-doctor', new Life().check('intake', troubled, '2026-11-21T08:00:00'));
+  await expect(page.getByText('behalve als je ze zelf opschrijft')).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  const paper = page.getByRole('article');
+  await expect(paper).toContainText('zegt niet of iemand kan werken');
+  await expect(paper.getByRole('heading', { name: 'Duur en beloop' })).toHaveCount(0);
+});
+
+test('a call that stands is in the letter, whatever was told later', async ({ page }) => {
+  const life = new Life()
+    .check('intake', { ...troubled, 'urine-control': 'yes', 'ces-onset': 'under-2-weeks' }, '2026-11-21T08:00:00')
+    .check('anything-new', { 'urine-control': 'no' }, '2026-11-21T09:00:00');
+  await open(page, '/tools/care?letter=gp', life);
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  const paper = page.getByRole('article');
+  await expect(paper).toContainText('Advies van de app: Bel nu de huisarts of huisartsenpost');
+  await expect(paper).not.toContainText(/Radiculair patroon|risico op aanhouden/);
+  await page.goto('/letter');
+  await expect(paper).toContainText('Bel nu de huisarts of huisartsenpost');
+  await expect(paper).not.toContainText(/Radiculair patroon|risico op aanhouden/);
+});
+
+test('whoever can try it alone finds the way to the Rugcheck for something new', async ({ page }) => {
+  await open(page, '/tools/care', usual().add('careAsked', sure, '2026-11-21T10:00:00'));
+  await expect(title(page)).toHaveText('Je kunt dit zelf proberen');
+  await expect(page.getByText('Is er iets nieuws? Doe dan eerst de Rugcheck.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Naar de Rugcheck' })).toHaveAttribute('href', '/check?kind=free-text');
+  await expect(page.getByRole('button', { name: 'Beantwoord deze drie vragen opnieuw' })).toBeVisible();
+});
+
+for (const [what, tell, act, path] of [
+  [
+    'a sign was told',
+    (life: Life) => life.answered('new-leg-sign', { 'anything-new': 'yes' }, '2026-11-22T08:00:00'),
+    'Naar de alarmvragen',
+    '/check?kind=anything-new',
+  ],
+  [
+    'a verdict stands below the lock',
+    (life: Life) => life.check('free-text', { 'cancer-ever': 'yes', 'cancer-treated': 'no' }, '2026-11-22T08:00:00'),
+    'Bekijk dat advies',
+    '/result',
+  ],
+] as const) {
+  test(`while a check waits nothing says that it can be done alone: ${what}`, async ({ page }) => {
+    const life = tell(usual().add('careAsked', { ...sure, wantsHelp: 'yes' }, '2026-11-21T10:00:00'));
+    await open(page, '/tools/care', life);
+    await expect(title(page)).toHaveText('Iets anders gaat eerst');
+    await expect(page.getByRole('link', { name: act })).toHaveAttribute('href', path);
+    await expect(page.getByText('Intussen mag je')).toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
 
 test('in English, and without a check there is nothing to write yet', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
@@ -86,5 +175,6 @@ test('in English, and without a check there is nothing to write yet', async ({ p
   await expect(title(page)).toHaveText('Letter for the GP');
   await expect(page.getByText('Do the check first.')).toBeVisible();
   await page.goto('/tools/care');
-  await expect(title(page)).toHaveText('Does this work alone?');
+  await expect(title(page)).toHaveText('Something else comes first');
+  await expect(page.getByRole('link', { name: 'Do the Back check' })).toHaveAttribute('href', '/check');
 });

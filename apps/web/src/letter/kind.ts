@@ -1,13 +1,18 @@
-import type { Answers } from '@rugwijs/core';
+import { type Answers, urgency, type Verdict } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import type { Standing } from '../result/standing.ts';
 
-/** Course, leg, pattern, severity and (when its questions were asked) risk in the field's terms, for whoever reads the letter. */
+/**
+ * Course, leg, pattern, severity and (when its questions were asked) risk in the field's terms, for whoever reads the letter.
+ * Empty while a call stands: a kind of ordinary back pain beside it would calm.
+ */
 export function kindForColleagues(
   { classification, risk }: Standing,
+  shown: Verdict,
   answers: Answers,
   kinds: Words['classification'],
 ): string {
+  if (urgency(shown) > urgency('gp-appointment')) return '';
   const { course, recurrent, leg, inflammatoryPattern, severity } = classification;
   return [
     kinds.course[course].letter,

@@ -1,5 +1,4 @@
 import { knowledge } from '@rugwijs/clinical';
-import { urgency } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -34,6 +33,7 @@ export function Letter() {
   const reasons = standing.decision.reasons.filter(({ rule }) => personal || !personalQuestions.includes(rule));
   const when = person.value.checks.at(-1)?.at;
   const shown = shownVerdict(standing.verdict, advice.value.locked?.verdict);
+  const kind = kindForColleagues(standing, shown, given, kinds);
   return (
     <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
       <article class={`pic ${styles.paper}`}>
@@ -63,10 +63,10 @@ export function Letter() {
             })}
           </ul>
         </section>
-        {urgency(standing.verdict) <= urgency('gp-appointment') ? (
+        {kind ? (
           <section>
             <h3>{letter.kind}</h3>
-            <p>{kindForColleagues(standing, person.value.answers, kinds)}</p>
+            <p>{kind}</p>
           </section>
         ) : null}
         {(['yes', 'unknown', 'other'] as const).map((group) =>

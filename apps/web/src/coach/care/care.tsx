@@ -6,7 +6,10 @@ import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, person, ready } from '../../device/journal.ts';
+import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
+import { recheckPath } from '../../today/links.ts';
+import { bodyNow } from '../now.ts';
 import styles from './care.module.css';
 import { CareQuestions } from './care-questions.tsx';
 import { LetterScreen } from './letter-screen.tsx';
@@ -26,9 +29,11 @@ function Overview() {
   const [asking, setAsking] = useState(asked === undefined);
   if (!words) return null;
   const { measures, answers } = person.value;
-  const { handOver, locked } = advice.value;
+  const { handOver } = advice.value;
+  const body = bodyNow(person.value, advice.value);
   const found = suitability(
     {
+      goesFirst: body.unchecked || body.alarm,
       risk: assessRisk(answers, knowledge).band,
       pain: judgeChange(measures.pain, 'pain', knowledge),
       functioning: judgeChange(measures.function, 'function', knowledge),
@@ -43,18 +48,16 @@ function Overview() {
       : words.verdicts[found.verdict];
   return (
     <Screen title={says.title} lead={says.lead} kicker={words.title} back="/tools" tab="none" focusOn={says.title}>
-      {locked ? (
-        <section class="section">
-          <p>{words.locked}</p>
-          <Act href="/today" reach={false}>
-            {words.toLocked}
-          </Act>
-        </section>
-      ) : null}
+      {found.verdict === 'first' ? <First /> : null}
       <div>
         <Why reasons={found.reasons} title={says.title} />
       </div>
-      {found.verdict === 'with-help' && !locked ? <p class="soft">{words.meanwhile}</p> : null}
+      {found.verdict === 'with-help' ? <p class="soft">{words.meanwhile}</p> : null}
+      {found.verdict === 'alone' ? (
+        <div>
+          <Quiet href={recheckPath('free-text')}>{words.verdicts.alone.check}</Quiet>
+        </div>
+      ) : null}
       {asking ? (
         <CareQuestions onDone={() => setAsking(false)} />
       ) : (
@@ -74,5 +77,28 @@ function Overview() {
         </ul>
       </section>
     </Screen>
+  );
+}
+
+/** What goes before the question whether this works alone, and the way there. */
+function First() {
+  const words = useWords('care');
+  if (!words) return null;
+  const { locked, recheck } = advice.value;
+  const [what, path] = bodyNow(person.value, advice.value).unchecked
+    ? (['unchecked', '/check'] as const)
+    : locked
+      ? (['call', '/today'] as const)
+      : recheck && !isOneTap(advice.value)
+        ? (['questions', recheckPath(recheck.kind)] as const)
+        : (['advice', '/result'] as const);
+  const { says, act } = words.first[what];
+  return (
+    <section class="section">
+      <p>{says}</p>
+      <Act href={path} reach={false}>
+        {act}
+      </Act>
+    </section>
   );
 }

@@ -1,11 +1,11 @@
 import { knowledge } from '@rugwijs/clinical';
-import { daysBetween, type LetterReader } from '@rugwijs/core';
+import { daysBetween, type LetterReader, type Verdict } from '@rugwijs/core';
 import type { Language, Words } from '@rugwijs/text';
 import { advice, person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { kindForColleagues } from '../../letter/kind.ts';
 import { toldBy, withoutPersonal } from '../../letter/told.ts';
-import { standingOf } from '../../result/standing.ts';
+import { type Standing, shownVerdict, standingOf } from '../../result/standing.ts';
 import { exerciseName } from '../../session/exercise.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate } from '../../today/say.ts';
@@ -24,6 +24,7 @@ interface PaperWords {
   readonly plan: Words['plan'];
   readonly session: Words['session'];
   readonly helps: Words['helps'];
+  readonly measures: Words['measures'];
   readonly language: Language;
 }
 
@@ -36,20 +37,29 @@ export function usePaper(to: LetterReader, complaint: string, question: string):
   const plan = useWords('plan');
   const session = useWords('session');
   const helps = useWords('helps');
-  if (!care || !answers || !triage || !kinds || !plan || !session || !helps) return undefined;
-  const words = { care, answers, triage, kinds, plan, session, helps, language: settings.value.language };
+  const measures = useWords('measures');
+  if (!care || !answers || !triage || !kinds || !plan || !session || !helps || !measures) return undefined;
+  const { language } = settings.value;
+  const words = { care, answers, triage, kinds, plan, session, helps, measures, language };
   const { paper } = care.letters;
   const own = [
-    { title: '', lines: [paper.made(sayDate(today(), words.language))] },
+    { title: '', lines: [paper.made(sayDate(today(), language))] },
     ...(complaint ? [{ title: paper.complaint, lines: [complaint] }] : []),
     { title: paper.question, lines: [question || paper.noQuestion] },
   ];
   const foot = { title: '', lines: [paper.foot(knowledge.version)] };
-  // The bedrijfsarts gets what is about work, and nothing told in confidence.
-  if (to === 'company-doctor') return [...own, work(words), duration(words), foot];
-  return [...own, duration(words), measures(words), alarm(words), tried(words), work(words), foot].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  // The bedrijfsarts gets what is about work and how long it lasts, and nothing told in confidence.
+  const sections =
+    to === 'company-doctor'
+      ? [work(words, to), { title: paper.duration, lines: course(words) }]
+      : [duration(words), readings(words), alarm(words), tried(words), work(words, to)];
+  return [...own, ...sections, foot].filter(({ lines }) => lines.length > 0);
+}
+
+/** What the app advises now, as on every other screen: a call that stands goes before a calmer verdict after it. */
+function advised(): { readonly standing: Standing; readonly shown: Verdict } | undefined {
+  const standing = standingOf(person.value);
+  return standing && { standing, shown: shownVerdict(standing.verdict, advice.value.locked?.verdict) };
 }
 
 /** For a message or a portal. */
@@ -58,31 +68,30 @@ export function plainText(heading: string, sections: readonly PaperSection[]): s
   return [heading, ...parts].join('\n\n');
 }
 
-function duration({ care, kinds }: PaperWords): PaperSection {
+function duration(words: PaperWords): PaperSection {
+  const now = advised();
+  const kind = now ? kindForColleagues(now.standing, now.shown, person.value.answers, words.kinds) : '';
+  return { title: words.care.letters.paper.duration, lines: [...(kind ? [kind] : []), ...course(words)] };
+}
+
+/** Since when, and how often it flared up: no pattern, severity or risk. */
+function course({ care }: PaperWords): readonly string[] {
   const { paper } = care.letters;
-  const standing = standingOf(person.value);
   const since = person.value.checks[0]?.day;
   const weeks = since === undefined ? 0 : Math.floor(daysBetween(since, today()) / 7);
   const { flares } = person.value;
-  return {
-    title: paper.duration,
-    lines: [
-      ...(standing ? [kindForColleagues(standing, person.value.answers, kinds)] : []),
-      ...(weeks > 0 ? [paper.since(weeks)] : []),
-      ...(flares.length > 0 ? [paper.flares(flares.length)] : []),
-    ],
-  };
+  return [...(weeks > 0 ? [paper.since(weeks)] : []), ...(flares.length > 0 ? [paper.flares(flares.length)] : [])];
 }
 
-function measures({ care, language }: PaperWords): PaperSection {
+function readings({ care, measures, language }: PaperWords): PaperSection {
   const { paper } = care.letters;
-  const lines = measured(person.value, paper, language);
+  const lines = measured(person.value, { paper, measures }, language);
   return { title: paper.measures, lines: lines.length > 0 ? lines : [paper.none] };
 }
 
 function alarm({ care, answers, triage, language }: PaperWords): PaperSection {
   const { paper } = care.letters;
-  const standing = standingOf(person.value);
+  const now = advised();
   const told = toldBy(withoutPersonal(person.value.answers), answers);
   const day = person.value.checks.at(-1)?.day;
   const named = (rows: readonly { readonly ask: string }[]) => rows.map(({ ask }) => ask).join(' ');
@@ -90,7 +99,7 @@ function alarm({ care, answers, triage, language }: PaperWords): PaperSection {
     title: paper.alarm,
     lines: [
       ...(day ? [paper.lastCheck(sayDate(day, language))] : []),
-      ...(standing ? [paper.advice(triage.verdicts[standing.verdict].title)] : []),
+      ...(now ? [paper.advice(triage.verdicts[now.shown].title)] : []),
       ...(told.yes.length > 0 ? [paper.alarmYes(named(told.yes))] : []),
       ...(told.unknown.length > 0 ? [paper.alarmUnknown(named(told.unknown))] : []),
       paper.alarmNo(told.no.length),
@@ -118,17 +127,17 @@ function aidName(aid: string, { aids }: Words['helps']): string {
   return names[aid]?.name ?? aid;
 }
 
-function work({ care }: PaperWords): PaperSection {
+/** For the bedrijfsarts always with whose judgement fitness is, also when there is no plan for work. */
+function work({ care }: PaperWords, to: LetterReader): PaperSection {
   const { paper } = care.letters;
   const agreed = person.value.logs.workPlanned.at(-1);
-  if (agreed === undefined) return { title: paper.work, lines: [] };
-  const tasks = agreed.tasks.map(({ name }) => name);
+  const tasks = agreed?.tasks.map(({ name }) => name) ?? [];
   return {
     title: paper.work,
     lines: [
-      paper.hours(agreed.hoursNow, agreed.hoursFull),
+      ...(agreed ? [paper.hours(agreed.hoursNow, agreed.hoursFull)] : []),
       ...(tasks.length > 0 ? [paper.tasks(tasks.join(', '))] : []),
-      paper.notFitness,
+      ...(agreed || to === 'company-doctor' ? [paper.notFitness] : []),
     ],
   };
 }

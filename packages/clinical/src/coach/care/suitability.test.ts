@@ -2,6 +2,7 @@ import { type CareAsked, type ChangeJudgement, judgeChange, type SuitabilityInpu
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge.ts';
+import { planFacts } from '../../plan/facts.ts';
 import { careKnowledge } from './knowledge.ts';
 
 /** When the app alone is not enough (KNGF 2021; facts.md D5, F13). */
@@ -15,7 +16,7 @@ const pain = (...values: readonly number[]): ChangeJudgement =>
   );
 const steady = pain(4, 4, 4);
 const asked = { day: '2026-03-20', confidence: 7, readingHard: 'no', wantsHelp: 'no' } as const satisfies CareAsked;
-const calm: SuitabilityInput = { risk: 'low', asked, pain: steady, functioning: steady };
+const calm: SuitabilityInput = { goesFirst: false, risk: 'low', asked, pain: steady, functioning: steady };
 const found = (input: SuitabilityInput) => suitability(input, careKnowledge);
 
 describe('whom this app is enough for', () => {
@@ -35,7 +36,19 @@ describe('whom this app is enough for', () => {
     ['wants somebody alongside', { ...calm, asked: { ...asked, wantsHelp: 'yes' } }, 'with-help', ['care-wants-help']],
     ['pain rose from 3 to 7 and stayed', { ...calm, pain: pain(3, 7, 7) }, 'with-help', ['care-worse']],
     ['pain rose by one: noise', { ...calm, pain: pain(4, 5, 5) }, 'alone', ['care-enough']],
-    ['nobody asked', { risk: 'low', pain: steady, functioning: steady }, 'unknown', ['care-not-asked']],
+    [
+      'nobody asked',
+      { goesFirst: false, risk: 'low', pain: steady, functioning: steady },
+      'unknown',
+      ['care-not-asked'],
+    ],
+    ['a check waits, or advice stands: that goes first', { ...calm, goesFirst: true }, 'first', ['care-first']],
+    [
+      'the same, with a high risk: that is still told',
+      { ...calm, goesFirst: true, risk: 'high' },
+      'first',
+      ['care-first', 'care-high-risk'],
+    ],
   ])('%s', (_who, input, verdict, rules) => {
     const { verdict: said, reasons } = found(input);
     expect({ said, rules: reasons.map(({ rule }) => rule) }).toEqual({ said: verdict, rules });
@@ -47,6 +60,10 @@ describe('whom this app is enough for', () => {
     expect(sent).toEqual({ verdict: 'with-help', to: 'gp', reasons: [reason] });
   });
 
+  test('a high risk is as certain as the plan’s own rule on the same source', () => {
+    expect(careKnowledge.rules['care-high-risk'].certainty).toBe(planFacts['physiotherapist-beside'].certainty);
+  });
+
   test('law: every answer that worries more never makes it "alone"', () => {
     const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
     const any = fc.record({
@@ -55,13 +72,20 @@ describe('whom this app is enough for', () => {
       readingHard: answer,
       wantsHelp: answer,
       worse: fc.boolean(),
+      goesFirst: fc.boolean(),
     });
     fc.assert(
-      fc.property(any, ({ risk, worse, ...said }) => {
-        const input = { risk, asked: { ...asked, ...said }, pain: worse ? pain(2, 7, 7) : steady, functioning: steady };
+      fc.property(any, ({ risk, worse, goesFirst, ...said }) => {
+        const input = {
+          goesFirst,
+          risk,
+          asked: { ...asked, ...said },
+          pain: worse ? pain(2, 7, 7) : steady,
+          functioning: steady,
+        };
         const worries =
           risk === 'high' || worse || said.confidence <= 3 || said.readingHard !== 'no' || said.wantsHelp !== 'no';
-        expect(found(input).verdict).toBe(worries ? 'with-help' : 'alone');
+        expect(found(input).verdict).toBe(goesFirst ? 'first' : worries ? 'with-help' : 'alone');
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { RuleGrounds } from '../../adaptation/knowledge.ts';
 import type { Score } from '../../check-in/response.ts';
 
 export const careRuleIds = [
+  'care-first',
   'care-high-risk',
   'care-low-confidence',
   'care-reading-hard',

@@ -6,6 +6,8 @@ import type { CareKnowledge } from './knowledge.ts';
 import type { CareAsked } from './records.ts';
 
 export interface SuitabilityInput {
+  /** The check was never done or is not finished, one waits, or a verdict stands that sends to a doctor. */
+  readonly goesFirst: boolean;
   readonly risk: Risk['band'];
   /** The latest answers to the three questions; absent before they were asked. */
   readonly asked?: CareAsked;
@@ -17,8 +19,11 @@ export interface SuitabilityInput {
 }
 
 export interface Suitability {
-  /** `with-help`: the app alone is not enough. `unknown`: nobody asked yet, and nothing else says so. */
-  readonly verdict: 'with-help' | 'alone' | 'unknown';
+  /**
+   * `first`: something else goes before this question. `with-help`: help alongside suits better than the app alone. `unknown`:
+   * nobody asked yet, and nothing else says so.
+   */
+  readonly verdict: 'first' | 'with-help' | 'alone' | 'unknown';
   /** Whom to ask; a physiotherapist unless the plan says the huisarts. */
   readonly to?: 'physiotherapist' | 'gp';
   readonly reasons: readonly Reason[];
@@ -26,11 +31,15 @@ export interface Suitability {
 
 /**
  * Is this app enough for this person (facts.md D5 and F13: high risk, no improvement, somebody who does not want to do it
- * alone)? "Weet ik niet" counts as yes, please: unknown is never a no. It never says that help is not needed.
+ * alone)? "Weet ik niet" counts as yes, please: unknown is never a no. It never says that help is not needed, and nothing before
+ * the alarm questions are done and no advice stands.
  */
 export function suitability(input: SuitabilityInput, knowledge: CareKnowledge): Suitability {
   const { handOver, asked } = input;
   const reasons = [...ownReasons(input, knowledge), ...(handOver?.reasons ?? [])];
+  if (input.goesFirst) {
+    return { verdict: 'first', reasons: [toolReason(knowledge.rules, 'care-first'), ...reasons] };
+  }
   if (reasons.length > 0) return { verdict: 'with-help', to: handOver?.to ?? 'physiotherapist', reasons };
   if (asked === undefined || asked.confidence === undefined) {
     return { verdict: 'unknown', reasons: [toolReason(knowledge.rules, 'care-not-asked')] };

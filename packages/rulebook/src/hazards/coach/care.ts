@@ -21,6 +21,13 @@ export const care: readonly Hazard[] = [
           careScreen.one('who doubts is told whom to ask, and takes a letter along'),
         ],
       },
+      {
+        does: 'Says nothing on doing it alone while the check was not done, one waits, or a verdict stands: that goes first, with the way there.',
+        shownBy: [
+          careScreen.all('while a check waits nothing says that it can be done alone: $what'),
+          careScreen.one('in English, and without a check there is nothing to write yet'),
+        ],
+      },
     ],
     residual: 'Whoever does not open the page and does not answer is asked once in the third week.',
     open: ['Physiotherapist: the bound of 3 of 10 for confidence.'],
@@ -34,11 +41,30 @@ export const care: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'The letter for work is for the bedrijfsarts, holds only duration and work, and says nothing on fitness; nothing is sent by the app.',
-        shownBy: [careScreen.one('the letter for the bedrijfsarts holds nothing told in confidence')],
+        does: 'The letter for work is for the bedrijfsarts, holds only since when, flare-ups and work, and says whose judgement fitness is; nothing is sent by the app.',
+        shownBy: [
+          careScreen.one('the letter for the bedrijfsarts holds nothing told in confidence'),
+          careScreen.one('without a plan for work the bedrijfsarts still reads whose judgement fitness is'),
+        ],
       },
     ],
-    residual: 'A person may hand any letter to anybody.',
+    residual: 'A person may hand any letter to anybody, and may write anything in it.',
+    open: [],
+  },
+  {
+    id: 'letter-calmer-than-the-app',
+    title: 'A letter tells a calmer verdict than the app',
+    cause: 'Later answers are calm while a call that nobody came back on still stands.',
+    harm: 'The reader of the letter sees no haste, and waits.',
+    severity: 'critical',
+    likelihood: { without: 'occasional', now: 'remote' },
+    controls: [
+      {
+        does: 'The letter names the advice that stands, and no kind of ordinary back pain beside it.',
+        shownBy: [careScreen.one('a call that stands is in the letter, whatever was told later')],
+      },
+    ],
+    residual: 'A letter printed yesterday does not know today.',
     open: [],
   },
 ];

@@ -6,6 +6,11 @@ export const care: Words['care'] = {
   title: 'Help alongside',
   lead: 'When this app is not enough, and a letter to take along.',
   rules: {
+    'care-first': {
+      name: 'Something else comes first',
+      claim: 'An alarm question is still open, or advice stands. Only then do we say whether you can do this alone.',
+      wouldChange: 'The questions are done, and no advice is open any more.',
+    },
     'care-high-risk': {
       name: 'More chance that it lasts',
       claim: 'Your answers show more chance that the pain stays long. Then somebody who looks along helps.',
@@ -51,19 +56,24 @@ export const care: Words['care'] = {
     'change-function': 'Change in daily life',
   },
   verdicts: {
+    first: {
+      title: 'Something else comes first',
+      lead: 'After that we tell you whether the app is enough for you.',
+    },
     'with-help': {
       physiotherapist: {
         title: 'Ask a physiotherapist to join',
-        lead: 'For you the app alone is not enough. You can make an appointment yourself.',
+        lead: 'Help alongside suits you better than the app alone. You can make an appointment yourself.',
       },
       gp: {
         title: 'Let your GP have a look',
-        lead: 'For you the app alone is not enough. Make an appointment.',
+        lead: 'Help alongside suits you better than the app alone. Make an appointment.',
       },
     },
     alone: {
       title: 'You can try this yourself',
-      lead: 'That is what your answers say so far. Something new? Then do the questions again first.',
+      lead: 'That is what your answers say so far. Is there something new? Do the Back check first.',
+      check: 'To the Back check',
     },
     unknown: {
       title: 'Does this work alone?',
@@ -78,11 +88,15 @@ export const care: Words['care'] = {
     wantsHelp: 'Would you rather have somebody look along?',
     choices: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
     save: 'Save',
-    again: 'Answer the questions again',
+    again: 'Answer these three questions again',
     missing: 'Answer the three questions first. “I don’t know” is fine too.',
   },
   meanwhile: 'In the meantime you can simply go on with your plan.',
-  locked: 'There is advice to call somebody. That comes first.',
-  toLocked: 'See that advice',
+  first: {
+    unchecked: { says: 'You have not done the Back check yet. That comes first.', act: 'Do the Back check' },
+    call: { says: 'There is advice to call somebody. That comes first.', act: 'See that advice' },
+    questions: { says: 'Alarm questions are still open. They come first.', act: 'To the alarm questions' },
+    advice: { says: 'There is advice from the Back check. That comes first.', act: 'See that advice' },
+  },
   letters,
 };

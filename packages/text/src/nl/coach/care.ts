@@ -3,6 +3,11 @@ import type { RuleWords } from '../../coach-words.ts';
 import { letters } from './care/letters.ts';
 
 const rules: Readonly<Record<CareRuleId, RuleWords>> = {
+  'care-first': {
+    name: 'Iets anders gaat eerst',
+    claim: 'Er is nog een alarmvraag open, of er staat een advies. Pas daarna zeggen we of dit alleen kan.',
+    wouldChange: 'De vragen zijn gedaan, en er staat geen advies meer open.',
+  },
   'care-high-risk': {
     name: 'Meer kans dat het lang duurt',
     claim: 'Uit je antwoorden blijkt meer kans dat de pijn lang blijft. Dan helpt iemand die met je meekijkt.',
@@ -54,19 +59,24 @@ export const care = {
     'change-function': 'Verschil in hinder',
   },
   verdicts: {
+    first: {
+      title: 'Iets anders gaat eerst',
+      lead: 'Daarna zeggen we of de app voor jou genoeg is.',
+    },
     'with-help': {
       physiotherapist: {
         title: 'Vraag een fysiotherapeut erbij',
-        lead: 'De app alleen is voor jou niet genoeg. Je kunt zelf een afspraak maken.',
+        lead: 'Hulp erbij past bij jou beter dan de app alleen. Je kunt zelf een afspraak maken.',
       },
       gp: {
         title: 'Laat de huisarts meekijken',
-        lead: 'De app alleen is voor jou niet genoeg. Maak een afspraak.',
+        lead: 'Hulp erbij past bij jou beter dan de app alleen. Maak een afspraak.',
       },
     },
     alone: {
       title: 'Je kunt dit zelf proberen',
-      lead: 'Dat zeggen je antwoorden tot nu toe. Nieuwe klachten? Doe dan eerst de vragen opnieuw.',
+      lead: 'Dat zeggen je antwoorden tot nu toe. Is er iets nieuws? Doe dan eerst de Rugcheck.',
+      check: 'Naar de Rugcheck',
     },
     unknown: {
       title: 'Lukt dit alleen?',
@@ -81,11 +91,15 @@ export const care = {
     wantsHelp: 'Heb je liever iemand die meekijkt?',
     choices: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
     save: 'Bewaar',
-    again: 'Beantwoord de vragen opnieuw',
+    again: 'Beantwoord deze drie vragen opnieuw',
     missing: 'Beantwoord eerst de drie vragen. “Weet ik niet” mag ook.',
   },
   meanwhile: 'Intussen mag je gewoon doorgaan met je plan.',
-  locked: 'Er staat een advies om te bellen. Dat gaat voor.',
-  toLocked: 'Bekijk dat advies',
+  first: {
+    unchecked: { says: 'Je hebt de Rugcheck nog niet gedaan. Die gaat voor.', act: 'Doe de Rugcheck' },
+    call: { says: 'Er staat een advies om te bellen. Dat gaat voor.', act: 'Bekijk dat advies' },
+    questions: { says: 'Er staan nog alarmvragen open. Die gaan voor.', act: 'Naar de alarmvragen' },
+    advice: { says: 'Er staat een advies van de Rugcheck. Dat gaat voor.', act: 'Bekijk dat advies' },
+  },
   letters,
 };

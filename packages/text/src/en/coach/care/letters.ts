@@ -17,7 +17,8 @@ export const letters: Words['care']['letters'] = {
   lead: {
     gp: 'Read it through. Add your own words.',
     physiotherapist: 'Read it through. Add your own words.',
-    'company-doctor': 'Only what is about your work. Alarm questions and mood are not in it.',
+    'company-doctor':
+      'Your work and your own words. Alarm questions and mood are not in it, unless you write them yourself.',
   },
   complaint: 'Your complaint in your own words',
   question: 'What do you want to ask?',
@@ -49,7 +50,7 @@ export const letters: Words['care']['letters'] = {
     none: 'Nothing measured.',
     alarm: 'Alarm questions',
     lastCheck: (day) => `Last answered on ${day}.`,
-    advice: (advice) => `The app’s advice then: ${advice}`,
+    advice: (advice) => `The app’s advice: ${advice}`,
     alarmYes: (rows) => `Yes: ${rows}`,
     alarmUnknown: (rows) => `Not known: ${rows}`,
     alarmNo: (count) => `No to ${count} other questions.`,

@@ -15,7 +15,8 @@ export const letters = {
   lead: {
     gp: 'Lees hem na. Vul je eigen woorden aan.',
     physiotherapist: 'Lees hem na. Vul je eigen woorden aan.',
-    'company-doctor': 'Alleen wat over je werk gaat. Alarmvragen en stemming staan er niet in.',
+    'company-doctor':
+      'Je werk en je eigen woorden. Alarmvragen en stemming staan er niet in, behalve als je ze zelf opschrijft.',
   },
   complaint: 'Je klacht in je eigen woorden',
   question: 'Wat wil je vragen?',
@@ -47,7 +48,7 @@ export const letters = {
     none: 'Niets gemeten.',
     alarm: 'Alarmvragen',
     lastCheck: (day: string) => `Laatst ingevuld op ${day}.`,
-    advice: (advice: string) => `Advies van de app toen: ${advice}`,
+    advice: (advice: string) => `Advies van de app: ${advice}`,
     alarmYes: (rows: string) => `Ja: ${rows}`,
     alarmUnknown: (rows: string) => `Weet niet: ${rows}`,
     alarmNo: (count: number) => `Nee op ${count} andere vragen.`,
