@@ -1,4 +1,5 @@
 import { type Hazard, testsIn } from '../hazard.ts';
+import { situation } from '../tests.ts';
 
 const rules = testsIn('packages/clinical/src/coach/flare/flare.test.ts');
 const screen = testsIn('e2e/coach-flare.spec.ts');
@@ -15,10 +16,12 @@ export const flare: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'The calmer days cannot begin before the alarm questions were answered calmly on the same day; a verdict that stands closes the page.',
+        does: 'The calmer days cannot begin before the alarm questions were answered calmly on the same day, nor when a sign was told after them; a verdict that stands closes the page.',
         shownBy: [
           screen.one('alarm questions first, then the days one by one, then a look back without blame'),
           screen.one('an alarm that stands closes the page'),
+          screen.one('a sign told after the calm questions: the calmer days wait for the questions again'),
+          situation.all('may the calmer days begin > calm at nine, and then %s: %s'),
         ],
       },
       {
