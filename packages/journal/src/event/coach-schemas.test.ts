@@ -77,6 +77,14 @@ describe('numbers from the least to the most, and no further', () => {
     expect(taken('trialStarted', { daysPerPeriod: 1.5 })).toBe(false);
     expect(taken('trialStarted', { washOutDays: 1.5 })).toBe(false);
   });
+
+  test.each([
+    ['no periods', 0, true],
+    ['sixteen pairs', 32, true],
+    ['more than the result can be worked out for', 33, false],
+  ])('periods of a trial: %s', (_name, periods, allowed) => {
+    expect(taken('trialStarted', { periods: Array.from({ length: periods }, () => 'on') })).toBe(allowed);
+  });
 });
 
 describe('times of day', () => {

@@ -96,7 +96,8 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     seed: z.number(),
     daysPerPeriod: z.number().check(z.int(), z.gte(1), z.lte(60)),
     washOutDays: z.number().check(z.int(), z.gte(0), z.lte(59)),
-    periods: z.array(z.enum(['on', 'off'])),
+    // More than 16 pairs would take the exact test of the result seconds; it refuses them.
+    periods: z.array(z.enum(['on', 'off'])).check(z.maxLength(32)),
     outcome: text,
     matters: score,
   }),
