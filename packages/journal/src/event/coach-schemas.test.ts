@@ -11,7 +11,12 @@ const taken = (kind: CoachKind, change: object) =>
 const long = (length: number) => 'x'.repeat(length);
 const words = <Word extends string>(all: Readonly<Record<Word, true>>) => Object.keys(all);
 const unknown = words<CoachRecords['careAsked']['readingHard']>({ yes: true, no: true, unknown: true });
-const change = words<CoachRecords['legChecked']['feeling']>({ same: true, less: true, more: true, unknown: true });
+const change = words<NonNullable<CoachRecords['legChecked']['feeling']>>({
+  same: true,
+  less: true,
+  more: true,
+  unknown: true,
+});
 
 describe('closed lists: every word, and no other', () => {
   test.each<readonly [CoachKind, (word: string) => object, readonly string[]]>([

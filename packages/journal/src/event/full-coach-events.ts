@@ -125,7 +125,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   wellStarted: ['sport'],
   workPlanned: ['awaySince'],
   worked: ['pain', 'tasks'],
-  legChecked: ['saddle', 'strength', 'reach'],
+  legChecked: ['side', 'legPain', 'backPain', 'toes', 'heels', 'stairs', 'feeling', 'saddle', 'strength', 'reach'],
   letterMade: ['complaint', 'question'],
   careAsked: ['confidence'],
   scored: ['subscores', 'items', 'name', 'version'],

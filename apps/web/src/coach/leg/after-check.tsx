@@ -6,11 +6,12 @@ import { numbersOf } from '../../alarm/numbers.ts';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { person } from '../../device/journal.ts';
+import { advice, person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { sayList } from '../../today/say.ts';
+import { lookedBefore } from './keep-check.ts';
 
 type Text = Words['leg'];
 
@@ -51,16 +52,27 @@ interface UnsureProps {
   onGo: () => Promise<void>;
 }
 
-/** "Weet ik niet" is no no: once more, or the alarm questions. */
+/** "Weet ik niet" is no no: once more, or the alarm questions; those first when it is about bladder, bowels or saddle. */
 export function UnsureScreen({ words, judged, onAgain, onGo }: UnsureProps) {
   const { route } = useLocation();
   const [first] = judged.unsure;
   if (first === undefined) return null;
   const go = () => void onGo().then(() => route(questionsPath()));
+  const again = () => onAgain(first);
+  if (first === 'saddle') {
+    return (
+      <Screen title={words.unsure.title} lead={words.unsure.saddle} class="urgent">
+        <Why reasons={judged.reasons} />
+        <Act onClick={go} under={<Quiet onClick={again}>{words.unsure.again}</Quiet>}>
+          {words.now.act}
+        </Act>
+      </Screen>
+    );
+  }
   return (
     <Screen title={words.unsure.title} lead={words.unsure.lead}>
       <Why reasons={judged.reasons} />
-      <Act onClick={() => onAgain(first)} under={<Quiet onClick={go}>{words.unsure.go}</Quiet>}>
+      <Act onClick={again} under={<Quiet onClick={go}>{words.unsure.go}</Quiet>}>
         {words.unsure.again}
       </Act>
     </Screen>
@@ -74,26 +86,34 @@ interface ResultProps {
   onDone: () => void;
 }
 
-/** Nothing new on these answers, and what to do if that changes. */
+/** Nothing new on these answers, and what to do if that changes. A call that stands, or a sign told before, goes first. */
 export function ResultScreen({ words, check, judged, onDone }: ResultProps) {
   const app = useWords('app');
-  const before = person
-    .peek()
-    .logs.legChecked.filter(({ day }) => day < check.day)
-    .at(-1);
-  const moved = reachMoved(check, before);
+  const moved = reachMoved(check, lookedBefore(check.day));
   const known = judged.level === 'known';
+  const weak = judged.standing.some((sign) => sign !== 'both-legs');
+  const both = judged.standing.includes('both-legs');
+  const { locked, recheck } = advice.value;
+  const open = locked !== undefined || recheck?.reasons.some(({ rule }) => rule === 'check-anything-new');
   return (
     <Screen
       title={known ? words.result.known : words.result.calm}
-      lead={known ? words.result.knownSays : words.result.calmSays}
+      lead={weak ? words.result.knownSays : both ? words.result.bothSays : words.result.calmSays}
     >
       <div class="stack">
-        {moved === 'nearer' || moved === 'further' ? <p>{words.result[moved]}</p> : null}
+        {weak && both ? <p>{words.result.bothSays}</p> : null}
+        {moved ? <p>{words.result[moved]}</p> : null}
         {known && app ? <CallDoctor numbers={numbersOf(person.value.answers)} words={app.alarm.now} /> : null}
         <Why reasons={judged.reasons} />
       </div>
-      <Act onClick={onDone}>{words.result.done}</Act>
+      {open ? (
+        <>
+          <p>{words.home.locked}</p>
+          <Act href="/today">{words.home.toToday}</Act>
+        </>
+      ) : (
+        <Act onClick={onDone}>{words.result.done}</Act>
+      )}
     </Screen>
   );
 }

@@ -6,10 +6,10 @@ import { Act } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { person, today } from '../../device/journal.ts';
+import { today } from '../../device/journal.ts';
 import { NowScreen, ResultScreen, UnsureScreen } from './after-check.tsx';
-import { keepCheck } from './keep-check.ts';
-import { checkOf, type LegDraft, type LegStep, stepOf, steps } from './steps.ts';
+import { keepCheck, lookedBefore } from './keep-check.ts';
+import { isWhole, type LegDraft, type LegStep, stepOf, steps } from './steps.ts';
 
 interface FlowProps {
   words: Words['leg'];
@@ -22,36 +22,24 @@ interface Outcome {
 }
 
 /**
- * One question a screen, the alarm signs first: the first one that is told ends the look at once, and the alarm questions come.
- * What was not known is asked once more.
+ * One question a screen, the alarm signs first: the first one that is told ends the look at once, is kept, and the alarm questions
+ * come. What was not known is asked once more; not knowing about bladder, bowels and saddle waits for no other question.
  */
 export function LegCheckFlow({ words, onDone }: FlowProps) {
   const [at, setAt] = useState<LegStep>('saddle');
   const [draft, setDraft] = useState<LegDraft>({});
   const [outcome, setOutcome] = useState<Outcome>();
-  const [stopped, setStopped] = useState<LegJudgement>();
-  const before = lastBefore();
-  const judge = (check: LegCheck) => judgeLegCheck(check, before, coachKnowledge.leg);
-  const finish = async (check: LegCheck) => {
-    const judged = judge(check);
-    // What is unsure is not kept before it was asked again.
-    if (judged.level !== 'unsure') await keepCheck(check, judged.level);
+  const next = async () => {
+    const check: LegCheck = { ...draft, day: today() };
+    const judged = judgeLegCheck(check, lookedBefore(check.day), coachKnowledge.leg);
+    const waitsForNothing = judged.level === 'now' || draft.saddle === 'unknown';
+    if (!waitsForNothing && !isWhole(draft)) return setAt(steps[steps.indexOf(at) + 1] ?? at);
+    // What else is unsure is not kept before it was asked again.
+    if (waitsForNothing || judged.level !== 'unsure') await keepCheck(check, judged.level);
     setOutcome({ check, judged });
   };
-  const next = async () => {
-    const check = checkOf(draft, today());
-    const told = judge(soFar(draft));
-    if (told.level === 'now') {
-      await keepCheck(check, 'now');
-      setStopped(told);
-    } else if (check) {
-      await finish(check);
-    } else {
-      setAt(steps[steps.indexOf(at) + 1] ?? at);
-    }
-  };
 
-  if (stopped) return <NowScreen words={words} judged={stopped} />;
+  if (outcome?.judged.level === 'now') return <NowScreen words={words} judged={outcome.judged} />;
   if (outcome?.judged.level === 'unsure') {
     return (
       <UnsureScreen
@@ -64,7 +52,9 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
           setOutcome(undefined);
           setAt(step);
         }}
-        onGo={() => keepCheck(outcome.check, 'unsure')}
+        onGo={async () => {
+          if (outcome.check.saddle !== 'unknown') await keepCheck(outcome.check, 'unsure');
+        }}
       />
     );
   }
@@ -75,7 +65,7 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
   const text = words.ask[at];
   const says = words.ask.step(index + 1, steps.length);
   const back = steps[index - 1];
-  const last = index + 1 === steps.length || checkOf(draft, today()) !== undefined;
+  const last = index + 1 === steps.length || isWhole(draft);
   return (
     <Screen
       title={text.title}
@@ -112,30 +102,4 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
       </Act>
     </Screen>
   );
-}
-
-/** The check before this one; one of today is what is being done over. */
-function lastBefore(): LegCheck | undefined {
-  return person
-    .peek()
-    .logs.legChecked.filter(({ day }) => day < today())
-    .reduce<LegCheck | undefined>((last, one) => (last && last.day > one.day ? last : one), undefined);
-}
-
-/** What was told so far, with every open question as it stood before or calm: only what is told can stop the look. */
-function soFar(draft: LegDraft): LegCheck {
-  const before = lastBefore();
-  return {
-    day: today(),
-    side: before?.side ?? 'left',
-    legPain: before?.legPain ?? 0,
-    backPain: before?.backPain ?? 0,
-    heels: 'yes',
-    toes: 'yes',
-    stairs: 'yes',
-    feeling: 'same',
-    saddle: 'no',
-    strength: 'same',
-    ...draft,
-  };
 }

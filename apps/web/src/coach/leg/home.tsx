@@ -1,5 +1,6 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { daysBetween, type LegTrend, legTrend, toolReason } from '@rugwijs/core';
+import { painBegan } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Bone } from '../../design/bones.tsx';
@@ -18,7 +19,7 @@ type Text = Words['leg'];
 export function Home({ words }: { words: Text }) {
   const app = useWords('app');
   const knowledge = coachKnowledge.leg;
-  const trend = legTrend(person.value.logs.legChecked, today(), knowledge);
+  const trend = legTrend(person.value.logs.legChecked, today(), knowledge, painBegan(person.value));
   const last = trend.checks.at(-1);
   const done = last !== undefined && daysBetween(last.day, today()) < knowledge.everyDays;
   const { locked } = advice.value;
@@ -31,6 +32,7 @@ export function Home({ words }: { words: Text }) {
           <TrendChart checks={trend.checks} words={words} says={says} />
           <Honest>{says}</Honest>
           <Why reasons={trend.reasons} />
+          {trend.since === 'first-look' ? <p class="small soft">{words.trend.since}</p> : null}
           <TrendTable checks={person.value.logs.legChecked} words={words} />
         </section>
       ) : (

@@ -19,9 +19,9 @@ export type LegStep = (typeof steps)[number];
 /** Answers so far; nothing is chosen beforehand. */
 export type LegDraft = { readonly [Step in LegStep]?: LegCheck[Step] };
 
-/** The whole check, once every question was answered. */
-export function checkOf(draft: LegDraft, day: string): LegCheck | undefined {
-  return steps.every((step) => draft[step] !== undefined) ? ({ ...draft, day } as LegCheck) : undefined;
+/** Every question was answered. */
+export function isWhole(told: LegDraft): boolean {
+  return steps.every((step) => told[step] !== undefined);
 }
 
 /** Where to go back to for a sign that was not known. */

@@ -44,7 +44,7 @@ export function TrendTable({ checks, words }: TrendTableProps) {
               <td>{check.legPain}</td>
               <td>{check.backPain}</td>
               <td>{check.reach ? trend.reach[check.reach] : ''}</td>
-              <td>{trend.strong[strengthOf(check)]}</td>
+              <td>{sayStrength(check, trend.strong)}</td>
               <td>
                 <Quiet tone="soft" onClick={() => remove(check.event)}>
                   {home.remove}
@@ -58,8 +58,10 @@ export function TrendTable({ checks, words }: TrendTableProps) {
   );
 }
 
-function strengthOf({ heels, toes, stairs }: LegCheck): 'yes' | 'no' | 'unknown' {
+/** Empty when none of the three was asked; one that was not asked is not known. */
+function sayStrength({ heels, toes, stairs }: LegCheck, says: Words['leg']['trend']['strong']): string {
   const all = [heels, toes, stairs];
-  if (all.includes('no')) return 'no';
-  return all.includes('unknown') ? 'unknown' : 'yes';
+  if (all.includes('no')) return says.no;
+  if (all.every((one) => one === undefined)) return '';
+  return all.every((one) => one === 'yes') ? says.yes : says.unknown;
 }

@@ -12,6 +12,8 @@ const rules: Readonly<Record<LegRuleId, SourcedGrounds>> = {
   // Unknown on a hard sign is never a no (facts.md B0.3).
   'leg-unsure': { sources: ['own'], certainty: 'expert' },
   'leg-known': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
+  // Both legs is a sign of pressure on the nerves low in the back (facts.md B2 1); that it stays as it was does not make it calm.
+  'leg-both': { sources: ['caudaEquinaCard', 'own'], certainty: 'low' },
   // A list without signs does not rule anything out: pooled sensitivity .19–.43 (Dionne 2019, seen).
   'leg-calm': { sources: ['dionne2019', 'own'], certainty: 'low' },
   // Pain that draws back to the middle: an old rule of practice, known to us from memory.
@@ -25,6 +27,8 @@ const rules: Readonly<Record<LegRuleId, SourcedGrounds>> = {
   'leg-course': { sources: ['nhgLrs2015'], certainty: 'moderate' },
   'leg-severe': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
   // Pictures are not useful in the first 6–8 weeks; about 12 weeks is when an operation is talked about (facts-2.md 2, seen).
+  // Weeks of complaint, not of using the app: counted from the duration told in the check, at the least that it may be. That the
+  // back's duration stands for the leg's is our own choice: it errs towards somebody who looks along.
   'leg-six-weeks': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
   'leg-twelve-weeks': { sources: ['nhgLrs2015', 'peul2007'], certainty: 'low' },
 };

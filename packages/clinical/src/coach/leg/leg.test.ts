@@ -32,7 +32,7 @@ interface CheckCase {
 const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const);
 const change = fc.constantFrom('same' as const, 'less' as const, 'more' as const, 'unknown' as const);
 const score = fc.integer({ min: 0, max: 10 });
-const anyCheck: fc.Arbitrary<LegCheck> = fc.record({
+const anyCheck: fc.Arbitrary<Required<LegCheck>> = fc.record({
   day: fc.constant('2026-03-09'),
   side: fc.constantFrom('left' as const, 'right' as const, 'both' as const),
   legPain: score,
@@ -48,12 +48,70 @@ const anyCheck: fc.Arbitrary<LegCheck> = fc.record({
 
 describe('one look at the leg', () => {
   test.each(casesOf<CheckCase>('leg-check-'))('$shows', ({ check, before, expected }) => {
-    expect(judgeLegCheck(check, before, knowledge)).toMatchObject(expected);
+    expect(judgeLegCheck(check, before ? [before] : [], knowledge)).toMatchObject(expected);
   });
 
   const levels = ['calm', 'known', 'unsure', 'now'];
-  const level = (check: LegCheck, before: LegCheck | undefined) =>
+  const level = (check: LegCheck, ...before: readonly LegCheck[]) =>
     levels.indexOf(judgeLegCheck(check, before, knowledge).level);
+  const without = (check: LegCheck, ...parts: readonly string[]) =>
+    Object.fromEntries(Object.entries(check).filter(([part]) => !parts.includes(part))) as unknown as LegCheck;
+  const parts = ['side', 'heels', 'toes', 'stairs', 'strength', 'feeling', 'legPain', 'saddle', 'reach'] as const;
+
+  test('law: a standing no, or both legs, is never calm', () => {
+    const no = fc.constantFrom({ heels: 'no' }, { toes: 'no' }, { stairs: 'no' }, { side: 'both' } as const);
+    fc.assert(
+      fc.property(anyCheck, fc.array(anyCheck, { maxLength: 3 }), no, (check, earlier, told) => {
+        expect(judgeLegCheck({ ...check, ...told } as LegCheck, earlier, knowledge).level).not.toBe('calm');
+        const before = earlier.map((one) => ({ ...one, ...told }) as LegCheck);
+        expect(judgeLegCheck({ ...check, ...told } as LegCheck, before, knowledge).level).not.toBe('calm');
+      }),
+    );
+  });
+
+  test('law: a foot, heel or stair that fails in another leg than before is new', () => {
+    const part = fc.constantFrom('toes' as const, 'heels' as const, 'stairs' as const);
+    const sides = fc.constantFrom(['left', 'right'] as const, ['right', 'left'] as const, ['both', 'left'] as const);
+    fc.assert(
+      fc.property(anyCheck, anyCheck, part, sides, (check, before, failed, [then, now]) => {
+        const judged = judgeLegCheck(
+          { ...check, side: now, [failed]: 'no' },
+          [{ ...before, side: then, [failed]: 'no' }],
+          knowledge,
+        );
+        expect(judged.signs).toContain(failed);
+      }),
+    );
+  });
+
+  test('law: a question that was not reached is never calm', () => {
+    fc.assert(
+      fc.property(anyCheck, fc.array(anyCheck, { maxLength: 2 }), fc.constantFrom(...parts), (check, earlier, part) => {
+        expect(judgeLegCheck(without(check, part), earlier, knowledge).level).not.toBe('calm');
+      }),
+    );
+  });
+
+  test('law: a look that ended early does not hide what was told before it', () => {
+    fc.assert(
+      fc.property(anyCheck, anyCheck, (check, before) => {
+        const ended = { day: '2026-03-08', saddle: 'yes' } as const;
+        const older = { ...before, day: '2026-03-02' };
+        expect(judgeLegCheck(check, [older, ended], knowledge)).toEqual(judgeLegCheck(check, [older], knowledge));
+      }),
+    );
+  });
+
+  test.each([
+    ['a weakness', { stairs: 'no' }, ['leg-known']],
+    ['both legs', { side: 'both' }, ['leg-both']],
+    ['both', { side: 'both', toes: 'no' }, ['leg-known', 'leg-both']],
+  ] as const)('what stayed the same is said in its own words: %s', (_what, told, rules) => {
+    const [calm] = casesOf<CheckCase>('leg-check-calm');
+    const check = { ...(calm as CheckCase).check, ...told };
+    const { level: said, reasons } = judgeLegCheck(check, [check], knowledge);
+    expect([said, reasons.map(({ rule }) => rule)]).toEqual(['known', rules]);
+  });
 
   test('law: "weet ik niet" is never calmer than the calm answer', () => {
     fc.assert(
@@ -79,7 +137,8 @@ describe('one look at the leg', () => {
     fc.assert(
       fc.property(anyCheck, fc.option(anyCheck, { nil: undefined }), (check, before) => {
         const told = [{ saddle: 'yes' }, { strength: 'less' }, { feeling: 'less' }] as const;
-        for (const one of told) expect(judgeLegCheck({ ...check, ...one }, before, knowledge).level).toBe('now');
+        const earlier = before ? [before] : [];
+        for (const one of told) expect(judgeLegCheck({ ...check, ...one }, earlier, knowledge).level).toBe('now');
       }),
     );
   });
@@ -87,7 +146,7 @@ describe('one look at the leg', () => {
   test('law: without a look before, a foot, heel or stair that fails is always new', () => {
     fc.assert(
       fc.property(anyCheck, fc.constantFrom('toes' as const, 'heels' as const, 'stairs' as const), (check, part) => {
-        expect(judgeLegCheck({ ...check, [part]: 'no' }, undefined, knowledge).level).toBe('now');
+        expect(judgeLegCheck({ ...check, [part]: 'no' }, [], knowledge).level).toBe('now');
       }),
     );
   });
@@ -98,10 +157,10 @@ describe('one look at the leg', () => {
       fc.property(anyCheck, anyCheck, (check, before) => {
         const mirrored = judgeLegCheck(
           { ...check, side: other[check.side] },
-          { ...before, side: other[before.side] },
+          [{ ...before, side: other[before.side] }],
           knowledge,
         );
-        const { level: same, signs } = judgeLegCheck(check, before, knowledge);
+        const { level: same, signs } = judgeLegCheck(check, [before], knowledge);
         expect([mirrored.level, mirrored.signs]).toEqual([same, signs]);
       }),
     );
@@ -110,20 +169,52 @@ describe('one look at the leg', () => {
   test('a look from before the question about the bladder existed is not calm', () => {
     const [calm] = casesOf<CheckCase>('leg-check-calm');
     const { saddle: _, ...old } = (calm as CheckCase).check;
-    expect(judgeLegCheck(old, undefined, knowledge).level).toBe('unsure');
+    expect(judgeLegCheck(old, [], knowledge).level).toBe('unsure');
   });
 });
 
 interface WeeksCase {
   readonly checks: readonly LegCheck[];
   readonly today: string;
-  readonly expected: { readonly leg: string; readonly handOver: string | null };
+  readonly painBegan?: string;
+  readonly expected: { readonly leg: string; readonly handOver: string | null; readonly rule?: string };
 }
 
 describe('the weeks', () => {
-  test.each(casesOf<WeeksCase>('leg-weeks-'))('$shows', ({ checks, today, expected }) => {
-    const { leg, handOver } = legTrend(checks, today, knowledge);
-    expect({ leg, handOver: handOver?.to ?? null }).toEqual(expected);
+  test.each(casesOf<WeeksCase>('leg-weeks-'))('$shows', ({ checks, today, painBegan, expected }) => {
+    const { leg, handOver, since } = legTrend(checks, today, knowledge, painBegan);
+    const rule = expected.rule === undefined ? {} : { rule: handOver?.reasons[0]?.rule };
+    expect({ leg, handOver: handOver?.to ?? null, ...rule }).toEqual(expected);
+    expect(since).toBe(painBegan === undefined ? 'first-look' : 'pain');
+  });
+
+  test('law: knowing how long the pain lasts never makes somebody wait longer', () => {
+    const rank = (checks: readonly LegCheck[], painBegan?: string) =>
+      [undefined, 'physiotherapist', 'gp'].indexOf(legTrend(checks, '2026-07-01', knowledge, painBegan).handOver?.to);
+    fc.assert(
+      fc.property(fc.array(anyCheck, { minLength: 1, maxLength: 4 }), fc.nat(120), fc.nat(200), (list, gap, ago) => {
+        const checks = list.map((check, i) => ({ ...check, day: addDays('2026-07-01', i - gap - 4) }));
+        expect(rank(checks, addDays('2026-07-01', -ago))).toBeGreaterThanOrEqual(rank(checks));
+      }),
+    );
+  });
+
+  test('a look that ended before the score is no score', () => {
+    const ended: LegCheck = { day: '2026-03-09', saddle: 'yes' };
+    const [one] = casesOf<WeeksCase>('leg-weeks-first');
+    const checks = [...(one as WeeksCase).checks, ended];
+    expect(legTrend(checks, '2026-03-09', knowledge)).toMatchObject({ leg: 'first', checks: [{ legPain: 7 }] });
+    expect(legTrend([ended], '2026-03-09', knowledge).leg).toBe('none');
+  });
+
+  test('the days are counted from the complaint, or are said to count from the first look', () => {
+    const [twelve] = casesOf<WeeksCase>('leg-weeks-twelve-weeks').filter(({ shows }) =>
+      shows.startsWith('Twelve weeks and pain left'),
+    );
+    const { checks, today } = twelve as WeeksCase;
+    const facts = (began?: string) => legTrend(checks, today, knowledge, began).handOver?.reasons[0]?.because;
+    expect(facts()).toContainEqual({ question: 'leg-days-looked', answer: 84 });
+    expect(facts('2026-02-02')).toContainEqual({ question: 'leg-days', answer: 112 });
   });
 
   test('law: the order in which looks are told does not matter', () => {

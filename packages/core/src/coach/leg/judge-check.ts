@@ -20,68 +20,97 @@ export type LegSign = (typeof legSigns)[number];
 
 export interface LegJudgement {
   /**
-   * `now`: the alarm questions before anything else. `unsure`: something was not known; try again, or the questions. `known`: a
-   * weakness told before that stayed the same: for the GP, no exercise decides. `calm`: none of these on these answers.
+   * `now`: the alarm questions before anything else. `unsure`: something was not known or not told; try again, or the questions.
+   * `known`: a weakness, or both legs, told before that stayed the same: for the GP, no exercise decides. `calm`: none of these
+   * on these answers.
    */
   readonly level: 'now' | 'unsure' | 'known' | 'calm';
   /** What raised it. */
   readonly signs: readonly LegSign[];
   readonly unsure: readonly LegSign[];
+  /** What was told before and still is so. */
+  readonly standing: readonly LegSign[];
   readonly reasons: readonly Reason<LegRuleId>[];
 }
 
 /**
- * Looks at one check beside the one before it. New weakness, a foot that drops, both legs, less feeling, saddle or bladder: the
- * alarm questions, never on (facts.md B2 1 and 2, facts-2.md 3 and 19). "Weet ik niet" is not a no: it is asked again.
+ * Looks at one check beside the ones before it, each question beside the last time that it was told. New weakness, a foot that
+ * drops, both legs, less feeling, saddle or bladder: the alarm questions, never on (facts.md B2 1 and 2, facts-2.md 3 and 19).
+ * "Weet ik niet" is not a no: it is asked again.
  */
-export function judgeLegCheck(check: LegCheck, before: LegCheck | undefined, knowledge: LegKnowledge): LegJudgement {
-  const signs = legSigns.filter((sign) => isTold(sign, check, before, knowledge));
+export function judgeLegCheck(check: LegCheck, earlier: readonly LegCheck[], knowledge: LegKnowledge): LegJudgement {
+  const signs = legSigns.filter((sign) => isTold(sign, check, earlier, knowledge));
   const unsure = legSigns.filter((sign) => isUnsure(sign, check));
-  const weak = (['heels', 'toes'] as const).some((part) => check[part] === 'no');
-  const level = signs.length > 0 ? 'now' : unsure.length > 0 ? 'unsure' : weak ? 'known' : 'calm';
-  return { level, signs, unsure, reasons: reasonsOf(level, check, before, knowledge) };
+  const standing = legSigns.filter((sign) => !signs.includes(sign) && isStanding(sign, check));
+  const level = signs.length > 0 ? 'now' : unsure.length > 0 ? 'unsure' : standing.length > 0 ? 'known' : 'calm';
+  return { level, signs, unsure, standing, reasons: reasonsOf(level, standing, check, earlier, knowledge) };
 }
 
-/** Nearer to the back, or further down, than at the check before; undefined when that is not known. */
-export function reachMoved(check: LegCheck, before: LegCheck | undefined): 'nearer' | 'further' | 'same' | undefined {
+/**
+ * Further down than at the check before, or nearer to the back; undefined when neither is known. Nearer is good news, and says
+ * something of one leg only.
+ */
+export function reachMoved(check: LegCheck, earlier: readonly LegCheck[]): 'nearer' | 'further' | undefined {
+  const before = lastTold(earlier, 'reach');
   if (check.reach === undefined || before?.reach === undefined) return undefined;
   const moved = legReaches.indexOf(check.reach) - legReaches.indexOf(before.reach);
-  return moved < 0 ? 'nearer' : moved > 0 ? 'further' : 'same';
+  if (moved > 0) return 'further';
+  return moved < 0 && check.side === before.side ? 'nearer' : undefined;
 }
 
-function isTold(sign: LegSign, check: LegCheck, before: LegCheck | undefined, knowledge: LegKnowledge): boolean {
+function isTold(sign: LegSign, check: LegCheck, earlier: readonly LegCheck[], knowledge: LegKnowledge): boolean {
   switch (sign) {
     case 'saddle':
       return check.saddle === 'yes';
     case 'both-legs':
-      return check.side === 'both' && before?.side !== 'both';
+      return check.side === 'both' && lastTold(earlier, 'side')?.side !== 'both';
     case 'heels':
     case 'toes':
-    case 'stairs':
-      return check[sign] === 'no' && before?.[sign] !== 'no';
+    case 'stairs': {
+      // Weakness of the other leg, or of a leg that was not told, is new.
+      const before = lastTold(earlier, sign);
+      const same = check.side !== undefined && before?.side === check.side;
+      return check[sign] === 'no' && !(same && before[sign] === 'no');
+    }
     case 'strength':
       return check.strength === 'less';
     case 'feeling':
       return check.feeling === 'less';
-    case 'below-knee':
-      return isBelowKnee(check.reach) && before?.reach !== undefined && !isBelowKnee(before.reach);
-    case 'more-pain':
-      return before !== undefined && check.legPain - before.legPain >= knowledge.noiseBelow;
+    case 'below-knee': {
+      const before = lastTold(earlier, 'reach');
+      return isBelowKnee(check.reach) && before !== undefined && !isBelowKnee(before.reach);
+    }
+    case 'more-pain': {
+      const before = lastTold(earlier, 'legPain')?.legPain;
+      return before !== undefined && check.legPain !== undefined && check.legPain - before >= knowledge.noiseBelow;
+    }
+  }
+}
+
+/** A no that was told before is no alarm of today, and never calm. */
+function isStanding(sign: LegSign, check: LegCheck): boolean {
+  switch (sign) {
+    case 'both-legs':
+      return check.side === 'both';
+    case 'heels':
+    case 'toes':
+    case 'stairs':
+      return check[sign] === 'no';
+    default:
+      return false;
   }
 }
 
 function isUnsure(sign: LegSign, check: LegCheck): boolean {
   switch (sign) {
-    case 'saddle':
-    case 'strength':
-      return (check[sign] ?? 'unknown') === 'unknown';
-    case 'heels':
-    case 'toes':
-    case 'stairs':
-    case 'feeling':
-      return check[sign] === 'unknown';
+    case 'both-legs':
+      return check.side === undefined;
+    case 'below-knee':
+      return check.reach === undefined;
+    case 'more-pain':
+      return check.legPain === undefined;
     default:
-      return false;
+      return (check[sign] ?? 'unknown') === 'unknown';
   }
 }
 
@@ -89,10 +118,19 @@ function isBelowKnee(reach: LegReach | undefined): boolean {
   return reach === 'calf' || reach === 'foot';
 }
 
+/** A look that ended early does not hide what was told before it. Of two on one day the one told last counts. */
+function lastTold(earlier: readonly LegCheck[], part: keyof LegCheck): LegCheck | undefined {
+  return earlier.reduce<LegCheck | undefined>(
+    (last, one) => (one[part] === undefined || (last !== undefined && last.day > one.day) ? last : one),
+    undefined,
+  );
+}
+
 function reasonsOf(
   level: LegJudgement['level'],
+  standing: readonly LegSign[],
   check: LegCheck,
-  before: LegCheck | undefined,
+  earlier: readonly LegCheck[],
   { rules }: LegKnowledge,
 ): readonly Reason<LegRuleId>[] {
   const told = {
@@ -104,9 +142,18 @@ function reasonsOf(
     'leg-strength': check.strength,
     'leg-feeling': check.feeling,
   };
-  const first = toolReason(rules, `leg-${level}`, told);
-  const moved = level === 'calm' || level === 'known' ? reachMoved(check, before) : undefined;
-  if (moved === undefined || moved === 'same') return [first];
-  const reach = { 'leg-reach-before': before?.reach, 'leg-reach': check.reach };
-  return [first, toolReason(rules, moved === 'nearer' ? 'leg-nearer' : 'leg-further', reach)];
+  const first = rulesOf(level, standing).map((rule) => toolReason(rules, rule, told));
+  const moved = level === 'calm' || level === 'known' ? reachMoved(check, earlier) : undefined;
+  if (moved === undefined) return first;
+  const reach = { 'leg-reach-before': lastTold(earlier, 'reach')?.reach, 'leg-reach': check.reach };
+  return [...first, toolReason(rules, `leg-${moved}`, reach)];
+}
+
+function rulesOf(level: LegJudgement['level'], standing: readonly LegSign[]): readonly LegRuleId[] {
+  if (level !== 'known') return [`leg-${level}`];
+  const weak = standing.some((sign) => sign !== 'both-legs');
+  return [
+    ...(weak ? (['leg-known'] as const) : []),
+    ...(standing.includes('both-legs') ? (['leg-both'] as const) : []),
+  ];
 }

@@ -6,6 +6,7 @@ export const legRuleIds = [
   'leg-now',
   'leg-unsure',
   'leg-known',
+  'leg-both',
   'leg-calm',
   'leg-nearer',
   'leg-further',
@@ -29,7 +30,7 @@ export interface LegKnowledge {
   readonly severeFrom: number;
   /** Leg pain up to here is little: no hand-over for it (0–10). */
   readonly littleUpTo: number;
-  /** Days from the first look: without improvement somebody should look along; then talk with the GP about what else there is. */
+  /** Days of complaint: without improvement somebody should look along; then talk with the GP about what else there is. */
   readonly handOverDay: number;
   readonly laterDay: number;
 }

@@ -8,21 +8,24 @@ export const legReaches = ['none', 'buttock', 'thigh', 'calf', 'foot'] as const;
 
 export type LegReach = (typeof legReaches)[number];
 
-/** The weekly look at the leg. */
+/** The weekly look at the leg, with what was told of it: a sign ends the look, and the questions after it are absent. */
 export interface LegCheck {
   readonly day: Day;
-  readonly side: 'left' | 'right' | 'both';
-  readonly legPain: Score;
-  readonly backPain: Score;
+  readonly side?: 'left' | 'right' | 'both';
+  readonly legPain?: Score;
+  readonly backPain?: Score;
   /** Can do: ten heel raises, walk on the heels (toes up), a stair. */
-  readonly toes: LegAnswer;
-  readonly heels: LegAnswer;
-  readonly stairs: LegAnswer;
+  readonly toes?: LegAnswer;
+  readonly heels?: LegAnswer;
+  readonly stairs?: LegAnswer;
   /** Feeling against the week before. */
-  readonly feeling: 'same' | 'less' | 'more' | 'unknown';
+  readonly feeling?: 'same' | 'less' | 'more' | 'unknown';
   /** Anything changed with bladder, bowels, or the feeling between the legs. */
   readonly saddle?: LegAnswer;
   /** Strength of the leg against the week before. */
   readonly strength?: 'same' | 'less' | 'more' | 'unknown';
   readonly reach?: LegReach;
 }
+
+/** A look in which the pain in the leg was told. */
+export type LegScored = LegCheck & { readonly legPain: Score };

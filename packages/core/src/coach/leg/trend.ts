@@ -3,11 +3,13 @@ import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
-import type { LegCheck } from './records.ts';
+import type { LegCheck, LegScored } from './records.ts';
 
 export interface LegTrend {
-  /** Oldest first, the last of each day. */
-  readonly checks: readonly LegCheck[];
+  /** Looks in which the pain was told: oldest first, the last of each day. */
+  readonly checks: readonly LegScored[];
+  /** What the weeks are counted from: the first look when nobody told how long the pain is there. */
+  readonly since: 'pain' | 'first-look';
   /** What the leg did since the first check: `noise` when the difference may be chance. */
   readonly leg: 'none' | 'first' | 'noise' | 'better' | 'worse';
   readonly reasons: readonly Reason<LegRuleId>[];
@@ -15,18 +17,29 @@ export interface LegTrend {
   readonly handOver?: { readonly to: 'physiotherapist' | 'gp'; readonly reasons: readonly Reason<LegRuleId>[] };
 }
 
-/** The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2). */
-export function legTrend(told: readonly LegCheck[], today: Day, knowledge: LegKnowledge): LegTrend {
+/**
+ * The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2).
+ * @param painBegan The day from which the pain lasts at the least; absent when not known.
+ */
+export function legTrend(
+  told: readonly LegCheck[],
+  today: Day,
+  knowledge: LegKnowledge,
+  painBegan?: Day | undefined,
+): LegTrend {
   const checks = lastOfEachDay(told);
+  const since = painBegan === undefined ? 'first-look' : 'pain';
   const [first] = checks;
   const last = checks.at(-1);
-  if (first === undefined || last === undefined) return { checks, leg: 'none', reasons: [] };
+  if (first === undefined || last === undefined) return { checks, since, leg: 'none', reasons: [] };
   const gain = first.legPain - last.legPain;
   const leg = checks.length < 2 ? 'first' : verdictOf(gain, knowledge);
   const facts = { 'leg-pain-first': first.legPain, 'leg-pain-now': last.legPain };
   const reasons = [toolReason(knowledge.rules, 'leg-change', facts)];
-  const handOver = handOverOf(checks, daysBetween(first.day, today), gain, knowledge);
-  return { checks, leg, reasons, ...(handOver ? { handOver } : {}) };
+  // A new episode after an old look: the longer of the two.
+  const began = painBegan === undefined || first.day < painBegan ? first.day : painBegan;
+  const handOver = handOverOf(checks, { days: daysBetween(began, today), since }, gain, knowledge);
+  return { checks, since, leg, reasons, ...(handOver ? { handOver } : {}) };
 }
 
 function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'better' | 'worse' {
@@ -35,15 +48,15 @@ function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'bette
 }
 
 function handOverOf(
-  checks: readonly LegCheck[],
-  days: number,
+  checks: readonly LegScored[],
+  { days, since }: { readonly days: number; readonly since: LegTrend['since'] },
   gain: number,
   knowledge: LegKnowledge,
 ): LegTrend['handOver'] {
   const { rules, severeFrom, littleUpTo, noiseBelow, handOverDay, laterDay } = knowledge;
   const [before, last] = [checks.at(-2), checks.at(-1)];
   if (last === undefined) return undefined;
-  const facts = { 'leg-pain-now': last.legPain, 'leg-days': days };
+  const facts = { 'leg-pain-now': last.legPain, [since === 'pain' ? 'leg-days' : 'leg-days-looked']: days };
   // One severe score may be a bad day; two looks in a row are not.
   if (last.legPain >= severeFrom && before !== undefined && before.legPain >= severeFrom) {
     return { to: 'gp', reasons: [toolReason(rules, 'leg-severe', facts)] };
@@ -56,7 +69,11 @@ function handOverOf(
   return undefined;
 }
 
-function lastOfEachDay(checks: readonly LegCheck[]): readonly LegCheck[] {
-  const byDay = new Map(checks.map((check) => [check.day, check]));
+function lastOfEachDay(checks: readonly LegCheck[]): readonly LegScored[] {
+  const byDay = new Map(checks.flatMap((check) => (isScored(check) ? [[check.day, check] as const] : [])));
   return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+function isScored(check: LegCheck): check is LegScored {
+  return check.legPain !== undefined;
 }

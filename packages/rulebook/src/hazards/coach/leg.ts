@@ -26,8 +26,32 @@ export const leg: readonly Hazard[] = [
         ],
       },
       {
+        does: 'What was found is kept, so that the next look knows it; the same weakness in the other leg is new.',
+        shownBy: [
+          legScreen.one('what a look found is kept: a week later the same weakness is known, and never calm'),
+          legRules.one('one look at the leg > law: a look that ended early does not hide what was told before it'),
+          legRules.one('one look at the leg > law: a foot, heel or stair that fails in another leg than before is new'),
+        ],
+      },
+      {
+        does: 'A weakness, a stair that fails or both legs that stay as they were are never calm: the GP, today when nobody looked yet.',
+        shownBy: [
+          legRules.one('one look at the leg > law: a standing no, or both legs, is never calm'),
+          legRules.all('one look at the leg > what stayed the same is said in its own words: %s'),
+        ],
+      },
+      {
+        does: 'Not knowing about bladder, bowels or saddle ends the look at once and is kept: the alarm questions come before exercise.',
+        shownBy: [
+          legScreen.one(
+            'not knowing about the bladder waits for no other question, and is kept when the app is closed',
+          ),
+        ],
+      },
+      {
         does: '"Weet ik niet" is asked once more, then leads to the alarm questions; it is never calmer than the calm answer.',
         shownBy: [
+          legRules.one('one look at the leg > law: a question that was not reached is never calm'),
           legRules.one('one look at the leg > law: "weet ik niet" is never calmer than the calm answer'),
           legScreen.one('weet ik niet is asked once more, and leads to the alarm questions when it stays so'),
         ],
@@ -51,8 +75,17 @@ export const leg: readonly Hazard[] = [
         does: 'Says who should look along: at six weeks without real change, at twelve weeks with pain left, and when pain was severe twice in a row.',
         shownBy: [legRules.all('the weeks > $shows')],
       },
+      {
+        does: 'Counts from the complaint, at the least that it may have lasted; who does not know is told that the first look counts.',
+        shownBy: [
+          legRules.one('the weeks > law: knowing how long the pain lasts never makes somebody wait longer'),
+          legRules.one('the weeks > the days are counted from the complaint, or are said to count from the first look'),
+          legScreen.all('the weeks are counted from the complaint, also at the first look: $duration'),
+        ],
+      },
     ],
-    residual: 'Who does not fill it in is prompted once a week at most.',
-    open: ['GP: the bounds of 8, 3 and 42 days.'],
+    residual:
+      'Who does not fill it in is prompted once a week at most. How long the back hurts stands for the leg: a leg that began later is sent on too early.',
+    open: ['GP: the scores of 8 and 3, and the bounds of 42 and 84 days.'],
   },
 ];

@@ -14,7 +14,7 @@ export const leg: Words['leg'] = {
     none: 'Here you will see your leg and your back side by side.',
     other: 'No pain in your leg? Then you need not do this.',
     alarm:
-      'Can you not lift your foot? Is it numb between your legs, or has passing water changed? Call your GP now. If closed, call the out-of-hours GP.',
+      'Can you not lift your foot? Is it numb between your legs, or have bladder or bowels changed? Call your GP now. If closed, call the out-of-hours GP.',
     toAlarm: 'All alarm signs',
     honest: 'This test does not replace a doctor. It does not see everything.',
     courseTitle: 'How it usually goes',
@@ -62,12 +62,12 @@ export const leg: Words['leg'] = {
     },
     heels: {
       title: 'Can you walk on your heels?',
-      lead: 'Stand near a wall or a firm chair. Lift your toes and take five steps. Include the leg that hurts.',
+      lead: 'Stand near a wall or a firm chair. Lift your toes and take five steps. Watch the leg that hurts.',
       options: { yes: 'Yes', no: 'No, my foot will not come up', unknown: 'I don’t know' },
     },
     toes: {
       title: 'Can you stand on your toes?',
-      lead: 'Hold on to something. Stand on one leg. Rise onto your toes ten times.',
+      lead: 'Hold on to something. Stand on the leg that hurts. Rise onto your toes ten times. Both legs? Do left and right.',
       options: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
     },
     stairs: {
@@ -93,7 +93,7 @@ export const leg: Words['leg'] = {
     toes: 'you can no longer rise onto your toes',
     stairs: 'you can no longer climb stairs',
     strength: 'your leg is less strong',
-    feeling: 'your leg feels less',
+    feeling: 'you feel less in your leg',
     'below-knee': 'the pain is now below your knee',
     'more-pain': 'the pain in your leg is a lot more',
   },
@@ -101,13 +101,14 @@ export const leg: Words['leg'] = {
     title: 'Stop here. The alarm questions first.',
     lead: (signs) => `You told us: ${signs}.`,
     says: 'This can be urgent. The questions take one minute. Then you know whom to call.',
-    call: 'Does your foot drop, is it in both legs, or has passing water changed? Then call your GP or the out-of-hours GP now. Do not wait for the questions.',
+    call: 'Does your foot drop, or is it in both legs? Is it numb between your legs, or have bladder or bowels changed? Then call your GP or the out-of-hours GP now. Do not wait for the questions.',
     act: 'To the alarm questions',
     card: 'All alarm signs',
   },
   unsure: {
     title: 'Not sure yet?',
     lead: 'I don’t know is not a no. Try these once more.',
+    saddle: 'I don’t know is not a no. So the alarm questions come first now. They take one minute.',
     again: 'Try once more',
     go: 'It does not work. To the alarm questions',
   },
@@ -116,7 +117,9 @@ export const leg: Words['leg'] = {
     known: 'Kept. Does your GP know this?',
     calmSays: 'If something changes, do not wait until next week. If your leg gets weaker, call your GP at once.',
     knownSays:
-      'This weakness was there before. Has your GP not looked yet? Call today. If it gets worse, call at once.',
+      'This weakness was there before. Has your GP not looked yet? Call today. If your leg gets weaker, call at once.',
+    bothSays:
+      'Both legs were affected before. Has your GP not looked yet? Call today. If it gets worse, or feels numb between your legs, call at once.',
     nearer: 'The pain is closer to your back. That is often a good sign. It is not certain.',
     further: 'The pain is further down your leg. Take a step back, and tell your physiotherapist.',
     done: 'Done',
@@ -131,7 +134,9 @@ export const leg: Words['leg'] = {
     leg: 'leg',
     back: 'back',
     label: (values, says) => `Pain in leg and back, 0 to 10. ${values}. ${says}`,
-    point: (day, legPain, backPain) => `${day}: leg ${legPain}, back ${backPain}`,
+    point: (day, legPain, backPain) => `${day}: leg ${legPain}${backPain === undefined ? '' : `, back ${backPain}`}`,
+    since:
+      'We do not know how long you have had this. So we count from your first time here. Six weeks already? Then let somebody look along now.',
     table: 'Show as a table',
     columns: { day: 'Day', leg: 'Leg', back: 'Back', reach: 'Down to', strength: 'Strength' },
     reach: { none: '–', buttock: 'buttock', thigh: 'thigh', calf: 'lower leg', foot: 'foot' },
@@ -142,9 +147,10 @@ export const leg: Words['leg'] = {
     physiotherapist: 'Let somebody look along',
     says: {
       'leg-severe': 'The pain in your leg stays severe. Call your GP and talk about what else there is.',
-      'leg-six-weeks': 'After six weeks your leg is not really better. A physiotherapist or GP can look along.',
+      'leg-six-weeks':
+        'It has lasted six weeks or more, and your leg still hurts. Let a physiotherapist or GP look along.',
       'leg-twelve-weeks':
-        'After twelve weeks the pain is still there. Talk with your GP about what else there is. An operation is one of the things to talk about.',
+        'It has lasted twelve weeks or more, and your leg still hurts. Talk with your GP about what else there is. An operation is one of the things to talk about.',
     },
     letter: 'Make a letter to take along',
   },

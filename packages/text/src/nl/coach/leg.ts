@@ -13,7 +13,7 @@ export const leg = {
     none: 'Hier zie je straks je been en je rug naast elkaar.',
     other: 'Heb je geen pijn in je been? Dan hoef je dit niet te doen.',
     alarm:
-      'Kun je je voet niet optillen? Voelt het doof tussen je benen, of gaat plassen anders? Bel nu je huisarts. Is die dicht, bel dan de huisartsenpost.',
+      'Kun je je voet niet optillen? Voelt het doof tussen je benen, of gaat plassen of poepen anders? Bel nu je huisarts. Is die dicht, bel dan de huisartsenpost.',
     toAlarm: 'Alle alarmsignalen',
     honest: 'Deze test vervangt geen arts. Hij ziet niet alles.',
     courseTitle: 'Hoe het meestal gaat',
@@ -61,12 +61,12 @@ export const leg = {
     },
     heels: {
       title: 'Kun je op je hakken lopen?',
-      lead: 'Sta bij een muur of een stevige stoel. Til je tenen op en loop vijf stappen. Doe mee met het been waar je pijn hebt.',
+      lead: 'Sta bij een muur of een stevige stoel. Til je tenen op en loop vijf stappen. Let op het been waar je pijn hebt.',
       options: { yes: 'Ja', no: 'Nee, mijn voet komt niet omhoog', unknown: 'Weet ik niet' },
     },
     toes: {
       title: 'Kun je op je tenen staan?',
-      lead: 'Houd je vast. Ga op één been staan. Kom tien keer omhoog op je tenen.',
+      lead: 'Houd je vast. Sta op het been waar je pijn hebt. Kom tien keer omhoog op je tenen. Beide benen? Doe het links en rechts.',
       options: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
     },
     stairs: {
@@ -92,7 +92,7 @@ export const leg = {
     toes: 'je komt niet meer op je tenen',
     stairs: 'een trap lukt niet meer',
     strength: 'je been is minder sterk',
-    feeling: 'je been voelt minder',
+    feeling: 'je voelt minder in je been',
     'below-knee': 'de pijn zit nu onder je knie',
     'more-pain': 'de pijn in je been is flink meer',
   },
@@ -100,13 +100,14 @@ export const leg = {
     title: 'Stop hier. Eerst de alarmvragen.',
     lead: (signs: string) => `Je vertelde: ${signs}.`,
     says: 'Dit kan haast hebben. De vragen duren één minuut. Daarna weet je wie je belt.',
-    call: 'Hangt je voet, zijn het beide benen, of gaat plassen anders? Bel dan nu je huisarts of de huisartsenpost. Wacht niet op de vragen.',
+    call: 'Hangt je voet, of zijn het beide benen? Voelt het doof tussen je benen, of gaat plassen of poepen anders? Bel dan nu je huisarts of de huisartsenpost. Wacht niet op de vragen.',
     act: 'Naar de alarmvragen',
     card: 'Alle alarmsignalen',
   },
   unsure: {
     title: 'Nog niet zeker?',
     lead: 'Weet ik niet is geen nee. Probeer deze nog een keer.',
+    saddle: 'Weet ik niet is geen nee. Daarom gaan de alarmvragen nu voor. Ze duren één minuut.',
     again: 'Probeer het nog een keer',
     go: 'Het lukt niet. Naar de alarmvragen',
   },
@@ -115,7 +116,9 @@ export const leg = {
     known: 'Bewaard. Weet je huisarts hiervan?',
     calmSays: 'Verandert er iets, wacht dan niet tot volgende week. Wordt je been zwakker, bel dan meteen je huisarts.',
     knownSays:
-      'Deze zwakte was er al. Heeft je huisarts er nog niet naar gekeken? Bel dan vandaag. Wordt het minder, bel dan meteen.',
+      'Deze zwakte was er al. Heeft je huisarts er nog niet naar gekeken? Bel dan vandaag. Wordt je been zwakker? Bel dan meteen.',
+    bothSays:
+      'Je had al klachten in beide benen. Heeft je huisarts er nog niet naar gekeken? Bel dan vandaag. Wordt het erger, of voelt het doof tussen je benen? Bel dan meteen.',
     nearer: 'De pijn zit dichter bij je rug. Dat is vaak een goed teken. Zeker is het niet.',
     further: 'De pijn zit verder in je been. Doe een stap terug, en vertel het je fysiotherapeut.',
     done: 'Klaar',
@@ -130,20 +133,24 @@ export const leg = {
     leg: 'been',
     back: 'rug',
     label: (values: string, says: string) => `Pijn in been en rug, 0 tot 10. ${values}. ${says}`,
-    point: (day: string, legPain: string, backPain: string) => `${day}: been ${legPain}, rug ${backPain}`,
+    point: (day: string, legPain: string, backPain: string | undefined) =>
+      `${day}: been ${legPain}${backPain === undefined ? '' : `, rug ${backPain}`}`,
+    since:
+      'We weten niet hoe lang je dit al hebt. Daarom tellen we vanaf je eerste keer hier. Is het er al zes weken? Laat dan nu iemand meekijken.',
     table: 'Bekijk als tabel',
     columns: { day: 'Dag', leg: 'Been', back: 'Rug', reach: 'Tot waar', strength: 'Kracht' },
     reach: { none: '–', buttock: 'bil', thigh: 'bovenbeen', calf: 'onderbeen', foot: 'voet' },
-    strong: { yes: 'alles lukt', no: 'lukt niet alles', unknown: 'niet zeker' },
+    strong: { yes: 'alles lukt', no: 'niet alles lukt', unknown: 'niet zeker' },
   },
   handOver: {
     gp: 'Bespreek dit met je huisarts',
     physiotherapist: 'Laat iemand meekijken',
     says: {
       'leg-severe': 'De pijn in je been blijft erg. Bel je huisarts en bespreek wat er nog kan.',
-      'leg-six-weeks': 'Na zes weken is je been nog niet echt beter. Een fysiotherapeut of huisarts kan meekijken.',
+      'leg-six-weeks':
+        'Het duurt al zes weken of langer, en je been doet nog pijn. Laat een fysiotherapeut of huisarts meekijken.',
       'leg-twelve-weeks':
-        'Na twaalf weken is de pijn er nog. Bespreek met je huisarts wat er meer kan. Een operatie is één van de dingen om over te praten.',
+        'Het duurt al twaalf weken of langer, en je been doet nog pijn. Bespreek met je huisarts wat er meer kan. Een operatie is één van de dingen om over te praten.',
     } as Readonly<Record<string, string>>,
     letter: 'Maak een brief om mee te nemen',
   },

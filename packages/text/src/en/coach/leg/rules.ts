@@ -19,8 +19,13 @@ export const rules: Words['leg']['rules'] = {
   },
   'leg-known': {
     name: 'Weakness that was there before',
-    claim: 'You told this before and it has not become less. Does your GP know? If not, call today.',
-    wouldChange: 'Strength comes back, or fades. If it fades, call at once.',
+    claim: 'You told us this before, and your leg has not got weaker. Does your GP know? If not, call today.',
+    wouldChange: 'Strength comes back. Or your leg gets weaker: then call at once.',
+  },
+  'leg-both': {
+    name: 'Both legs, as before',
+    claim: 'You told us before that both legs are affected. Does your GP know? If not, call today.',
+    wouldChange: 'One leg settles. Or it gets worse, or numb between your legs: then call at once.',
   },
   'leg-calm': {
     name: 'No alarm sign on these answers',
@@ -59,13 +64,14 @@ export const rules: Words['leg']['rules'] = {
   },
   'leg-six-weeks': {
     name: 'Six weeks, not yet better',
-    claim: 'After six weeks the pain in your leg is not really less. Let a physiotherapist or GP look along.',
+    claim:
+      'It has lasted six weeks or more, and the pain in your leg is not really less. Let a physiotherapist or GP look along. We count from the start of your complaint. If we do not know that, we count from your first time here.',
     wouldChange: 'The pain in your leg is 3 points less, or nearly gone.',
   },
   'leg-twelve-weeks': {
     name: 'Twelve weeks',
     claim:
-      'After about twelve weeks you can talk with your GP about what else there is. An operation sometimes gives less pain sooner. After a year the outcome is about the same.',
+      'When it has lasted about twelve weeks, you can talk with your GP about what else there is. An operation sometimes gives less pain sooner. After a year the outcome is about the same.',
     wouldChange: 'The pain in your leg is nearly gone.',
   },
 };
@@ -83,5 +89,6 @@ export const facts: Words['leg']['facts'] = {
   'leg-reach-before': 'How far the pain came then',
   'leg-pain-first': 'Leg pain the first time',
   'leg-pain-now': 'Leg pain now',
-  'leg-days': 'Days since the first time',
+  'leg-days': 'It has lasted at least so many days',
+  'leg-days-looked': 'Days since the first time',
 };

@@ -20,8 +20,13 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   },
   'leg-known': {
     name: 'Zwakte die er al was',
-    claim: 'Je vertelde dit eerder, en het is niet minder geworden. Weet je huisarts hiervan? Bel anders vandaag.',
-    wouldChange: 'De kracht komt terug, of wordt minder. Bij minder kracht bel je meteen.',
+    claim: 'Je vertelde dit eerder, en je been is niet zwakker geworden. Weet je huisarts hiervan? Bel anders vandaag.',
+    wouldChange: 'De kracht komt terug. Of je been wordt zwakker: bel dan meteen.',
+  },
+  'leg-both': {
+    name: 'Beide benen, net als eerder',
+    claim: 'Je vertelde eerder al over klachten in beide benen. Weet je huisarts hiervan? Bel anders vandaag.',
+    wouldChange: 'Eén been wordt rustig. Of het wordt erger, of doof tussen je benen: bel dan meteen.',
   },
   'leg-calm': {
     name: 'Op deze antwoorden geen alarmsignaal',
@@ -60,13 +65,14 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   },
   'leg-six-weeks': {
     name: 'Zes weken, nog niet beter',
-    claim: 'Na zes weken is de pijn in je been niet echt minder. Laat een fysiotherapeut of huisarts meekijken.',
+    claim:
+      'Het duurt al zes weken of langer, en de pijn in je been is niet echt minder. Laat een fysiotherapeut of huisarts meekijken. We tellen vanaf het begin van je klachten. Weten we dat niet, dan tellen we vanaf je eerste keer hier.',
     wouldChange: 'De pijn in je been wordt 3 punten minder, of bijna weg.',
   },
   'leg-twelve-weeks': {
     name: 'Twaalf weken',
     claim:
-      'Na ongeveer twaalf weken kun je met je huisarts bespreken wat er nog meer kan. Een operatie geeft soms sneller minder pijn. Na een jaar is de uitkomst ongeveer gelijk.',
+      'Duurt het al ongeveer twaalf weken, dan kun je met je huisarts bespreken wat er nog meer kan. Een operatie geeft soms sneller minder pijn. Na een jaar is de uitkomst ongeveer gelijk.',
     wouldChange: 'De pijn in je been is bijna weg.',
   },
 };
@@ -84,5 +90,6 @@ export const facts: Readonly<Record<string, string>> = {
   'leg-reach-before': 'Hoe ver de pijn toen kwam',
   'leg-pain-first': 'Beenpijn de eerste keer',
   'leg-pain-now': 'Beenpijn nu',
-  'leg-days': 'Dagen sinds de eerste keer',
+  'leg-days': 'Zoveel dagen duurt het zeker',
+  'leg-days-looked': 'Dagen sinds de eerste keer',
 };
