@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { coachKnowledge, exerciseIds, questions, ruleIds, signatures, specialRuleIds } from '@rugwijs/clinical';
-import { adaptationRuleIds, type CoachKnowledge, planRuleIds, toolIds, verdicts } from '@rugwijs/core';
-import { allWords } from '@rugwijs/text';
+import { exerciseIds, questions, ruleIds, signatures, specialRuleIds } from '@rugwijs/clinical';
+import { adaptationRuleIds, planRuleIds, verdicts } from '@rugwijs/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookIn, ruleFingerprints } from './book.ts';
 import { allNamed } from './condition/known.ts';
-import { deskFor } from './desk.ts';
 import { plainText } from './model/build.ts';
 import type { Block, Book, Inline, Page } from './model/page.ts';
-import { toolPages } from './pages/tools.ts';
-import { toolNumbers } from './tool-numbers.ts';
-import { rulesOf, toolGrounds, toolWords } from './tool-rules.ts';
 import { namedIds } from './words/ids.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -104,100 +99,6 @@ describe('the rulebook', () => {
         .map(({ name }) => name)
         .toSorted(),
     );
-  });
-});
-
-/** The page of a tool with one thing about its knowledge changed. */
-async function toolPage(tool: (typeof toolIds)[number], change: Partial<CoachKnowledge> = {}): Promise<string> {
-  const desk = deskFor('nl', await allWords('nl'), []);
-  const page = toolPages(desk, { ...coachKnowledge, ...change }).find(({ id }) => id === `tools/${tool}`);
-  return plainText(page?.blocks ?? []);
-}
-
-describe('the tools beside the exercises', () => {
-  const { fear, sleep, strength, work } = coachKnowledge;
-  const { plank } = strength.tests;
-
-  it('are in the book, each with all its rules and a link from the contents', () => {
-    for (const book of books) {
-      const pages = pagesOf(book);
-      const linked = pages[0]?.blocks.flatMap(inlinesOf).flatMap((part) => {
-        return typeof part !== 'string' && part.kind === 'link' && 'page' in part.to ? [part.to.page] : [];
-      });
-      for (const tool of toolIds) {
-        const table = pages.find(({ id }) => id === `tools/${tool}`)?.blocks.find(({ kind }) => kind === 'table');
-        expect(linked).toContain(`tools/${tool}`);
-        expect(table?.kind === 'table' && table.rows.length, tool).toBe(rulesOf(tool).length);
-      }
-    }
-  });
-
-  it.each<readonly [string, (typeof toolIds)[number], Partial<CoachKnowledge>, string]>([
-    ['no test with pain above 6', 'strength', { strength: { ...strength, painUpTo: 6 } }, 'Bij meer pijn dan 6 '],
-    [
-      'a plank that stops at 400 seconds',
-      'strength',
-      { strength: { ...strength, tests: { ...strength.tests, plank: { ...plank, topSeconds: 400 } } } },
-      'De test stopt bij 400 seconden',
-    ],
-    [
-      'a plank with a noise of 99 seconds',
-      'strength',
-      {
-        strength: {
-          ...strength,
-          tests: {
-            ...strength.tests,
-            plank: { ...plank, noise: { halfWidth: 99, sources: ['own'], certainty: 'expert' } },
-          },
-        },
-      },
-      'door toeval tot 99 seconden',
-    ],
-    [
-      'a test every six weeks',
-      'strength',
-      { strength: { ...strength, days: { ...strength.days, between: 42 } } },
-      'is 6 weken geleden',
-    ],
-    ['a first rung of 20–45', 'fear', { fear: { ...fear, start: { from: 20, upTo: 45 } } }, '20 tot 45 verwacht'],
-    ['a drop of 60 per cent', 'fear', { fear: { ...fear, drop: 0.6 } }, '60 procent'],
-    ['seven rungs', 'fear', { fear: { ...fear, rungsAdvised: 7 } }, 'Met 7 of meer dingen'],
-    ['three times before a rung is won', 'fear', { fear: { ...fear, leastTries: 3 } }, 'Doe het 3 keer'],
-    ['steps of 25', 'fear', { fear: { ...fear, largestStep: 25 } }, 'groter dan 25 punten'],
-    ['stuck after eight times', 'fear', { fear: { ...fear, stuckAfter: 8 } }, 'Na 8 keer'],
-    ['a therapist from 70 on', 'fear', { fear: { ...fear, withTherapistAbove: 70 } }, 'boven 70'],
-    [
-      'six to ten hours of sleep',
-      'sleep',
-      { sleep: { ...sleep, hours: [{ fromAge: 18, least: 6, most: 10 }] } },
-      '18 jaar of ouder: De meeste mensen van jouw leeftijd hebben 6 tot 10 uur',
-    ],
-    ['help with work after 30 days', 'work', { work: { ...work, earlyHelpDays: 30 } }, '≥ 30 dagen'],
-  ])('%s: another printed rule, so another thing to sign', async (_what, tool, change, says) => {
-    expect(await toolPage(tool)).not.toContain(says);
-    expect(await toolPage(tool, change)).toContain(says);
-  });
-
-  it('asks for no number that it is not given: a fallback in a text would be printed as if it were the rule', async () => {
-    for (const language of ['nl', 'en'] as const) {
-      const desk = deskFor(language, await allWords(language), []);
-      const numbers = toolNumbers(coachKnowledge, desk);
-      const missing = toolIds.flatMap(rulesOf).flatMap((rule) => {
-        const { claim } = toolWords(desk)[rule];
-        if (typeof claim === 'string') return [];
-        const given = numbers[rule]?.[0]?.values ?? {};
-        const asked: string[] = [];
-        claim(new Proxy(given, { get: (values, key) => asked.push(String(key)) && values[String(key)] }) as never);
-        return asked.filter((key) => !Object.hasOwn(given, key)).map((key) => `${rule}: ${key}`);
-      });
-      expect(missing).toEqual([]);
-    }
-  });
-
-  it('has grounds for every rule with words, and words for every rule', async () => {
-    const words = toolWords(deskFor('nl', await allWords('nl'), []));
-    expect(Object.keys(words).toSorted()).toEqual(Object.keys(toolGrounds).toSorted());
   });
 });
 

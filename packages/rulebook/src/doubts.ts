@@ -12,6 +12,9 @@ export const tableIds = [
   'dose-steps',
   'measurement-noise',
   're-checks',
+  'home-tests-and-fears',
+  'aids',
+  'instruments',
 ] as const;
 
 export type TableId = (typeof tableIds)[number];

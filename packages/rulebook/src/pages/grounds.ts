@@ -66,7 +66,7 @@ function claimOf({ claim }: RuleWords, readings: readonly Reading[] = [{ values:
   return stacked(
     [...told].map(([says, alike]): Line => {
       const names = alike.flatMap(({ of }) => of ?? []);
-      return names.length === 0 ? [says] : [soft(`${names.join(', ')}: `), says];
+      return names.length === 0 ? [says] : [soft(`${names.join(', ')}:`), ` ${says}`];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { purposes } from './nl/purposes.ts';
 import { rulePage } from './nl/rule-page.ts';
 import { allSources, sources, theorems, toCheck } from './nl/sources.ts';
 import { tables } from './nl/tables.ts';
+import { toolTables } from './nl/tool-tables.ts';
 import { theoremsNl } from './theorems-nl.ts';
 
 const claims: Readonly<Record<TheoremId, string>> = theoremsNl;
@@ -26,6 +27,7 @@ export const nl = {
   tables,
   theorems: { ...theorems, claims },
   toCheck,
+  toolTables,
 };
 
 export type RulebookWords = typeof nl;

@@ -1,9 +1,10 @@
 import { type ExerciseId, exercises, planRules } from '@rugwijs/clinical';
 import { highestLevel, type Limit } from '@rugwijs/core';
 import type { Desk } from '../../desk.ts';
-import { heading, numbered, paragraph, strong, table } from '../../model/build.ts';
+import { heading, paragraph, strong, table } from '../../model/build.ts';
 import type { Block } from '../../model/page.ts';
 import { tableDoubts } from '../grounds.ts';
+import { allLimits, limitMatrix, limitNumbers } from './limit-matrix.ts';
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -12,7 +13,7 @@ function capital(text: string): string {
 /** Which exercise is not for whom, by limit and then all together. */
 export function contraindicationBlocks(desk: Desk): readonly Block[] {
   const words = desk.words.tables.limits;
-  const limits = Object.keys(words.why) as Limit[];
+  const limits = allLimits(desk);
   const nameOf = (id: string) => desk.text.session.exercises[id as ExerciseId].name;
   const names = (found: readonly { readonly id: string }[]) =>
     found.length === 0 ? words.none : found.map(({ id }) => nameOf(id)).join(' · ');
@@ -36,18 +37,12 @@ export function contraindicationBlocks(desk: Desk): readonly Block[] {
     paragraph(strong(words.waits), `: ${waits.join(' · ')}.`),
     heading(words.matrix),
     paragraph(words.matrixLead),
-    {
-      ...table(
-        [words.exercise, ...limits.map((_, at) => String(at + 1))],
-        [5, ...limits.map(() => 1)],
-        exercises.map(({ id, notWith, careWith }) => [
-          nameOf(id),
-          ...limits.map((limit) => (notWith.includes(limit) ? '✕' : careWith.includes(limit) ? '!' : '')),
-        ]),
-      ),
-      dense: true,
-    },
-    numbered(limits.map((limit) => desk.text.plan.limits[limit])),
+    limitMatrix(
+      words.exercise,
+      exercises.map((exercise) => ({ ...exercise, name: nameOf(exercise.id) })),
+      desk,
+    ),
+    limitNumbers(desk),
     ...tableDoubts('contraindications', desk),
   ];
 }

@@ -1,0 +1,91 @@
+import type { RulebookWords } from '../nl.ts';
+
+/** Words on the tables of the tools beside the exercises. */
+export const toolTables: RulebookWords['toolTables'] = {
+  yes: 'yes',
+  no: 'no',
+  who: {
+    lead: 'Who does not do a test or a feared activity alone. Who does not know counts as having it.',
+    tests: 'Home tests',
+    testsLead: '✕ is no test, ! is with a warning. The numbers stand at the end.',
+    test: 'Test',
+    facts: 'What a test asks',
+    factsHead: [
+      'Test',
+      'Level',
+      'On the floor',
+      'Chair',
+      'Not while leg pain gets worse',
+      'Stops at',
+      'Noise',
+      'Source of the noise',
+      'How sure',
+    ],
+    units: { seconds: 'seconds', times: 'times', metres: 'metres' },
+    amount: (amount, unit) => `${amount} ${unit}`,
+    noiseOpen: 'not known',
+    demands: 'What an activity asks, and with what not alone',
+    demandsLead: '✕ is not alone: with the physiotherapist. The numbers stand at the end.',
+    demand: 'Asks',
+    fears: 'Activities that are often feared',
+    fearsLead: 'What each activity asks, and so with what it is not for somebody alone.',
+    fearsHead: ['Activity', 'Asks', 'Not alone with'],
+    nobody: 'nobody',
+    numbers: 'The numbers',
+  },
+  aids: {
+    lead: 'Before the first use somebody reads this list. Who does not know counts as maybe.',
+    cautions: 'When not',
+    cautionsHead: ['What somebody ticks', 'Then', 'What the app says', 'Also after this answer'],
+    means: {
+      check: 'first the questions of the check',
+      ask: 'first ask a doctor',
+      not: 'not now',
+    },
+    matrix: 'What holds for which aid',
+    matrixLead:
+      '? is first the questions of the check, ! is first ask a doctor, ✕ is not now. The numbers stand below.',
+    aid: 'Aid',
+    longest: 'At most',
+    minutes: (most) => `${most} minutes`,
+    trial: 'Own trial',
+    lowRisk: 'With a low risk of persisting',
+    needless: 'not needed',
+    says: 'What the app says about it',
+    saysHead: ['Aid', 'What the app says'],
+  },
+  instruments: {
+    lead: 'Every score that the app knows. In bold: what nobody has looked up in the source yet.',
+    scores: 'Range, bands and noise',
+    scoresHead: ['Measure', 'How counted', 'Range', 'Bands and parts', 'Noise', 'Smallest difference that matters'],
+    better: { lower: 'lower is better', higher: 'higher is better' },
+    scoring: {
+      sum: 'sum',
+      mean: 'mean',
+      percent: 'percentage',
+      given: 'counted elsewhere, the outcome alone',
+    },
+    items: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    band: (from, name) => `from ${from}: ${name}`,
+    total: 'Total',
+    part: (name, range) => `${name}: ${range}`,
+    attention: (from) => `from ${from} the app advises to talk to somebody`,
+    orShare: (points, share) => `${points}, or ${share} of the first score`,
+    open: 'not known',
+    states: { seen: 'read', secondary: 'through another', recall: 'from memory' },
+    rights: 'Open answers, rights and sources',
+    rightsHead: ['Measure', 'An answer left open', 'Whose questions', 'Rights looked up', 'Source', 'How sure'],
+    missing: (missing) => {
+      if (missing.rule === 'refused') return 'no score';
+      if (missing.rule === 'left-out') return `left out; answers needed: at least ${missing.atLeast}`;
+      return `counts as 0; with more than ${missing.noteAbove} open the app says that the score says less`;
+    },
+    licences: {
+      own: 'our own words',
+      free: 'free to use',
+      'free-as-given': 'free, in its own form alone: not printed',
+      ask: 'ask permission first: not printed',
+      licensed: 'needs a licence: not printed',
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import type { Caution, Instrument, LicenceStatus, MissingRule } from '@rugwijs/core';
+
+/** Woorden op de tabellen van de hulpmiddelen naast de oefeningen. */
+export const toolTables = {
+  yes: 'ja',
+  no: 'nee',
+  who: {
+    lead: 'Wie een test of een gevreesde activiteit niet alleen doet. Weet iemand het niet, dan telt het als wel.',
+    tests: 'Thuistests',
+    testsLead: '✕ is geen test, ! is met een waarschuwing. De nummers staan onderaan.',
+    test: 'Test',
+    facts: 'Wat een test vraagt',
+    factsHead: [
+      'Test',
+      'Niveau',
+      'Op de grond',
+      'Stoel',
+      'Niet als de beenpijn erger wordt',
+      'Stopt bij',
+      'Ruis',
+      'Bron van de ruis',
+      'Hoe zeker',
+    ],
+    units: { seconds: 'seconden', times: 'keer', metres: 'meter' },
+    amount: (amount: number, unit: string): string => `${amount} ${unit}`,
+    noiseOpen: 'niet bekend',
+    demands: 'Wat een activiteit vraagt, en bij wie niet alleen',
+    demandsLead: '✕ is niet alleen: met de fysiotherapeut. De nummers staan onderaan.',
+    demand: 'Vraagt',
+    fears: 'Veelgenoemde gevreesde activiteiten',
+    fearsLead: 'Wat elke activiteit vraagt, en dus bij wie niet alleen.',
+    fearsHead: ['Activiteit', 'Vraagt', 'Niet alleen bij'],
+    nobody: 'niemand',
+    numbers: 'De nummers',
+  },
+  aids: {
+    lead: 'Voor het eerste gebruik leest iemand deze lijst. Weet iemand het niet, dan telt het als misschien.',
+    cautions: 'Wanneer niet',
+    cautionsHead: ['Wat iemand aantikt', 'Dan', 'Wat de app zegt', 'Ook na dit antwoord'],
+    means: {
+      check: 'eerst de vragen van de check',
+      ask: 'eerst een arts vragen',
+      not: 'nu niet',
+    } satisfies Readonly<Record<Caution['means'], string>> as Readonly<Record<Caution['means'], string>>,
+    matrix: 'Wat geldt voor welk hulpmiddel',
+    matrixLead:
+      '? is eerst de vragen van de check, ! is eerst een arts vragen, ✕ is nu niet. De nummers staan eronder.',
+    aid: 'Hulpmiddel',
+    longest: 'Hoogstens',
+    minutes: (most: number): string => `${most} minuten`,
+    trial: 'Eigen proef',
+    lowRisk: 'Bij kleine kans op blijven',
+    needless: 'niet nodig',
+    says: 'Wat de app erover zegt',
+    saysHead: ['Hulpmiddel', 'Wat de app zegt'],
+  },
+  instruments: {
+    lead: 'Elke score die de app kent. Vet staat wat nog niemand in de bron heeft nagelezen.',
+    scores: 'Bereik, banden en ruis',
+    scoresHead: ['Maat', 'Hoe geteld', 'Bereik', 'Banden en delen', 'Ruis', 'Kleinste verschil dat telt'],
+    better: { lower: 'lager is beter', higher: 'hoger is beter' } satisfies Record<Instrument['betterIs'], string>,
+    scoring: {
+      sum: 'som',
+      mean: 'gemiddelde',
+      percent: 'percentage',
+      given: 'elders geteld, alleen de uitkomst',
+    } satisfies Record<Instrument['scoring'], string>,
+    items: (count: number): string => (count === 1 ? '1 vraag' : `${count} vragen`),
+    band: (from: string, name: string): string => `vanaf ${from}: ${name}`,
+    total: 'Totaal',
+    part: (name: string, range: string): string => `${name}: ${range}`,
+    attention: (from: number): string => `vanaf ${from} raadt de app een gesprek aan`,
+    orShare: (points: string, share: string): string => `${points}, of ${share} van de eerste score`,
+    open: 'niet bekend',
+    states: { seen: 'gelezen', secondary: 'via een ander', recall: 'uit het hoofd' },
+    rights: 'Open antwoorden, rechten en bronnen',
+    rightsHead: ['Maat', 'Opengelaten antwoord', 'Van wie de vragen zijn', 'Rechten nagekeken', 'Bron', 'Hoe zeker'],
+    missing: (missing: MissingRule): string => {
+      if (missing.rule === 'refused') return 'geen score';
+      if (missing.rule === 'left-out') return `telt niet mee; antwoorden nodig: ten minste ${missing.atLeast}`;
+      return `telt als 0; bij meer dan ${missing.noteAbove} open zegt de app dat de score minder zegt`;
+    },
+    licences: {
+      own: 'eigen woorden',
+      free: 'vrij te gebruiken',
+      'free-as-given': 'vrij, alleen in de eigen vorm: niet afgedrukt',
+      ask: 'eerst toestemming vragen: niet afgedrukt',
+      licensed: 'licentie nodig: niet afgedrukt',
+    } satisfies Readonly<Record<LicenceStatus, string>> as Readonly<Record<LicenceStatus, string>>,
+  },
+};
