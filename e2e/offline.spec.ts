@@ -126,6 +126,34 @@ test('a new version waits: nothing is said during a check, afterwards it is offe
   }
 });
 
+test.describe('messages', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('a press on a message of the device brings the open app to its screen, without loading it anew', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['notifications']);
+    await page.goto('/about');
+    await untilKept(page);
+    await page.evaluate(async () => {
+      document.body.setAttribute('data-not-loaded-anew', '');
+      const worker = await navigator.serviceWorker.ready;
+      await worker.showNotification('Even oefenen', { data: { opens: '/settings' } });
+    });
+    const [worker] = context.serviceWorkers();
+    await worker?.evaluate(async () => {
+      const scope = globalThis as unknown as {
+        registration: ServiceWorkerRegistration;
+        NotificationEvent: new (type: string, init: { notification: unknown }) => Event;
+      };
+      const [notification] = await scope.registration.getNotifications();
+      dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+    });
+    await expect(page.getByRole('heading', h1)).toHaveText('Instellingen');
+    await expect(page.locator('body[data-not-loaded-anew]')).toBeAttached();
+  });
+});
+
 test('two tabs: each writes, neither loses an event', async ({ context }) => {
   const one = await context.newPage();
   const two = await context.newPage();

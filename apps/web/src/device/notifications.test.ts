@@ -24,8 +24,8 @@ describe('a message', () => {
   afterEach(() => vi.unstubAllGlobals());
   const message = { title: 'Even oefenen', body: 'Een paar oefeningen.', opens: '/today' };
 
-  /** A device that allows messages or not, and shows them from a page or, as Android, from the service worker only. */
-  function device({ allows = true, fromPages = true }) {
+  /** A device that allows messages or not, with a service worker or without. */
+  function device({ allows = true, worker = true }) {
     const does: string[] = [];
     const shown: { onclick?: () => void }[] = [];
     vi.stubGlobal(
@@ -34,7 +34,6 @@ describe('a message', () => {
         static permission = allows ? 'granted' : 'denied';
         onclick?: () => void;
         constructor(title: string, { tag, renotify }: { tag: string; renotify: boolean }) {
-          if (!fromPages) throw new TypeError('Illegal constructor');
           does.push(`page: ${title}, ${tag}${renotify ? ', heard again' : ''}`);
           shown.push(this);
         }
@@ -43,8 +42,11 @@ describe('a message', () => {
         }
       },
     );
-    const showNotification = async (title: string) => does.push(`worker: ${title}`);
-    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => ({ showNotification }) } });
+    const showNotification = async (title: string, { data }: { data: { opens: string } }) => {
+      does.push(`worker: ${title}, opens ${data.opens}`);
+    };
+    const registration = worker ? { active: {}, showNotification } : undefined;
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => registration } });
     vi.stubGlobal('window', { focus: () => does.push('to the front') });
     vi.stubGlobal('history', { pushState: (_state: null, _title: string, path: string) => does.push(path) });
     vi.stubGlobal('PopStateEvent', class extends Event {});
@@ -52,17 +54,17 @@ describe('a message', () => {
     return { does, shown };
   }
 
-  test('is shown, heard again when it comes again, and a press on it opens its screen', async () => {
-    const { does, shown } = device({});
+  test('without a worker the page shows it, heard again when it comes again, and a press on it opens its screen', async () => {
+    const { does, shown } = device({ worker: false });
     await notify(message, 'a');
     expect(does).toEqual(['page: Even oefenen, a, heard again']);
     shown[0]?.onclick?.();
     expect(does.slice(1)).toEqual(['closed', 'to the front', '/today', 'popstate']);
   });
-  test('comes from the service worker where a page may not show it', async () => {
-    const { does } = device({ fromPages: false });
+  test('comes from the service worker, the only one that phones allow, with the screen that a press opens', async () => {
+    const { does } = device({});
     await notify(message, 'a');
-    expect(does).toEqual(['worker: Even oefenen']);
+    expect(does).toEqual(['worker: Even oefenen, opens /today']);
   });
   test('is not shown where the person did not allow it', async () => {
     const { does } = device({ allows: false });

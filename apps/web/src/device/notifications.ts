@@ -70,26 +70,24 @@ export function untilNext(at: string, from: Date): number {
 
 /**
  * Shows a message of this device, where that was allowed; one with the same tag takes the place of the last, and is heard again.
- * A press on it brings the app to the front, at its screen. Android shows messages only through the service worker, and there a
- * press does not reach this page.
+ * A press on it brings the app to the front, at its screen. The service worker shows it, since phones allow nothing else (its
+ * press: `public/pressed-message.js`); without a worker this page does.
  */
 export async function notify({ title, body, opens }: Message, tag: string): Promise<void> {
   if (read() !== 'granted') return;
   const options = { body, icon: '/icon-192.png', tag, renotify: true };
-  try {
-    const shown = new Notification(title, options);
-    shown.onclick = () => {
-      shown.close();
-      window.focus();
-      goTo(opens);
-    };
-  } catch {
-    await (await navigator.serviceWorker?.getRegistration())?.showNotification(title, options);
-  }
+  const worker = await navigator.serviceWorker?.getRegistration();
+  if (worker?.active) return worker.showNotification(title, { ...options, data: { opens } });
+  const shown = new Notification(title, options);
+  shown.onclick = () => {
+    shown.close();
+    window.focus();
+    goTo(opens);
+  };
 }
 
 /** To a screen of the app from outside its screens, without loading it anew: nothing that is under way is lost. */
-function goTo(path: string): void {
+export function goTo(path: string): void {
   history.pushState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
 }

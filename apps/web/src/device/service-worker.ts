@@ -30,6 +30,9 @@ export async function registerServiceWorker(): Promise<void> {
     updateWaits.value = busy === 0;
   };
   offer();
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (typeof data?.opens === 'string') void import('./notifications.ts').then(({ goTo }) => goTo(data.opens));
+  });
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer);
   });
