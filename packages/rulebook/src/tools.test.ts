@@ -27,6 +27,23 @@ async function toolPage(tool: (typeof toolIds)[number], change: Partial<CoachKno
   return plainText(page?.blocks ?? []);
 }
 
+type Path = readonly string[];
+
+function numbersIn(thing: object, without: readonly string[]): readonly Path[] {
+  return Object.entries(thing).flatMap(([key, value]): readonly Path[] => {
+    if (without.includes(key)) return [];
+    if (typeof value === 'number') return [[key]];
+    return typeof value === 'object' ? numbersIn(value, without).map((path) => [key, ...path]) : [];
+  });
+}
+
+/** A copy in which one number is one more. */
+function raised<Thing extends object>(thing: Thing, [key = '', ...rest]: Path): Thing {
+  const value = thing[key as keyof Thing];
+  const next = rest.length === 0 ? Number(value) + 1 : raised(value as object, rest);
+  return (Array.isArray(thing) ? thing.with(Number(key), next) : { ...thing, [key]: next }) as Thing;
+}
+
 describe('the tools beside the exercises', () => {
   const { fear, sleep, strength, work } = coachKnowledge;
   const { plank } = strength.tests;
@@ -93,6 +110,19 @@ describe('the tools beside the exercises', () => {
   ])('%s: another printed rule, so another thing to sign', async (_what, tool, change, says) => {
     expect(await toolPage(tool)).not.toContain(says);
     expect(await toolPage(tool, change)).toContain(says);
+  });
+
+  it('print every number that a tool counts with: one more or less and the page is another', async () => {
+    const desk = deskFor('nl', await allWords('nl'), []);
+    const printed = (knowledge: CoachKnowledge) =>
+      toolPages(desk, knowledge)
+        .map(({ blocks }) => plainText(blocks))
+        .join();
+    // Home tests, aids, their questionnaires and the places of a guided round are lists with tables or words of their own.
+    const elsewhere = ['rules', 'tests', 'aids', 'instruments', 'places'];
+    const now = printed(coachKnowledge);
+    const silent = numbersIn(coachKnowledge, elsewhere).filter((path) => printed(raised(coachKnowledge, path)) === now);
+    expect(silent.map((path) => path.join('.'))).toEqual([]);
   });
 
   it('asks for no number that it is not given: a fallback in a text would be printed as if it were the rule', async () => {

@@ -1,10 +1,11 @@
 import { coachKnowledge } from '@rugwijs/clinical';
-import { type CoachKnowledge, toolIds } from '@rugwijs/core';
+import { type CoachKnowledge, type ToolId, toolIds } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { paragraph, toPage } from '../model/build.ts';
-import type { Page } from '../model/page.ts';
+import { heading, paragraph, table, toPage } from '../model/build.ts';
+import type { Block, Page } from '../model/page.ts';
 import { toolNumbers } from '../tool-numbers.ts';
 import { rulesOf, toolGrounds, toolWords } from '../tool-rules.ts';
+import { toolSettings } from '../tool-settings.ts';
 import { groundsTable } from './grounds.ts';
 import { normBlocks } from './tables/norms.ts';
 
@@ -22,10 +23,22 @@ export function toolPages(desk: Desk, knowledge: CoachKnowledge = coachKnowledge
         paragraph(toPage(desk.words.rulePage.crumb, 'README')),
         paragraph(lead),
         groundsTable(rules, desk, 'with-change'),
+        ...settingBlocks(tool, knowledge, desk),
         ...(tool === 'strength' ? normBlocks(desk) : []),
       ],
     };
   });
+}
+
+/** What a tool counts with beside the numbers in its rules. */
+function settingBlocks(tool: ToolId, knowledge: CoachKnowledge, desk: Desk): readonly Block[] {
+  const { title, head, of } = desk.words.toolSettings;
+  const words: Readonly<Record<string, string>> = of[tool];
+  const rows = Object.entries(toolSettings(knowledge)[tool]).map(([name, numbers]) => [
+    words[name] ?? '',
+    numbers.map(desk.words.phrases.decimal).join(' · '),
+  ]);
+  return [heading(title), table(head, [5, 2], rows)];
 }
 
 /** Rules of a tool that have no source but ourselves, or lean on one: by name. */

@@ -6,6 +6,7 @@ import { purposes } from './en/purposes.ts';
 import { rulePage } from './en/rule-page.ts';
 import { allSources, sources, theorems, toCheck } from './en/sources.ts';
 import { tables } from './en/tables.ts';
+import { toolSettings } from './en/tool-settings.ts';
 import { toolTables } from './en/tool-tables.ts';
 import type { RulebookWords } from './nl.ts';
 import { theoremsEn } from './theorems-en.ts';
@@ -24,5 +25,6 @@ export const en: RulebookWords = {
   tables,
   theorems: { ...theorems, claims: theoremsEn },
   toCheck,
+  toolSettings,
   toolTables,
 };

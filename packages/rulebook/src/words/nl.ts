@@ -7,6 +7,7 @@ import { purposes } from './nl/purposes.ts';
 import { rulePage } from './nl/rule-page.ts';
 import { allSources, sources, theorems, toCheck } from './nl/sources.ts';
 import { tables } from './nl/tables.ts';
+import { toolSettings } from './nl/tool-settings.ts';
 import { toolTables } from './nl/tool-tables.ts';
 import { theoremsNl } from './theorems-nl.ts';
 
@@ -27,6 +28,7 @@ export const nl = {
   tables,
   theorems: { ...theorems, claims },
   toCheck,
+  toolSettings,
   toolTables,
 };
 
