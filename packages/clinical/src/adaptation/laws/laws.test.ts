@@ -52,6 +52,16 @@ describe('laws of every dose, over whole lives', { timeout: 60_000 }, () => {
     });
   });
 
+  test('a flare-up on the very first day, and then six weeks without', () => {
+    const happenings: readonly Happening[] = [
+      { on: 0, what: 'a flare-up begins' },
+      { on: 1, what: 'six weeks without' },
+    ];
+    const life = live({ ...bridge, exercise: 'farmer-carry', days: 50, limits: [], happenings });
+    expect(firstBroken(life)).toBeUndefined();
+    expect(life.sessions.map(({ change }) => change.to).slice(0, 2)).toMatchObject([{ seconds: 12 }, { seconds: 12 }]);
+  });
+
   test('a quota set in advance hears no pain while moving and no effort (short of the stop)', () => {
     const loud: readonly What[] = ['some pain while moving', 'hard work'];
     fc.assert(

@@ -96,7 +96,7 @@ export const laws: readonly Law[] = [
   },
   {
     name: 'restart-after-gap',
-    says: 'After more than a week without (with one session a week: two weeks) at most 80 % of what was last done.',
+    says: 'After more than a week without (with one session a week: two weeks) at most 80 % of what was last done on a usual day; of the first dose for who never had one.',
     source: 'facts.md F1.6; the week is own',
     broken: ({ sessions, person }) =>
       steps((before, now) => {
@@ -106,7 +106,9 @@ export const laws: readonly Law[] = [
         if (gap < (person.every === 7 ? 14 : 8) || now.change.exercise !== undefined) return undefined;
         const usual = sessions.findLast((one) => one.day < now.day && one.exercise === now.exercise && !one.inFlare);
         const least = totalOf(now.exercise.startDose);
-        const most = Math.max(totalOf((usual ?? before).change.to) * 0.8, Math.min(least, floorTotal(now.change.to)));
+        // Whoever began in a flare-up did a share of the first dose; a newcomer would be given all of it.
+        const done = usual === undefined ? least : totalOf(usual.change.to);
+        const most = Math.max(done * 0.8, Math.min(least, floorTotal(now.change.to)));
         return total(now) > most + 1e-9 ? `${told(before)} → ${told(now)} after ${gap} days` : undefined;
       })({ sessions, person }),
   },
