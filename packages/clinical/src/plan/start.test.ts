@@ -220,6 +220,7 @@ describe('no words that contradict the answers', () => {
 
   it('another illness: ask the doctor', () => {
     expect(rulesOf({ answers: { limits: ['other'] } })).toContain('other-illness');
+    expect(rulesOf({ answers: { limits: 'unknown' } })).toContain('other-illness');
     expect(rulesOf({ answers: { limits: ['diabetes'] } })).not.toContain('other-illness');
   });
 

@@ -41,9 +41,9 @@ describe('what limits somebody', () => {
     ['heart, lungs and diabetes', { limits: ['diabetes', 'heart', 'lungs'] }, ['heart', 'lungs', 'diabetes']],
     ['other', { limits: ['other', 'epilepsy'] }, ['epilepsy', 'other-illness']],
     [
-      'limits unknown: what could forbid something',
+      'limits unknown: all of the list that no row asks by itself',
       { limits: 'unknown' },
-      ['heart', 'high-blood-pressure', 'new-hip-or-knee', 'balance'],
+      ['heart', 'lungs', 'high-blood-pressure', 'diabetes', 'new-hip-or-knee', 'balance', 'epilepsy', 'other-illness'],
     ],
     ['below the knee with one feature', { 'leg-pain': 'below-knee', 'leg-features': ['cough'] }, ['radicular']],
     ['thigh with one feature', { 'leg-pain': 'buttock-thigh', 'leg-features': ['cough'] }, []],
@@ -92,6 +92,8 @@ describe('what limits somebody', () => {
     ['anticoagulants', { anticoagulants: 'yes', limits: [] }, ['anticoagulants']],
     ['osteoporosis', { osteoporosis: 'no', steroids: 'unknown', limits: ['heart'] }, ['steroids']],
     ['balance', { limits: 'unknown' }, ['limits']],
+    ['epilepsy', {}, ['limits']],
+    ['osteoporosis', { osteoporosis: 'no', steroids: 'unknown', limits: 'unknown' }, ['steroids']],
     ['radicular', { 'leg-pain': 'below-knee' }, ['leg-pain', 'leg-features']],
   ] as const)('%s by %o rests on %o', (limit, answers, questions) => {
     expect(questionsOfLimit(limit, answers)).toEqual(questions);

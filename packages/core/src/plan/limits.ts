@@ -22,9 +22,8 @@ export function limitsSince(planned: readonly Limit[], answers: Answers): readon
 
 /** The answers that put a limit there; an answer that is a clear no is not one of them. */
 export function questionsOfLimit(limit: Limit, answers: Answers): readonly string[] {
-  const { legs = [], rows = [], key } = origins[limit];
-  const fromLimits = key !== undefined && (ticked(answers, key) || limitsUnknown(answers));
-  return [...legs, ...rows.filter((row) => mayBe(answers[row])), ...(fromLimits ? ['limits'] : [])];
+  const { legs = [], rows = [] } = origins[limit];
+  return [...legs, ...rows.filter((row) => mayBe(answers[row])), ...(onList(limit, answers) ? ['limits'] : [])];
 }
 
 interface Origin {
@@ -32,10 +31,8 @@ interface Origin {
   readonly legs?: readonly string[];
   /** Alarm rows: anything but a clear no counts. */
   readonly rows?: readonly string[];
-  /** Option of the plan question `limits`. */
+  /** Option of the plan question `limits`. Where no row asks the same by itself, a list that was not answered counts as this one ticked. */
   readonly key?: string;
-  /** Counts as well when `limits` was not answered, because it forbids something. */
-  readonly whenUnknown?: boolean;
 }
 
 /** Where each limit is told. The alarm row of bone thinning also covers a collapsed vertebra, so a yes counts as both. */
@@ -47,12 +44,12 @@ const origins: Readonly<Record<Limit, Origin>> = {
   stenosis: { legs: ['relief-sitting'] },
   'spine-procedure': { rows: ['spine-procedure'] },
   anticoagulants: { rows: ['anticoagulants'], key: 'blood-thinner' },
-  heart: { key: 'heart', whenUnknown: true },
+  heart: { key: 'heart' },
   lungs: { key: 'lungs' },
-  'high-blood-pressure': { key: 'high-blood-pressure', whenUnknown: true },
+  'high-blood-pressure': { key: 'high-blood-pressure' },
   diabetes: { key: 'diabetes' },
-  'new-hip-or-knee': { key: 'new-hip-or-knee', whenUnknown: true },
-  balance: { key: 'balance', whenUnknown: true },
+  'new-hip-or-knee': { key: 'new-hip-or-knee' },
+  balance: { key: 'balance' },
   epilepsy: { key: 'epilepsy' },
   'other-illness': { key: 'other' },
 };
@@ -60,9 +57,14 @@ const origins: Readonly<Record<Limit, Origin>> = {
 const limitOrder = Object.keys(origins) as readonly Limit[];
 
 function isTold(limit: Limit, answers: Answers): boolean {
-  const { rows = [], key, whenUnknown = false } = origins[limit];
-  const inList = key !== undefined && ticked(answers, key);
-  return rows.some((row) => mayBe(answers[row])) || inList || (whenUnknown && limitsUnknown(answers));
+  const { rows = [] } = origins[limit];
+  return rows.some((row) => mayBe(answers[row])) || onList(limit, answers);
+}
+
+function onList(limit: Limit, { limits }: Answers): boolean {
+  const { rows, key } = origins[limit];
+  if (key === undefined) return false;
+  return Array.isArray(limits) ? limits.includes(key) : rows === undefined;
 }
 
 function legLimits({ leg }: Classification): readonly Limit[] {
@@ -84,13 +86,4 @@ function legLimitsFromAnswers(answers: Answers): readonly Limit[] {
 /** Anything but a clear no. */
 function mayBe(answer: AnswerValue | undefined): boolean {
   return answer !== 'no';
-}
-
-function ticked(answers: Answers, key: string): boolean {
-  const limits = answers.limits;
-  return Array.isArray(limits) && limits.includes(key);
-}
-
-function limitsUnknown(answers: Answers): boolean {
-  return !Array.isArray(answers.limits);
 }

@@ -33,7 +33,7 @@ export const weekRules = {
   },
   'other-illness': {
     name: 'Another illness',
-    claim: () => 'You have another illness as well. Ask your doctor whether this is fine, before you begin.',
+    claim: () => 'Do you have another illness as well? Then ask your doctor whether this is fine, before you begin.',
     wouldChange: 'Your doctor agrees. Then your plan stays as it is.',
   },
   'days-per-week': {

@@ -33,7 +33,7 @@ export const weekRules = {
   },
   'other-illness': {
     name: 'Een andere ziekte',
-    claim: () => 'Je hebt nog een andere ziekte. Vraag je arts of dit kan, voordat je begint.',
+    claim: () => 'Heb je nog een andere ziekte? Vraag dan je arts of dit kan, voordat je begint.',
     wouldChange: 'Je arts vindt het goed. Dan verandert je plan niet.',
   },
   'days-per-week': {
