@@ -16,6 +16,7 @@ const knowledge: LessonKnowledge = {
     { id: 'poor-sleep', sign: { question: 'sleep', among: ['poor'] } },
     { id: 'older', sign: { question: 'age', from: 65 } },
   ],
+  recovered: { days: 14, times: 2, pain: 1, hindrance: 1 },
 };
 
 const choose = (answers: Answers, seen: readonly Seen[] = [], read: readonly string[] = []) =>

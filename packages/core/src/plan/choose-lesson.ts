@@ -23,6 +23,13 @@ export interface LessonKnowledge {
   }[];
   /** Strongest first. */
   readonly occasions: readonly Occasion[];
+  /** Seen as recovered: in these days pain was told so many times and hindrance as well, none of them above its bound (0–10). */
+  readonly recovered: {
+    readonly days: number;
+    readonly times: number;
+    readonly pain: number;
+    readonly hindrance: number;
+  };
 }
 
 export interface LessonChoice {

@@ -10,6 +10,7 @@ const seen: readonly Seen[] = ['flare-up', 'too-hard-yesterday', 'missed-session
 const lessons: LessonKnowledge = {
   list: [{ id: 'one', occasions: [] }, { id: 'two', occasions: [] }, ...seen.map((id) => ({ id, occasions: [id] }))],
   occasions: seen.map((id) => ({ id, sign: { seen: id } })),
+  recovered: knowledge.lessons.recovered,
 };
 const known = { ...knowledge, lessons };
 
@@ -17,6 +18,8 @@ const lesson = (today: number, ...events: readonly JournalEvent[]) =>
   advise(fold(events, known), at(today), known).lesson;
 const read = (id: string, day: number, minute = 0) => event('lessonRead', { lesson: id }, day, 9, minute);
 const pain = (value: number, day: number) => event('measured', { measure: 'pain', value, day: dayNumber(day) }, day, 8);
+const hindered = (value: number, day: number) =>
+  event('measured', { measure: 'function', value, day: dayNumber(day) }, day, 8, 1);
 
 describe('the lesson of the day', () => {
   test('none before there is a plan', () => {
@@ -57,11 +60,19 @@ describe('the lesson of the day', () => {
     ['a session too heavy two days ago', 2, [session(0, { tooHeavy: true })], 'one'],
     ['a session that went well', 1, [session(0), checkIn(0, 'next-morning')], 'one'],
     ['missed for weeks', 20, [session(0)], 'missed-sessions'],
-    ['two weeks with hardly any pain', 12, [pain(1, 3), pain(0, 11)], 'recovered'],
-    ['a higher score from before those weeks', 18, [pain(4, 2), pain(1, 5), pain(0, 17)], 'recovered'],
-    ['a low score from before them', 18, [pain(1, 4), pain(0, 17)], 'one'],
-    ['one low score says little', 12, [pain(0, 11)], 'one'],
-    ['a low and a higher one', 12, [pain(0, 3), pain(2, 11)], 'one'],
+    ['two weeks with hardly any pain and hindrance', 12, [pain(1, 3), pain(0, 11), hindered(1, 11)], 'recovered'],
+    [
+      'higher before those weeks',
+      18,
+      [pain(4, 2), hindered(4, 2), pain(1, 5), pain(0, 17), hindered(0, 17)],
+      'recovered',
+    ],
+    ['a low score from before them', 18, [pain(1, 4), pain(0, 17), hindered(0, 17)], 'one'],
+    ['one low score says little', 12, [pain(0, 11), hindered(0, 11)], 'one'],
+    ['a low and a higher one', 12, [pain(0, 3), pain(2, 11), hindered(0, 11)], 'one'],
+    ['hardly any pain by doing little', 12, [pain(1, 3), pain(0, 11), hindered(2, 11)], 'one'],
+    ['how much the back holds back was not told', 12, [pain(1, 3), pain(0, 11)], 'one'],
+    ['or not told lately', 18, [pain(1, 5), pain(0, 17), hindered(0, 2)], 'one'],
     [
       'a high risk, told from outside',
       1,

@@ -38,7 +38,7 @@ function seenOf(
   if (flare) seen.push('flare-up');
   if (tooHard(person, today)) seen.push('too-hard-yesterday');
   if (restart) seen.push('missed-sessions');
-  if (recovered(person, today)) seen.push('recovered');
+  if (recovered(person, today, knowledge)) seen.push('recovered');
   if (assessRisk(person.answers, knowledge).band === 'high') seen.push('high-risk');
   return seen;
 }
@@ -50,9 +50,12 @@ function tooHard(person: Person, today: Day): boolean {
   return last.nextMorning === 'no' || last.exercises.some(({ tooHeavy }) => tooHeavy);
 }
 
-/** Two or more pain scores in two weeks, none above 1: our own choice of when to read about staying well. */
-function recovered(person: Person, today: Day): boolean {
-  const since = addDays(today, -14);
-  const recent = person.measures.pain.filter(({ day }) => day > since);
-  return recent.length >= 2 && recent.every(({ value }) => value <= 1);
+/** Hardly any pain, told often enough of late, and the back hardly holds back. Not told is not hardly. */
+function recovered({ measures }: Person, today: Day, { lessons }: JournalKnowledge): boolean {
+  const bound = lessons.recovered;
+  const since = addDays(today, -bound.days);
+  const pain = measures.pain.filter(({ day }) => day > since);
+  const hindrance = measures.function.filter(({ day }) => day > since);
+  if (pain.length < bound.times || hindrance.length === 0) return false;
+  return pain.every(({ value }) => value <= bound.pain) && hindrance.every(({ value }) => value <= bound.hindrance);
 }

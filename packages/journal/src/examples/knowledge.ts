@@ -118,7 +118,7 @@ const row = {
 
 export const knowledge: JournalKnowledge = {
   version: 'test',
-  lessons: { list: [], occasions: [] },
+  lessons: { list: [], occasions: [], recovered: { days: 14, times: 2, pain: 1, hindrance: 1 } },
   questions: [
     { id: 'saddle-feeling', block: 'S2a', ...row },
     { id: 'fever', block: 'S3', ...row },

@@ -34,7 +34,7 @@ export const progress: typeof dutch = {
     better: 'It is really better than at the start. The difference is larger than chance.',
     'clearly-better': 'It is clearly better than at the start.',
     worse: 'It is less good than at the start, and that is not chance. A physiotherapist can take a look.',
-    recovered: 'Recovered: you have no pain, or hardly any. Moving stays good, also now.',
+    recovered: 'You have no pain, or hardly any. Moving stays good, also now.',
   },
   noise: 'it moves here by itself',
   backup: {

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<ProgressSentence, string>> = {
   better: 'Het is echt beter dan in het begin. Het verschil is groter dan toeval.',
   'clearly-better': 'Het is duidelijk beter dan in het begin.',
   worse: 'Het is minder dan in het begin, en dat is geen toeval. Een fysiotherapeut kan meekijken.',
-  recovered: 'Hersteld: je hebt geen of bijna geen pijn meer. Bewegen blijft goed, ook nu.',
+  recovered: 'Je hebt geen of bijna geen pijn meer. Bewegen blijft goed, ook nu.',
 };
 
 /** Words of progress: measures, honest sentences, and what went wrong with a backup. */

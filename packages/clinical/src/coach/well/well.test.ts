@@ -18,6 +18,7 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { thresholds } from '../../adaptation/thresholds.ts';
+import { lessonKnowledge } from '../../lessons/occasions.ts';
 import { measures } from '../../progress/measures.ts';
 import { coachKnowledge } from '../coach-knowledge.ts';
 
@@ -87,6 +88,11 @@ describe('staying well, case by case', () => {
 test('the pain of "recovered" is the same here as on Voortgang', () => {
   const { sustainedAt, weeks } = knowledge.recovered;
   expect(measures.pain.recovered).toMatchObject({ sustainedAt, weeks });
+});
+
+test('and the lesson about staying well asks as little pain and hindrance', () => {
+  const { sustainedAt: pain, hindrance } = knowledge.recovered;
+  expect(lessonKnowledge.recovered).toMatchObject({ pain, hindrance });
 });
 
 describe('walking, week by week', () => {

@@ -239,7 +239,7 @@ export const tables = {
     plusMinus: (band: string): string => `± ${band}`,
     weeksInARow: (change: string, weeks: number): string => `${change}, ${weeks} weken`,
     recovered: (sustained: number, weeks: number): string =>
-      `Hersteld noemen we pijn die ${weeks} weken lang hoogstens ${sustained} is.`,
+      `Geen of bijna geen pijn: een week van 0, twee keer verteld of na een week van hoogstens ${sustained}. Of ${weeks} weken lang hoogstens ${sustained}. Hersteld is dat nog niet: daarvoor telt ook hoe weinig de rug hindert (Goed blijven).`,
     sourcesHead: ['Maat', 'Onderzocht?', 'Bronnen', 'Hoe zeker'],
     validated: 'ja',
     notValidated: 'nee, eigen vraag',
