@@ -85,7 +85,7 @@ describe('the tools beside the exercises', () => {
           },
         },
       },
-      'door toeval tot 99 seconden',
+      'vanzelf tot 99 seconden',
     ],
     [
       'a test every six weeks',

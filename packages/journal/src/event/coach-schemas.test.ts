@@ -1,4 +1,4 @@
-import type { CoachKind, CoachRecords } from '@rugwijs/core';
+import { type CoachKind, type CoachRecords, demands, letterReaders, testEnds } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { coachSchemas } from './coach-schemas.ts';
 import { fullCoach } from './full-coach-events.ts';
@@ -27,9 +27,9 @@ describe('closed lists: every word, and no other', () => {
       (dark) => ({ dark }),
       words<CoachRecords['moodChecked']['dark']>({ yes: true, no: true, unknown: true, 'rather-not': true }),
     ],
-    ['feared', (one) => ({ demands: [one] }), ['lift', 'bend', 'twist', 'impact', 'strain', 'fall']],
+    ['feared', (one) => ({ demands: [one] }), demands],
     ['tested', (side) => ({ side }), ['left', 'right']],
-    ['tested', (ended) => ({ ended }), ['tired', 'pain', 'form', 'top', 'done', 'stopped']],
+    ['tested', (ended) => ({ ended }), testEnds],
     ['aidUsed', (intensity) => ({ intensity }), ['light', 'middle', 'firm']],
     ['trialStarted', (one) => ({ periods: [one] }), ['on', 'off']],
     [
@@ -45,7 +45,7 @@ describe('closed lists: every word, and no other', () => {
     ['legChecked', (feeling) => ({ feeling }), change],
     ['legChecked', (strength) => ({ strength }), change],
     ['legChecked', (reach) => ({ reach }), ['buttock', 'thigh', 'calf', 'foot', 'none']],
-    ['letterMade', (to) => ({ to }), ['gp', 'physiotherapist', 'company-doctor']],
+    ['letterMade', (to) => ({ to }), letterReaders],
     ['careAsked', (readingHard) => ({ readingHard }), unknown],
     ['careAsked', (wantsHelp) => ({ wantsHelp }), unknown],
     ['scored', (from) => ({ from }), ['asked', 'entered', 'pack']],

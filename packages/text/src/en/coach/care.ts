@@ -58,7 +58,7 @@ export const care: Words['care'] = {
   verdicts: {
     first: {
       title: 'Something else comes first',
-      lead: 'After that we tell you whether the app is enough for you.',
+      lead: 'After that we look at whether help alongside suits you.',
     },
     'with-help': {
       physiotherapist: {

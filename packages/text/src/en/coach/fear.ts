@@ -20,7 +20,7 @@ export const fear: Words['fear'] = {
     ],
     honest: 'The fear falls first. The pain falls later, or not. Daring is the gain here.',
     support:
-      'This ladder is a support. Are you very afraid? A physiotherapist with experience of fear helps better then.',
+      'This ladder is a support. Are you very afraid? Then rather see a physiotherapist who often helps people with fear.',
     act: 'Make my ladder',
   },
   ladder: {

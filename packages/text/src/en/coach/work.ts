@@ -13,7 +13,7 @@ export const work: Words['work'] = {
     'work-none-yet': {
       name: 'First agree on your start',
       claim:
-        'You do not work now. With how many hours you start, you agree with your work and the company doctor. The app does not work that out.',
+        'You do not work now. Agree with your work and the company doctor how many hours you start with. The app does not work that out.',
       wouldChange: 'Agreed on a start? Then change the agreement.',
     },
     'work-step-up': {

@@ -65,7 +65,7 @@ export const player: typeof dutch = {
       elsewhere: 'Somewhere else',
     },
     leg: 'Does the pain move to your leg, or further down?',
-    nerve: 'Does your leg or crotch feel weaker or number than usual?',
+    nerve: 'Does your leg feel weaker or number than usual, or are you numb between your legs?',
     act: 'What now?',
     missing: 'Choose an answer to each question.',
   },

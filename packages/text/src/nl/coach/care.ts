@@ -61,7 +61,7 @@ export const care = {
   verdicts: {
     first: {
       title: 'Iets anders gaat eerst',
-      lead: 'Daarna zeggen we of de app voor jou genoeg is.',
+      lead: 'Daarna kijken we of hulp erbij past.',
     },
     'with-help': {
       physiotherapist: {

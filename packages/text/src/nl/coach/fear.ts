@@ -18,7 +18,8 @@ export const fear = {
       'Herhaal tot je nog maar half zo veel verwacht. Dan een trede omhoog.',
     ],
     honest: 'De angst daalt het eerst. De pijn daalt later, of niet. Durven is hier de winst.',
-    support: 'Deze ladder is een steuntje. Ben je heel bang? Een fysiotherapeut met ervaring in angst helpt dan beter.',
+    support:
+      'Deze ladder is een steuntje. Ben je heel bang? Ga dan liever naar een fysiotherapeut die vaak mensen met angst helpt.',
     act: 'Maak mijn ladder',
   },
   ladder: {

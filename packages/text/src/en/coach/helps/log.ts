@@ -55,7 +55,7 @@ export const cautions: Helps['cautions'] = {
     todo: 'Ask your GP or pharmacist first.',
   },
   'thin-bones': {
-    says: 'I have osteoporosis, or have taken prednisone for long.',
+    says: 'I have osteoporosis, or took prednisone or something with cortisone for more than 3 months.',
     todo: 'No firm pressure. Ask your GP or physiotherapist first.',
   },
   'leg-nerve-pain': {

@@ -36,7 +36,7 @@ export const rules: Words['helps']['rules'] = {
   'helps-low-risk': {
     name: 'Massage is not needed now',
     claim:
-      'With a low chance of long-lasting pain massage is not needed, the guideline says. Above that too only for a short time, beside exercise. Do you want to try it yourself? You may: that is our own choice.',
+      'With a low chance of long-lasting pain massage is not needed, the guideline says. Above that too only for a short time, beside exercise. Do you want to try it yourself? You may. That is our choice, not the guideline’s.',
     wouldChange: 'A higher chance of long-lasting pain, or a new guideline.',
   },
   'helps-felt-worse': {

@@ -3,6 +3,7 @@ import type { Words } from '../../../words.ts';
 const times = (n: string | undefined) => (n === '1' ? 'once' : `${n} times`);
 const days = (n: string | undefined) => `${n} ${n === '1' ? 'day' : 'days'}`;
 const minutes = (n: string | undefined) => `${n} ${n === '1' ? 'minute' : 'minutes'}`;
+const fell = ({ first, now }: Readonly<Record<string, string>>) => Number(now) < Number(first);
 
 export const sentences: Words['review']['sentences'] = {
   'did-both': (v) =>
@@ -14,9 +15,9 @@ export const sentences: Words['review']['sentences'] = {
   'changed-worse': (v) =>
     `${v.what} went from ${v.first} to ${v.now}. That is less good, and more than chance. A physiotherapist can look along.`,
   'changed-recovered': (v) =>
-    v.first === v.now
-      ? `Your pain is ${v.now}, the same as at the start. That is no pain, or almost none.`
-      : `Your pain went from ${v.first} to ${v.now}. You have no pain any more, or almost none.`,
+    fell(v)
+      ? `Your pain went from ${v.first} to ${v.now}. You have no pain any more, or almost none.`
+      : `Your pain is ${v.now}, ${v.first === v.now ? 'the same as at the start' : `at the start it was ${v.first}`}. That is no pain, or almost none.`,
   'changed-better': (v) => `${v.what} went from ${v.first} to ${v.now}. That is really better than at the start.`,
   'changed-maybe-worse': (v) =>
     `${v.what} went from ${v.first} to ${v.now}. Perhaps a little less good. It may be chance.`,

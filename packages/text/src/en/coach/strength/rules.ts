@@ -21,7 +21,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-pain-now': {
     name: 'Too much pain now',
-    claim: (v) => `With more pain than ${v.most ?? 5} we do not measure. You would mostly measure the pain.`,
+    claim: (v) => `With more pain than ${v.most} we do not measure. You would mostly measure the pain.`,
     wouldChange: 'Your pain now is 5 or less.',
   },
   'strength-leg': {
@@ -67,12 +67,12 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-baseline': {
     name: 'Your own start',
-    claim: 'The third try is your start. One try and no mean: that is also how the play of chance was measured.',
-    wouldChange: 'A measurement of how much a mean differs by chance.',
+    claim: 'The third try is your start. One try and no mean: that is also how its own ups and downs were measured.',
+    wouldChange: 'A measurement of how much a mean differs by itself.',
   },
   'strength-noise': {
-    name: 'How much chance gives',
-    claim: (v) => `Two tries differ by up to ${v.noise ?? 'many'} seconds by chance. Only more than that counts.`,
+    name: 'How much it differs by itself',
+    claim: (v) => `Two tries differ by up to ${v.noise} seconds by themselves. Only more than that counts.`,
     wouldChange: 'A new measurement of this, at home and in people with back pain.',
   },
   'strength-noise-unknown': {
@@ -82,7 +82,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-top': {
     name: 'The end of the test',
-    claim: (v) => `The test stops at ${v.top ?? 240} seconds. Holding on longer says nothing more.`,
+    claim: (v) => `The test stops at ${v.top} seconds. Holding on longer says nothing more.`,
     wouldChange: 'Nothing. Choose another test if you want to see more.',
   },
   'strength-interval': {
@@ -108,7 +108,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-due': {
     name: 'Measure again?',
-    claim: (v) => `Your last test is ${v.weeks ?? 4} weeks ago or longer. By now a difference may show.`,
+    claim: (v) => `Your last test is ${v.weeks} weeks ago or longer. By now a difference may show.`,
     wouldChange: 'You measure, or you choose "never ask again".',
   },
 };

@@ -57,7 +57,7 @@ export const cautions: Readonly<Record<CautionId, { readonly says: string; reado
     todo: 'Vraag het eerst je huisarts of apotheek.',
   },
   'thin-bones': {
-    says: 'Ik heb botontkalking, of gebruik lang prednison.',
+    says: 'Ik heb botontkalking, of gebruikte langer dan 3 maanden prednison of iets met cortison.',
     todo: 'Geen stevige druk. Vraag het eerst je huisarts of fysiotherapeut.',
   },
   'leg-nerve-pain': {

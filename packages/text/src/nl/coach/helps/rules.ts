@@ -38,7 +38,7 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   'helps-low-risk': {
     name: 'Massage is nu niet nodig',
     claim:
-      'Bij een lage kans op lang klachten is massage niet nodig, zegt de richtlijn. Ook daarboven alleen kort, naast oefenen. Wil je het zelf proberen? Dat mag: zo kozen wij het.',
+      'Bij een lage kans op lang klachten is massage niet nodig, zegt de richtlijn. Ook daarboven alleen kort, naast oefenen. Wil je het zelf proberen? Dat mag. Dat is onze keuze, niet die van de richtlijn.',
     wouldChange: 'Een hogere kans op lang klachten, of een nieuwe richtlijn.',
   },
   'helps-felt-worse': {

@@ -18,6 +18,21 @@ describe('the sentences of a week', () => {
       'Je pijn is 1, net als in het begin. Dat is geen of bijna geen pijn.',
     ],
     [
+      'from none to almost none is no fall',
+      sentences['changed-recovered']({ first: '0', now: '0,5' }),
+      'Je pijn is 0,5, in het begin 0. Dat is geen of bijna geen pijn.',
+    ],
+    [
+      'less than a point less is a fall',
+      sentences['changed-recovered']({ first: '0,8', now: '0,5' }),
+      'Je pijn ging van 0,8 naar 0,5. Je hebt geen of bijna geen pijn meer.',
+    ],
+    [
+      'ten is more than nine',
+      sentences['changed-recovered']({ first: '10', now: '1' }),
+      'Je pijn ging van 10 naar 1. Je hebt geen of bijna geen pijn meer.',
+    ],
+    [
       'low pain is called low pain, not recovered',
       sentences['changed-recovered']({ first: '4', now: '1' }),
       'Je pijn ging van 4 naar 1. Je hebt geen of bijna geen pijn meer.',
@@ -36,6 +51,11 @@ describe('the sentences of a week', () => {
       'in English too: it did not go down',
       english['changed-recovered']({ first: '1', now: '1' }),
       'Your pain is 1, the same as at the start. That is no pain, or almost none.',
+    ],
+    [
+      'in English too: from none to almost none is no fall',
+      english['changed-recovered']({ first: '0', now: '1' }),
+      'Your pain is 1, at the start it was 0. That is no pain, or almost none.',
     ],
   ])('%s', (_what, said, expected) => {
     expect(said).toBe(expected);

@@ -7,6 +7,9 @@ const times = (n: string | undefined) => `${n} keer`;
 const days = (n: string | undefined) => `${n} ${n === '1' ? 'dag' : 'dagen'}`;
 const minutes = (n: string | undefined) => `${n} ${n === '1' ? 'minuut' : 'minuten'}`;
 
+const fell = ({ first = '', now = '' }: Said) => value(now) < value(first);
+const value = (said: string) => Number(said.replace(',', '.'));
+
 /** Every sentence of a week review. `what` is the measure, already in words. */
 export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string>> = {
   'did-both': (v) =>
@@ -18,9 +21,9 @@ export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string
   'changed-worse': (v) =>
     `${v.what} ging van ${v.first} naar ${v.now}. Dat is minder goed, en meer dan toeval. Een fysiotherapeut kan meekijken.`,
   'changed-recovered': (v) =>
-    v.first === v.now
-      ? `Je pijn is ${v.now}, net als in het begin. Dat is geen of bijna geen pijn.`
-      : `Je pijn ging van ${v.first} naar ${v.now}. Je hebt geen of bijna geen pijn meer.`,
+    fell(v)
+      ? `Je pijn ging van ${v.first} naar ${v.now}. Je hebt geen of bijna geen pijn meer.`
+      : `Je pijn is ${v.now}, ${v.first === v.now ? 'net als in het begin' : `in het begin ${v.first}`}. Dat is geen of bijna geen pijn.`,
   'changed-better': (v) => `${v.what} ging van ${v.first} naar ${v.now}. Dat is echt beter dan in het begin.`,
   'changed-maybe-worse': (v) =>
     `${v.what} ging van ${v.first} naar ${v.now}. Misschien iets minder goed. Het kan toeval zijn.`,

@@ -21,7 +21,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-pain-now': {
     name: 'Te veel pijn nu',
-    claim: (v) => `Bij meer pijn dan ${v.most ?? 5} meten we niet. Dan meet je vooral de pijn.`,
+    claim: (v) => `Bij meer pijn dan ${v.most} meten we niet. Dan meet je vooral de pijn.`,
     wouldChange: 'Je pijn is nu 5 of minder.',
   },
   'strength-leg': {
@@ -66,12 +66,12 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-baseline': {
     name: 'Je eigen begin',
-    claim: 'De derde poging is je begin. Eén poging, geen gemiddelde: zo is ook gemeten hoeveel toeval scheelt.',
-    wouldChange: 'Een meting van wat toeval bij een gemiddelde scheelt.',
+    claim: 'De derde poging is je begin. Eén poging, geen gemiddelde: zo is ook gemeten hoeveel het zomaar verschilt.',
+    wouldChange: 'Een meting van hoeveel een gemiddelde zomaar verschilt.',
   },
   'strength-noise': {
-    name: 'Hoeveel toeval scheelt',
-    claim: (v) => `Twee pogingen verschillen door toeval tot ${v.noise ?? 'veel'} seconden. Pas daarboven telt het.`,
+    name: 'Hoeveel het zomaar verschilt',
+    claim: (v) => `Twee pogingen verschillen vanzelf tot ${v.noise} seconden. Pas daarboven telt het.`,
     wouldChange: 'Een nieuwe meting hiervan, thuis en bij mensen met rugpijn.',
   },
   'strength-noise-unknown': {
@@ -81,7 +81,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-top': {
     name: 'Het eind van de test',
-    claim: (v) => `De test stopt bij ${v.top ?? 240} seconden. Langer volhouden zegt niets meer.`,
+    claim: (v) => `De test stopt bij ${v.top} seconden. Langer volhouden zegt niets meer.`,
     wouldChange: 'Niets. Kies een andere test als je meer wilt zien.',
   },
   'strength-interval': {
@@ -107,7 +107,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-due': {
     name: 'Weer eens meten?',
-    claim: (v) => `Je laatste test is ${v.weeks ?? 4} weken geleden of langer. Nu kan een verschil te zien zijn.`,
+    claim: (v) => `Je laatste test is ${v.weeks} weken geleden of langer. Nu kan een verschil te zien zijn.`,
     wouldChange: 'Je meet, of je kiest "niet meer vragen".',
   },
 };
