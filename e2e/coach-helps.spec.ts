@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addDays, trialOrder } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -78,9 +79,10 @@ test('heat: first when not to, then how it went; wrong numbers are told; changed
   await page.getByLabel(/Pijn ervoor/).fill('11');
   await page.getByLabel('Welke dag?').fill('2026-11-30');
   await page.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(alarm(page)).toContainText('van 1 tot 1440');
-  await expect(alarm(page)).toContainText('van 0 tot 10');
-  await expect(alarm(page)).toContainText('een dag die al geweest is');
+  await expectRefused(page.getByLabel('Welke dag?'), /een dag die al geweest is/);
+  await expect(page.getByLabel(/Hoeveel minuten/)).toHaveAccessibleDescription(/van 1 tot 1440/);
+  await expect(page.getByLabel(/Pijn ervoor/)).toHaveAccessibleDescription(/van 0 tot 10/);
+  await expect(page.getByLabel(/Pijn erna/)).not.toHaveAttribute('aria-invalid');
   await page.getByLabel('Welke dag?').fill(today);
   await page.getByLabel(/Hoeveel minuten/).fill('45');
   await expect(page.getByText('Dat is lang.', { exact: false })).toBeVisible();
@@ -175,7 +177,7 @@ test('an own trial from question to first score, by keyboard; medicines are refu
   await page.getByLabel(/Zelf kiezen/).check({ force: true });
   await page.getByLabel(/Hoeveel paren/).fill('40');
   await next();
-  await expect(alarm(page)).toHaveText('Kies 4 tot 8 paren.');
+  await expectRefused(page.getByLabel(/Hoeveel paren/), /^Kies 4 tot 8 paren\.$/);
   await page.getByLabel(/Gewoon/).check({ force: true });
   await next();
   await expect(alarm(page)).toHaveText('Kies of het nog nawerkt.');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -45,7 +46,7 @@ test('a score from elsewhere is checked, kept, and drawn with its noise; whose q
   await open(page, new Life().plan('2026-10-11'), '/tools/measures?enter=qbpds');
   const save = page.getByRole('button', { name: /Bewaar de score|Vervang de oude/ });
   await save.click();
-  await expect(page.getByText('Vul hier een getal in.')).toBeVisible();
+  await expectRefused(page.getByLabel('Totaal'), /Vul hier een getal in\.$/);
   await expect(page.getByText('Kies een dag.')).toBeVisible();
   await page.getByLabel('Totaal').fill('101');
   await page.getByLabel('Op welke dag is het ingevuld?').fill('2026-12-01');

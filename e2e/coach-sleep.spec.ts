@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addDays, sleepQuestionIds } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -45,7 +46,7 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Vul de afgelopen nacht in' }).click();
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByRole('alert')).toHaveText('Vul drie tijden in, zoals 23:10.');
+  await expectRefused(page.getByLabel('Licht uit om'), /Vul drie tijden in, zoals 23:10\.$/);
   const night = {
     'Licht uit om': '00:30',
     'Zoveel minuten tot ik sliep': '-5',
@@ -55,13 +56,13 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   };
   await fill(page, night);
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByRole('alert')).toHaveText(/Vul minuten in als heel getal/);
+  await expectRefused(page.getByLabel('Zoveel minuten tot ik sliep'), /^Vul minuten in als heel getal/);
   await fill(page, { 'Zoveel minuten tot ik sliep': '500' });
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByRole('alert')).toHaveText(/Je was langer wakker dan je in bed lag/);
+  await expectRefused(page.getByLabel('Zoveel minuten tot ik sliep'), /^Je was langer wakker dan je in bed lag/);
   await fill(page, { 'Zoveel minuten tot ik sliep': '20', 'Uit bed om': '11:30' });
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expect(page.getByRole('alert')).toHaveText(/Dit is nog niet geweest/);
+  await expectRefused(page.getByLabel('Uit bed om'), /^Dit is nog niet geweest/);
   await fill(page, { 'Uit bed om': '07:30' });
   await expect(page.getByText('Dat is ongeveer 6 uur geslapen, van 7 uur in bed.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

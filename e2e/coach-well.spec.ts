@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -76,6 +77,12 @@ test('recovered: from what is walked now, in even steps, with strange numbers tu
   await strength.fill('1');
   await save.click();
   await expect(page.getByText('Vul dagen in, van 0 tot 7.')).toBeVisible();
+  await expectRefused(minutes, /^Vul hele minuten in, van 0 tot 180\.$/);
+  // A number is never cut short while it is typed: 1800 is no 180.
+  await minutes.fill('');
+  await minutes.pressSequentially('1800');
+  await save.click();
+  await expectRefused(minutes, /^Vul hele minuten in, van 0 tot 180\.$/);
   await minutes.fill('15');
   await days.fill('0');
   await save.click();

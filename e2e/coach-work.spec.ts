@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -21,14 +22,16 @@ test('an agreement with the work, with what goes wrong in it, and a day told', a
 
   const save = page.getByRole('button', { name: 'Bewaar deze afspraak' });
   await save.click();
-  await expect(page.getByRole('alert').last()).toHaveText(/Vul de uren van je contract in/);
+  await expectRefused(page.getByLabel('Uren per week in je contract'), /^Vul de uren van je contract in/);
   await page.getByLabel('Uren per week in je contract').fill('32');
   await page.getByLabel('Uren per week die je nu werkt').fill('40');
   await save.click();
-  await expect(page.getByRole('alert').last()).toHaveText(/Vul in wat je nu werkt/);
+  await expectRefused(page.getByLabel('Uren per week die je nu werkt'), /^Vul in wat je nu werkt/);
   await page.getByLabel('Uren per week die je nu werkt').fill('12');
   await page.getByLabel('Dagen per week').fill('3');
   await page.getByLabel('Taak 1').fill('kratten sjouwen');
+  await save.click();
+  await expect(page.getByRole('alert')).toHaveText('Kies bij elke taak hoe zwaar die is.');
   await page.getByRole('radio', { name: /^8,/ }).check({ force: true });
   await save.click();
   await expect(title(page)).toHaveText('Deze week: 12 uur');
@@ -38,7 +41,7 @@ test('an agreement with the work, with what goes wrong in it, and a day told', a
   await page.getByRole('link', { name: 'Vertel van vandaag' }).click();
   await page.getByLabel('Uren gewerkt').fill('veel');
   await page.getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page.getByRole('alert').last()).toHaveText(/van 0 tot 24/);
+  await expectRefused(page.getByLabel('Uren gewerkt'), /van 0 tot 24/);
   await page.getByLabel('Uren gewerkt').fill('4,5');
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText('4,5 van 12 uur gedaan')).toBeVisible();

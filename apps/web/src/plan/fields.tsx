@@ -1,50 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { AlarmNet } from '../alarm/net.tsx';
 import { Bones } from '../design/bones.tsx';
 import { Icon } from '../design/icon.tsx';
 import styles from './plan.module.css';
-
-export interface TextFieldProps {
-  label: string;
-  value: string;
-  onInput: (value: string) => void;
-  problem?: string | undefined;
-  type?: 'text' | 'tel' | 'date';
-  min?: string;
-  children?: ComponentChildren;
-}
-
-/** One line to type in, its label above it and what is wrong under it. */
-export function TextField({ label, value, onInput, problem, type = 'text', min, children }: TextFieldProps) {
-  const id = useId();
-  const shared = {
-    id,
-    value,
-    maxLength: 200,
-    autocomplete: 'off',
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': `${id}-problem`,
-    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
-  } as const;
-  return (
-    <div class={styles.field}>
-      <label for={id}>{label}</label>
-      {type === 'date' ? (
-        <input type="date" min={min} {...shared} />
-      ) : type === 'tel' ? (
-        <input type="tel" {...shared} />
-      ) : (
-        <input type="text" {...shared} />
-      )}
-      <p class={styles.problem} id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
-      {type === 'text' ? <AlarmNet text={value} /> : null}
-      {children}
-    </div>
-  );
-}
 
 export interface StepperProps {
   label: string;

@@ -4,13 +4,14 @@ import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Quiet } from '../design/act.tsx';
 import { Choices, Ticks } from '../design/choices.tsx';
+import { Field } from '../design/field.tsx';
 import { PainScale } from '../design/pain-scale.tsx';
 import { today } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
 import { sayDate } from '../today/say.ts';
 import { questionWords } from '../triage/question-words.ts';
-import { Stepper, TextField } from './fields.tsx';
+import { Stepper } from './fields.tsx';
 import styles from './plan.module.css';
 import { optionsOf } from './question-words.ts';
 
@@ -31,7 +32,7 @@ export function Wish({ answers, set, problems, which }: StepProps & { which: str
   const used = [1, 2, 3].map((n) => answers[`activity-${n}`]);
   return (
     <>
-      <TextField
+      <Field
         label={text.wishLabel}
         value={asText(answers[which])}
         onInput={(value) => set(which, value)}
@@ -124,8 +125,8 @@ export function Goal({ answers, set, problems }: StepProps) {
         }}
       />
       {other ? (
-        <TextField
-          type="date"
+        <Field
+          kind="date"
           label={text.goalDate}
           min={addDays(today(), 1)}
           value={asText(date)}
@@ -214,7 +215,7 @@ export function Fear({ answers, set, problems }: StepProps) {
         const harm = answers[`${id}-harm`];
         return (
           <section class={styles.fear} key={id}>
-            <TextField
+            <Field
               label={questionWords(questions, id).ask}
               value={name}
               onInput={(value) => set(id, value)}
@@ -300,9 +301,9 @@ export function Phones({ answers, set, problems }: StepProps) {
   return (
     <>
       {['gp-phone', 'hap-phone'].map((id) => (
-        <TextField
+        <Field
           key={id}
-          type="tel"
+          kind="tel"
           label={questionWords(questions, id).ask}
           value={asText(answers[id])}
           onInput={(value) => set(id, value)}

@@ -1,15 +1,14 @@
 import { type AidId, type AidUsed, feltWorse, type Logged } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { AlarmNet } from '../../alarm/net.tsx';
 import { Act } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
+import { Field, Form, Pair } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, today } from '../../device/journal.ts';
+import { keep, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { helpsKnowledge } from './aids.ts';
-import { type Draft, draftOf, type Problem, readDraft } from './draft.ts';
-import { Field } from './field.tsx';
+import { type Draft, draftOf, type Problem, readDraft, readMinutes } from './draft.ts';
 import styles from './helps.module.css';
 import { Worse } from './worse.tsx';
 
@@ -25,18 +24,24 @@ export function AidForm({ aid, used }: { aid: AidId; used?: Logged<'aidUsed'> })
   const { asks, longest } = helpsKnowledge.aids[aid];
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const named = aid === 'medicine' ? 'medicine' : 'own';
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const read = readDraft(aid, draft, today(), helpsKnowledge);
     setProblems(read.problems);
     if (!read.used) return;
     // Where the device could not keep it, the notice above says so, and what was typed counts and is offered again.
-    await (used ? change(used.event, read.used) : append('aidUsed', read.used));
+    await keep('aidUsed', read.used, used?.event);
     if (feltWorse(read.used, helpsKnowledge)) setWorse(read.used);
     else route('/tools/helps');
   };
   if (worse) return <Worse used={worse} />;
-  const long = longest !== undefined && Number(draft.minutes) > longest;
+  const minutes = readMinutes(draft.minutes);
+  const long = longest !== undefined && typeof minutes === 'number' && minutes > longest;
+  const says = { ...text.problems, before: text.problems.score, after: text.problems.score };
+  const typed = (field: Problem) => ({
+    value: draft[field],
+    onInput: (value: string) => set({ [field]: value }),
+    problem: problems.includes(field) ? says[field] : undefined,
+  });
   return (
     <Screen
       title={used ? text.editTitle : text.formTitle(words.aids[aid].name)}
@@ -44,40 +49,12 @@ export function AidForm({ aid, used }: { aid: AidId; used?: Logged<'aidUsed'> })
       back={used ? '/tools/helps' : '/tools/helps?log'}
       tab="none"
     >
-      <form class={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        {asks.includes('name') ? (
-          <>
-            <Field label={text.name[named]}>
-              <input
-                maxLength={80}
-                value={draft.name}
-                onInput={(event) => set({ name: event.currentTarget.value })}
-                aria-invalid={problems.includes('name') ? 'true' : undefined}
-              />
-            </Field>
-            <AlarmNet text={draft.name} />
-          </>
-        ) : null}
-        <Field label={text.day}>
-          <input
-            type="date"
-            max={today()}
-            value={draft.day}
-            onInput={(event) => set({ day: event.currentTarget.value })}
-            aria-invalid={problems.includes('day') ? 'true' : undefined}
-          />
-        </Field>
+      <Form class={styles.form} onSubmit={save}>
+        {asks.includes('name') ? <Field label={text.name[named]} maxLength={80} {...typed('name')} /> : null}
+        <Field kind="date" label={text.day} max={today()} {...typed('day')} />
         {asks.includes('minutes') ? (
           <>
-            <Field label={text.minutes} note={text.optional}>
-              <input
-                inputMode="numeric"
-                maxLength={6}
-                value={draft.minutes}
-                onInput={(event) => set({ minutes: event.currentTarget.value })}
-                aria-invalid={problems.includes('minutes') ? 'true' : undefined}
-              />
-            </Field>
+            <Field kind="whole" label={text.minutes} hint={text.optional} {...typed('minutes')} />
             <p class="small" role="status">
               {long ? text.long(longest) : null}
             </p>
@@ -93,33 +70,15 @@ export function AidForm({ aid, used }: { aid: AidId; used?: Logged<'aidUsed'> })
           />
         ) : null}
         {asks.includes('feeling') ? (
-          <div class={styles.pair}>
-            {(['before', 'after'] as const).map((moment) => (
-              <Field key={moment} label={text[moment]} note={text.optional}>
-                <input
-                  inputMode="numeric"
-                  maxLength={4}
-                  value={draft[moment]}
-                  onInput={(event) => set({ [moment]: event.currentTarget.value })}
-                  aria-invalid={problems.includes('score') ? 'true' : undefined}
-                />
-              </Field>
-            ))}
-          </div>
+          <Pair>
+            <Field kind="whole" label={text.before} hint={text.optional} {...typed('before')} />
+            <Field kind="whole" label={text.after} hint={text.optional} {...typed('after')} />
+          </Pair>
         ) : null}
-        <div class={styles.problem} role="alert">
-          {problems.map((problem) => (
-            <p key={problem}>{text.problems[problem]}</p>
-          ))}
-        </div>
         <Act type="submit" icon="check">
           {text.save}
         </Act>
-      </form>
+      </Form>
     </Screen>
   );
-}
-
-function change(replaces: string, data: AidUsed) {
-  return append('corrected', { replaces, kind: 'aidUsed', data });
 }

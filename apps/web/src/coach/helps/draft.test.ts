@@ -25,13 +25,13 @@ describe('what was typed about an aid', () => {
     ['no minutes at all', { minutes: '0' }, ['minutes']],
     ['more than a day', { minutes: '1441' }, ['minutes']],
     ['half a minute', { minutes: '1,5' }, ['minutes']],
-    ['a score of eleven', { before: '11' }, ['score']],
-    ['a word for a score', { after: 'veel' }, ['score']],
+    ['a score of eleven', { before: '11' }, ['before']],
+    ['a word for a score', { after: 'veel' }, ['after']],
     ['tomorrow', { day: '2026-11-23' }, ['day']],
     ['longer than a year ago', { day: '2025-11-01' }, ['day']],
     ['a day that does not exist', { day: '2026-02-30' }, ['day']],
     ['no day', { day: '' }, ['day']],
-    ['everything at once', { day: '', minutes: 'x', before: 'x' }, ['day', 'minutes', 'score']],
+    ['everything at once', { day: '', minutes: 'x', before: 'x' }, ['day', 'minutes', 'before']],
   ])('%s', (_name, change, problems) => {
     const found = read(change);
     expect(found.problems).toEqual(problems);

@@ -1,4 +1,5 @@
 import { type AidId, type AidUsed, addDays, type Day, type HelpsKnowledge, isDay } from '@rugwijs/core';
+import { wholeNumber } from '../../design/whole-number.ts';
 
 /** The form as typed. */
 export interface Draft {
@@ -10,10 +11,8 @@ export interface Draft {
   readonly after: string;
 }
 
-export type Problem = 'name' | 'day' | 'minutes' | 'score';
-
-/** Most minutes in one day. */
-const dayMinutes = 1440;
+/** A field with something wrong in it. */
+export type Problem = 'name' | 'day' | 'minutes' | 'before' | 'after';
 
 /** An empty form of today, or the one that wrote `used`. */
 export function draftOf(used: AidUsed | undefined, today: Day): Draft {
@@ -36,13 +35,14 @@ export function readDraft(
 ): { readonly problems: readonly Problem[]; readonly used?: AidUsed } {
   const { asks } = aids[aid];
   const name = draft.name.trim();
-  const minutes = whole(draft.minutes, 1, dayMinutes);
-  const [before, after] = [whole(draft.before, 0, 10), whole(draft.after, 0, 10)];
+  const minutes = readMinutes(draft.minutes);
+  const [before, after] = [wholeNumber(draft.before, 0, 10), wholeNumber(draft.after, 0, 10)];
   const problems: Problem[] = [];
   if (asks.includes('name') && name === '') problems.push('name');
   if (!isDay(draft.day) || draft.day > today || draft.day < addDays(today, -365)) problems.push('day');
   if (asks.includes('minutes') && minutes === 'wrong') problems.push('minutes');
-  if (asks.includes('feeling') && (before === 'wrong' || after === 'wrong')) problems.push('score');
+  if (asks.includes('feeling') && before === 'wrong') problems.push('before');
+  if (asks.includes('feeling') && after === 'wrong') problems.push('after');
   if (problems.length > 0) return { problems };
   return {
     problems,
@@ -58,10 +58,7 @@ export function readDraft(
   };
 }
 
-/** A whole number as typed; nothing when left empty. */
-function whole(text: string, least: number, most: number): number | undefined | 'wrong' {
-  const typed = text.trim();
-  if (typed === '') return undefined;
-  const number = /^\d{1,5}$/.test(typed) ? Number(typed) : Number.NaN;
-  return number >= least && number <= most ? number : 'wrong';
+/** At most the minutes of one day. */
+export function readMinutes(typed: string): number | 'empty' | 'wrong' {
+  return wholeNumber(typed, 1, 1440);
 }

@@ -12,11 +12,11 @@ import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { countStartBack } from './count-start-back.ts';
-import { EntryField } from './entry-field.tsx';
 import styles from './measures.module.css';
 import { MoodTalk } from './mood-talk.tsx';
 import { earliestDay, keepResult, sameDay } from './results.ts';
@@ -41,8 +41,7 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
     if (problem === 'too-low') return words.entry.problems['too-low'](say(min));
     return problem === 'too-high' ? words.entry.problems['too-high'](say(max)) : words.entry.problems[problem];
   };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const found: Record<string, Problem> = { ...checkEntry(id, { ...instrument, subscales: parts }, typed) };
     const dayProblem = problemWithDay(day);
     if (dayProblem) found.day = dayProblem;
@@ -71,8 +70,9 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
       back={`/tools/measures?see=${id}`}
       close
     >
-      <form class={styles.form} onSubmit={(event) => void save(event)} noValidate>
-        <EntryField
+      <Form class={styles.form} onSubmit={save}>
+        <Field
+          kind="decimal"
           label={words.entry.score}
           hint={words.entry.range(say(instrument.min), say(instrument.max))}
           value={typed.score ?? ''}
@@ -80,8 +80,9 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
           onInput={(score) => setTyped({ ...typed, score })}
         />
         {parts.map((part) => (
-          <EntryField
+          <Field
             key={part.id}
+            kind="decimal"
             label={words.instruments[id].parts?.[part.id] ?? part.id}
             hint={id === 'start-back' ? undefined : words.entry.optional}
             value={typed[part.id] ?? ''}
@@ -89,8 +90,8 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
             onInput={(value) => setTyped({ ...typed, [part.id]: value })}
           />
         ))}
-        <EntryField
-          type="date"
+        <Field
+          kind="date"
           label={words.entry.day}
           value={day}
           min={earliestDay()}
@@ -102,7 +103,7 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
         <Act type="submit" icon="check">
           {doubled ? words.entry.replace : words.entry.save}
         </Act>
-      </form>
+      </Form>
     </Screen>
   );
 }

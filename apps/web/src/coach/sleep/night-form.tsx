@@ -1,14 +1,14 @@
 import { type Day, keptAwakeBy, type NightProblem } from '@rugwijs/core';
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, person, today } from '../../device/journal.ts';
+import { keep, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayLength } from './length.ts';
-import { checkDraft, type Draft, draftOf, nightOf } from './night-draft.ts';
+import { checkDraft, type Draft, draftOf, fieldOf, nightOf, type TypedField } from './night-draft.ts';
 import styles from './sleep.module.css';
 
 /** One night in two steps: the times, then what played a part and how it was. A second night of the same morning replaces the first. */
@@ -27,9 +27,7 @@ export function NightForm({ day, onDone }: { day: Day; onDone: () => void }) {
     setProblem(undefined);
   };
   const save = async () => {
-    const night = nightOf(draft);
-    if (known) await append('corrected', { replaces: known.event, kind: 'slept', data: night });
-    else await append('slept', night);
+    await keep('slept', nightOf(draft), known?.event);
     onDone();
   };
   if (step === 'more') {
@@ -54,62 +52,30 @@ export function NightForm({ day, onDone }: { day: Day; onDone: () => void }) {
       </Screen>
     );
   }
-  const next = (event: Event) => {
-    event.preventDefault();
+  const typed = (field: TypedField) => ({
+    value: draft[field],
+    onInput: (value: string) => put({ [field]: value }),
+    problem: problem && fieldOf(problem, draft, today()) === field ? text.problems[problem] : undefined,
+  });
+  const next = () => {
     if (read.ok) setStep('more');
     else setProblem(read.problem);
   };
   return (
     <Screen title={text.title} lead={text.lead} back={onDone} close>
-      <form class={styles.form} onSubmit={next} noValidate>
-        <Field label={text.day}>
-          <input type="date" max={today()} value={draft.day} onInput={(e) => put({ day: e.currentTarget.value })} />
-        </Field>
-        <Field label={text.bed} note={text.bedNote}>
-          <input type="time" value={draft.bed} onInput={(e) => put({ bed: e.currentTarget.value })} />
-        </Field>
-        <Field label={text.minutesToSleep}>
-          <input
-            inputMode="numeric"
-            maxLength={4}
-            value={draft.minutesToSleep}
-            onInput={(e) => put({ minutesToSleep: e.currentTarget.value })}
-          />
-        </Field>
-        <Field label={text.minutesAwake}>
-          <input
-            inputMode="numeric"
-            maxLength={4}
-            value={draft.minutesAwake}
-            onInput={(e) => put({ minutesAwake: e.currentTarget.value })}
-          />
-        </Field>
-        <Field label={text.woke}>
-          <input type="time" value={draft.woke} onInput={(e) => put({ woke: e.currentTarget.value })} />
-        </Field>
-        <Field label={text.up}>
-          <input type="time" value={draft.up} onInput={(e) => put({ up: e.currentTarget.value })} />
-        </Field>
+      <Form class={styles.form} onSubmit={next}>
+        <Field kind="date" label={text.day} max={today()} {...typed('day')} />
+        <Field kind="time" label={text.bed} hint={text.bedNote} {...typed('bed')} />
+        <Field kind="whole" label={text.minutesToSleep} {...typed('minutesToSleep')} />
+        <Field kind="whole" label={text.minutesAwake} {...typed('minutesAwake')} />
+        <Field kind="time" label={text.woke} {...typed('woke')} />
+        <Field kind="time" label={text.up} {...typed('up')} />
         <p class="soft" aria-live="polite">
           {read.ok ? text.so(sayLength(read.times.asleep, words), sayLength(read.times.inBed, words)) : null}
           {known ? ` ${text.replace}` : null}
         </p>
-        <p class={styles.problem} role="alert">
-          {problem ? text.problems[problem] : null}
-        </p>
         <Act type="submit">{practice.common.next}</Act>
-      </form>
+      </Form>
     </Screen>
-  );
-}
-
-function Field({ label, note, children }: { label: string; note?: string; children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children.
-    <label class={styles.field}>
-      <span>{label}</span>
-      {note ? <span class="small soft">{note}</span> : null}
-      {children}
-    </label>
   );
 }

@@ -2,9 +2,10 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import type { HomeTestId } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
-import { AlarmNet } from '../../alarm/net.tsx';
 import { Act } from '../../design/act.tsx';
+import { Field, Form, Pair } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
+import { wholeNumber } from '../../design/whole-number.ts';
 import { settings } from '../../device/settings.ts';
 import { sayNumber } from '../../today/say.ts';
 import styles from './strength.module.css';
@@ -31,76 +32,67 @@ export function AmountForm({ test, words, route: known, back, onDone }: AmountFo
   const [minutes, setMinutes] = useState('');
   const [seconds, setSeconds] = useState('');
   const [route, setRoute] = useState(known ?? '');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ readonly at: 'amount' | 'route' | 'minutes' | 'seconds'; says: string }>();
   const text = words.flow;
-  const save = (event: Event) => {
-    event.preventDefault();
+  const wrong = (at: NonNullable<typeof problem>['at']) => (problem?.at === at ? problem.says : undefined);
+  const save = () => {
     if (!own) {
-      const value = whole(amount);
-      if (value === undefined || value > largest) {
-        return setProblem(text.invalid(sayNumber(largest, settings.peek().language)));
-      }
-      return onDone({ value });
+      const value = wholeNumber(amount, 0, largest);
+      if (typeof value === 'number') return onDone({ value });
+      return setProblem({ at: 'amount', says: text.invalid(sayNumber(largest, settings.peek().language)) });
     }
-    if (route.trim() === '') return setProblem(words.page.routeMissing);
-    const [min, sec] = [whole(minutes || '0'), whole(seconds || '0')];
-    const value = min === undefined || sec === undefined || sec > 59 ? 0 : min * 60 + sec;
-    if (value < 1 || value > largest) return setProblem(text.invalidTime);
+    if (route.trim() === '') return setProblem({ at: 'route', says: words.page.routeMissing });
+    const [min, sec] = [wholeNumber(minutes, 0, largest / 60), wholeNumber(seconds, 0, 59)];
+    if (min === 'wrong') return setProblem({ at: 'minutes', says: text.invalidTime });
+    if (sec === 'wrong') return setProblem({ at: 'seconds', says: text.invalidTime });
+    // Either of the two may stay empty.
+    const value = (min === 'empty' ? 0 : min) * 60 + (sec === 'empty' ? 0 : sec);
+    if (value < 1 || value > largest) return setProblem({ at: 'minutes', says: text.invalidTime });
     onDone({ value, route: route.trim() });
   };
   return (
     <Screen title={words.tests[test].ask} lead={text.howMuch.note} back={back} close>
-      <form class={styles.form} onSubmit={save} noValidate>
+      <Form class={styles.form} onSubmit={save}>
         {own ? (
           <>
-            <label class={styles.field}>
-              <span>{words.page.route}</span>
-              <input maxLength={120} value={route} onInput={(event) => setRoute(event.currentTarget.value)} />
-            </label>
-            <AlarmNet text={route} />
-            <p class="soft small">{words.page.routeNote}</p>
-            <div class={styles.pair}>
-              <Field label={text.howMuch.minutes} value={minutes} onInput={setMinutes} wrong={problem !== undefined} />
-              <Field label={text.howMuch.seconds} value={seconds} onInput={setSeconds} wrong={problem !== undefined} />
-            </div>
+            <Field
+              label={words.page.route}
+              hint={words.page.routeNote}
+              maxLength={120}
+              value={route}
+              onInput={setRoute}
+              problem={wrong('route')}
+            />
+            <Pair>
+              <Field
+                kind="whole"
+                label={text.howMuch.minutes}
+                value={minutes}
+                onInput={setMinutes}
+                problem={wrong('minutes')}
+              />
+              <Field
+                kind="whole"
+                label={text.howMuch.seconds}
+                value={seconds}
+                onInput={setSeconds}
+                problem={wrong('seconds')}
+              />
+            </Pair>
           </>
         ) : (
-          <Field label={words.tests[test].ask} value={amount} onInput={setAmount} wrong={problem !== undefined} />
+          <Field
+            kind="whole"
+            label={words.tests[test].ask}
+            value={amount}
+            onInput={setAmount}
+            problem={wrong('amount')}
+          />
         )}
-        <p class={styles.problem} role="alert">
-          {problem}
-        </p>
         <Act type="submit" icon="check" reach={false}>
           {text.save}
         </Act>
-      </form>
+      </Form>
     </Screen>
   );
-}
-
-interface FieldProps {
-  label: string;
-  value: string;
-  onInput: (value: string) => void;
-  wrong: boolean;
-}
-
-function Field({ label, value, onInput, wrong }: FieldProps) {
-  return (
-    <label class={styles.field}>
-      <span>{label}</span>
-      <input
-        inputMode="numeric"
-        maxLength={5}
-        value={value}
-        aria-invalid={wrong ? 'true' : undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-/** A whole number as typed; anything else, a minus too, is none. */
-function whole(text: string): number | undefined {
-  return /^\s*\d{1,5}\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -2,13 +2,12 @@ import type { WellStart } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
+import { wholeNumber } from '../../design/whole-number.ts';
 import { append, today } from '../../device/journal.ts';
-import { TextField } from '../../plan/fields.tsx';
 import { useWords } from '../../shell/words.ts';
-import { NumberField } from './number-field.tsx';
 import styles from './well.module.css';
-import { wholeNumber } from './whole-number.ts';
 
 /** What somebody does now: the programme begins there and not higher. Nothing is filled in beforehand. */
 export function Start({ earlier }: { earlier?: WellStart }) {
@@ -19,14 +18,13 @@ export function Start({ earlier }: { earlier?: WellStart }) {
   const [tried, setTried] = useState(false);
   if (!words) return null;
   const text = words.start;
-  const minutes = wholeNumber(typed.minutes, 180);
-  const days = wholeNumber(typed.days, 7);
-  const strength = wholeNumber(typed.strength, 7);
-  const mixed = minutes !== undefined && days !== undefined && (minutes === 0) !== (days === 0);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const minutes = wholeNumber(typed.minutes, 0, 180);
+  const days = wholeNumber(typed.days, 0, 7);
+  const strength = wholeNumber(typed.strength, 0, 7);
+  const mixed = typeof minutes === 'number' && typeof days === 'number' && (minutes === 0) !== (days === 0);
+  const save = async () => {
     setTried(true);
-    if (minutes === undefined || days === undefined || strength === undefined || mixed) return;
+    if (typeof minutes !== 'number' || typeof days !== 'number' || typeof strength !== 'number' || mixed) return;
     const own = sport.trim();
     await append('wellStarted', {
       day: today(),
@@ -38,32 +36,33 @@ export function Start({ earlier }: { earlier?: WellStart }) {
     route('/tools/well');
   };
   const field = (key: keyof typeof typed) => ({
+    kind: 'whole' as const,
     value: typed[key],
     onInput: (value: string) => setTyped({ ...typed, [key]: value }),
   });
   const { problems } = text;
   return (
     <Screen title={text.title} lead={text.lead} back="/tools/well" tab="none">
-      <form class={styles.form} noValidate onSubmit={(event) => void save(event)}>
+      <Form class={styles.form} onSubmit={save}>
         <p class="soft">{text.zero}</p>
-        <NumberField
+        <Field
           label={text.minutes}
           {...field('minutes')}
-          problem={tried && minutes === undefined ? problems.minutes : tried && mixed ? problems.both : undefined}
+          problem={tried && typeof minutes !== 'number' ? problems.minutes : tried && mixed ? problems.both : undefined}
         />
-        <NumberField
+        <Field
           label={text.days}
           {...field('days')}
-          problem={tried && days === undefined ? problems.days : undefined}
+          problem={tried && typeof days !== 'number' ? problems.days : undefined}
         />
-        <NumberField
+        <Field
           label={text.strength}
           {...field('strength')}
-          problem={tried && strength === undefined ? problems.days : undefined}
+          problem={tried && typeof strength !== 'number' ? problems.days : undefined}
         />
-        <TextField label={text.sport} value={sport} onInput={setSport} />
+        <Field label={text.sport} value={sport} onInput={setSport} />
         <Act type="submit">{text.save}</Act>
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import type { WorkPlan } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { keep, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
@@ -18,8 +19,7 @@ export function LogForm({ plan, onDone }: { plan: WorkPlan; onDone: () => void }
   if (!words) return null;
   const text = words.log;
   const before = person.value.logs.worked.findLast(({ day }) => day === today());
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const hours = readHours(typed);
     const fits = hours !== undefined && hours <= 24;
     setWrong(!fits);
@@ -29,19 +29,15 @@ export function LogForm({ plan, onDone }: { plan: WorkPlan; onDone: () => void }
     onDone();
   };
   return (
-    <form class={`section ${styles.form}`} onSubmit={(event) => void save(event)} noValidate>
+    <Form class={`section ${styles.form}`} onSubmit={save}>
       {before ? <p class="soft">{text.twice}</p> : null}
-      <label class={styles.field}>
-        <span>{text.hours}</span>
-        <input
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={5}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          aria-invalid={wrong}
-        />
-      </label>
+      <Field
+        kind="decimal"
+        label={text.hours}
+        value={typed}
+        onInput={setTyped}
+        problem={wrong ? text.problem : undefined}
+      />
       {plan.tasks.length > 0 ? (
         <Ticks
           legend={text.tasks}
@@ -54,12 +50,9 @@ export function LogForm({ plan, onDone }: { plan: WorkPlan; onDone: () => void }
         {text.pain} <span class="small soft">{text.painNote}</span>
       </p>
       <PainScale label={text.pain} value={pain} onInput={setPain} />
-      <p class={styles.problem} role="alert">
-        {wrong ? text.problem : null}
-      </p>
       <Act type="submit" icon="check" reach={false}>
         {text.save}
       </Act>
-    </form>
+    </Form>
   );
 }

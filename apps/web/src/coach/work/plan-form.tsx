@@ -1,7 +1,7 @@
 import type { WorkPlan } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
-import { AlarmNet } from '../../alarm/net.tsx';
 import { Act } from '../../design/act.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { append, newId, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
@@ -28,66 +28,53 @@ export function PlanForm({ before, onDone }: { before?: WorkPlan; onDone: () => 
   const [problem, setProblem] = useState<PlanProblem>();
   if (!words) return null;
   const text = words.form;
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const wrong = (at: PlanProblem) => (problem === at ? text.problems[at] : undefined);
+  const save = async () => {
     const read = readPlan({ hoursFull, hoursNow, daysPerWeek, awaySince, tasks }, before?.tasks ?? [], today(), newId);
     if (typeof read === 'string') return setProblem(read);
+    setProblem(undefined);
     await append('workPlanned', read);
     onDone();
   };
   const setTask = (index: number, task: TypedTask) => setTasks(tasks.with(index, task));
   return (
-    <form class={`section ${styles.form}`} onSubmit={(event) => void save(event)} noValidate>
-      <NumberField label={text.hoursFull} value={hoursFull} onInput={setHoursFull} wrong={problem === 'hours-full'} />
-      <NumberField label={text.hoursNow} value={hoursNow} onInput={setHoursNow} wrong={problem === 'hours-now'} />
-      <NumberField label={text.daysPerWeek} value={daysPerWeek} onInput={setDaysPerWeek} wrong={problem === 'days'} />
-      <label class={styles.field}>
-        <span>
-          {text.awaySince} <span class="small soft">{text.awayNote}</span>
-        </span>
-        <input
-          type="date"
-          max={today()}
-          value={awaySince}
-          onInput={(event) => setAwaySince(event.currentTarget.value)}
-          aria-invalid={problem === 'away'}
-        />
-      </label>
+    <Form class={`section ${styles.form}`} onSubmit={save}>
+      <Field
+        kind="decimal"
+        label={text.hoursFull}
+        value={hoursFull}
+        onInput={setHoursFull}
+        problem={wrong('hours-full')}
+      />
+      <Field kind="decimal" label={text.hoursNow} value={hoursNow} onInput={setHoursNow} problem={wrong('hours-now')} />
+      <Field
+        kind="whole"
+        label={text.daysPerWeek}
+        value={daysPerWeek}
+        onInput={setDaysPerWeek}
+        problem={wrong('days')}
+      />
+      <Field
+        kind="date"
+        label={text.awaySince}
+        hint={text.awayNote}
+        max={today()}
+        value={awaySince}
+        onInput={setAwaySince}
+        problem={wrong('away')}
+      />
       <h2>{text.tasks}</h2>
       <p class="soft small">{text.tasksNote}</p>
       {tasks.map((task, index) => (
         <TaskField key={String(index)} number={index + 1} task={task} onInput={(next) => setTask(index, next)} />
       ))}
       <p class={styles.problem} role="alert">
-        {problem ? text.problems[problem] : null}
+        {wrong('hard')}
       </p>
       <Act type="submit" icon="check" reach={false}>
         {text.save}
       </Act>
-    </form>
-  );
-}
-
-interface NumberFieldProps {
-  label: string;
-  value: string;
-  onInput: (value: string) => void;
-  wrong: boolean;
-}
-
-function NumberField({ label, value, onInput, wrong }: NumberFieldProps) {
-  return (
-    <label class={styles.field}>
-      <span>{label}</span>
-      <input
-        inputMode="decimal"
-        autocomplete="off"
-        maxLength={5}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        aria-invalid={wrong}
-      />
-    </label>
+    </Form>
   );
 }
 
@@ -103,17 +90,12 @@ function TaskField({ number, task, onInput }: TaskFieldProps) {
   const text = words.form;
   return (
     <div>
-      <label class={styles.field}>
-        <span>{text.task(number)}</span>
-        <input
-          type="text"
-          autocomplete="off"
-          maxLength={80}
-          value={task.name}
-          onInput={(event) => onInput({ ...task, name: event.currentTarget.value })}
-        />
-      </label>
-      <AlarmNet text={task.name} />
+      <Field
+        label={text.task(number)}
+        maxLength={80}
+        value={task.name}
+        onInput={(name) => onInput({ ...task, name })}
+      />
       {task.name.trim() === '' ? null : (
         <>
           <p>{text.hard(task.name.trim())}</p>

@@ -1,4 +1,5 @@
 import type { Day, WorkPlan } from '@rugwijs/core';
+import { wholeNumber } from '../../design/whole-number.ts';
 
 /** The agreement as typed. */
 export interface TypedPlan {
@@ -25,7 +26,8 @@ export function readPlan(
   if (hoursFull === undefined || hoursFull < 1 || hoursFull > 60) return 'hours-full';
   const hoursNow = readHours(typed.hoursNow);
   if (hoursNow === undefined || hoursNow > hoursFull) return 'hours-now';
-  if (!/^\s*[1-7]\s*$/.test(typed.daysPerWeek)) return 'days';
+  const daysPerWeek = wholeNumber(typed.daysPerWeek, 1, 7);
+  if (typeof daysPerWeek !== 'number') return 'days';
   if (typed.awaySince > today) return 'away';
   const named = typed.tasks.filter(({ name }) => name.trim() !== '');
   if (named.some(({ hard }) => hard === undefined)) return 'hard';
@@ -33,7 +35,7 @@ export function readPlan(
     day: today,
     hoursFull,
     hoursNow,
-    daysPerWeek: Number(typed.daysPerWeek),
+    daysPerWeek,
     ...(typed.awaySince === '' ? {} : { awaySince: typed.awaySince }),
     tasks: withIds(named, before, newId),
   };
@@ -48,7 +50,7 @@ function withIds(named: TypedPlan['tasks'], before: WorkPlan['tasks'], newId: ()
   });
 }
 
-/** Hours as people write them, `7,5` or `7.5`; anything else is none. */
+/** Hours as people write them, `7,5` or `7.5`; anything else is none. Not `wholeNumber`: half hours are worked and agreed on. */
 export function readHours(typed: string): number | undefined {
   const text = typed.trim().replace(',', '.');
   return /^\d{1,2}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined;

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Act } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
+import { Field, Form, Pair } from '../../../design/field.tsx';
+import { wholeNumber } from '../../../design/whole-number.ts';
 import { settings } from '../../../device/settings.ts';
 import { useWords } from '../../../shell/words.ts';
 import { sayNumber } from '../../../today/say.ts';
 import { helpsKnowledge } from '../aids.ts';
-import { Field } from '../field.tsx';
 import styles from '../helps.module.css';
 import { weeksOf } from './trials.ts';
 
@@ -31,21 +32,33 @@ export function Length({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
   const [size, setSize] = useState<Size>();
   const [own, setOwn] = useState({ pairs: '', days: '' });
   const [washOut, setWashOut] = useState<'no' | 'yes'>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<'pairs' | 'days' | 'wash-out'>();
   if (!words) return null;
   const text = words.trial.length;
   const problems = words.trial.problems;
-  const number = size === 'own' ? { pairs: Number(own.pairs), days: Number(own.days) } : size && sizes[size];
+  const number =
+    size === 'own'
+      ? {
+          pairs: wholeNumber(own.pairs, pairs.least, pairs.most),
+          days: wholeNumber(own.days, days.least, days.most),
+        }
+      : size && sizes[size];
   const says = (one: { pairs: number; days: number }) =>
     text.says(one.pairs, one.days, sayNumber(weeksOf(one.pairs, one.days), settings.value.language));
   const next = () => {
-    if (!number || !within(number.pairs, pairs)) return setProblem(problems.pairs);
-    if (!within(number.days, days)) return setProblem(problems.days);
-    if (!washOut) return setProblem(problems['wash-out']);
-    onChosen({ ...number, washOut: washOut === 'yes' ? 1 : 0 });
+    if (typeof number?.pairs !== 'number') return setProblem('pairs');
+    if (typeof number.days !== 'number') return setProblem('days');
+    if (!washOut) return setProblem('wash-out');
+    onChosen({ pairs: number.pairs, days: number.days, washOut: washOut === 'yes' ? 1 : 0 });
   };
+  const typed = (field: keyof typeof own) => ({
+    kind: 'whole' as const,
+    value: own[field],
+    onInput: (value: string) => setOwn({ ...own, [field]: value }),
+    problem: problem === field ? problems[field] : undefined,
+  });
   return (
-    <>
+    <Form class={styles.form} onSubmit={next}>
       <Choices<Size>
         legend={words.trial.length.title}
         hideLegend
@@ -66,31 +79,20 @@ export function Length({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
           { value: 'own' as const, label: text.own },
         ]}
         value={size}
-        onInput={setSize}
+        onInput={(chosen) => {
+          setSize(chosen);
+          setProblem(undefined);
+        }}
       >
         <p class="small" role="status">
-          {number && number.pairs < pairs.usual && number.pairs > 0 ? text.atBest : null}
+          {typeof number?.pairs === 'number' && number.pairs < pairs.usual ? text.atBest : null}
         </p>
       </Choices>
       {size === 'own' ? (
-        <div class={styles.pair}>
-          <Field label={text.pairs(pairs.least, pairs.most)}>
-            <input
-              inputMode="numeric"
-              maxLength={2}
-              value={own.pairs}
-              onInput={(event) => setOwn({ ...own, pairs: event.currentTarget.value })}
-            />
-          </Field>
-          <Field label={text.days(days.least, days.most)}>
-            <input
-              inputMode="numeric"
-              maxLength={2}
-              value={own.days}
-              onInput={(event) => setOwn({ ...own, days: event.currentTarget.value })}
-            />
-          </Field>
-        </div>
+        <Pair>
+          <Field label={text.pairs(pairs.least, pairs.most)} {...typed('pairs')} />
+          <Field label={text.days(days.least, days.most)} {...typed('days')} />
+        </Pair>
       ) : null}
       <Choices
         legend={text.washOut}
@@ -105,13 +107,9 @@ export function Length({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
         <p class="small soft">{text.washOutNote}</p>
       </Choices>
       <p class={styles.problem} role="alert">
-        {problem}
+        {problem === 'wash-out' || size !== 'own' ? problem && problems[problem] : null}
       </p>
-      <Act onClick={next}>{words.trial.next}</Act>
-    </>
+      <Act type="submit">{words.trial.next}</Act>
+    </Form>
   );
-}
-
-function within(value: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
 }

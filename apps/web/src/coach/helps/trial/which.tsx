@@ -1,14 +1,13 @@
 import { type AidId, aidIds, isMedicine } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
-import { AlarmNet } from '../../../alarm/net.tsx';
 import { Act } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
+import { Field } from '../../../design/field.tsx';
 import { Honest } from '../../../design/honest.tsx';
 import { Screen, type ScreenProps } from '../../../design/screen.tsx';
 import { Why } from '../../../design/why.tsx';
 import { useWords } from '../../../shell/words.ts';
 import { helpsKnowledge, safetyOf } from '../aids.ts';
-import { Field } from '../field.tsx';
 import styles from '../helps.module.css';
 import { Needless } from '../safety-check.tsx';
 import { ownTrial } from '../why.ts';
@@ -52,14 +51,7 @@ export function Which({ step, aid, name, running, onAid, onName, onNext }: Which
         onInput={onAid}
       />
       {aid ? <Needless reasons={safetyOf(aid).needless} /> : null}
-      {aid === 'own' ? (
-        <>
-          <Field label={text.which.name}>
-            <input maxLength={80} value={name} onInput={(event) => onName(event.currentTarget.value)} />
-          </Field>
-          <AlarmNet text={name} />
-        </>
-      ) : null}
+      {aid === 'own' ? <Field label={text.which.name} maxLength={80} value={name} onInput={onName} /> : null}
       <p class="small">{text.notMedicine}</p>
       <Honest>{text.honest}</Honest>
       <div>

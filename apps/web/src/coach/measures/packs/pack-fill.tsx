@@ -3,10 +3,10 @@ import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
+import { Field } from '../../../design/field.tsx';
 import { Screen } from '../../../design/screen.tsx';
 import { settings } from '../../../device/settings.ts';
 import { sayNumber } from '../../../today/say.ts';
-import { EntryField } from '../entry-field.tsx';
 
 interface PackFillProps {
   pack: Pack;
@@ -58,7 +58,8 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
       focusOn={question.id}
     >
       {question.kind === 'integer' ? (
-        <EntryField
+        <Field
+          kind="decimal"
           label={words.one.score}
           hint={words.entry.range(say(question.min), say(question.max))}
           value={typed}
