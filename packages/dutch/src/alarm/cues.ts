@@ -68,9 +68,10 @@ const cueNames = Object.keys(cues) as readonly Cue[];
 /** Where in a sentence each cue stands. */
 export type CuePlaces = ReadonlyMap<Cue, readonly Place[]>;
 
-/** A phrase that is a cue, under its first word: the words that follow. */
+/** A phrase that is a cue, under its first word: the words that follow, and the first of those to fall away on. */
 export interface CuePhrase {
   readonly rest: readonly string[];
+  readonly next: string | undefined;
   readonly cue: Cue;
 }
 
@@ -84,8 +85,9 @@ export function placesOfCues(
 ): CuePlaces {
   const places = new Map<Cue, Place[]>();
   for (let at = 0; at < entries.length; at += 1) {
-    for (const { rest, cue } of entries[at]?.cues ?? []) {
-      if (!fits(rest, words, at + 1)) continue;
+    const second = words[at + 1];
+    for (const { rest, next, cue } of entries[at]?.cues ?? []) {
+      if (next !== undefined && (next !== second || !fits(rest, words, at + 1))) continue;
       const place = { from: at, to: at + 1 + rest.length };
       const known = places.get(cue);
       if (known === undefined) places.set(cue, [place]);
@@ -103,7 +105,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly CuePhrase[]> {
   for (const cue of cueNames) {
     for (const phrase of cues[cue]) {
       const [first = '', ...rest] = phrase.split('_');
-      all.set(first, [...(all.get(first) ?? []), { rest, cue }]);
+      all.set(first, [...(all.get(first) ?? []), { rest, next: rest[0], cue }]);
     }
   }
   return all;

@@ -123,7 +123,7 @@ const impersonal: ReadonlySet<string> = new Set(['je', 'men', 'een', 'iemand', '
 const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
 
 /** It was long ago, or it was and it ended. Words that tell a sign end nothing (`werd wakker en de kracht is weg`), and what goes on is not over. */
-function isOver(hit: readonly number[], { words, partOf, cuePlaces }: Reading, taken: Taken): boolean {
+function isOver(hit: readonly number[], { words, entries, partOf, cuePlaces }: Reading, taken: Taken): boolean {
   const ends = (cuePlaces.get('ended') ?? []).filter((place) => isFree(place, taken));
   const last = words.length - 1;
   if (lastWords.has(words[last] ?? '') && !taken.has(last)) ends.push({ from: last, to: last + 1 });
@@ -131,7 +131,7 @@ function isOver(hit: readonly number[], { words, partOf, cuePlaces }: Reading, t
   const tellsEnd = ({ from }: Place): boolean =>
     hit.every((at) => partOf[at] !== partOf[from]) && ends.some((end) => partOf[end.from] === partOf[from]);
   if (cuePlaces.get('still')?.some((place) => !tellsEnd(place))) return false;
-  const longAgo = cuePlaces.has('longAgo') || words.some((word) => isYear(word));
+  const longAgo = cuePlaces.has('longAgo') || entries.some(({ isYear }) => isYear);
   return longAgo || (cuePlaces.has('before') && ends.length > 0);
 }
 
@@ -142,5 +142,3 @@ const isFree = ({ from, to }: Place, taken: Taken): boolean => {
 
 /** At the end of a sentence these say that it is over. */
 const lastWords: ReadonlySet<string> = new Set(['weg', 'over', 'hersteld', 'voorbij', 'genezen', 'normaal', 'goed']);
-
-const isYear = (word: string): boolean => /^(19\d\d|20[01]\d|202[0-5])$/.test(word);

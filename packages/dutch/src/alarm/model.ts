@@ -20,10 +20,11 @@ export interface Learned {
 /** The same, to be used. */
 export interface Model {
   readonly biases: readonly number[];
-  /** Of bucket `b` the weights stand from `starts[b]` to `starts[b + 1]`: of which outcome, and how much. */
+  /** Of bucket `b` the weights stand from `starts[b]` to `starts[b + 1]`, each as its place in `worth`. */
   readonly starts: Uint32Array;
-  readonly of: Uint8Array;
-  readonly weights: Float32Array;
+  readonly weights: Uint16Array;
+  /** Per outcome a row of what each number of steps is worth: so a weight is two bytes, and all of them stay in the fast memory of a processor. */
+  readonly worth: Float32Array;
   /** What the letters of each word say for each outcome, row by row, under the number of the word: the same words come again and again. */
   readonly ofWords: Float32Array;
   /** Of which word a row is: after a flood the numbers are given anew. */
@@ -34,27 +35,31 @@ export interface Model {
 
 export function modelOf(learned: readonly Learned[]): Model {
   const starts = new Uint32Array(buckets + 1);
-  const of: number[] = [];
   const weights: number[] = [];
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     learned.forEach((outcome, number) => {
       const weight = outcome.weights[bucket] ?? 0;
-      if (weight === 0) return;
-      of.push(number);
-      weights.push(weight * outcome.step);
+      if (weight !== 0) weights.push(number * perRow + steps + weight);
     });
-    starts[bucket + 1] = of.length;
+    starts[bucket + 1] = weights.length;
   }
   return {
     biases: learned.map(({ bias }) => bias),
     starts,
-    of: Uint8Array.from(of),
-    weights: Float32Array.from(weights),
+    weights: Uint16Array.from(weights),
+    worth: Float32Array.from({ length: learned.length * perRow }, (_, place) => {
+      const { step = 0 } = learned[Math.floor(place / perRow)] ?? {};
+      return ((place % perRow) - steps) * step;
+    }),
     ofWords: new Float32Array(mostRemembered * learned.length),
     rowIsOf: [],
     sums: new Float32Array(learned.length),
   };
 }
+
+/** A power of two with room for all steps: then the outcome of a place is found by a shift. */
+const perRow = 16;
+const rowBits = 4;
 
 /** How much these words sound like each outcome, as a logit, first each flag, then each excuse. Not a chance in the world, only within what it learned from. */
 export function likeness(reading: Reading, model: Model): readonly number[] {
@@ -88,12 +93,19 @@ function rowOf(entry: Entry, model: Model): number {
 }
 
 /** Adds to the row of `sums` that begins at `row`. */
-function addWeights(found: readonly number[], { starts, of, weights }: Model, sums: Float32Array, row: number): void {
-  for (const bucket of found) {
+function addWeights(
+  found: readonly number[],
+  { starts, weights, worth }: Model,
+  sums: Float32Array,
+  row: number,
+): void {
+  for (let one = 0; one < found.length; one += 1) {
+    const bucket = found[one] ?? 0;
     const end = starts[bucket + 1] ?? 0;
     for (let at = starts[bucket] ?? 0; at < end; at += 1) {
-      const outcome = row + (of[at] ?? 0);
-      sums[outcome] = (sums[outcome] ?? 0) + (weights[at] ?? 0);
+      const place = weights[at] ?? 0;
+      const outcome = row + (place >> rowBits);
+      sums[outcome] = (sums[outcome] ?? 0) + (worth[place] ?? 0);
     }
   }
 }

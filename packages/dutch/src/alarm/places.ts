@@ -49,7 +49,7 @@ export function places(size: number, asked: (set: number) => boolean): Places {
         half[set] = (half[set] ?? 0) | bit;
       }
     }
-    phrasesSeen.clear();
+    if (phrasesSeen.size > 0) phrasesSeen.clear();
     for (const { id, from, to } of phrases) {
       see(id);
       const old = phrasesSeen.get(id);

@@ -23,6 +23,8 @@ export interface Entry {
   /** A hash of the word, and the buckets of the model for it and its pieces. */
   readonly code: number;
   readonly buckets: readonly number[];
+  /** A year that has passed: what is told of it was long ago. */
+  readonly isYear: boolean;
   /** Whether a text with it may be English. */
   readonly english: boolean;
   /** Its number among the words that are remembered, under `mostRemembered`. */
@@ -122,6 +124,7 @@ function entryOf({ folded }: Token): Entry {
     cues: cuesFrom(word),
     code: codeOf(word),
     buckets: bucketsOfWord(word),
+    isYear: /^(19\d\d|20[01]\d|202[0-5])$/.test(word),
     english: mayBeEnglish(folded),
     number: known.size,
   };

@@ -36,7 +36,7 @@ let model: Model | undefined;
 export function scanWith(text: string, using: Model): Scan {
   const found = new Map<FlagId, Flag>();
   const readings = runsOf(tokens(text)).map(read);
-  readings.forEach((reading, at) => {
+  for (const [at, reading] of readings.entries()) {
     const hits = signsIn(reading);
     const sound = soundOf(reading, using);
     for (const hit of hits) {
@@ -47,7 +47,7 @@ export function scanWith(text: string, using: Model): Scan {
     // A sign may be told in two sentences: "Ging een wind laten. Toen was het geen wind."
     const next = readings[at + 1];
     if (next !== undefined) addLikely(soundOf(readTogether(reading, next), using), hits, using, found);
-  });
+  }
   const mayBeEnglish = readings.some(({ entries }) => entries.some(({ english }) => english));
   for (const { id, from, to } of mayBeEnglish ? englishSigns(text) : []) {
     raise({ id, level: levels[id], span: [from, to], words: text.slice(from, to).split(/\s+/) }, found);

@@ -114,6 +114,7 @@ export const lessonWords = testsIn('packages/text/src/lessons.test.ts');
 export const treatmentWords = testsIn('packages/text/src/treatments.test.ts');
 export const treatmentTable = testsIn('packages/clinical/src/treatments/treatments.test.ts');
 export const typedAlarms = testsIn('packages/dutch/src/alarm/scan.test.ts');
+export const typedEnglish = testsIn('packages/dutch/src/alarm/english.test.ts');
 export const alarmFigures = testsIn('scripts/alarm-figures.test.ts');
 export const searching = testsIn('packages/dutch/src/search/search.test.ts');
 export const readingGate = testsIn('scripts/reading.test.ts');

@@ -9,6 +9,7 @@ import {
   treatmentTable,
   treatmentWords,
   typedAlarms,
+  typedEnglish,
 } from './tests.ts';
 
 /** What people type, and what they read in Leren. */
@@ -37,7 +38,24 @@ export const typedAndRead: readonly Hazard[] = [
           typedAlarms.one(
             'one part of a sentence does not turn the sense of another > the denial inside one sign does not cancel the next',
           ),
+          typedAlarms.all('words that tell a loss do not say that it is over > %s: %s'),
           typedAlarms.all('laws > more sentences, capitals or no full stop never take a flag away: %s'),
+        ],
+      },
+      {
+        does: 'For bladder, bowel, saddle and thoughts of suicide the model alone silences no clear sign: where no word excuses it, it is asked about. Thoughts of suicide that are said to be over are asked about too.',
+        shownBy: [
+          typedAlarms.all(
+            'where hours or a life depend on it, a clear sign is asked about when no word excuses it > %s: %s',
+          ),
+        ],
+      },
+      {
+        does: 'English is read by the words of the alarm questions, with any apostrophe, also in a few words without a sentence; a denial does not reach over `and`, `I` or `my`.',
+        shownBy: [
+          typedEnglish.all('what people type in English raises the flag > %s: %s'),
+          typedEnglish.all('a few words, as they are typed in a search box > %s: %s'),
+          typedEnglish.all('what is said before does not reach over `and`, `I` or `my` > %s: %s'),
         ],
       },
       {
@@ -50,7 +68,7 @@ export const typedAndRead: readonly Hazard[] = [
       },
     ],
     residual:
-      'It misses signs in words that nobody thought of (figures in docs/performance.md), and its English is a short list. The same signs are asked in the check and before every session.',
+      'It misses signs in words that nobody thought of (figures in docs/performance.md), and its English is a short list. Other alarms, a weak leg or a fever among them, the model may still silence alone: to ask about those too raised too much that was over. The same signs are asked in the check and before every session.',
     open: ['Clinician: which flags call (alarm) and which only ask.'],
   },
   {
