@@ -62,6 +62,10 @@ describe.each(languages)('words of the plan: %s', (_language, words) => {
     expect(rule.wouldChange).toMatch(/[.!?]$/);
   });
 
+  it.each(['level-too-high', 'activity-baseline'] as const)('%s: a number that is missing is not made up', (id) => {
+    expect(words.plan.rules[id].claim({}).replace(/80 (procent|percent)/, '')).not.toMatch(/\d/);
+  });
+
   it('names the limit that is meant, and stays a sentence for one from another version', () => {
     expect(words.plan.rules['limit-excludes'].claim({ limit: 'heart' })).toContain(words.plan.limits.heart);
     expect(words.plan.rules['limit-excludes'].claim({ limit: 'gravity' })).not.toContain('gravity');

@@ -43,6 +43,16 @@ describe.each(['nl', 'en'] as const)('%s: what no text does', (language) => {
     ).toEqual([]);
   });
 
+  it('says that a difference cannot be chance', () => {
+    expect(
+      saying(
+        language === 'nl'
+          ? /(meer|groter) dan toeval(?! meestal)|geen toeval/i
+          : /(more|larger) than chance(?! usually)|not chance/i,
+      ),
+    ).toEqual([]);
+  });
+
   it('names a dose of a medicine, or a medicine to take', () => {
     // A question may name what somebody already takes.
     const { answers: _asked, ...told } = words[language];

@@ -38,9 +38,9 @@ const sentences: Readonly<Record<ProgressSentence, string>> = {
   'within-noise': 'Dit verschil is klein. Het kan nog toeval zijn.',
   'maybe-better': 'Misschien gaat het beter. Dit kan nog toeval zijn. Kijk volgende week weer.',
   'maybe-worse': 'Misschien gaat het minder. Dit kan nog toeval zijn. Kijk volgende week weer.',
-  better: 'Het is echt beter dan in het begin. Het verschil is groter dan toeval.',
+  better: 'Het is echt beter dan in het begin. Dat is meer dan het vanzelf schommelt.',
   'clearly-better': 'Het is duidelijk beter dan in het begin.',
-  worse: 'Het is minder dan in het begin, en dat is geen toeval. Een fysiotherapeut kan meekijken.',
+  worse: 'Het is minder dan in het begin, en meer dan het vanzelf schommelt. Een fysiotherapeut kan meekijken.',
   recovered: 'Je hebt geen of bijna geen pijn meer. Bewegen blijft goed, ook nu.',
 };
 

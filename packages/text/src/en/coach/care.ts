@@ -33,7 +33,8 @@ export const care: Words['care'] = {
     },
     'care-worse': {
       name: 'It is getting worse',
-      claim: 'Your scores really get worse. That is more than chance. Then somebody should have a look.',
+      claim:
+        'Your scores really get worse. That is more than they move by themselves. Then somebody should have a look.',
       wouldChange: 'If your scores get better for weeks in a row.',
     },
     'care-enough': {

@@ -85,7 +85,10 @@ export const exerciseRules = {
   },
   'level-too-high': {
     name: 'Still too heavy',
-    claim: (v) => `This exercise has level ${v.level ?? 'higher'}. Your plan goes up to level ${v.most ?? 2} now.`,
+    claim: ({ level, most }) =>
+      level === undefined || most === undefined
+        ? 'This exercise is heavier than what fits your plan now.'
+        : `This exercise has level ${level}. Your plan goes up to level ${most} for now.`,
     wouldChange: 'Your plan builds up differently, for example when your leg pain is gone.',
   },
   'needs-floor': {

@@ -115,7 +115,7 @@ export const weekRules = {
   'activity-baseline': {
     name: 'First measure what works now',
     claim: (v) =>
-      `Try your activity ${v.trials ?? 3} times, for as long as it is just pleasant. Then we begin at 80 percent of the average.`,
+      `Try your activity ${v.trials ?? 'a few'} times, for as long as it is just pleasant. Then we begin at 80 percent of the average.`,
     wouldChange: 'You choose another activity.',
   },
   'default-activity': fallback('You did not name anything you want to do again. So there is no goal in your plan yet.'),

@@ -30,7 +30,7 @@ const rules: Readonly<Record<CareRuleId, RuleWords>> = {
   },
   'care-worse': {
     name: 'Het wordt erger',
-    claim: 'Je cijfers worden echt slechter. Dat is meer dan toeval. Dan hoort er iemand mee te kijken.',
+    claim: 'Je cijfers worden echt slechter. Dat is meer dan ze vanzelf schommelen. Dan hoort er iemand mee te kijken.',
     wouldChange: 'Als je cijfers weken achter elkaar beter worden.',
   },
   'care-enough': {

@@ -85,7 +85,10 @@ export const exerciseRules = {
   },
   'level-too-high': {
     name: 'Nog te zwaar',
-    claim: (v) => `Deze oefening heeft niveau ${v.level ?? 'hoger'}. Jouw plan gaat nu tot niveau ${v.most ?? 2}.`,
+    claim: ({ level, most }) =>
+      level === undefined || most === undefined
+        ? 'Deze oefening is zwaarder dan wat nu bij jouw plan past.'
+        : `Deze oefening heeft niveau ${level}. Jouw plan gaat nu tot niveau ${most}.`,
     wouldChange: 'Je plan gaat anders opbouwen, bijvoorbeeld als je beenpijn weg is.',
   },
   'needs-floor': {

@@ -116,7 +116,7 @@ export const weekRules = {
   'activity-baseline': {
     name: 'Eerst meten wat nu lukt',
     claim: (v) =>
-      `Probeer je activiteit ${v.trials ?? 3} keer, tot het net prettig is. Daarna beginnen we op 80 procent van het gemiddelde.`,
+      `Probeer je activiteit ${v.trials ?? 'een paar'} keer, tot het net prettig is. Daarna beginnen we op 80 procent van het gemiddelde.`,
     wouldChange: 'Je kiest een andere activiteit.',
   },
   'default-activity': fallback('Je noemde nog niets wat je weer wilt kunnen. Daarom is er nu geen doel in je plan.'),

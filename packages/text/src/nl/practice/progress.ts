@@ -19,8 +19,8 @@ export const progressScreen = {
       'maybe-better': (line: string) =>
         `Dit kan nog toeval zijn. Blijf je twee weken onder de ${line}? Dan is het echt minder.`,
       'maybe-worse': 'Dit kan nog toeval zijn. Kijk volgende week weer.',
-      'real-better': 'Het verschil is groter dan toeval, en groot genoeg om te merken.',
-      'real-worse': 'Het verschil is groter dan toeval. Een fysiotherapeut kan meekijken.',
+      'real-better': 'Dat is meer dan een pijncijfer vanzelf schommelt, en groot genoeg om te merken.',
+      'real-worse': 'Dat is meer dan een pijncijfer vanzelf schommelt. Een fysiotherapeut kan meekijken.',
       recovered: 'Mooi. Bewegen blijft helpen, ook nu.',
     },
   },

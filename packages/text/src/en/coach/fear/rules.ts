@@ -33,32 +33,32 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-more-rungs': {
     name: 'A ladder with enough rungs',
-    claim: (v) => `With ${v.rungs ?? 6} things or more your steps are small. Fewer is fine too.`,
+    claim: (v) => `With ${v.rungs} things or more your steps are small. Fewer is fine too.`,
     wouldChange: 'Research into how many rungs are best.',
   },
   'fear-start': {
     name: 'Where you begin',
-    claim: (v) => `Begin with something you gave ${v.from ?? 30} to ${v.upTo ?? 40}. Scary, but you can do it.`,
+    claim: (v) => `Begin with something you gave ${v.from} to ${v.upTo}. Scary, but you can do it.`,
     wouldChange: 'You give another number, or research shows a better start.',
   },
   'fear-start-high': {
     name: 'Your lowest rung is scary already',
-    claim: (v) => `Everything is above ${v.upTo ?? 40}. This is the lowest. It is better to add a smaller rung.`,
+    claim: (v) => `Everything is above ${v.upTo}. This is the lowest. It is better to add a smaller rung.`,
     wouldChange: 'You put something smaller on your ladder.',
   },
   'fear-repeat': {
     name: 'The same once more',
-    claim: (v) => `Repeat until you expect ${v.drop ?? 50} per cent less. Only then go up.`,
+    claim: (v) => `Repeat until you expect ${v.drop} per cent less. Only then go up.`,
     wouldChange: 'You expect only half as much as the first time.',
   },
   'fear-one-time': {
     name: 'Once can be luck',
-    claim: (v) => `You already expect half as much. Do it ${v.times ?? 2} times, then you know it better.`,
+    claim: (v) => `You already expect half as much. Do it ${v.times} times, then you know it better.`,
     wouldChange: 'You do it once more.',
   },
   'fear-next': {
     name: 'One rung up',
-    claim: (v) => `You expect ${v.drop ?? 50} per cent less, or better. Now the next rung, never more than one.`,
+    claim: (v) => `You expect ${v.drop} per cent less, or better. Now the next rung, never more than one.`,
     wouldChange: 'Next time it turns out much harder than you thought.',
   },
   'fear-skip': {
@@ -78,12 +78,12 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-too-high': {
     name: 'Still too high',
-    claim: (v) => `First the rung before it, until you expect ${v.drop ?? 50} per cent less.`,
+    claim: (v) => `First the rung before it, until you expect ${v.drop} per cent less.`,
     wouldChange: 'The rung before it is won.',
   },
   'fear-big-step': {
     name: 'A large step',
-    claim: (v) => `This step is larger than ${v.most ?? 30} points. Better put something in between.`,
+    claim: (v) => `This step is larger than ${v.most} points. Better put something in between.`,
     wouldChange: 'You put a rung in between.',
   },
   'fear-top': {
@@ -99,12 +99,12 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-physio-stuck': {
     name: 'It is stuck',
-    claim: (v) => `After ${v.times ?? 5} times you still expect more than half. Ask a physiotherapist to help.`,
+    claim: (v) => `After ${v.times} times you still expect more than half. Ask a physiotherapist to help.`,
     wouldChange: 'You come to expect less after all.',
   },
   'fear-physio-high': {
     name: 'Everything is very scary',
-    claim: (v) => `All your rungs are above ${v.above ?? 50}. In research that was done with a therapist.`,
+    claim: (v) => `All your rungs are above ${v.above}. In research that was done with a therapist.`,
     wouldChange: 'You put smaller things on your ladder.',
   },
   'fear-physio-limits': {

@@ -152,13 +152,13 @@ export const trial: Words['helps']['trial'] = {
       'too-few': 'Too little to say anything.',
     },
     says: {
-      helps: 'The difference is larger than chance, and as large as you wanted beforehand.',
+      helps: 'The difference is larger than chance usually gives, and as large as you wanted beforehand.',
       'helps-little': 'There is a difference, but less than you wanted beforehand.',
       maybe: 'All pairs point one way. But there are too few to be sure.',
       'no-difference': 'If there is a difference, it is less than matters to you.',
       unclear: 'It may help, do nothing or work against you. This trial does not show it.',
-      'worse-little': 'The difference is small, but it is not chance.',
-      worse: 'The difference is larger than chance, and large enough to matter.',
+      'worse-little': 'The difference is small, but larger than chance usually gives.',
+      worse: 'The difference is larger than chance usually gives, and large enough to matter.',
       'too-few': 'There are fewer than four whole pairs with enough scores.',
     },
     next: {

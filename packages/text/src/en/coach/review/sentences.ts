@@ -13,7 +13,7 @@ export const sentences: Words['review']['sentences'] = {
     `You walked on ${days(v.walkDays)}, ${minutes(v.minutes)} in all. Your plan was ${days(v.walkDaysPlanned)}.`,
   'did-little': () => 'You wrote nothing down this week. That is fine. Your plan is simply there.',
   'changed-worse': (v) =>
-    `${v.what} went from ${v.first} to ${v.now}. That is less good, and more than chance. A physiotherapist can look along.`,
+    `${v.what} went from ${v.first} to ${v.now}. That is less good, and more than it moves by itself. A physiotherapist can look along.`,
   'changed-recovered': (v) =>
     fell(v)
       ? `Your pain went from ${v.first} to ${v.now}. You have no pain any more, or almost none.`
@@ -31,7 +31,7 @@ export const sentences: Words['review']['sentences'] = {
   'changed-not-told': () => 'There are no scores yet. Filling them in once a week is enough.',
   'noise-week': (v) => `Last week ${v.before}, this week ${v.now}: that goes up and down by itself.`,
   'noise-perhaps-more': (v) =>
-    `Last week ${v.before}, this week ${v.now}. That may be more than chance. Next week you will know better.`,
+    `Last week ${v.before}, this week ${v.now}. That may be more than it moves by itself. Next week you will know better.`,
   'noise-in-general': (v) => `Your pain score was ${v.now}. Such a score moves ${v.band} points by itself.`,
   'noise-not-told': (v) => `You filled in no pain score. Such a score moves ${v.band} points by itself.`,
   'helped-flare': () => 'You had a flare-up. Doing a little less was part of your plan then.',

@@ -32,32 +32,32 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-more-rungs': {
     name: 'Een ladder met genoeg treden',
-    claim: (v) => `Met ${v.rungs ?? 6} of meer dingen heb je kleine stappen. Minder mag ook.`,
+    claim: (v) => `Met ${v.rungs} of meer dingen heb je kleine stappen. Minder mag ook.`,
     wouldChange: 'Onderzoek naar hoeveel treden het beste zijn.',
   },
   'fear-start': {
     name: 'Waar je begint',
-    claim: (v) => `Begin bij iets dat je ${v.from ?? 30} tot ${v.upTo ?? 40} gaf. Spannend, maar te doen.`,
+    claim: (v) => `Begin bij iets dat je ${v.from} tot ${v.upTo} gaf. Spannend, maar te doen.`,
     wouldChange: 'Je geeft een ander cijfer, of onderzoek laat een beter begin zien.',
   },
   'fear-start-high': {
     name: 'Je laagste trede is al spannend',
-    claim: (v) => `Alles staat boven ${v.upTo ?? 40}. Dit is de laagste. Een kleinere trede erbij is beter.`,
+    claim: (v) => `Alles staat boven ${v.upTo}. Dit is de laagste. Een kleinere trede erbij is beter.`,
     wouldChange: 'Je zet een kleiner ding op je ladder.',
   },
   'fear-repeat': {
     name: 'Nog eens dezelfde',
-    claim: (v) => `Herhaal tot je verwachting ${v.drop ?? 50} procent lager is. Dan pas omhoog.`,
+    claim: (v) => `Herhaal tot je verwachting ${v.drop} procent lager is. Dan pas omhoog.`,
     wouldChange: 'Je verwacht nog maar half zo veel als de eerste keer.',
   },
   'fear-one-time': {
     name: 'Eén keer kan geluk zijn',
-    claim: (v) => `Je verwachting is al gehalveerd. Doe het ${v.times ?? 2} keer, dan weet je het zekerder.`,
+    claim: (v) => `Je verwachting is al gehalveerd. Doe het ${v.times} keer, dan weet je het zekerder.`,
     wouldChange: 'Je doet het nog een keer.',
   },
   'fear-next': {
     name: 'Een trede omhoog',
-    claim: (v) => `Je verwachting daalde ${v.drop ?? 50} procent of meer. Nu de volgende trede, nooit meer dan één.`,
+    claim: (v) => `Je verwachting daalde ${v.drop} procent of meer. Nu de volgende trede, nooit meer dan één.`,
     wouldChange: 'Het valt de volgende keer veel zwaarder uit dan je dacht.',
   },
   'fear-skip': {
@@ -77,12 +77,12 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-too-high': {
     name: 'Nog te hoog',
-    claim: (v) => `Eerst de trede ervoor, tot je verwachting ${v.drop ?? 50} procent lager is.`,
+    claim: (v) => `Eerst de trede ervoor, tot je verwachting ${v.drop} procent lager is.`,
     wouldChange: 'De trede ervoor is gewonnen.',
   },
   'fear-big-step': {
     name: 'Een grote stap',
-    claim: (v) => `Deze stap is groter dan ${v.most ?? 30} punten. Zet er liever iets tussen.`,
+    claim: (v) => `Deze stap is groter dan ${v.most} punten. Zet er liever iets tussen.`,
     wouldChange: 'Je zet er een trede tussen.',
   },
   'fear-top': {
@@ -97,12 +97,12 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-physio-stuck': {
     name: 'Het zit vast',
-    claim: (v) => `Na ${v.times ?? 5} keer is je verwachting niet gehalveerd. Vraag een fysiotherapeut om hulp.`,
+    claim: (v) => `Na ${v.times} keer is je verwachting niet gehalveerd. Vraag een fysiotherapeut om hulp.`,
     wouldChange: 'Je verwachting daalt alsnog.',
   },
   'fear-physio-high': {
     name: 'Alles is heel spannend',
-    claim: (v) => `Al je treden staan boven ${v.above ?? 50}. In onderzoek deed men dat met een therapeut erbij.`,
+    claim: (v) => `Al je treden staan boven ${v.above}. In onderzoek deed men dat met een therapeut erbij.`,
     wouldChange: 'Je zet kleinere dingen op je ladder.',
   },
   'fear-physio-limits': {

@@ -157,13 +157,13 @@ export const trial = {
       'too-few': 'Te weinig om iets te zeggen.',
     } satisfies Readonly<Record<TrialVerdict, string>>,
     says: {
-      helps: 'Het verschil is groter dan toeval, en zo groot als jij vooraf wilde.',
+      helps: 'Het verschil is groter dan toeval meestal geeft, en zo groot als jij vooraf wilde.',
       'helps-little': 'Er is verschil, maar minder dan jij vooraf wilde.',
       maybe: 'Alle paren wijzen één kant op. Maar het zijn er te weinig om zeker te zijn.',
       'no-difference': 'Als er al verschil is, dan minder dan voor jou telt.',
       unclear: 'Het kan helpen, niets doen of tegenwerken. Deze proef laat het niet zien.',
-      'worse-little': 'Het verschil is klein, maar het is geen toeval.',
-      worse: 'Het verschil is groter dan toeval, en groot genoeg om te tellen.',
+      'worse-little': 'Het verschil is klein, maar groter dan toeval meestal geeft.',
+      worse: 'Het verschil is groter dan toeval meestal geeft, en groot genoeg om te tellen.',
       'too-few': 'Er zijn minder dan vier hele paren met genoeg cijfers.',
     } satisfies Readonly<Record<TrialVerdict, string>>,
     next: {

@@ -19,7 +19,7 @@ export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string
     `Je liep op ${days(v.walkDays)}, samen ${minutes(v.minutes)}. Je plan was ${days(v.walkDaysPlanned)}.`,
   'did-little': () => 'Je schreef deze week niets op. Dat mag. Je plan staat gewoon klaar.',
   'changed-worse': (v) =>
-    `${v.what} ging van ${v.first} naar ${v.now}. Dat is minder goed, en meer dan toeval. Een fysiotherapeut kan meekijken.`,
+    `${v.what} ging van ${v.first} naar ${v.now}. Dat is minder goed, en meer dan het vanzelf schommelt. Een fysiotherapeut kan meekijken.`,
   'changed-recovered': (v) =>
     fell(v)
       ? `Je pijn ging van ${v.first} naar ${v.now}. Je hebt geen of bijna geen pijn meer.`
@@ -37,7 +37,7 @@ export const sentences: Readonly<Record<ReviewSentenceId, (said: Said) => string
   'changed-not-told': () => 'Er zijn nog geen cijfers. Eén keer per week invullen is genoeg.',
   'noise-week': (v) => `Vorige week ${v.before}, deze week ${v.now}: dat schommelt vanzelf.`,
   'noise-perhaps-more': (v) =>
-    `Vorige week ${v.before}, deze week ${v.now}. Dat kan meer zijn dan toeval. Volgende week weet je het beter.`,
+    `Vorige week ${v.before}, deze week ${v.now}. Dat kan meer zijn dan het vanzelf schommelt. Volgende week weet je het beter.`,
   'noise-in-general': (v) => `Je pijncijfer was ${v.now}. Zo’n cijfer schommelt vanzelf ${v.band} punten.`,
   'noise-not-told': (v) => `Je vulde geen pijncijfer in. Zo’n cijfer schommelt vanzelf ${v.band} punten.`,
   'helped-flare': () => 'Je had een opvlamming. Iets minder doen hoorde toen bij je plan.',
