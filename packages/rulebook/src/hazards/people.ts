@@ -164,7 +164,7 @@ export const people: readonly Hazard[] = [
       {
         does: 'None of eleven screens asks a third party; a strict policy stops what would; the watcher that shows it is itself tested.',
         shownBy: [
-          welcomeScreen.one('no screen asks a third party or breaks the policy'),
+          welcomeScreen.one('with the worker that keeps the app > no screen asks a third party or breaks the policy'),
           server.all('%s carries the strict policy'),
           watcher.one('the watcher sees what the app must never do'),
           watcher.one('the watcher sees a request to a third party even where no policy stops it'),
