@@ -259,6 +259,9 @@ test('a caution told while a trial runs stands in place of "today: with"', async
   await expect(page.getByRole('link', { name: 'Geef je cijfer van vandaag' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Stop de proef' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  await page.goto(`/tools/helps?score=${today}`);
+  await expect(heading(page)).toHaveText('Je proef');
+  await expect(page.getByRole('button', { name: 'Bewaar' })).toHaveCount(0);
 });
 
 test('a trial of sleep asks of the past night, and of the day before it', async ({ page }) => {

@@ -103,7 +103,15 @@ export { type FlareDay, flareStrip } from './coach/flare/strip.ts';
 export * from './coach/helps/knowledge.ts';
 export { helpsPrompter } from './coach/helps/prompter.ts';
 export * from './coach/helps/records.ts';
-export { type AidMoment, type AidSafety, aidSafety, feltWorse, isMedicine, strictest } from './coach/helps/safety.ts';
+export {
+  type AidMoment,
+  type AidSafety,
+  aidSafety,
+  feltWorse,
+  isMedicine,
+  strictest,
+  toldSince,
+} from './coach/helps/safety.ts';
 export {
   isOfNight,
   type PeriodDays,
@@ -125,6 +133,7 @@ export {
   trialState,
   trialStates,
 } from './coach/helps/trial/state.ts';
+export { mayScore, type ToldFacts, toldInTrial } from './coach/helps/trial/told.ts';
 export { type AidSummary, summarise } from './coach/helps/uses.ts';
 export type { CoachKnowledge } from './coach/knowledge.ts';
 export {
@@ -220,13 +229,13 @@ export { type WellFacts, type WellReady, wellReady } from './coach/well/ready.ts
 export * from './coach/well/records.ts';
 export { type WellWalking, wellWalking } from './coach/well/walking.ts';
 export { earlyWorkHelp } from './coach/work/early-help.ts';
-export { type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
+export { type WorkHold, type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
 export * from './coach/work/knowledge.ts';
 export * from './coach/work/records.ts';
 export { taskLadder, taskNow } from './coach/work/tasks.ts';
 export { chooseLesson, type LessonChoice, type LessonKnowledge, type Seen } from './plan/choose-lesson.ts';
 export { addDays, daysBetween } from './plan/day.ts';
-export { limitsOf, limitsSince } from './plan/limits.ts';
+export { limitsNow, limitsOf, limitsSince } from './plan/limits.ts';
 export { makePlan, minutesOfPlan, type PlanInput } from './plan/make-plan.ts';
 export { canDoHere, highestLevel, mayDo } from './plan/may-do.ts';
 export type { Mode, Plan, PlannedExercise, PlanResult, Recheck, WalkingQuota, WishedActivity } from './plan/plan.ts';

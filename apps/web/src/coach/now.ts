@@ -1,6 +1,7 @@
-import { type Day, type Limit, limitsOf, urgency } from '@rugwijs/core';
+import { type Day, type Limit, limitsNow, urgency } from '@rugwijs/core';
 import type { Advice, Person } from '@rugwijs/journal';
-import { isOneTap } from '../session/gate.ts';
+import { recheckPath } from '../today/links.ts';
+import { questionsWait } from '../today/situation.ts';
 
 /** What every tool that asks the body to do something must know first. */
 export interface BodyNow {
@@ -13,13 +14,17 @@ export interface BodyNow {
 }
 
 export function bodyNow(person: Person, advice: Advice): BodyNow {
-  const planned = person.plan?.plan.limits ?? [];
   return {
     unchecked: person.decision === undefined,
     alarm: alarmStands(person, advice),
     inFlare: advice.flare !== undefined,
-    limits: [...new Set([...planned, ...limitsOf(person.answers)])],
+    limits: limitsNow(person.plan?.plan.limits ?? [], person.answers),
   };
+}
+
+/** Where the questions are that wait, if any do. The one tap that the tools ask as well is none of them. */
+export function questionsPath(advice: Advice): string | undefined {
+  return advice.recheck && questionsWait(advice) ? recheckPath(advice.recheck.kind) : undefined;
 }
 
 /** "Iets nieuws?" was answered with no today. */
@@ -27,11 +32,10 @@ export function nothingNewToday(person: Person, today: Day): boolean {
   return person.answers['anything-new'] === 'no' && person.answeredAt['anything-new']?.slice(0, 10) === today;
 }
 
-/** A verdict from an appointment up or not yet clear, a lock, or a check that waits (more than the one tap that the tools ask as well). */
+/** A verdict from an appointment up or not yet clear, a lock, or questions that wait. */
 function alarmStands(person: Person, advice: Advice): boolean {
   const verdict = person.decision?.verdict;
   const open = verdict === 'undecided';
   const serious = verdict !== undefined && !open && urgency(verdict) >= urgency('gp-appointment');
-  const waits = advice.recheck !== undefined && !isOneTap(advice);
-  return open || serious || advice.locked !== undefined || waits;
+  return open || serious || advice.locked !== undefined || questionsPath(advice) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { knowledge } from '@rugwijs/clinical';
-import { canDoHere, type Exercise, limitsOf, mayDo, type Reason, swapsFor } from '@rugwijs/core';
+import { canDoHere, type Exercise, limitsNow, mayDo, type Reason, swapsFor } from '@rugwijs/core';
 import type { Person } from '@rugwijs/journal';
 
 /** Whether an exercise fits a person, with the reasons that say so. */
@@ -14,7 +14,7 @@ export function fitFor(person: Person, exercise: Exercise): Fit {
   const slot = person.slots.find((one) => one.current === exercise.id);
   const planned = plan.exercises.find((one) => one.exercise === (slot?.planned ?? exercise.id));
   if (slot) return { kind: 'in-plan', reasons: planned?.reasons ?? [] };
-  const limits = [...new Set([...plan.limits, ...limitsOf(person.answers)])];
+  const limits = limitsNow(plan.limits, person.answers);
   const refusals = [...mayDo(exercise, limits, plan.mode, person.answers), ...canDoHere(exercise, person.answers)];
   return refusals.length ? { kind: 'no', reasons: refusals } : { kind: 'yes', reasons: [] };
 }

@@ -1,7 +1,8 @@
-import type { Answers, Day } from '../answers/answer.ts';
+import type { Answers, Day, Instant } from '../answers/answer.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { MeasuredOn } from '../progress/weekly-means.ts';
+import type { Limit } from '../session/exercise.ts';
 import type { Logs } from './logs.ts';
 
 /** What the tools may know of a person when they decide whether to speak up. */
@@ -15,6 +16,10 @@ export interface CoachFacts {
   readonly leg?: Classification['leg'];
   /** Latest answer to every question of the check and the plan. */
   readonly answers: Answers;
+  /** What was answered in each check, oldest first. */
+  readonly checks: readonly { readonly at: Instant; readonly answers: Answers }[];
+  /** Since when the plan stands, and what limits it; absent before there is one. */
+  readonly plan?: { readonly at: Instant; readonly limits: readonly Limit[] };
   readonly logs: Logs;
   readonly pain: readonly MeasuredOn[];
   /** How much the back holds somebody back, 0–10. */

@@ -25,7 +25,7 @@ function facts(prompted: readonly PromptAnswer[]): CoachFacts {
     ...none,
     prompted: prompted.map((one, index) => ({ ...one, event: `p${index}`, at: `${one.day}T09:00:00Z` })),
   };
-  return { today, week: 3, answers: {}, logs, pain: [], sessions: [], flares: [], inFlare: false };
+  return { today, week: 3, answers: {}, checks: [], logs, pain: [], sessions: [], flares: [], inFlare: false };
 }
 
 function speaking(...tools: readonly ToolId[]): readonly Prompter[] {

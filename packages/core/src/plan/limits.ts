@@ -20,6 +20,26 @@ export function limitsSince(planned: readonly Limit[], answers: Answers): readon
   return limitOrder.filter((limit) => planned.includes(limit) || isTold(limit, answers));
 }
 
+/**
+ * The limits of a plan and every limit that the answers say now, that of the leg as well: for what no mode of a plan holds back,
+ * such as an aid, a tool, or another exercise in its place.
+ */
+export function limitsNow(planned: readonly Limit[], answers: Answers): readonly Limit[] {
+  const told = limitsOf(answers);
+  return limitOrder.filter((limit) => planned.includes(limit) || told.includes(limit));
+}
+
+/** Whether somebody said that this limit holds, and does not only not know. */
+export function isSure(limit: Limit, answers: Answers): boolean {
+  const { legs = [], rows = [], key } = origins[limit];
+  const { limits } = answers;
+  const listed = key !== undefined && Array.isArray(limits) && limits.includes(key);
+  const known = legs.length > 0 && legs.every((leg) => answers[leg] !== undefined && answers[leg] !== 'unknown');
+  return (
+    listed || rows.some((row) => answers[row] === 'yes') || (known && legLimitsFromAnswers(answers).includes(limit))
+  );
+}
+
 /** The answers that put a limit there; an answer that is a clear no is not one of them. */
 export function questionsOfLimit(limit: Limit, answers: Answers): readonly string[] {
   const { legs = [], rows = [] } = origins[limit];

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answer.ts';
 import type { Reason } from '../rule/reason.ts';
 import type { Exercise } from '../session/exercise.ts';
-import { limitsOf } from './limits.ts';
+import { limitsNow } from './limits.ts';
 import { canDoHere, mayDo } from './may-do.ts';
 import type { Plan } from './plan.ts';
 import { type PlanKnowledge, type PlanRuleId, planReason } from './rules.ts';
@@ -43,7 +43,7 @@ function refusals(
   answers: Answers,
   knowledge: PlanKnowledge,
 ): readonly Reason<PlanRuleId>[] {
-  const limits = [...new Set([...plan.limits, ...limitsOf(answers)])];
+  const limits = limitsNow(plan.limits, answers);
   const values = { exercise: exercise.id };
   const inPlan = plan.exercises.some((planned) => planned.exercise === exercise.id);
   return [

@@ -35,6 +35,8 @@ export function coachFacts(person: Person, advice: Advice, knowledge: JournalKno
     ...(start ? { planStart: start } : {}),
     ...(leg ? { leg } : {}),
     answers: person.answers,
+    checks: person.checks,
+    ...(person.plan ? { plan: { at: person.plan.at, limits: person.plan.plan.limits } } : {}),
     logs: person.logs,
     pain: person.measures.pain,
     hindrance: person.measures.function,

@@ -123,6 +123,7 @@ describe('asking for attention', () => {
         today: day,
         week,
         answers: answers as never,
+        checks: [],
         logs: { paused, prompted: [] } as unknown as Logs,
         pain: [],
         sessions: [],

@@ -159,6 +159,7 @@ describe('what it asks on Vandaag', () => {
     today: day(20),
     week: 3,
     answers: {},
+    checks: [],
     logs,
     pain: [],
     sessions: [],

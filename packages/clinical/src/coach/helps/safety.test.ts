@@ -161,6 +161,28 @@ describe('when an aid is better left alone', () => {
   test('no heat where the blood runs badly: leave it, not only ask', () => {
     expect(strictest(['poor-circulation'], helpsKnowledge)).toBe('not');
   });
+
+  test.each<readonly [string, readonly CautionId[], ReturnType<typeof strictest>]>([
+    ['nothing ticked', [], undefined],
+    ['a doctor may still say yes', ['blood-thinners'], 'ask'],
+    ['leaving it goes before asking', ['blood-thinners', 'wound'], 'not'],
+    ['the alarm questions go before all', ['blood-thinners', 'wound', 'fever'], 'check'],
+  ])('the strictest of what was ticked: %s', (_shows, ticked, means) => {
+    expect(strictest(ticked, helpsKnowledge)).toBe(means);
+  });
+
+  test.each<readonly [string, AidId, readonly AidId[], 'yes' | 'no']>([
+    ['never used', 'shiatsu', [], 'no'],
+    ['used before', 'shiatsu', ['shiatsu'], 'yes'],
+    ['another of its group was used, and its list is longer', 'shiatsu', ['massage-classic'], 'no'],
+    ['another of its group was used, with all that stands here', 'massage-classic', ['shiatsu'], 'yes'],
+  ])(
+    'why the list is shown tells whether all of it was seen, not whether this was used: %s',
+    (_shows, aid, used, seen) => {
+      const uses = used.map((one): AidUsed => ({ aid: one, day }));
+      expect(safetyOf(aid, {}, uses).reasons[0]?.because).toEqual([{ question: 'list-seen', answer: seen }]);
+    },
+  );
 });
 
 describe('before and after', () => {

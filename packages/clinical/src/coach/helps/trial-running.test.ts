@@ -1,4 +1,13 @@
-import { addDays, choosePrompt, helpsPrompter, type Logs, presentTrial, trialPeriods, trialState } from '@rugwijs/core';
+import {
+  type Answers,
+  addDays,
+  choosePrompt,
+  helpsPrompter,
+  type Logs,
+  presentTrial,
+  trialPeriods,
+  trialState,
+} from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { coachKnowledge } from '../coach-knowledge.ts';
 import { day, daysOf, planOf } from './a-trial.ts';
@@ -108,19 +117,20 @@ describe('a trial of sleep: the score of a day is of the night before it', () =>
 
 describe('asking for attention', () => {
   const empty = { trialStarted: [], trialScored: [], trialStopped: [], prompted: [] };
-  const facts = (logs: object, today: string) =>
+  const facts = (logs: object, today: string, answers: Answers) =>
     ({
       today,
       week: 3,
-      answers: {},
+      answers,
+      checks: [],
       logs: { ...empty, ...logs } as unknown as Logs,
       pain: [],
       sessions: [],
       flares: [],
       inFlare: false,
     }) as const;
-  const asks = (logs: object, today: string) =>
-    choosePrompt([helpsPrompter], facts(logs, today), coachKnowledge)?.reasons[0]?.rule;
+  const asks = (logs: object, today: string, answers: Answers = {}) =>
+    choosePrompt([helpsPrompter], facts(logs, today, answers), coachKnowledge)?.reasons[0]?.rule;
   const plan = planOf();
   const trialStarted = [plan];
   test.each([
@@ -146,5 +156,11 @@ describe('asking for attention', () => {
     ['stopped', { trialStarted, trialStopped: [{ trial: 't', day, why: 'no-wish' }] }, day, undefined],
   ])('%s', (_name, logs, today, rule) => {
     expect(asks(logs, today)).toBe(rule);
+  });
+
+  test('a caution that was told since it began goes before the score', () => {
+    const begun = { trialStarted: [{ ...plan, at: `${day}T09:00:00Z` }] };
+    expect(asks(begun, day, { fever: 'yes' })).toBe('helps-answer-warns');
+    expect(asks(begun, day, { limits: ['heart'] })).toBe('helps-trial-score-today');
   });
 });

@@ -196,6 +196,7 @@ describe('weeks of the plan', () => {
       today: day(20),
       week,
       answers: {},
+      checks: [],
       logs: {
         ...logs,
         weekReviewed: read.map((one) => ({ week: one, day: day(on), event: 'e', at: `${day(on)}T09:00:00Z` })),

@@ -214,6 +214,7 @@ describe('what it asks on Vandaag', () => {
         today: day(30),
         week: 5,
         answers: {},
+        checks: [],
         logs,
         pain: weekly([5, 1, 1, 0, 0]),
         hindrance: [{ day: day(28), value: 1 }],

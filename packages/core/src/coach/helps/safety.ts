@@ -1,11 +1,11 @@
 import type { Answers } from '../../answers/answer.ts';
 import type { Risk } from '../../classification/classification.ts';
-import { questionsOfLimit } from '../../plan/limits.ts';
+import { isSure, questionsOfLimit } from '../../plan/limits.ts';
 import { answered } from '../../plan/rules.ts';
 import type { Because, Reason } from '../../rule/reason.ts';
 import type { Limit } from '../../session/exercise.ts';
 import { toolReason } from '../reason.ts';
-import type { Aid, AidId, CautionId, HelpsKnowledge, HelpsRuleId } from './knowledge.ts';
+import type { AidId, CautionId, HelpsKnowledge, HelpsRuleId } from './knowledge.ts';
 import type { AidUsed } from './records.ts';
 
 /** What is known of somebody who wants to use an aid. */
@@ -33,24 +33,32 @@ export interface AidSafety {
 /** The safety list of an aid for this person (facts.md F8). Not known is never no: "weet ik niet" points to a caution too. */
 export function aidSafety(aid: AidId, moment: AidMoment, knowledge: HelpsKnowledge): AidSafety {
   const { cautions, group, needlessAtLowRisk = false } = knowledge.aids[aid];
-  const told = cautions.flatMap((caution) => {
-    const because = pointsTo(caution, moment, knowledge);
-    if (because === undefined) return [];
-    return [{ caution, reasons: [{ ...toolReason(knowledge.rules, 'helps-answer-warns'), because }] }];
-  });
-  const before = moment.used.flatMap((use) => aidOf(use.aid, knowledge) ?? []);
+  const told = toldOf(aid, moment, knowledge);
+  const before = moment.used.flatMap((use) => aidOf(use.aid, knowledge) ?? []).map((id) => knowledge.aids[id]);
   const shown = before.filter((one) => one.group === group).flatMap((one) => one.cautions);
-  const first = cautions.some((caution) => !shown.includes(caution));
+  const unseen = cautions.some((caution) => !shown.includes(caution));
   return {
-    show: first || told.length > 0,
+    show: unseen || told.length > 0,
     cautions,
     told,
     needless: needlessAtLowRisk && moment.risk === 'low' ? [toolReason(knowledge.rules, 'helps-low-risk')] : [],
-    reasons: [toolReason(knowledge.rules, 'helps-safety-first', { 'used-before': first ? 'no' : 'yes' })],
+    reasons: [toolReason(knowledge.rules, 'helps-safety-first', { 'list-seen': unseen ? 'no' : 'yes' })],
   };
 }
 
-/** The first of what was ticked that asks most: alarm questions, then a doctor, then leaving it alone. */
+/** Cautions that became new since then: not told then, or known for sure now and not then. */
+export function toldSince(aid: AidId, then: Told, now: Told, knowledge: HelpsKnowledge): AidSafety['told'] {
+  const before = new Set(toldOf(aid, then, knowledge).map(({ caution }) => caution));
+  const surely = (caution: CautionId, { answers }: Told) => {
+    const { question, limit } = knowledge.cautions[caution];
+    return (limit !== undefined && isSure(limit, answers)) || (question !== undefined && answers[question] === 'yes');
+  };
+  return toldOf(aid, now, knowledge).filter(
+    ({ caution }) => !before.has(caution) || (surely(caution, now) && !surely(caution, then)),
+  );
+}
+
+/** Which of what was ticked asks most: the alarm questions, then leaving it alone, then asking a doctor who may say yes. */
 export function strictest(
   ticked: readonly CautionId[],
   knowledge: HelpsKnowledge,
@@ -74,10 +82,21 @@ export function feltWorse({ before, after }: AidUsed, knowledge: HelpsKnowledge)
   return before !== undefined && after !== undefined && after - before >= knowledge.feltWorse;
 }
 
+type Told = Pick<AidMoment, 'answers' | 'limits'>;
+
+/** The cautions of an aid that an answer points to. */
+function toldOf(aid: AidId, moment: Told, knowledge: HelpsKnowledge): AidSafety['told'] {
+  return knowledge.aids[aid].cautions.flatMap((caution) => {
+    const because = pointsTo(caution, moment, knowledge);
+    if (because === undefined) return [];
+    return [{ caution, reasons: [{ ...toolReason(knowledge.rules, 'helps-answer-warns'), because }] }];
+  });
+}
+
 /** The answers that point to this caution; none of them when what it asks was not told, undefined when nothing points to it. */
 function pointsTo(
   caution: CautionId,
-  { answers, limits }: AidMoment,
+  { answers, limits }: Told,
   { cautions }: HelpsKnowledge,
 ): readonly Because[] | undefined {
   const { question, limit } = cautions[caution];
@@ -86,8 +105,9 @@ function pointsTo(
   return question !== undefined && (answer === 'yes' || answer === 'unknown') ? [{ question, answer }] : undefined;
 }
 
-function aidOf(aid: string, { aids }: HelpsKnowledge): Aid | undefined {
-  return isAid(aid, aids) ? aids[aid] : undefined;
+/** The aid with this id; nothing for one that this version does not know. */
+export function aidOf(aid: string, { aids }: HelpsKnowledge): AidId | undefined {
+  return isAid(aid, aids) ? aid : undefined;
 }
 
 function isAid(aid: string, aids: HelpsKnowledge['aids']): aid is AidId {

@@ -3,6 +3,7 @@ import { type Hazard, testsIn } from '../hazard.ts';
 const safety = testsIn('packages/clinical/src/coach/helps/safety.test.ts');
 const results = testsIn('packages/clinical/src/coach/helps/trial-result.test.ts');
 const running = testsIn('packages/clinical/src/coach/helps/trial-running.test.ts');
+const told = testsIn('packages/clinical/src/coach/helps/trial-told.test.ts');
 const starting = testsIn('packages/clinical/src/coach/helps/trial-start.test.ts');
 const randomisation = testsIn('packages/core/src/coach/helps/trial/randomisation-test.test.ts');
 const lot = testsIn('packages/core/src/coach/helps/trial/order.test.ts');
@@ -97,8 +98,13 @@ export const helps: readonly Hazard[] = [
         ],
       },
       {
-        does: 'What was told since the start and speaks against the aid takes away "today: with" and stands there instead.',
-        shownBy: [helpsScreen.one('a caution told while a trial runs stands in place of "today: with"')],
+        does: 'What was told since the start and speaks against the aid takes away "today: with" and stands there instead; no score is asked or taken, and Vandaag tells it. What was known when the aid was chosen holds nothing back.',
+        shownBy: [
+          told.all('cautions told since a trial began > %s'),
+          told.one('cautions told since a trial began > a trial with a new caution takes no score'),
+          running.one('asking for attention > a caution that was told since it began goes before the score'),
+          helpsScreen.one('a caution told while a trial runs stands in place of "today: with"'),
+        ],
       },
       {
         does: 'Medicines are refused, also under their own name, and the exercises go on all along.',

@@ -14,13 +14,13 @@ import { Act } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
 import { PainScale } from '../../../design/pain-scale.tsx';
 import { Screen } from '../../../design/screen.tsx';
-import { append, person, today } from '../../../device/journal.ts';
+import { keep, person, today } from '../../../device/journal.ts';
 import { settings } from '../../../device/settings.ts';
 import { useWords } from '../../../shell/words.ts';
 import { sayDate } from '../../../today/say.ts';
 import { helpsKnowledge } from '../aids.ts';
 import styles from '../helps.module.css';
-import { presentNow } from './trials.ts';
+import { presentNow, takesScore } from './trials.ts';
 
 /** The score of one day, and whether the day went as the lot had it. A second one that day replaces the first. */
 export function TrialScore({ day }: { day: Day }) {
@@ -37,7 +37,7 @@ export function TrialScore({ day }: { day: Day }) {
   const earlier = plan && told && scoresOf(plan, person.value.logs.trialScored, helpsKnowledge).get(told);
   const open = state?.open.includes(day) || (earlier !== undefined && day === today());
   const text = words.trial;
-  if (!plan || !period || !open || state.worse) {
+  if (!plan || !period || !open || !takesScore(state)) {
     return (
       <Screen title={text.running.heading} lead={text.running.wait} back="/tools/helps" tab="none">
         <Act href="/tools/helps">{words.title}</Act>
@@ -49,9 +49,7 @@ export function TrialScore({ day }: { day: Day }) {
     if (score === undefined || kept === undefined) return setProblem(true);
     const data = { trial: plan.trial, day, score, kept: kept === 'yes' };
     const replaces = person.value.logs.trialScored.findLast((one) => one.trial === plan.trial && one.day === day);
-    await (replaces
-      ? append('corrected', { replaces: replaces.event, kind: 'trialScored', data })
-      : append('trialScored', data));
+    await keep('trialScored', data, replaces?.event);
     route('/tools/helps');
   };
   return (

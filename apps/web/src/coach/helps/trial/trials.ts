@@ -1,17 +1,18 @@
+import { knowledge } from '@rugwijs/clinical';
 import {
   type AidSafety,
-  aidSafety,
   type Day,
   daysBetween,
-  limitsOf,
+  mayScore,
   presentTrial,
   type TrialPlan,
   type TrialState,
+  toldInTrial,
   trialEnd,
 } from '@rugwijs/core';
-import type { Person } from '@rugwijs/journal';
-import { append, person, today } from '../../../device/journal.ts';
-import { aidOf, helpsKnowledge, safetyOf } from '../aids.ts';
+import { coachFacts } from '@rugwijs/journal';
+import { advice, append, person, today } from '../../../device/journal.ts';
+import { helpsKnowledge } from '../aids.ts';
 
 /** The trial that runs or waits for a look. */
 export function presentNow(): TrialState | undefined {
@@ -19,25 +20,22 @@ export function presentNow(): TrialState | undefined {
 }
 
 /** Whether today's score is still to be given. */
-export function asksScore({ plan, phase, worse, open }: TrialState): boolean {
-  return phase === 'running' && worse === undefined && open.includes(today()) && toldSince(plan).length === 0;
+export function asksScore(state: TrialState): boolean {
+  return state.open.includes(today()) && takesScore(state);
 }
 
-/** Cautions of its aid that answers since the start point to; those of before were looked at when it was chosen. */
-export function toldSince({ trial, aid }: TrialPlan): AidSafety['told'] {
-  const known = aidOf(aid);
-  const started = person.value.logs.trialStarted.find((one) => one.trial === trial);
-  if (known === undefined || started === undefined) return [];
-  const answers = answersAt(person.value, started.at);
-  const limits = [...(person.value.plan?.plan.limits ?? []), ...limitsOf(answers)];
-  const then = aidSafety(known, { answers, limits, used: [] }, helpsKnowledge).told;
-  const looked = new Set(then.map((one) => JSON.stringify(one)));
-  return safetyOf(known).told.filter((one) => !looked.has(JSON.stringify(one)));
+/** Whether a score may be given or changed: not when the trial is better stopped. */
+export function takesScore(state: TrialState): boolean {
+  return mayScore(state, factsNow(), helpsKnowledge);
 }
 
-/** The latest answer to every question, as it was then. */
-function answersAt({ checks }: Person, at: string): Person['answers'] {
-  return Object.assign({}, ...checks.filter((one) => one.at <= at).map(({ answers }) => answers));
+/** Cautions of its aid that were told since it began. */
+export function toldSince(plan: TrialPlan): AidSafety['told'] {
+  return toldInTrial(plan, factsNow(), helpsKnowledge);
+}
+
+function factsNow() {
+  return coachFacts(person.value, advice.value, knowledge);
 }
 
 /** Day of the trial, from 1, and how many there are. */

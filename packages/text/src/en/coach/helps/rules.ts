@@ -1,7 +1,7 @@
 import type { Words } from '../../../words.ts';
 
 export const facts: Words['helps']['facts'] = {
-  'used-before': 'Did you use this before?',
+  'list-seen': 'Have you seen all of this list before?',
   'mean-with': 'Mean with',
   'mean-without': 'Mean without',
   'days-scored': 'Days with a score',

@@ -3,7 +3,7 @@ import type { RuleWords } from '../../../coach-words.ts';
 
 /** Names of what the rules looked at, for "Waarom?". */
 export const facts = {
-  'used-before': 'Gebruikte je dit eerder?',
+  'list-seen': 'Zag je alles op deze lijst al?',
   'mean-with': 'Gemiddeld met',
   'mean-without': 'Gemiddeld zonder',
   'days-scored': 'Dagen met een cijfer',
