@@ -1,8 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { Act } from '../../design/act.tsx';
-import { Screen } from '../../design/screen.tsx';
 import { advice, ready } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { Locked } from '../first.tsx';
 import { BreakCalendar } from './calendar-screen.tsx';
 import { Go } from './go.tsx';
 import { BreaksHome } from './home.tsx';
@@ -17,12 +16,6 @@ export function BreaksScreen() {
   if ('settings' in query) return <HoursScreen />;
   if ('calendar' in query) return <BreakCalendar />;
   if ('meeting' in query) return <Meeting />;
-  if (advice.value.locked) {
-    return (
-      <Screen title={words.locked.title} lead={words.locked.lead} back="/tools" tab="none">
-        <Act href="/today">{words.locked.act}</Act>
-      </Screen>
-    );
-  }
+  if (advice.value.locked) return <Locked words={words.locked} />;
   return 'go' in query ? <Go /> : <BreaksHome />;
 }

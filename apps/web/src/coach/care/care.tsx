@@ -6,10 +6,9 @@ import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, person, ready } from '../../device/journal.ts';
-import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
-import { bodyNow } from '../now.ts';
+import { bodyNow, questionsPath } from '../now.ts';
 import styles from './care.module.css';
 import { CareQuestions } from './care-questions.tsx';
 import { LetterScreen } from './letter-screen.tsx';
@@ -84,13 +83,13 @@ function Overview() {
 function First() {
   const words = useWords('care');
   if (!words) return null;
-  const { locked, recheck } = advice.value;
+  const questions = questionsPath(advice.value);
   const [what, path] = bodyNow(person.value, advice.value).unchecked
     ? (['unchecked', '/check'] as const)
-    : locked
+    : advice.value.locked
       ? (['call', '/today'] as const)
-      : recheck && !isOneTap(advice.value)
-        ? (['questions', recheckPath(recheck.kind)] as const)
+      : questions
+        ? (['questions', questions] as const)
         : (['advice', '/result'] as const);
   const { says, act } = words.first[what];
   return (

@@ -6,12 +6,10 @@ import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
-import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
-import { recheckPath } from '../../today/links.ts';
+import { QuestionsWait } from '../first.tsx';
 import { Comfort } from './comfort.tsx';
 import { EarlierEnd } from './earlier-end.tsx';
-import styles from './flare.module.css';
 import { People } from './people.tsx';
 import { earlierThan, thresholds } from './plan.ts';
 import { Strip } from './strip.tsx';
@@ -28,7 +26,6 @@ export function Running({ flare }: { flare: FlareRecord }) {
     await append('flareEnded', { day });
     route(`/tools/flare?look=${flare.start}`);
   };
-  const { recheck } = advice.value;
   return (
     <Screen
       title={running ? words.running.title(running.day) : words.running.full}
@@ -36,14 +33,7 @@ export function Running({ flare }: { flare: FlareRecord }) {
       back="/tools"
       tab="none"
     >
-      {recheck && !isOneTap(advice.value) ? (
-        <section class={styles.ask}>
-          <h2>{words.running.recheck}</h2>
-          <a class="quiet why" href={recheckPath(recheck.kind)}>
-            {words.running.recheckAct}
-          </a>
-        </section>
-      ) : null}
+      <QuestionsWait />
       {running ? (
         <div>
           <Why reasons={running.reasons} title={words.running.title(running.day)} />

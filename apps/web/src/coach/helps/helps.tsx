@@ -1,8 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { Act } from '../../design/act.tsx';
-import { Screen } from '../../design/screen.tsx';
 import { advice, person, ready } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { Locked } from '../first.tsx';
 import { AidChoice } from './aid-choice.tsx';
 import { AidLog } from './aid-log.tsx';
 import { aidOf } from './aids.ts';
@@ -20,13 +19,7 @@ export function HelpsScreen() {
   if (query.result !== undefined) return <TrialResultScreen trial={query.result} />;
   if ('stop' in query) return <TrialStopScreen />;
   const asks = ['log', 'trial', 'score'].some((screen) => screen in query);
-  if (asks && advice.value.locked) {
-    return (
-      <Screen title={words.locked.title} lead={words.locked.lead} back="/tools/helps" tab="none">
-        <Act href="/today">{words.locked.act}</Act>
-      </Screen>
-    );
-  }
+  if (asks && advice.value.locked) return <Locked words={words.locked} back="/tools/helps" />;
   if ('trial' in query) return <TrialStart />;
   if (query.score !== undefined) return <TrialScore key={query.score} day={query.score} />;
   if (query.edit !== undefined) {

@@ -1,7 +1,7 @@
 import { knowledge } from '@rugwijs/clinical';
 import { type Day, daysBetween, daysOfWeek, type ReviewFacts, type WeekAhead } from '@rugwijs/core';
 import { type Advice, advise, fold, type JournalEvent, type Person } from '@rugwijs/journal';
-import { isOneTap } from '../../session/gate.ts';
+import { questionsPath } from '../now.ts';
 
 /** What the review of one week reads; of an earlier week with what the app advised at its end. */
 export function factsOfWeek(
@@ -45,7 +45,7 @@ function aheadOf(advice: Advice): WeekAhead {
   const soon = nextRecheck && daysBetween(advice.today, nextRecheck.on) <= 7 ? nextRecheck.on : undefined;
   return {
     locked: advice.locked !== undefined,
-    recheckDue: advice.recheck !== undefined && !isOneTap(advice),
+    recheckDue: questionsPath(advice) !== undefined,
     handOver: advice.handOver !== undefined,
     inFlare: advice.flare !== undefined,
     restart: advice.restart !== undefined,

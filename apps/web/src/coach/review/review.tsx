@@ -4,6 +4,7 @@ import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { advice, person, ready } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { NoPlan } from '../first.tsx';
 import { Week } from './week.tsx';
 
 /** Je week: the latest finished week, or the one that the address names. */
@@ -11,16 +12,8 @@ export function ReviewScreen() {
   const words = useWords('review');
   const { query } = useLocation();
   if (!words || !ready.value) return null;
-  const { plan, checks } = person.value;
-  if (!plan) {
-    return (
-      <Screen title={words.title} lead={words.noPlan.lead} back="/tools" tab="none">
-        <Act href={checks.length > 0 ? '/plan' : '/check'}>
-          {checks.length > 0 ? words.noPlan.act : words.noPlan.check}
-        </Act>
-      </Screen>
-    );
-  }
+  const { plan } = person.value;
+  if (!plan) return <NoPlan title={words.title} lead={words.noPlan} />;
   const { today } = advice.value;
   const finished = finishedWeeks(plan.day, today);
   const present = Math.max(1, Math.floor(daysBetween(plan.day, today) / 7) + 1);

@@ -8,10 +8,10 @@ import { Ten } from '../../design/ten.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
-import { isOneTap } from '../../session/gate.ts';
 import { useWords } from '../../shell/words.ts';
-import { recheckPath } from '../../today/links.ts';
 import { sayDate } from '../../today/say.ts';
+import { GoesFirst, QuestionsWait } from '../first.tsx';
+import { questionsPath } from '../now.ts';
 import { Graduate } from './graduate.tsx';
 import type { WellNow } from './state.ts';
 import { Strength, Walking } from './walking.tsx';
@@ -20,9 +20,10 @@ import styles from './well.module.css';
 /** The page of staying well: not yet, ready to begin, under way, or no longer needed. What goes before it is said first. */
 export function Home({ now }: { now: WellNow }) {
   const words = useWords('well');
-  if (!words) return null;
+  const shared = useWords('tools');
+  if (!words || !shared) return null;
   const { start, walking, graduation, ready } = now;
-  const { recheck, flare, standing } = advice.value;
+  const { flare, standing } = advice.value;
   const head = start
     ? graduation.done
       ? { title: words.graduate.done, lead: words.graduate.doneLead }
@@ -34,14 +35,12 @@ export function Home({ now }: { now: WellNow }) {
       : words.notYet;
   return (
     <Screen title={head.title} lead={head.lead} back="/tools" tab="none">
-      {recheck && !isOneTap(advice.value) ? (
-        <First title={words.recheck} href={recheckPath(recheck.kind)} act={words.recheckAct} />
-      ) : null}
-      {standing ? <First title={words.standing} href="/today" act={words.locked.act} /> : null}
-      {flare ? <First title={words.flare} href="/tools/flare" act={words.flareAct} /> : null}
+      <QuestionsWait />
+      {standing ? <GoesFirst says={words.standing} href="/today" act={shared.locked.act} /> : null}
+      {flare ? <GoesFirst says={words.flare} href="/tools/flare" act={words.flareAct} /> : null}
       {start ? null : (
         <>
-          <div class={`ground pic ${styles.still}`}>
+          <div class="ground pic still">
             <FigureView id="walk" phase={0.25} />
           </div>
           <div>
@@ -73,26 +72,11 @@ export function Home({ now }: { now: WellNow }) {
 
 function Begin({ ready }: { ready: boolean }) {
   const words = useWords('well');
-  if (!words) return null;
+  const shared = useWords('tools');
+  if (!words || !shared) return null;
   if (ready) return <Act href="/tools/well?start">{words.ready.act}</Act>;
-  const { recheck } = advice.value;
-  const waits = recheck && !isOneTap(advice.value);
-  return waits ? (
-    <Act href={recheckPath(recheck.kind)}>{words.recheckAct}</Act>
-  ) : (
-    <Act href="/today">{words.notYet.act}</Act>
-  );
-}
-
-function First({ title, href, act }: { title: string; href: string; act: string }) {
-  return (
-    <section class={styles.first}>
-      <h2>{title}</h2>
-      <Quiet tone="why" href={href}>
-        {act}
-      </Quiet>
-    </section>
-  );
+  const questions = questionsPath(advice.value);
+  return questions ? <Act href={questions}>{shared.questions.act}</Act> : <Act href="/today">{words.notYet.act}</Act>;
 }
 
 function Monthly({ now }: { now: WellNow }) {

@@ -11,7 +11,7 @@ import {
   wellWalking,
 } from '@rugwijs/core';
 import { type Advice, flareDays, type Person } from '@rugwijs/journal';
-import { isOneTap } from '../../session/gate.ts';
+import { questionsPath } from '../now.ts';
 
 /** Everything that the screens of this tool show. */
 export interface WellNow {
@@ -78,8 +78,8 @@ function inSameWeek(start: Day, day: Day, today: Day): boolean {
 }
 
 /** Unlike the tools of one's body now: what a doctor has seen and released no longer counts. */
-function alarmWaits(person: Person, { locked, standing, recheck, ...advice }: Advice): boolean {
+function alarmWaits(person: Person, advice: Advice): boolean {
   const open = person.decision?.verdict === 'undecided';
-  const waits = recheck !== undefined && !isOneTap({ recheck, ...advice });
-  return open || waits || locked !== undefined || standing !== undefined;
+  const waits = questionsPath(advice) !== undefined;
+  return open || waits || advice.locked !== undefined || advice.standing !== undefined;
 }

@@ -10,11 +10,6 @@ export const calm: Words['calm'] = {
   alarm: 'Short of breath at rest, or pain in your chest? Do not do this. Call 112.',
   alarmLink: 'See the alarm card',
   why: 'Why this?',
-  locked: {
-    title: 'Not right now',
-    lead: 'There is advice to call somebody. That comes first.',
-    act: 'See what to do',
-  },
   rounds,
   guided,
   setup: {

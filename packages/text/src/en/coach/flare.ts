@@ -4,16 +4,7 @@ import { rules } from './flare/rules.ts';
 export const flare: Words['flare'] = {
   title: 'Flare-up',
   lead: 'A plan for a few bad days.',
-  noPlan: {
-    lead: 'First do the Back check and make a plan. Then your plan for bad days will stand here.',
-    act: 'Start the Back check',
-    plan: 'Make your plan',
-  },
-  locked: {
-    title: 'Not just now',
-    lead: 'There is advice to call. That goes first.',
-    act: 'See what to do',
-  },
+  noPlan: 'First do the Back check and make a plan. Then your plan for bad days will stand here.',
   before: {
     title: 'Suddenly more pain?',
     lead: 'That can be a fright. Mostly it eases in a few days. First we see whether something else is going on.',
@@ -33,8 +24,6 @@ export const flare: Words['flare'] = {
     fullLead: 'You are back at your usual amount. Is your pain as usual again?',
     over: 'It is as usual again',
     notYet: 'Not yet? That happens. Go on calmly with your usual day.',
-    recheck: 'A few questions are waiting. They go first.',
-    recheckAct: 'Answer the questions',
   },
   earlierEnd: {
     title: 'Over some time ago?',

@@ -5,11 +5,7 @@ import { sentences } from './review/sentences.ts';
 export const review: Words['review'] = {
   title: 'Your week',
   lead: 'Once a week: what did you do, and what changed?',
-  noPlan: {
-    lead: 'Each week one page about your week will stand here. First make a plan.',
-    act: 'Make your plan',
-    check: 'Start the Back check',
-  },
+  noPlan: 'Each week one page about your week will stand here. First make a plan.',
   heading: (week) => `Week ${week}`,
   days: (from, to) => `${from} to ${to}`,
   longAgo: 'This is how things stood at the end of that week.',

@@ -4,19 +4,8 @@ import { rules } from './well/rules.ts';
 export const well: Words['well'] = {
   title: 'Staying well',
   lead: 'Keep walking, stay strong, and a plan of your own.',
-  noPlan: {
-    lead: 'This is for after your recovery. First do the Back check.',
-    act: 'Start the Back check',
-    plan: 'Make your plan',
-  },
-  locked: {
-    title: 'Not just now',
-    lead: 'There is advice to call. That goes first.',
-    act: 'See what to do',
-  },
+  noPlan: 'This is for after your recovery. First do the Back check.',
   standing: 'There is still advice to see your GP. That goes first.',
-  recheck: 'Some questions are waiting. They go first.',
-  recheckAct: 'Answer the questions',
   ready: {
     title: 'Your back is doing well',
     lead: 'Good. Now it is about staying well. It takes little: walking, two days of strength exercises, and a plan.',

@@ -10,11 +10,6 @@ export const calm = {
   alarm: 'Benauwd in rust, of pijn op je borst? Doe dit dan niet. Bel 112.',
   alarmLink: 'Kijk op de alarmkaart',
   why: 'Waarom dit?',
-  locked: {
-    title: 'Nu even niet',
-    lead: 'Er staat een advies om te bellen. Dat gaat voor.',
-    act: 'Zie wat je moet doen',
-  },
   rounds,
   guided,
   setup: {

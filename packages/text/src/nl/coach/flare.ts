@@ -4,16 +4,7 @@ import { rules } from './flare/rules.ts';
 export const flare = {
   title: 'Opvlamming',
   lead: 'Een plan voor een paar slechte dagen.',
-  noPlan: {
-    lead: 'Doe eerst de Rugcheck en maak een plan. Daarna staat hier je plan voor slechte dagen.',
-    act: 'Start de Rugcheck',
-    plan: 'Maak je plan',
-  },
-  locked: {
-    title: 'Nu even niet',
-    lead: 'Er staat een advies om te bellen. Dat gaat voor.',
-    act: 'Zie wat je moet doen',
-  },
+  noPlan: 'Doe eerst de Rugcheck en maak een plan. Daarna staat hier je plan voor slechte dagen.',
   before: {
     title: 'Ineens meer pijn?',
     lead: 'Dat is schrikken. Meestal zakt het in een paar dagen. Eerst kijken we of er iets anders speelt.',
@@ -33,8 +24,6 @@ export const flare = {
     fullLead: 'Je bent terug op je gewone hoeveelheid. Is je pijn weer als gewoon?',
     over: 'Het is weer als gewoon',
     notYet: 'Nog niet? Dat kan. Rustig door met je gewone dag.',
-    recheck: 'Er staan nog een paar vragen klaar. Die gaan voor.',
-    recheckAct: 'Beantwoord de vragen',
   },
   earlierEnd: {
     title: 'Al eerder over?',

@@ -5,11 +5,7 @@ import { sentences } from './review/sentences.ts';
 export const review = {
   title: 'Je week',
   lead: 'Eén keer per week: wat deed je, en wat veranderde er?',
-  noPlan: {
-    lead: 'Hier komt elke week één bladzijde over jouw week. Maak eerst een plan.',
-    act: 'Maak je plan',
-    check: 'Start de Rugcheck',
-  },
+  noPlan: 'Hier komt elke week één bladzijde over jouw week. Maak eerst een plan.',
   heading: (week: string) => `Week ${week}`,
   days: (from: string, to: string) => `${from} tot en met ${to}`,
   longAgo: 'Zo stond het er aan het einde van die week voor.',

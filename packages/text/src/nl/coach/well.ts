@@ -4,19 +4,8 @@ import { rules } from './well/rules.ts';
 export const well = {
   title: 'Goed blijven',
   lead: 'Blijven lopen, sterk blijven, en een eigen plan.',
-  noPlan: {
-    lead: 'Dit is voor na je herstel. Doe eerst de Rugcheck.',
-    act: 'Start de Rugcheck',
-    plan: 'Maak je plan',
-  },
-  locked: {
-    title: 'Nu even niet',
-    lead: 'Er staat een advies om te bellen. Dat gaat voor.',
-    act: 'Zie wat je moet doen',
-  },
+  noPlan: 'Dit is voor na je herstel. Doe eerst de Rugcheck.',
   standing: 'Er staat nog een advies voor je huisarts. Dat gaat voor.',
-  recheck: 'Er staan nog vragen klaar. Die gaan voor.',
-  recheckAct: 'Beantwoord de vragen',
   ready: {
     title: 'Het gaat goed met je rug',
     lead: 'Mooi. Nu gaat het om goed blijven. Dat kost weinig: lopen, twee keer kracht oefenen, en een plan.',
