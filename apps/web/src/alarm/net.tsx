@@ -1,4 +1,5 @@
 import type { Scan } from '@rugwijs/dutch';
+import type { Check } from '@rugwijs/journal';
 import { useEffect, useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
 import { person } from '../device/journal.ts';
@@ -42,9 +43,9 @@ export function AlarmNet({ text }: { text: string }) {
   );
 }
 
-/** The alarm questions again; the whole Rugcheck for somebody who never did one. */
-export function checkHref(): string {
-  return person.peek().checks.length === 0 ? '/check' : recheckPath('free-text');
+/** The alarm questions again, for what the reason asks; the whole Rugcheck for somebody who never did one. */
+export function checkHref(reason: Check = 'free-text'): string {
+  return person.peek().checks.length === 0 ? '/check' : recheckPath(reason);
 }
 
 /** What the words may mean, a moment after the last key. The detector is fetched with the first words. */

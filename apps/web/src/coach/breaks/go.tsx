@@ -3,6 +3,7 @@ import { type BreakMovementId, nextMovement } from '@rugwijs/core';
 import { type FigureId, figureIds } from '@rugwijs/figure';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { checkHref } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
 import { FigureView } from '../../design/figure-view.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -10,7 +11,6 @@ import { Why } from '../../design/why.tsx';
 import { breakSettings, changeBreaks, wallNow } from '../../device/break-settings.ts';
 import { advice, append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { recheckPath } from '../../today/links.ts';
 import { bodyNow } from '../now.ts';
 import styles from './breaks.module.css';
 
@@ -39,7 +39,6 @@ export function Go() {
     await append('paused', { day: today(), movement });
     route('/tools/breaks');
   };
-  const check = person.value.checks.length === 0 ? '/check' : recheckPath('free-text');
   return (
     <Screen title={said.name} lead={said.says} back="/tools/breaks" tab="none">
       <div class={`ground pic ${styles.stage}`}>
@@ -52,7 +51,7 @@ export function Go() {
         <p role="status">{left === 0 ? words.go.ready : null}</p>
       </div>
       <p class="small">
-        {words.go.care} <a href={check}>{words.go.check}</a>
+        {words.go.care} <a href={checkHref()}>{words.go.check}</a>
       </p>
       <div class={styles.actions}>
         <Quiet icon="swap" onClick={() => setSkipped([...skipped, movement])}>

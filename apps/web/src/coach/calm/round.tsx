@@ -2,7 +2,7 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { type CalmRoundId, calmAdvice } from '@rugwijs/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { type AppendResult, append, person, today } from '../../device/journal.ts';
+import { type AppendResult, append, keep, person, today } from '../../device/journal.ts';
 import { beBusy } from '../../device/service-worker.ts';
 import { Done } from './done.tsx';
 import { Player, type PlayerEnd } from './player.tsx';
@@ -55,7 +55,7 @@ function OneRound({ id, onAgain }: { id: CalmRoundId; onAgain: () => void }) {
     setStage('done');
     if (score === undefined || !end || !kept.current) return;
     const { event } = await kept.current; // A slow store must not lose the second number.
-    await append('corrected', { replaces: event.id, kind: 'calmed', data: record(end, score) });
+    await keep('calmed', record(end, score), event.id);
   };
   if (stage === 'setup') {
     return (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { advice, append, person, today } from '../../device/journal.ts';
+import { advice, append, keep, person, today } from '../../device/journal.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
@@ -68,7 +68,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
     setKept(now);
     setStage(to);
     const { event, at: _, ...data } = now;
-    await append('corrected', { replaces: event, kind: 'exposed', data });
+    await keep('exposed', data, event);
   };
   const next = practice.common.next;
   const { after, before } = words;

@@ -1,12 +1,11 @@
 import { type AidId, type AidSafety, type CautionId, strictest } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
+import { checkHref } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { person } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { recheckPath } from '../../today/links.ts';
 import { helpsKnowledge, safetyOf } from './aids.ts';
 import styles from './helps.module.css';
 
@@ -129,7 +128,6 @@ function Stopped({ cautions, unknown, onBack, onDid }: StoppedProps) {
   const meaning = strictest(cautions, helpsKnowledge);
   if (!words || !meaning) return null;
   const text = words.safety;
-  const check = person.value.checks.length === 0 ? '/check' : recheckPath('free-text');
   return (
     <Screen title={text.stopTitle[meaning]} lead={unknown ? text.notSure : undefined} back={onBack} tab="none">
       <ul class={styles.rows}>
@@ -141,7 +139,7 @@ function Stopped({ cautions, unknown, onBack, onDid }: StoppedProps) {
         ))}
       </ul>
       {meaning === 'check' ? (
-        <Act href={check}>{text.check}</Act>
+        <Act href={checkHref()}>{text.check}</Act>
       ) : (
         <Act href="/tools/helps" {...(onDid ? { under: <Quiet onClick={onDid}>{text.did}</Quiet> } : {})}>
           {words.title}

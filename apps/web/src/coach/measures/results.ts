@@ -9,7 +9,7 @@ import {
   type ScoreOn,
 } from '@rugwijs/core';
 import { planStart } from '@rugwijs/journal';
-import { append, person, today } from '../../device/journal.ts';
+import { keep, person, today } from '../../device/journal.ts';
 
 const { measures } = coachKnowledge;
 
@@ -54,9 +54,7 @@ export function dueNow(): DueInstruments | undefined {
 
 /** Keeps a result; one of the same instrument and day is replaced, never doubled. */
 export async function keepResult(result: InstrumentResult): Promise<void> {
-  const same = sameDay(result.instrument, result.day);
-  if (same) await append('corrected', { replaces: same, kind: 'scored', data: result });
-  else await append('scored', result);
+  await keep('scored', result, sameDay(result.instrument, result.day));
 }
 
 /** The event of a result of that instrument and day, if there is one. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { append, person, today } from '../../device/journal.ts';
+import { append, keep, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { Earlier } from './earlier.tsx';
 import styles from './mood.module.css';
@@ -29,7 +29,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
   };
   const finish = async (worry: (typeof waiting)[number]) => {
     const { event, at: _at, ...data } = worry;
-    await append('corrected', { replaces: event, kind: 'reflected', data: { ...data, done: today() } });
+    await keep('reflected', { ...data, done: today() }, event);
   };
   const remove = async (event: string) => {
     setSaid('removed');

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { checkHref } from '../../../alarm/net.tsx';
 import { Act } from '../../../design/act.tsx';
 import { Choices } from '../../../design/choices.tsx';
 import { Screen } from '../../../design/screen.tsx';
 import { Why } from '../../../design/why.tsx';
-import { advice, person } from '../../../device/journal.ts';
+import { advice } from '../../../device/journal.ts';
 import { useWords } from '../../../shell/words.ts';
-import { recheckPath } from '../../../today/links.ts';
 import styles from '../helps.module.css';
 import { presentNow, stopTrial } from './trials.ts';
 
@@ -34,7 +34,7 @@ export function TrialStopScreen() {
     if (!chosen) return setProblem(true);
     await stopTrial(state.plan.trial, chosen);
     if (locked) route('/today');
-    else if (chosen === 'alarm') route(person.peek().checks.length === 0 ? '/check' : recheckPath('free-text'));
+    else if (chosen === 'alarm') route(checkHref());
     else route(`/tools/helps?result=${state.plan.trial}`);
   };
   return (
