@@ -44,6 +44,37 @@ for (const language of ['nl', 'en'] as const) {
   });
 }
 
+const scores = new Life()
+  .plan('2026-11-01')
+  .add('scored', { instrument: 'qbpds', day: '2026-11-02', score: 40, from: 'entered' }, '2026-11-02T10:00:00')
+  .add('scored', { instrument: 'qbpds', day: '2026-11-20', score: 30, from: 'entered' }, '2026-11-20T10:00:00');
+const tables: readonly { what: string; path: string; link?: string; own?: Life }[] = [
+  { what: 'nights', path: '/tools/sleep?demo=month' },
+  { what: 'looks at the leg', path: '/tools/leg?demo=leg' },
+  { what: 'tries of a home test', path: '/tools/strength?demo=month', link: 'ul.thread a >> nth=0' },
+  { what: 'times on a rung', path: '/tools/fear?demo=month', link: 'ol.thread a >> nth=-1' },
+  { what: 'scores', path: '/tools/measures?see=qbpds', own: scores },
+];
+for (const { what, path, link, own } of tables) {
+  test(`${what}: each button that takes one away says which one, and it is heard that it is gone`, async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
+    if (own) await seedJournal(page, own.events);
+    await page.goto(path);
+    await expect(title(page)).toBeVisible();
+    if (link) await page.locator(link).click();
+    const table = page.locator('details', { has: page.locator('[role=status]') });
+    await table.locator('summary').click();
+    const away = table.getByRole('button', { name: 'Haal weg' });
+    const names = await away.allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size, 'no two sound the same').toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^Haal weg \d+ [a-z]+/);
+    for (const _ of names) await away.first().click();
+    await expect(table.getByRole('status')).not.toBeEmpty();
+    await expect(away).toHaveCount(0);
+  });
+}
+
 test('a made-up person lives in one tab only; the own journal is there again afterwards', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
   await seedJournal(page, new Life().plan('2026-11-01').measured('2026-11-08', 5, 4).events);

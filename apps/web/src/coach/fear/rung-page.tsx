@@ -1,7 +1,6 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { mayTry } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
-import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -10,6 +9,7 @@ import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate } from '../../today/say.ts';
 import { ExpectedReal } from '../expectation/expected-real.tsx';
+import { KeptTable } from '../kept-table.tsx';
 import styles from './fear.module.css';
 import { Refused } from './refused.tsx';
 import { fearMoment, type OwnRung, paths, rungs, stepNow } from './state.ts';
@@ -18,14 +18,8 @@ import { fearMoment, type OwnRung, paths, rungs, stepNow } from './state.ts';
 export function RungPage({ rung }: { rung: OwnRung }) {
   const words = useWords('fear');
   const { route } = useLocation();
-  const [removed, setRemoved] = useState(false);
   if (!words) return null;
   const text = words.rung;
-  const remove = async (event: string) => {
-    // First, so that the table does not vanish with its last line before it has said so.
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-  };
   const moment = fearMoment(person.value, advice.value);
   const step = stepNow(person.value, advice.value);
   const refused = mayTry(rung.activity, rungs(person.value), step, moment, coachKnowledge.fear);
@@ -36,14 +30,10 @@ export function RungPage({ rung }: { rung: OwnRung }) {
   };
   return (
     <Screen title={rung.name} kicker={words.ladder.harm(rung.harm)} back={paths.ladder} tab="none">
-      {rung.tries.length > 0 ? (
-        <History rung={rung} words={words} onRemove={(event) => void remove(event)} />
-      ) : (
-        <p class="soft">{text.none}</p>
-      )}
-      <p class="small soft" role="status">
-        {removed ? text.removed : null}
-      </p>
+      <section class={rung.tries.length > 0 ? 'section' : undefined}>
+        {rung.tries.length > 0 ? <Course rung={rung} words={words} /> : <p class="soft">{text.none}</p>}
+        <Tries rung={rung} words={words} />
+      </section>
       {refused.length > 0 ? (
         <section class="section">
           <h2>{text.notNow}</h2>
@@ -68,16 +58,16 @@ export function RungPage({ rung }: { rung: OwnRung }) {
 interface HistoryProps {
   rung: OwnRung;
   words: Words['fear'];
-  onRemove: (event: string) => void;
 }
 
-function History({ rung, words, onRemove }: HistoryProps) {
+/** What was expected against what came, as a picture and in a sentence. */
+function Course({ rung, words }: HistoryProps) {
   const text = words.rung;
-  const language = settings.value.language;
+  const { language } = settings.value;
   const pairs = rung.tries.map(({ expected, real }, i) => ({ at: String(i + 1), expected, real }));
   const told = rung.tries.map(({ day, expected, real }) => text.pair(sayDate(day, language), expected, real));
   return (
-    <section class="section">
+    <>
       <h2>{text.chart}</h2>
       <ExpectedReal
         pairs={pairs}
@@ -90,37 +80,37 @@ function History({ rung, words, onRemove }: HistoryProps) {
       {rung.first !== undefined && rung.latest !== undefined ? (
         <p>{words.ladder.dropped(rung.first, rung.latest)}</p>
       ) : null}
-      <details>
-        <summary>{text.table}</summary>
-        <table class="num">
-          <caption class="hidden">{rung.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.columns.day}</th>
-              <th scope="col">{text.columns.expected}</th>
-              <th scope="col">{text.columns.real}</th>
-              <th scope="col">{text.columns.next}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rung.tries.toReversed().map((one) => (
-              <tr key={one.event}>
-                <td>
-                  {sayDate(one.day, language)}
-                  {one.learned ? <p class="small soft">{one.learned}</p> : null}
-                  <Quiet tone="soft" onClick={() => onRemove(one.event)}>
-                    {text.remove}
-                    <span class="hidden">{` ${sayDate(one.day, language)} ${one.expected}`}</span>
-                  </Quiet>
-                </td>
-                <td>{one.expected}</td>
-                <td>{one.real}</td>
-                <td>{one.next ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
+    </>
+  );
+}
+
+type Try = OwnRung['tries'][number];
+
+function Tries({ rung, words }: HistoryProps) {
+  const { table, remove, removed, columns } = words.rung;
+  const date = ({ day }: Try) => sayDate(day, settings.value.language);
+  return (
+    <KeptTable
+      words={{ summary: table, caption: rung.name, remove, removed }}
+      rows={rung.tries.toReversed()}
+      columns={[
+        {
+          head: columns.day,
+          cell: (one) => (
+            <>
+              {date(one)}
+              {one.learned ? <p class="small soft">{one.learned}</p> : null}
+            </>
+          ),
+        },
+        { head: columns.expected, cell: (one) => one.expected },
+        { head: columns.real, cell: (one) => one.real },
+        { head: columns.next, cell: (one) => one.next ?? '–' },
+      ]}
+      keyOf={(one) => one.event}
+      eventsOf={(one) => [one.event]}
+      nameOf={(one) => `${date(one)} ${one.expected}`}
+      narrow
+    />
   );
 }

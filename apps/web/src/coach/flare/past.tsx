@@ -1,19 +1,19 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { daysBetween, flarePattern, latestLooks } from '@rugwijs/core';
-import { useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Why } from '../../design/why.tsx';
-import { append, person } from '../../device/journal.ts';
+import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate, sayList } from '../../today/say.ts';
+import { useRemoved } from '../use-removed.ts';
 import styles from './flare.module.css';
 
 /** Earlier flare-ups, latest first, each with its look back; and what comes back in them, once there are three. */
 export function Past() {
   const words = useWords('flare');
-  const [removed, setRemoved] = useState(false);
+  const { removed, remove } = useRemoved();
   if (!words) return null;
   const { flares, logs } = person.value;
   const looks = latestLooks(logs.flareLooked);
@@ -23,10 +23,6 @@ export function Past() {
       ids.map((id) => (names[id] ?? id).toLocaleLowerCase()),
       language,
     );
-  const remove = async (event: string) => {
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-  };
   return (
     <section class="section">
       <h2>{words.past.title}</h2>

@@ -1,12 +1,12 @@
 import { summarise } from '@rugwijs/core';
-import { useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Why } from '../../design/why.tsx';
-import { append, person } from '../../device/journal.ts';
+import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate, sayNumber } from '../../today/say.ts';
+import { useRemoved } from '../use-removed.ts';
 import { helpsKnowledge, sayAid } from './aids.ts';
 import styles from './helps.module.css';
 import { littleProof } from './why.ts';
@@ -54,15 +54,10 @@ export function Uses({ mayTry }: { mayTry: boolean }) {
 /** Everything that was written down, latest first; each can be changed or taken out. */
 export function UseList() {
   const words = useWords('helps');
-  const [removed, setRemoved] = useState(false);
+  const { removed, remove } = useRemoved();
   const used = person.value.logs.aidUsed;
   if (!words || (used.length === 0 && !removed)) return null;
   const text = words.uses;
-  const remove = async (event: string) => {
-    // First, so that the list does not vanish with its last line before it has said so.
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-  };
   return (
     <details class={`section ${styles.log}`}>
       <summary>{text.all}</summary>

@@ -26,20 +26,22 @@ export function Home({ words }: { words: Text }) {
   const says = words.trend[trend.leg];
   return (
     <Screen title={words.title} lead={words.lead} back="/tools" tab="none">
-      {last ? (
-        <section class="pic stack">
-          <h2>{words.trend.title}</h2>
-          <TrendChart checks={trend.checks} words={words} says={says} />
-          <Honest>{says}</Honest>
-          <Why reasons={trend.reasons} />
-          {trend.since === 'first-look' ? <p class="small soft">{words.trend.since}</p> : null}
-          <TrendTable checks={person.value.logs.legChecked} words={words} />
-        </section>
-      ) : (
-        <p class="soft">
-          {words.home.none} {words.home.other}
-        </p>
-      )}
+      <section class={last ? 'pic stack' : undefined}>
+        {last ? (
+          <>
+            <h2>{words.trend.title}</h2>
+            <TrendChart checks={trend.checks} words={words} says={says} />
+            <Honest>{says}</Honest>
+            <Why reasons={trend.reasons} />
+            {trend.since === 'first-look' ? <p class="small soft">{words.trend.since}</p> : null}
+          </>
+        ) : (
+          <p class="soft">
+            {words.home.none} {words.home.other}
+          </p>
+        )}
+        <TrendTable checks={person.value.logs.legChecked} words={words} />
+      </section>
       {trend.handOver ? <HandOver handOver={trend.handOver} words={words} /> : null}
       <section class="stack">
         <p>{words.home.alarm}</p>

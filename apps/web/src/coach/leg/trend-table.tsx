@@ -1,10 +1,8 @@
 import type { LegCheck, Logged } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
-import { useState } from 'preact/hooks';
-import { Quiet } from '../../design/act.tsx';
-import { append } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { sayDate } from '../../today/say.ts';
+import { KeptTable } from '../kept-table.tsx';
 
 interface TrendTableProps {
   checks: readonly Logged<'legChecked'>[];
@@ -13,48 +11,23 @@ interface TrendTableProps {
 
 /** The same numbers, with how far the pain came and what worked; each can be taken away. */
 export function TrendTable({ checks, words }: TrendTableProps) {
-  const [removed, setRemoved] = useState(false);
   const { trend, home } = words;
-  const remove = (event: string) => {
-    setRemoved(true);
-    void append('corrected', { replaces: event, removed: true });
-  };
+  const date = ({ day }: LegCheck) => sayDate(day, settings.value.language);
   return (
-    <details>
-      <summary>{trend.table}</summary>
-      <p role="status" class="small soft">
-        {removed ? home.removed : null}
-      </p>
-      <table class="num">
-        <caption class="hidden">{trend.title}</caption>
-        <thead>
-          <tr>
-            {(['day', 'leg', 'back', 'reach', 'strength'] as const).map((column) => (
-              <th key={column} scope="col">
-                {trend.columns[column]}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((check) => (
-            <tr key={check.event}>
-              <td>{sayDate(check.day, settings.value.language)}</td>
-              <td>{check.legPain}</td>
-              <td>{check.backPain}</td>
-              <td>{check.reach ? trend.reach[check.reach] : ''}</td>
-              <td>{sayStrength(check, trend.strong)}</td>
-              <td>
-                <Quiet tone="soft" onClick={() => remove(check.event)}>
-                  {home.remove}
-                </Quiet>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <KeptTable
+      words={{ summary: trend.table, caption: trend.title, remove: home.remove, removed: home.removed }}
+      rows={checks}
+      columns={[
+        { head: trend.columns.day, cell: date },
+        { head: trend.columns.leg, cell: ({ legPain }) => legPain },
+        { head: trend.columns.back, cell: ({ backPain }) => backPain },
+        { head: trend.columns.reach, cell: ({ reach }) => (reach ? trend.reach[reach] : '') },
+        { head: trend.columns.strength, cell: (check) => sayStrength(check, trend.strong) },
+      ]}
+      keyOf={({ event }) => event}
+      eventsOf={({ event }) => [event]}
+      nameOf={(check) => `${date(check)} ${check.legPain ?? ''}`}
+    />
   );
 }
 

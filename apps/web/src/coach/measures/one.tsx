@@ -1,16 +1,13 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { type InstrumentId, judgeScores, type Reason, toolReason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
-import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { append } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { bandOf, countedStartBack, countStartBack } from './count-start-back.ts';
 import { Known } from './known.tsx';
-import styles from './measures.module.css';
 import { scoresOf } from './results.ts';
 import { sayScore } from './say-score.ts';
 import { ScoreChart } from './score-chart.tsx';
@@ -25,16 +22,10 @@ interface OneProps {
 export function One({ id, words }: OneProps) {
   const knowledge = coachKnowledge.measures;
   const instrument = knowledge.instruments[id];
-  const [removed, setRemoved] = useState(false);
   const scores = scoresOf(id);
   const judged = judgeScores(instrument, scores, knowledge);
   const says = words.one.verdict[judged.verdict];
   const band = judged.last && instrument.bands.findLast(({ from }) => (judged.last?.score ?? 0) >= from);
-  const remove = async (event: string) => {
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-    if (id === 'start-back') await countStartBack();
-  };
   const entered = instrument.way === 'entered';
   const path =
     instrument.way === 'weekly' ? '/progress?measure' : `/tools/measures?${entered ? 'enter' : 'fill'}=${id}`;
@@ -63,10 +54,12 @@ export function One({ id, words }: OneProps) {
         <Why reasons={judged.reasons} />
       </div>
       {id === 'start-back' ? <StartBackUse words={words} /> : null}
-      <p role="status" class={`small soft ${styles.said}`}>
-        {removed ? words.one.removed : null}
-      </p>
-      <ScoreTable id={id} scores={scores} words={words} onRemove={(event) => void remove(event)} />
+      <ScoreTable
+        id={id}
+        scores={scores}
+        words={words}
+        {...(id === 'start-back' ? { afterRemove: countStartBack } : {})}
+      />
       <Known id={id} words={words} />
       <Act href={path}>{entered ? words.one.add : words.one.fill}</Act>
     </Screen>

@@ -1,22 +1,18 @@
 import type { Reflection } from '@rugwijs/core';
-import { useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
-import { append, person } from '../../device/journal.ts';
+import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate } from '../../today/say.ts';
+import { useRemoved } from '../use-removed.ts';
 import styles from './mood.module.css';
 
 /** What was written before, latest first; each can be taken out. Of worries only those that are finished. */
 export function Earlier({ sort }: { sort: Reflection['sort'] }) {
   const words = useWords('mood');
-  const [removed, setRemoved] = useState(false);
+  const { removed, remove } = useRemoved();
   const kept = person.value.logs.reflected.filter((one) => one.sort === sort && (sort === 'thought' || one.done));
   if (!words || (kept.length === 0 && !removed)) return null;
-  const remove = async (event: string) => {
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-  };
   return (
     <details>
       <summary>{sort === 'thought' ? words.thought.earlier : words.worry.finished}</summary>
