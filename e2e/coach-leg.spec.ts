@@ -155,6 +155,23 @@ test('what a look found is kept: a week later the same weakness is known, and ne
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop hier. Eerst de alarmvragen.');
 });
 
+test('a sign told in a session before the look: what was told goes first, and nothing is called calm', async ({
+  page,
+}) => {
+  const life = weeks({});
+  const exercises = life.exercises.map(({ exercise, dose }, index) => ({
+    ...{ exercise, dose, completed: true, tooHeavy: false, during: 3, effort: 4, nerveSign: false },
+    legSpread: index === 0,
+  }));
+  const session = { session: 's1', day: '2026-11-22', painBefore: 3, painAfter: 3, stopped: true, exercises };
+  await open(page, life.add('sessionDone', session, '2026-11-22T09:00:00'), '/tools/leg?log');
+  await calmAnswers(page);
+  await scores(page, 7, 3, 'Tot in mijn voet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bewaard. Iets anders gaat eerst.');
+  await expect(page.getByRole('link', { name: 'Naar Vandaag' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('both legs as before: known, in words of its own', async ({ page }) => {
   await open(page, weeks({ side: 'both' }), '/tools/leg?log');
   await calmAnswers(page, { 'In welk been zit de pijn?': 'Beide benen' });

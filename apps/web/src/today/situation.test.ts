@@ -1,8 +1,9 @@
 import { knowledge } from '@rugwijs/clinical';
 import { type Advice, fold } from '@rugwijs/journal';
 import { describe, expect, test } from 'vitest';
+import { bodyNow } from '../coach/now.ts';
 import { sessionGate } from '../session/gate.ts';
-import { flareReady, situationOf } from './situation.ts';
+import { flareReady, questionsWait, situationOf } from './situation.ts';
 
 const nobody = fold([], knowledge);
 const dose = { kind: 'reps', sets: 1, reps: 8 } as const;
@@ -73,15 +74,18 @@ describe('may the calmer days begin', () => {
   });
 
   test.each([
-    ['a sign in the leg told after them', 'check-leg-sign', false],
-    ['something new told after them', 'check-anything-new', false],
-    ['more pain told after them', 'check-pain-jump', false],
-    ['a fall told after them', 'check-fall', false],
-    ['fever told after them', 'check-fever', false],
-    ['only the monthly questions wait', 'check-month', true],
-    ['only the tap before a session waits', 'check-before-session', true],
-  ])('calm at nine, and then %s: %s', (_what, rule, ready) => {
-    const recheck = { kind: 'anything-new', reasons: [{ rule, because: [] }] };
-    expect(flareReady(after('self-care'), { ...day, recheck } as unknown as Advice)).toBe(ready);
+    ['a sign in the leg told after them', 'check-leg-sign', 'told'],
+    ['something new told after them', 'check-anything-new', 'told'],
+    ['more pain told after them', 'check-pain-jump', 'told'],
+    ['a fall told after them', 'check-fall', 'told'],
+    ['fever told after them', 'check-fever', 'told'],
+    ['only the monthly questions wait', 'check-month', 'date'],
+    ['only the tap before a session waits', 'check-before-session', undefined],
+  ])('calm at nine, and then %s: %s', (_what, rule, why) => {
+    const advice = { ...day, recheck: { kind: 'anything-new', reasons: [{ rule, because: [] }] } } as unknown as Advice;
+    expect(questionsWait(advice)).toBe(why);
+    expect(flareReady(after('self-care'), advice)).toBe(why !== 'told');
+    // The tools wait for either, and ask the tap themselves.
+    expect(bodyNow(after('self-care'), advice).alarm).toBe(why !== undefined);
   });
 });

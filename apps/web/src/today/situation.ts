@@ -22,7 +22,7 @@ export function situationOf(person: Person, advice: Advice): Situation {
   if (!person.checks.some((done) => done.check === 'intake') && !person.plan) return 'no-check';
   if (advice.locked) return advice.locked.until === 'checked' ? 'broken-off' : 'locked';
   if (!person.plan) return 'no-plan';
-  if (advice.recheck && !isOneTap(advice)) return 'recheck';
+  if (questionsWait(advice)) return 'recheck';
   if (!advice.session || advice.session.exercises.length === 0) return 'walking-only';
   if (advice.session.doneToday) return 'done';
   return advice.session.restDay ? 'rest-day' : 'session';
@@ -39,6 +39,15 @@ const asksAboutSomethingTold: ReadonlySet<string> = new Set<AdaptationRuleId>([
 ]);
 
 /**
+ * Why alarm questions wait: because of something that was told, or of the date; the one tap that a session and the tools ask
+ * themselves is none of them. What was told goes first in the journal, so one that waits for the date hides nothing told.
+ */
+export function questionsWait(advice: Advice): 'told' | 'date' | undefined {
+  if (!advice.recheck || isOneTap(advice)) return undefined;
+  return advice.recheck.reasons.some(({ rule }) => asksAboutSomethingTold.has(rule)) ? 'told' : 'date';
+}
+
+/**
  * The alarm questions of "het is ineens erger" were answered today, to the end and calm; nothing was told since that asks them
  * again, and the calmer days were not begun. A check that was broken off says nothing yet.
  */
@@ -46,7 +55,7 @@ export function flareReady(person: Person, advice: Advice): boolean {
   const asked = person.checks.findLast((done) => done.check === 'pain-jump');
   if (!asked || asked.day !== advice.today || advice.flare || advice.locked) return false;
   if (person.decision === undefined || person.decision.verdict === 'undecided') return false;
-  if (advice.recheck?.reasons.some(({ rule }) => asksAboutSomethingTold.has(rule))) return false;
+  if (questionsWait(advice) === 'told') return false;
   return !person.flareMarks.some((mark) => mark.at > asked.at);
 }
 

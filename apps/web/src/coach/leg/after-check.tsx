@@ -11,6 +11,7 @@ import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import { sayList } from '../../today/say.ts';
+import { questionsWait } from '../../today/situation.ts';
 import { lookedBefore } from './keep-check.ts';
 
 type Text = Words['leg'];
@@ -86,18 +87,17 @@ interface ResultProps {
   onDone: () => void;
 }
 
-/** Nothing new on these answers, and what to do if that changes. A call that stands, or a sign told before, goes first. */
+/** Nothing new on these answers, and what to do if that changes. A call that stands, or questions about something told, go first. */
 export function ResultScreen({ words, check, judged, onDone }: ResultProps) {
   const app = useWords('app');
   const moved = reachMoved(check, lookedBefore(check.day));
   const known = judged.level === 'known';
   const weak = judged.standing.some((sign) => sign !== 'both-legs');
   const both = judged.standing.includes('both-legs');
-  const { locked, recheck } = advice.value;
-  const open = locked !== undefined || recheck?.reasons.some(({ rule }) => rule === 'check-anything-new');
+  const open = advice.value.locked !== undefined || questionsWait(advice.value) === 'told';
   return (
     <Screen
-      title={known ? words.result.known : words.result.calm}
+      title={known ? words.result.known : open ? words.result.open : words.result.calm}
       lead={weak ? words.result.knownSays : both ? words.result.bothSays : words.result.calmSays}
     >
       <div class="stack">

@@ -114,6 +114,7 @@ export const leg: Words['leg'] = {
   },
   result: {
     calm: 'Kept. No alarm sign on these answers.',
+    open: 'Kept. Something else comes first.',
     known: 'Kept. Does your GP know this?',
     calmSays: 'If something changes, do not wait until next week. If your leg gets weaker, call your GP at once.',
     knownSays:

@@ -113,6 +113,7 @@ export const leg = {
   },
   result: {
     calm: 'Bewaard. Op deze antwoorden geen alarmsignaal.',
+    open: 'Bewaard. Iets anders gaat eerst.',
     known: 'Bewaard. Weet je huisarts hiervan?',
     calmSays: 'Verandert er iets, wacht dan niet tot volgende week. Wordt je been zwakker, bel dan meteen je huisarts.',
     knownSays:
