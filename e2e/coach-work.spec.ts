@@ -59,6 +59,9 @@ test('an agreement with the work, with what goes wrong in it, and a day told', a
 test('three weeks later the hours have gone up, with the reason, in English too', async ({ page }) => {
   const life = new Life()
     .plan('2026-11-01')
+    .check('month', ordinary, '2026-11-09T09:00:00')
+    .check('month', ordinary, '2026-11-16T09:00:00')
+    .check('month', ordinary, '2026-11-21T09:00:00')
     .add(
       'workPlanned',
       { day: '2026-11-02', hoursFull: 32, hoursNow: 12, daysPerWeek: 3, tasks: [] },
@@ -89,28 +92,59 @@ const working = () =>
     .add('workPlanned', agreed, '2026-11-16T10:00:00')
     .check('month', ordinary, '2026-11-21T09:00:00');
 
+/** Agreed three weeks ago, and each week done, with the questions answered in each: today the fourth week begins. */
+function threeWeeksOn() {
+  const life = new Life().plan('2026-10-25');
+  life.add('workPlanned', { ...agreed, day: '2026-11-01' }, '2026-11-01T10:00:00');
+  for (const [day, hours] of [
+    ['01', 4],
+    ['03', 4],
+    ['05', 4],
+    ['08', 5],
+    ['10', 5],
+    ['12', 5],
+    ['15', 6],
+    ['17', 6],
+    ['19', 6],
+  ] as const) {
+    life.check('month', ordinary, `2026-11-${day}T09:00:00`);
+    life.add('worked', { day: `2026-11-${day}`, hours, pain: 3 }, `2026-11-${day}T18:00:00`);
+  }
+  return life;
+}
+
 test('while questions wait or calmer days run, no hard task and no more hours', async ({ page }) => {
-  await open(page, working());
+  await open(page, threeWeeksOn().check('month', ordinary, '2026-11-21T09:00:00'));
+  await expect(title(page)).toHaveText('Deze week: 21 uur');
   await expect(page.getByText('Nu aan de beurt: kratten sjouwen.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Hierna, als het lukt' })).toBeVisible();
 
-  const wait = async (life: Life) => {
+  const wait = async (life: Life, hours = 18) => {
     await seedJournal(page, life.events);
     await page.goto('/tools/work');
-    await expect(title(page)).toHaveText('Deze week: 12 uur');
+    await expect(title(page)).toHaveText(`Deze week: ${hours} uur`);
     await expect(page.getByText('Zware taken en meer uren wachten even.')).toBeVisible();
     await expect(page.getByText(/Nu aan de beurt/)).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Oefen tillen hier' })).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Hierna, als het lukt' })).toHaveCount(0);
   };
-  const inFlare = working()
-    .check('pain-jump', { pain: 7 }, '2026-11-22T09:00:00')
-    .add('flareStarted', { day: '2026-11-22' }, '2026-11-22T09:05:00');
+  const inFlare = threeWeeksOn()
+    .check('pain-jump', { pain: 7 }, '2026-11-21T09:00:00')
+    .add('flareStarted', { day: '2026-11-21' }, '2026-11-21T09:05:00');
   await wait(inFlare);
+  await page.getByRole('button', { name: 'Waarom?' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('Er gaat iets voor');
+  await page.keyboard.press('Escape');
   expect(await axeFindings(page)).toEqual([]);
   await wait(inFlare.answered('anything-new', { 'anything-new': 'unknown' }, '2026-11-22T10:00:00'));
   await page.getByRole('link', { name: 'Naar vandaag' }).click();
   await expect(page).toHaveURL(/\/today/);
+  // Over two turns of the week: the hours of the week in which it was told.
+  const told = new Life();
+  for (const one of threeWeeksOn().events.filter(({ at }) => at < '2026-11-13')) told.events.push(one);
+  told.answered('anything-new', { 'anything-new': 'yes' }, '2026-11-13T10:00:00');
+  told.add('worked', { day: '2026-11-17', hours: 15, pain: 3 }, '2026-11-17T18:00:00');
+  await wait(told, 15);
 });
 
 test('another agreement: what was done of a task stays with that task', async ({ page }) => {

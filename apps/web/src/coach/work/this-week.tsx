@@ -1,49 +1,53 @@
 import { knowledge } from '@rugwijs/clinical';
-import { type WorkPlan, type WorkWeek, workAhead, workWeeks } from '@rugwijs/core';
+import { type WorkHold, type WorkPlan, type WorkWeek, workAhead, workWeeks } from '@rugwijs/core';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { advice, person, today } from '../../device/journal.ts';
+import { person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { WeekBars } from '../../progress/charts/week-bars.tsx';
 import { useWords } from '../../shell/words.ts';
 import { sayNumber } from '../../today/say.ts';
+import { heldOn } from './held.ts';
 
 interface ThisWeekProps {
   plan: WorkPlan;
-  /** Something goes first: nothing is said of more hours. */
-  waits: boolean;
+  /** What goes first now, if anything: then nothing is said of more hours. */
+  hold: WorkHold | undefined;
   children: ComponentChildren;
 }
 
 /** The hours of this week with their reason, the weeks so far, and what comes when it works out. */
-export function ThisWeek({ plan, waits, children }: ThisWeekProps) {
+export function ThisWeek({ plan, hold, children }: ThisWeekProps) {
   const words = useWords('work');
   const practice = useWords('practice');
+  const { events, logs } = person.value;
+  const now = today();
+  const weeks = useMemo(() => {
+    const held = (day: string) => (day === now ? hold : heldOn(events, day));
+    return workWeeks({ plan, days: logs.worked, today: now, held }, knowledge.coach.work);
+  }, [plan, events, logs, now, hold]);
   if (!words || !practice) return null;
   const text = words.week;
-  const input = { plan, days: person.value.logs.worked, today: today(), locked: advice.value.locked !== undefined };
-  const weeks = workWeeks(input, knowledge.coach.work);
-  const now = weeks.at(-1) as WorkWeek;
-  const ahead = waits ? [] : workAhead(now.hours, input, knowledge.coach.work);
+  const week = weeks.at(-1) as WorkWeek;
+  const ahead = hold ? [] : workAhead(week.hours, { plan }, knowledge.coach.work);
   const say = (hours: number) => sayNumber(hours, settings.value.language);
-  const title = text.title(say(now.hours));
+  const title = text.title(say(week.hours));
   return (
     <Screen title={title} lead={text.lead(text.days(plan.daysPerWeek))} kicker={words.title} back="/tools" tab="none">
-      <Why reasons={now.reasons} title={title} />
+      <Why reasons={week.reasons} title={title} />
       <section class="section">
         <h2>{text.chart}</h2>
         <WeekBars
           values={weeks.map(({ done }) => done)}
-          label={text.chartLabel(
-            weeks.map((week) => text.weekIs(week.week, say(week.hours), say(week.done))).join(' '),
-          )}
+          label={text.chartLabel(weeks.map((one) => text.weekIs(one.week, say(one.hours), say(one.done))).join(' '))}
           week={practice.progress.chart.week}
           now={practice.progress.chart.now}
         />
-        <p>{text.done(say(now.done), say(now.hours))}</p>
+        <p>{text.done(say(week.done), say(week.hours))}</p>
         <Weeks weeks={weeks} />
         {ahead.length > 0 ? (
           <>

@@ -7,7 +7,7 @@ import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { advice, person, ready, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { bodyNow } from '../now.ts';
+import { heldNow } from './held.ts';
 import { LogForm } from './log-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { Talk } from './talk.tsx';
@@ -39,17 +39,16 @@ export function WorkScreen() {
     );
   }
   const early = earlyWorkHelp(plan, person.value.logs.worked, today(), knowledge.coach.work);
-  const { alarm, inFlare } = bodyNow(person.value, advice.value);
-  const waits = alarm || inFlare;
+  const hold = heldNow(person.value, advice.value);
   return (
-    <ThisWeek plan={plan} waits={waits}>
+    <ThisWeek plan={plan} hold={hold}>
       {early ? (
         <section class="section">
           <h2>{words.rules['work-early-help'].name}</h2>
           <Why reasons={[early]} title={words.rules['work-early-help'].name} />
         </section>
       ) : null}
-      {waits ? (
+      {hold ? (
         <section class="section">
           <p>{words.waits}</p>
           <Quiet tone="why" href="/today">

@@ -24,6 +24,7 @@ export const workKnowledge = {
     'work-not-told': { sources: ['own'], certainty: 'expert' },
     'work-pain-high': { sources: ['own'], certainty: 'expert' },
     'work-alarm-waits': { sources: ['own'], certainty: 'expert' },
+    'work-first-waits': { sources: ['own'], certainty: 'expert' },
     'work-restart': { sources: ['own'], certainty: 'expert' },
     'work-full': { sources: ['own'], certainty: 'expert' },
     'work-early-help': { sources: ['kngf2021', 'henschke2008', 'own'], certainty: 'expert' },

@@ -1,4 +1,4 @@
-import { earlyWorkHelp, taskNow, type WorkDay, type WorkPlan } from '@rugwijs/core';
+import { addDays, earlyWorkHelp, taskNow, type WorkDay, type WorkPlan } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import { workKnowledge } from './knowledge.ts';
 
@@ -29,19 +29,26 @@ describe('the task to practise now', () => {
   });
 });
 
-describe('away from work', () => {
+describe('away from the usual work', () => {
   const since = '2026-03-02';
-  const at = (day: string, hours: number) => [{ day, hours }];
+  const away = { day: '2026-03-09', hoursFull: 36, hoursNow: 0, awaySince: since };
+  const { awaySince: _, ...notAway } = away;
+  const at = (day: string, hours: number) => ({ day, hours });
+  const week = (monday: string, hours: number) => [0, 1, 2, 3].map((more) => at(addDays(monday, more), hours));
 
-  test.each<readonly [string, Parameters<typeof earlyWorkHelp>[0], readonly WorkDay[], string, boolean]>([
-    ['not away', { hoursNow: 0 }, [], '2026-03-20', false],
-    ['thirteen days', { awaySince: since, hoursNow: 0 }, [], '2026-03-15', false],
-    ['two weeks', { awaySince: since, hoursNow: 0 }, [], '2026-03-16', true],
-    ['two weeks, but part of the hours is worked', { awaySince: since, hoursNow: 12 }, [], '2026-03-16', false],
-    ['work was told since', { awaySince: since, hoursNow: 0 }, at('2026-03-10', 4), '2026-03-16', false],
-    ['no hours were told since', { awaySince: since, hoursNow: 0 }, at('2026-03-10', 0), '2026-03-16', true],
-    ['work was told of the last day', { awaySince: since, hoursNow: 0 }, at(since, 8), '2026-03-16', true],
-  ])('%s', (_what, agreed, worked, today, expected) => {
-    expect(earlyWorkHelp(agreed, worked, today, workKnowledge) !== undefined).toBe(expected);
+  test.each<readonly [string, Parameters<typeof earlyWorkHelp>[0], readonly WorkDay[], string, number | undefined]>([
+    ['not away', notAway, [], '2026-03-20', undefined],
+    ['thirteen days', away, [], '2026-03-15', undefined],
+    ['two weeks', away, [], '2026-03-16', 14],
+    ['two hours of 36 are agreed: not the usual work yet', { ...away, hoursNow: 2 }, [], '2026-03-16', 14],
+    ['the usual hours are agreed', { ...away, hoursNow: 36 }, [], '2026-03-16', undefined],
+    ['one hour was told: not the usual work yet', away, [at('2026-03-10', 1)], '2026-03-16', 14],
+    ['part of the hours, week after week', away, week('2026-03-09', 6), '2026-03-30', 28],
+    ['a week of the usual hours was told', away, week('2026-03-09', 9), '2026-03-16', undefined],
+    ['a week of the usual hours, but before the agreement', away, week('2026-03-02', 9), '2026-03-16', 14],
+    ['the usual hours, but over two weeks', away, [at('2026-03-15', 18), at('2026-03-16', 18)], '2026-03-17', 15],
+  ])('%s', (_what, agreed, worked, today, days) => {
+    const answer = earlyWorkHelp(agreed, worked, today, workKnowledge)?.because[0]?.answer;
+    expect(answer).toBe(days);
   });
 });

@@ -6,17 +6,32 @@ import type { WorkKnowledge, WorkRuleId } from './knowledge.ts';
 import type { WorkDay, WorkPlan } from './records.ts';
 
 /**
- * Away for two weeks or more: the bedrijfsarts and a physiotherapist early (facts.md F10, own). Being away has no end of its own
- * in the agreement: hours of now, or work told since, are that end.
+ * Not at the usual work for two weeks or more: the bedrijfsarts and a physiotherapist early (facts.md F10, own). A part of the
+ * hours is not the usual work yet. What ends it: the usual hours, agreed or told of a whole week of the agreement, or an
+ * agreement that no longer says since when.
  */
 export function earlyWorkHelp(
-  { awaySince, hoursNow }: Pick<WorkPlan, 'awaySince' | 'hoursNow'>,
+  plan: Pick<WorkPlan, 'day' | 'awaySince' | 'hoursNow' | 'hoursFull'>,
   worked: readonly WorkDay[],
   today: Day,
   { rules, earlyHelpDays }: WorkKnowledge,
 ): Reason<WorkRuleId> | undefined {
-  if (awaySince === undefined || hoursNow > 0) return undefined;
-  if (worked.some(({ day, hours }) => day > awaySince && hours > 0)) return undefined;
-  const days = daysBetween(awaySince, today);
+  if (plan.awaySince === undefined || plan.hoursNow >= plan.hoursFull || isBack(plan, worked, today)) return undefined;
+  const days = daysBetween(plan.awaySince, today);
   return days >= earlyHelpDays ? toolReason(rules, 'work-early-help', { 'days-away': days }, { days }) : undefined;
+}
+
+/** A week of the agreement in which the usual hours were told. */
+function isBack(
+  { day, hoursFull }: Pick<WorkPlan, 'day' | 'hoursFull'>,
+  worked: readonly WorkDay[],
+  today: Day,
+): boolean {
+  const weeks = new Map<number, number>();
+  for (const one of worked) {
+    if (one.day < day || one.day > today) continue;
+    const week = Math.floor(daysBetween(day, one.day) / 7);
+    weeks.set(week, (weeks.get(week) ?? 0) + one.hours);
+  }
+  return [...weeks.values()].some((hours) => hours >= hoursFull);
 }

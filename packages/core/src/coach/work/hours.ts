@@ -5,13 +5,16 @@ import { toolReason } from '../reason.ts';
 import type { WorkKnowledge, WorkRuleId } from './knowledge.ts';
 import type { WorkDay, WorkPlan } from './records.ts';
 
+/** What goes before more hours: an advice to call, or anything else (a check, questions, calmer days). */
+export type WorkHold = 'call' | 'first';
+
 export interface WorkInput {
   readonly plan: WorkPlan;
   /** Days worked, in any order; those before the plan do not count. */
   readonly days: readonly WorkDay[];
   readonly today: Day;
-  /** An alarm verdict stands: hours wait. */
-  readonly locked: boolean;
+  /** What went first on a day of the agreement: no hours are added on it. */
+  readonly held: (day: Day) => WorkHold | undefined;
 }
 
 export interface WorkWeek {
@@ -27,8 +30,9 @@ export interface WorkWeek {
 
 /**
  * The hours of every week so far, the present one last (graded activity, facts.md F1 and F10: a quota fixed in advance, up by
- * a fixed step after a week that was done; pain and missed days can hold it, never raise it). Hours are of work, not of
- * fitness to work: the bedrijfsarts judges that.
+ * a fixed step after a week that was done; pain and missed days can hold it, never raise it). A step comes on the first day of
+ * its week on which nothing goes first; a week without such a day keeps the hours of the week before. Hours are of work, not
+ * of fitness to work: the bedrijfsarts judges that.
  */
 export function workWeeks(input: WorkInput, knowledge: WorkKnowledge): readonly WorkWeek[] {
   const { plan, today } = input;
@@ -37,11 +41,10 @@ export function workWeeks(input: WorkInput, knowledge: WorkKnowledge): readonly 
   for (let index = 0; index < count; index += 1) {
     const from = addDays(plan.day, index * 7);
     const inWeek = input.days.filter(({ day }) => day >= from && day < addDays(from, 7));
-    const isNow = index === count - 1;
     const next = index === 0 ? start(plan, knowledge) : step(weeks, input, knowledge);
     const done = inWeek.reduce((sum, { hours }) => sum + hours, 0);
-    // What stands today says nothing of the weeks before: those keep the hours they had.
-    const agreed = isNow && input.locked ? waiting(weeks.at(-1) ?? next, knowledge) : next;
+    const seen = index === count - 1 ? Math.max(0, daysBetween(from, today)) : 6;
+    const agreed = whenFree(next, weeks.at(-1), daysFrom(from, seen), input, knowledge);
     weeks.push({ week: index + 1, from, ...agreed, done });
   }
   return weeks;
@@ -69,8 +72,27 @@ function start(plan: WorkPlan, { rules }: WorkKnowledge): Hours {
   return { hours, reasons: [toolReason(rules, hours > 0 ? 'work-start' : 'work-none-yet', {}, { hours })] };
 }
 
-function waiting({ hours }: Hours, { rules }: WorkKnowledge): Hours {
-  return { hours, reasons: [toolReason(rules, 'work-alarm-waits', {}, { hours })] };
+/** The hours of a week of which these days were seen: more than the week before only once a day was free. */
+function whenFree(
+  next: Hours,
+  before: Hours | undefined,
+  days: readonly Day[],
+  { today, held }: WorkInput,
+  { rules }: WorkKnowledge,
+): Hours {
+  const waits = before !== undefined && next.hours > before.hours && days.every((day) => held(day) !== undefined);
+  const hours = waits ? before.hours : next.hours;
+  const last = days.at(-1);
+  const hold = last !== undefined && (waits || last === today) ? held(last) : undefined;
+  if (hold === undefined) return { ...next, hours };
+  return {
+    hours,
+    reasons: [toolReason(rules, hold === 'call' ? 'work-alarm-waits' : 'work-first-waits', {}, { hours })],
+  };
+}
+
+function daysFrom(day: Day, more: number): readonly Day[] {
+  return Array.from({ length: more + 1 }, (_, count) => addDays(day, count));
 }
 
 function step(weeks: readonly WorkWeek[], input: WorkInput, knowledge: WorkKnowledge): Hours {

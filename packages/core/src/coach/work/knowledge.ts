@@ -9,6 +9,7 @@ export const workRuleIds = [
   'work-not-told',
   'work-pain-high',
   'work-alarm-waits',
+  'work-first-waits',
   'work-restart',
   'work-full',
   'work-early-help',

@@ -1,7 +1,7 @@
 import type { Prompter } from '../prompt.ts';
 import { earlyWorkHelp } from './early-help.ts';
 
-/** Away from work for two weeks or more: the one thing about work that is worth a prompt. */
+/** Not at the usual work for two weeks or more: the one thing about work that is worth a prompt. */
 export const workPrompter: Prompter = {
   tool: 'work',
   quietDays: 14,

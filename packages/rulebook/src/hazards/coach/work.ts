@@ -14,11 +14,14 @@ export const work: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'occasional' },
     controls: [
       {
-        does: 'Hours are fixed in advance, rise by a tenth of the contract after a week that was done, never by more than a quarter, and wait while a verdict stands; who does not work yet agrees on a start, which the app never counts out.',
+        does: 'Hours are fixed in advance, rise by a tenth of the contract after a week that was done, never by more than a quarter, and wait while a verdict stands, questions wait or calmer days run, also over more than one week; who does not work yet agrees on a start, which the app never counts out.',
         shownBy: [
           hours.all('the hours of this week > %s'),
           hours.one(
-            'the hours of this week > laws: never above the contract, never up by more than a quarter (or half an hour), never up under an alarm',
+            'the hours of this week > laws: never above the contract, never up by more than a quarter (or half an hour)',
+          ),
+          hours.one(
+            'the hours of this week > law: never more hours than the day before on a day on which something goes first, however long it lasts',
           ),
           hours.one('the hours of this week > an advice to call of today leaves the weeks before as they were'),
           workScreen.one('while questions wait or calmer days run, no hard task and no more hours'),

@@ -41,6 +41,11 @@ export const work: Words['work'] = {
       claim: 'There is advice to call somebody. That comes first. The hours wait.',
       wouldChange: 'When a doctor has seen you and says you may.',
     },
+    'work-first-waits': {
+      name: 'Something else first',
+      claim: 'Something comes first: questions, advice or calmer days. Look at Today. The hours wait.',
+      wouldChange: 'When nothing comes first any more. If the week before worked out, the step is still added.',
+    },
     'work-restart': {
       name: 'A calm new start',
       claim: ({ hours = '' }) =>
@@ -56,7 +61,7 @@ export const work: Words['work'] = {
       name: 'Ask for help early',
       claim: ({ days = '' }) =>
         `You have not worked as usual for ${days} days. Talk to the company doctor and a physiotherapist now.`,
-      wouldChange: 'When you are working again.',
+      wouldChange: 'When you work your usual hours again.',
     },
   },
   facts: {
@@ -73,7 +78,7 @@ export const work: Words['work'] = {
     hoursFull: 'Hours a week in your contract',
     hoursNow: 'Hours a week you work now',
     daysPerWeek: 'Days a week',
-    awaySince: 'Not working now? Since when?',
+    awaySince: 'Not working now, or less? Since when?',
     awayNote: 'You may leave this empty.',
     tasks: 'What is hard now?',
     tasksNote: 'Three tasks at most. Say how hard: 0 is easy, 10 is impossible.',

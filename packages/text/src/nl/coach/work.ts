@@ -38,6 +38,11 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
     claim: 'Er staat een advies om te bellen. Dat gaat voor. De uren wachten.',
     wouldChange: 'Als een arts je gezien heeft en het weer mag.',
   },
+  'work-first-waits': {
+    name: 'Eerst iets anders',
+    claim: 'Er gaat iets voor: vragen, een advies of rustiger dagen. Kijk bij Vandaag. De uren wachten.',
+    wouldChange: 'Als er niets meer voorgaat. Lukte de week ervoor, dan komt de stap er alsnog bij.',
+  },
   'work-restart': {
     name: 'Rustig opnieuw',
     claim: ({ hours = '' }) => `Je was er even niet. Je begint weer met ${hours} uur: 80 procent van de laatste keer.`,
@@ -52,7 +57,7 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
     name: 'Vraag vroeg om hulp',
     claim: ({ days = '' }) =>
       `Je bent al ${days} dagen niet gewoon aan het werk. Praat nu met de bedrijfsarts en een fysiotherapeut.`,
-    wouldChange: 'Als je weer aan het werk bent.',
+    wouldChange: 'Als je weer je gewone uren werkt.',
   },
 };
 
@@ -75,7 +80,7 @@ export const work = {
     hoursFull: 'Uren per week in je contract',
     hoursNow: 'Uren per week die je nu werkt',
     daysPerWeek: 'Dagen per week',
-    awaySince: 'Werk je nu niet? Sinds wanneer?',
+    awaySince: 'Werk je nu niet of minder? Sinds wanneer?',
     awayNote: 'Dit mag leeg blijven.',
     tasks: 'Wat is nu zwaar?',
     tasksNote: 'Hooguit drie taken. Geef aan hoe zwaar: 0 is makkelijk, 10 lukt niet.',
