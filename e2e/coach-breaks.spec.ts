@@ -237,6 +237,39 @@ test('a message that nobody did anything with comes again after so many minutes,
   await expect(page.getByText(`${title}.`)).toHaveCount(0);
 });
 
+test('a press while a look at the leg or a home test is under way brings the app to the front, and leaves it there', async ({
+  page,
+  context,
+}) => {
+  const messages = await catchMessages(page, context);
+  await signalsAreOn(page);
+  await open(page, { path: '/learn' });
+  await expect.poll(messages.titles).toHaveLength(1);
+  const go = (path: string) =>
+    page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+  await go('/tools/leg?log');
+  await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await page.getByRole('button', { name: 'Volgende' }).click();
+  await expect(heading(page)).toHaveText('In welk been zit de pijn?');
+  await messages.press();
+  await expect(page).toHaveURL('/tools/leg?log');
+  await expect(heading(page)).toHaveText('In welk been zit de pijn?');
+  await go('/tools/strength?test=back-hold&go');
+  await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(heading(page)).toHaveText('Hoeveel pijn heb je nu?');
+  await messages.press();
+  await expect(page).toHaveURL('/tools/strength?test=back-hold&go');
+  await expect(heading(page)).toHaveText('Hoeveel pijn heb je nu?');
+  await go('/learn');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await messages.press();
+  await expect(page).toHaveURL('/tools/breaks?go');
+});
+
 test('a reminder is repeated only for who asks for that; a press on it opens today', async ({ page, context }) => {
   const { titles: shown, press } = await catchMessages(page, context);
   await open(page, { path: '/settings', life: new Life().plan(today) });

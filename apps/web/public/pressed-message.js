@@ -1,5 +1,5 @@
 // Part of the service worker: a press on a message of the device brings the app to the front, at the screen of the message.
-// An open app is told where to go and goes there by itself, so that nothing under way is lost.
+// An open app is told where to go and goes there by itself: it alone knows whether something is under way, and stays then.
 addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(open(event.notification.data.opens));

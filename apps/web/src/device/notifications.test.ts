@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mayRepeat, notify, untilNext } from './notifications.ts';
+import { beBusy } from './service-worker.ts';
 
 const minute = 60_000;
 
@@ -60,6 +61,17 @@ describe('a message', () => {
     expect(does).toEqual(['page: Even oefenen, a, heard again']);
     shown[0]?.onclick?.();
     expect(does.slice(1)).toEqual(['closed', 'to the front', '/today', 'popstate']);
+  });
+  test('a press while something is under way brings the app to the front, and leaves it where it is', async () => {
+    const { does, shown } = device({ worker: false });
+    await notify(message, 'a');
+    const [one, two] = [beBusy(), beBusy()];
+    one();
+    shown[0]?.onclick?.();
+    expect(does.slice(1)).toEqual(['closed', 'to the front']);
+    two();
+    shown[0]?.onclick?.();
+    expect(does.slice(3)).toEqual(['closed', 'to the front', '/today', 'popstate']);
   });
   test('comes from the service worker, the only one that phones allow, with the screen that a press opens', async () => {
     const { does } = device({});

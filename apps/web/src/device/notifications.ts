@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isBusy } from './service-worker.ts';
 
 export type Permission = 'granted' | 'denied' | 'default' | 'unsupported';
 
@@ -17,7 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export interface Message {
   readonly title: string;
   readonly body: string;
-  /** The screen that a press on the message opens. */
+  /** The screen that a press on the message opens, unless something is under way. */
   readonly opens: string;
 }
 
@@ -70,7 +71,7 @@ export function untilNext(at: string, from: Date): number {
 
 /**
  * Shows a message of this device, where that was allowed; one with the same tag takes the place of the last, and is heard again.
- * A press on it brings the app to the front, at its screen. The service worker shows it, since phones allow nothing else (its
+ * A press on it brings the app to the front, and to its screen unless something is under way. The service worker shows it, since phones allow nothing else (its
  * press: `public/pressed-message.js`); without a worker this page does.
  */
 export async function notify({ title, body, opens }: Message, tag: string): Promise<void> {
@@ -86,8 +87,9 @@ export async function notify({ title, body, opens }: Message, tag: string): Prom
   };
 }
 
-/** To a screen of the app from outside its screens, without loading it anew: nothing that is under way is lost. */
+/** To a screen of the app from outside its screens, without loading it anew. What is under way stays: a test or a check would be lost. */
 export function goTo(path: string): void {
+  if (isBusy()) return;
   history.pushState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
 }

@@ -6,7 +6,10 @@ export const updateWaits = signal(false);
 let waiting: ServiceWorker | undefined;
 let busy = 0;
 
-/** While something must not be interrupted (a session, a check) the offer is not shown. Returns how to end it. */
+/**
+ * While something must not be interrupted (a session, a check, a test) no new version is offered and no message leads away.
+ * Returns how to end it.
+ */
 export function beBusy(): () => void {
   busy += 1;
   updateWaits.value = false;
@@ -17,6 +20,11 @@ export function beBusy(): () => void {
     busy -= 1;
     updateWaits.value = busy === 0 && waiting !== undefined;
   };
+}
+
+/** Whether something is under way that must not be interrupted. */
+export function isBusy(): boolean {
+  return busy > 0;
 }
 
 /** Registers the worker that keeps the whole app on the device. */

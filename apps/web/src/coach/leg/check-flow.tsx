@@ -1,12 +1,13 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { judgeLegCheck, type LegCheck, type LegJudgement } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { today } from '../../device/journal.ts';
+import { beBusy } from '../../device/service-worker.ts';
 import { NowScreen, ResultScreen, UnsureScreen } from './after-check.tsx';
 import { keepCheck, lookedBefore } from './keep-check.ts';
 import { isWhole, type LegDraft, type LegStep, stepOf, steps } from './steps.ts';
@@ -29,6 +30,7 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
   const [at, setAt] = useState<LegStep>('saddle');
   const [draft, setDraft] = useState<LegDraft>({});
   const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(beBusy, []);
   const next = async () => {
     const check: LegCheck = { ...draft, day: today() };
     const judged = judgeLegCheck(check, lookedBefore(check.day), coachKnowledge.leg);

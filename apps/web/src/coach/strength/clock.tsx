@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { FigureView } from '../../design/figure-view.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { beBusy } from '../../device/service-worker.ts';
 import { settings } from '../../device/settings.ts';
 import { speech } from '../../device/speech.ts';
 import { keepAwake } from '../../device/wake-lock.ts';
@@ -89,18 +88,16 @@ function cueOf(test: HomeTestId, clock: string): 'hold' | 'count' | 'walk' {
   return test === 'six-minute-walk' ? 'walk' : 'count';
 }
 
-/** Looks at the clock five times a second, keeps the screen on, and lets no update of the app come in between. */
+/** Looks at the clock five times a second, and keeps the screen on. */
 function useClock(started: { current: number | undefined }, look: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: one start; `look` reads the present state itself.
   useEffect(() => {
     started.current = performance.now();
     const letGo = keepAwake();
-    const free = beBusy();
     const timer = setInterval(() => latest.current(), 200);
     return () => {
       clearInterval(timer);
       letGo();
-      free();
       speech.stop();
     };
   }, []);

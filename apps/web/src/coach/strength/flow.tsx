@@ -8,11 +8,12 @@ import {
   routesOf,
   type SeriesJudgement,
 } from '@rugwijs/core';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { advice, append, person, today } from '../../device/journal.ts';
+import { beBusy } from '../../device/service-worker.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
@@ -35,6 +36,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
   const [stage, setStage] = useState<Stage>(nothingNewToday(person.peek(), today()) ? 'pain-now' : 'new');
   const [draft, setDraft] = useState<Draft>(chosen ? { side: chosen } : {});
   const [judged, setJudged] = useState<SeriesJudgement>();
+  useEffect(beBusy, []);
   if (!words || !practice) return null;
   const knowledge = coachKnowledge.strength;
   const one = knowledge.tests[test];
