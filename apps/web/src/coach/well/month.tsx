@@ -9,7 +9,10 @@ import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
 import styles from './well.module.css';
 
-/** Once a month: anything new, pain, how much the back holds back, the own goal. "Something" and "I don't know" both lead to the alarm questions. */
+/**
+ * Once a month: anything new, pain, how much the back holds back, the own goal. "Something" and "I don't know" wait for no number:
+ * both lead to the alarm questions at once.
+ */
 export function Month() {
   const words = useWords('well');
   const practice = useWords('practice');
@@ -23,13 +26,14 @@ export function Month() {
   const text = words.month;
   const activity = person.value.plan?.plan.activities.find(({ isGoal }) => isGoal);
   const { common } = practice;
+  const missing = anything === undefined || (anything === 'no' && (pain === undefined || hindrance === undefined));
   const save = async () => {
     setTried(true);
-    if (pain === undefined || hindrance === undefined || anything === undefined) return;
+    if (missing) return;
     // First, so that a sign stays told when the app is closed before the questions.
     await append('answered', { check: 'anything-new', answers: { 'anything-new': anything } });
-    await append('measured', { measure: 'pain', value: pain, day: today() });
-    await append('measured', { measure: 'function', value: hindrance, day: today() });
+    if (pain !== undefined) await append('measured', { measure: 'pain', value: pain, day: today() });
+    if (hindrance !== undefined) await append('measured', { measure: 'function', value: hindrance, day: today() });
     if (goal !== undefined && activity) {
       await append('measured', { measure: 'activity', activity: activity.id, value: goal, day: today() });
     }
@@ -63,7 +67,7 @@ export function Month() {
         </section>
       ) : null}
       <p class={styles.problem} role="alert">
-        {tried && (pain === undefined || hindrance === undefined || anything === undefined) ? text.missing : null}
+        {tried && missing ? text.missing : null}
       </p>
       <Act icon="check" onClick={() => void save()}>
         {text.save}
