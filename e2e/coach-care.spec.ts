@@ -98,20 +98,23 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
     },
     '2026-11-02T10:00:00',
   );
+  life.add('flareStarted', { day: '2026-11-10' }, '2026-11-10T10:00:00');
   await open(page, '/tools/care?letter=company-doctor', life);
+  await expect(page.getByText('Je werk, hoe lang je de app gebruikt, en je eigen woorden.')).toBeVisible();
   await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Nu 12 van 32 uur per week.');
   await expect(paper).toContainText('zegt niet of iemand kan werken');
   await expect(paper).toContainText('In de app sinds 3 weken.');
   const confidential =
-    /Alarmvragen|Metingen|risico op aanhouden|uitstraling|radiculair|claudicatio|Gemiddelde pijn|rugpijn \(/i;
+    /Alarmvragen|Metingen|opvlamming|risico op aanhouden|uitstraling|radiculair|claudicatio|Gemiddelde pijn|rugpijn \(/i;
   await expect(paper).not.toContainText(confidential);
   // The same person's letter for the huisarts does tell it.
   await page.goto('/tools/care?letter=gp');
   await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
   await expect(paper).toContainText('Hoog risico op aanhouden');
   await expect(paper).toContainText('Radiculair patroon');
+  await expect(paper).toContainText('1 opvlamming.');
 });
 
 test('without a plan for work the bedrijfsarts still reads whose judgement fitness is', async ({ page }) => {

@@ -48,10 +48,10 @@ export function usePaper(to: LetterReader, complaint: string, question: string):
     { title: paper.question, lines: [question || paper.noQuestion] },
   ];
   const foot = { title: '', lines: [paper.foot(knowledge.version)] };
-  // The bedrijfsarts gets what is about work and how long it lasts, and nothing told in confidence.
+  // The bedrijfsarts gets what is about work and how long the app is used, and nothing told in confidence.
   const sections =
     to === 'company-doctor'
-      ? [work(words, to), { title: paper.duration, lines: course(words) }]
+      ? [work(words, to), { title: paper.duration, lines: since(words) }]
       : [duration(words), readings(words), alarm(words), tried(words), work(words, to)];
   return [...own, ...sections, foot].filter(({ lines }) => lines.length > 0);
 }
@@ -71,16 +71,17 @@ export function plainText(heading: string, sections: readonly PaperSection[]): s
 function duration(words: PaperWords): PaperSection {
   const now = advised();
   const kind = now ? kindForColleagues(now.standing, now.shown, person.value.answers, words.kinds) : '';
-  return { title: words.care.letters.paper.duration, lines: [...(kind ? [kind] : []), ...course(words)] };
+  const { paper } = words.care.letters;
+  const flares = person.value.flares.length;
+  const lines = [...(kind ? [kind] : []), ...since(words), ...(flares > 0 ? [paper.flares(flares)] : [])];
+  return { title: paper.duration, lines };
 }
 
-/** Since when, and how often it flared up: no pattern, severity or risk. */
-function course({ care }: PaperWords): readonly string[] {
-  const { paper } = care.letters;
-  const since = person.value.checks[0]?.day;
-  const weeks = since === undefined ? 0 : Math.floor(daysBetween(since, today()) / 7);
-  const { flares } = person.value;
-  return [...(weeks > 0 ? [paper.since(weeks)] : []), ...(flares.length > 0 ? [paper.flares(flares.length)] : [])];
+/** How long the app is used. */
+function since({ care }: PaperWords): readonly string[] {
+  const first = person.value.checks[0]?.day;
+  const weeks = first === undefined ? 0 : Math.floor(daysBetween(first, today()) / 7);
+  return weeks > 0 ? [care.letters.paper.since(weeks)] : [];
 }
 
 function readings({ care, measures, language }: PaperWords): PaperSection {

@@ -18,7 +18,7 @@ export const letters: Words['care']['letters'] = {
     gp: 'Read it through. Add your own words.',
     physiotherapist: 'Read it through. Add your own words.',
     'company-doctor':
-      'Your work and your own words. Alarm questions and mood are not in it, unless you write them yourself.',
+      'Your work, how long you have used the app, and your own words. Alarm questions and mood are not in it, unless you write them yourself.',
   },
   complaint: 'Your complaint in your own words',
   question: 'What do you want to ask?',

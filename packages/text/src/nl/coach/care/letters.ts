@@ -16,7 +16,7 @@ export const letters = {
     gp: 'Lees hem na. Vul je eigen woorden aan.',
     physiotherapist: 'Lees hem na. Vul je eigen woorden aan.',
     'company-doctor':
-      'Je werk en je eigen woorden. Alarmvragen en stemming staan er niet in, behalve als je ze zelf opschrijft.',
+      'Je werk, hoe lang je de app gebruikt, en je eigen woorden. Alarmvragen en stemming staan er niet in, behalve als je ze zelf opschrijft.',
   },
   complaint: 'Je klacht in je eigen woorden',
   question: 'Wat wil je vragen?',
