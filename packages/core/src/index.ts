@@ -21,7 +21,7 @@ export { needsRestart } from './adaptation/restart.ts';
 export { type AdaptationRuleId, adaptationRuleIds, type FactId, factIds } from './adaptation/rule-id.ts';
 export type { ExerciseInput } from './adaptation/situation.ts';
 export type { ActivityDay, DayResponse, WeeklyInput } from './adaptation/week-facts.ts';
-export type { Answers, AnswerValue, Day, Instant } from './answers/answer.ts';
+export type { Answers, AnswerValue, Day, Instant, YesNoUnknown } from './answers/answer.ts';
 export {
   type AnswerCheck,
   type AnswerProblem,

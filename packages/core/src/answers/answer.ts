@@ -4,6 +4,9 @@ export type AnswerValue = string | number | readonly string[];
 /** What a person told us, by question id. A question that was not asked has no key: that is never a no. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
+/** Yes, no, or "weet ik niet", which is never a no. */
+export type YesNoUnknown = 'yes' | 'no' | 'unknown';
+
 /** A calendar day, `2026-11-22`. */
 export type Day = string;
 

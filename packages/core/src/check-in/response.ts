@@ -1,11 +1,11 @@
-import type { Day } from '../answers/answer.ts';
+import type { Day, YesNoUnknown } from '../answers/answer.ts';
 import type { Dose } from '../session/exercise.ts';
 
 /** Pain 0–10, average of the moment asked. */
 export type Score = number;
 
 /** Back to usual? Asked the next morning and 48 hours after a session. */
-export type BackToUsual = 'yes' | 'no' | 'unknown';
+export type BackToUsual = YesNoUnknown;
 
 /**
  * One exercise done in a session, with what was felt and what came after. Everything not said is absent, or there as

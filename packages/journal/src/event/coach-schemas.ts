@@ -1,9 +1,16 @@
-import { type CoachKind, type CoachRecords, demands, letterReaders, testEnds } from '@rugwijs/core';
+import {
+  type CoachKind,
+  type CoachRecords,
+  darkAnswers,
+  demands,
+  legReaches,
+  letterReaders,
+  testEnds,
+} from '@rugwijs/core';
 import * as z from 'zod/mini';
-import { clock, count, day, longText, score, text } from './fields.ts';
+import { clock, count, day, longText, score, text, yesNoUnknown } from './fields.ts';
 
 const ownWords = z.record(text, longText);
-const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
 const minutes = z.number().check(z.gte(0), z.lte(1440));
 const hours = z.number().check(z.gte(0), z.lte(168));
 
@@ -28,7 +35,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     quality: z.exactOptional(score),
     by: z.exactOptional(z.array(text)),
   }),
-  sleepChecked: z.looseObject({ day, answers: z.record(text, z.enum(['yes', 'no', 'unknown'])) }),
+  sleepChecked: z.looseObject({ day, answers: z.record(text, yesNoUnknown) }),
   reflected: z.looseObject({
     sort: z.enum(['thought', 'worry']),
     day,
@@ -42,7 +49,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     stress: z.exactOptional(score),
     low: z.exactOptional(score),
     worry: z.exactOptional(score),
-    dark: z.enum(['yes', 'no', 'unknown', 'rather-not']),
+    dark: z.enum(darkAnswers),
   }),
   feared: z.looseObject({
     activity: text,
@@ -139,7 +146,7 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     feeling: z.exactOptional(z.enum(['same', 'less', 'more', 'unknown'])),
     saddle: z.exactOptional(yesNoUnknown),
     strength: z.exactOptional(z.enum(['same', 'less', 'more', 'unknown'])),
-    reach: z.exactOptional(z.enum(['buttock', 'thigh', 'calf', 'foot', 'none'])),
+    reach: z.exactOptional(z.enum(legReaches)),
   }),
   letterMade: z.looseObject({
     day,

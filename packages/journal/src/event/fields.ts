@@ -15,5 +15,8 @@ export const score = z.number().check(z.gte(0), z.lte(10));
 /** A real calendar day: 31 February is refused. */
 export const day = z.string().check(z.refine(isDay));
 
+/** "Weet ik niet" is an answer, and never a no. */
+export const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
+
 /** A time of day, `23:10`. */
 export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

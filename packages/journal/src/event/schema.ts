@@ -2,9 +2,7 @@ import { isDay, verdicts } from '@rugwijs/core';
 import * as z from 'zod/mini';
 import { coachSchemas } from './coach-schemas.ts';
 import { checks, type EventData, type EventKind } from './event.ts';
-import { count, day, longText, score, text } from './fields.ts';
-
-const yesNoUnknown = z.enum(['yes', 'no', 'unknown']);
+import { count, day, longText, score, text, yesNoUnknown } from './fields.ts';
 
 /** A moment with its offset, so that both its order and the person's own calendar day are known. */
 const instant = z.string().check(

@@ -1,19 +1,15 @@
-import type { BreakMovement, BreakMovementId, BreaksKnowledge, BreaksRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
+import type { BreakMovement, BreakMovementId, BreaksKnowledge, BreaksRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 const rules: Readonly<Record<BreaksRuleId, SourcedGrounds>> = {
   // facts-2.md 15: one small trial in office workers without pain: 9 and 7 of 100 got back pain against 33; standing no benefit.
   'breaks-evidence': { sources: ['activeBreaks2021', 'danquah2017', 'standing2020'], certainty: 'low' },
   // facts-2.md 15: 30 minutes is a convention; the interval could not be read in the trial.
   'breaks-every': { sources: ['thorp2014', 'own'], certainty: 'expert' },
-  'breaks-other-each-time': { sources: ['own'], certainty: 'expert' },
+  'breaks-other-each-time': own,
   // Limits of the exercises themselves; leaving out what asks for care as well is own.
-  'breaks-left-out': { sources: ['own'], certainty: 'expert' },
-  'breaks-silent': { sources: ['own'], certainty: 'expert' },
+  'breaks-left-out': own,
+  'breaks-silent': own,
   // facts.md A39 and F7: more than five hours of sitting went with more new episodes; seen together, not shown to cause.
   'breaks-try': { sources: ['daSilva2019', 'activeBreaks2021'], certainty: 'low' },
 };

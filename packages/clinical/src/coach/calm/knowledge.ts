@@ -1,16 +1,9 @@
-import type { CalmKnowledge, CalmRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
+import type { CalmKnowledge, CalmRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 import { places } from './places.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
 
 /** Breathing for persistent back pain: less pain in small, weak trials; very low certainty (facts.md F7; breathing2025). */
 const breathing: SourcedGrounds = { sources: ['breathing2025', 'breathing2023'], certainty: 'very-low' };
-
-/** Our own care, for a clinician to sign. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
 
 const rules: Readonly<Record<CalmRuleId, SourcedGrounds>> = {
   // About six a minute, in 4 s, out 6 s (facts.md F7); why that pace: Lehrer 2014, of the heart and not of the back.

@@ -1,7 +1,5 @@
 import type { Demand, Limit } from '@rugwijs/core';
-
-/** A bone or back that only the own physiotherapist should load. */
-const bones: readonly Limit[] = ['osteoporosis', 'vertebral-fracture', 'spine-procedure'];
+import { bones, straining } from '../limit-groups.ts';
 
 /** What is never tried alone with which limit: our own, at least as strict as the exercises (exercises.json) and home tests that ask the same. */
 export const notWith: Readonly<Record<Demand, readonly Limit[]>> = {
@@ -9,7 +7,7 @@ export const notWith: Readonly<Record<Demand, readonly Limit[]>> = {
   bend: [...bones, 'radicular', 'new-hip-or-knee'],
   twist: [...bones, 'pregnancy', 'new-hip-or-knee'],
   impact: [...bones, 'pregnancy', 'radicular', 'heart', 'new-hip-or-knee'],
-  strain: ['heart', 'lungs', 'high-blood-pressure'],
+  strain: straining,
   fall: ['balance', 'anticoagulants', 'epilepsy', 'osteoporosis', 'vertebral-fracture', 'pregnancy'],
   // A seizure at the wheel; and after an operation somebody else says from when on driving is all right.
   drive: ['epilepsy', 'spine-procedure', 'new-hip-or-knee'],

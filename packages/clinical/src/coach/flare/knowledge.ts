@@ -1,12 +1,5 @@
-import type { FlareKnowledge, FlareRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Our own arithmetic and care, for a physiotherapist to sign. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { FlareKnowledge, FlareRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 const rules: Readonly<Record<FlareRuleId, SourcedGrounds>> = {
   // A flare-up is what the person calls one (Costa 2019, recall); that other causes are asked after first is our own.

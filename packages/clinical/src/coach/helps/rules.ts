@@ -1,11 +1,5 @@
-import type { HelpsRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { HelpsRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 /** Where every rule of the tool comes from and how sure we are. */
 export const rules: Readonly<Record<HelpsRuleId, SourcedGrounds>> = {

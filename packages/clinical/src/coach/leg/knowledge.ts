@@ -1,16 +1,12 @@
-import type { LegKnowledge, LegRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
+import type { LegKnowledge, LegRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 const rules: Readonly<Record<LegRuleId, SourcedGrounds>> = {
-  'leg-due': { sources: ['own'], certainty: 'expert' },
+  'leg-due': own,
   // Severe or progressive weakness, a foot that drops, both legs, saddle or bladder: facts.md B2 1–2, facts-2.md 2, 3 and 19.
   'leg-now': { sources: ['nhgLrs2015', 'lothian', 'caudaEquinaCard', 'nhsNorfolk'], certainty: 'moderate' },
   // Unknown on a hard sign is never a no (facts.md B0.3).
-  'leg-unsure': { sources: ['own'], certainty: 'expert' },
+  'leg-unsure': own,
   'leg-known': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
   // Both legs is a sign of pressure on the nerves low in the back (facts.md B2 1); that it stays as it was does not make it calm.
   'leg-both': { sources: ['caudaEquinaCard', 'own'], certainty: 'low' },

@@ -1,15 +1,11 @@
-import type { MeasuresKnowledge, MeasuresRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
+import type { MeasuresKnowledge, MeasuresRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 import { instruments } from './instruments.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
 
 const rules: Readonly<Record<MeasuresRuleId, SourcedGrounds>> = {
   // KNGF 2021 B.3 asks for pain, own activities and a function scale; the moments are our own (facts.md E, timing).
   'measures-due': { sources: ['kngf2021', 'own'], certainty: 'expert' },
-  'measures-first': { sources: ['own'], certainty: 'expert' },
+  'measures-first': own,
   // The larger of noise and smallest change that matters decides for one person (facts-2.md 12). Each judgement names its own.
   'measures-change': {
     sources: ['ostelo2008', 'childs2005', 'qbpdsChange2010', 'rolandFairbank2000', 'oswestryForm', 'abbott2014'],
@@ -20,7 +16,7 @@ const rules: Readonly<Record<MeasuresRuleId, SourcedGrounds>> = {
   'measures-start-back': { sources: ['hill2011', 'bier2021'], certainty: 'low' },
   'measures-mood': { sources: ['phq4Ninds', 'own'], certainty: 'low' },
   'measures-words': { sources: ['hill2011', 'rolandFairbank2000', 'linton2011', 'factsMeasures'], certainty: 'expert' },
-  'measures-pack': { sources: ['own'], certainty: 'expert' },
+  'measures-pack': own,
 };
 
 export const measuresKnowledge = {

@@ -1,12 +1,5 @@
-import type { MoodKnowledge, MoodRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Our own care, for a clinician to sign. The questions and their border are ours; PHQ-4 stands with the measures. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { MoodKnowledge, MoodRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 /** Stress, low mood and worry go with slower recovery (KNGF 2021, prognostic factors). */
 const prognosis: SourcedGrounds = { sources: ['kngf2021', 'own'], certainty: 'expert' };
@@ -14,6 +7,7 @@ const prognosis: SourcedGrounds = { sources: ['kngf2021', 'own'], certainty: 'ex
 /** Thoughts of not wanting to live: people, not an exercise (triage.md self-harm; 113, facts-2.md 18). */
 const people: SourcedGrounds = { sources: ['line113', 'own'], certainty: 'expert' };
 
+/** The questions and their border are ours; PHQ-4 stands with the measures. */
 const rules: Readonly<Record<MoodRuleId, SourcedGrounds>> = {
   'mood-dark-thoughts': people,
   'mood-dark-unsure': people,

@@ -1,13 +1,6 @@
-import type { ReviewKnowledge, ReviewRuleId, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
+import type { ReviewKnowledge, ReviewRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 import { moodKnowledge } from '../mood/knowledge.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Our own arithmetic and care, for a physiotherapist to sign. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
 
 const rules: Readonly<Record<ReviewRuleId, SourcedGrounds>> = {
   'review-did': own,

@@ -1,12 +1,5 @@
-import type { RuleGrounds, SleepKnowledge, SleepRuleId } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Our own care, for a clinician to sign. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { SleepKnowledge, SleepRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 /**
  * CBT for insomnia as a whole helps sleep in persistent pain, and hardly pain (facts-2.md 16: sleep SMD 0.89 after, 0.56 later,

@@ -1,13 +1,6 @@
-import type { RuleGrounds, StrengthKnowledge, StrengthRuleId } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
+import type { StrengthKnowledge, StrengthRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 import { tests } from './tests.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Practice or our own choice; awaits a physiotherapist's signature. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
 
 const rules: Readonly<Record<StrengthRuleId, SourcedGrounds>> = {
   'strength-first-check': own,

@@ -1,15 +1,10 @@
-import type { HomeTest, HomeTestId, Limit, RuleGrounds } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
+import type { HomeTest, HomeTestId, Limit } from '@rugwijs/core';
+import type { SourcedGrounds } from '../../sources/grounds.ts';
+import { bones, straining } from '../limit-groups.ts';
 
 interface SourcedTest extends HomeTest {
-  readonly noise?: { readonly halfWidth: number } & RuleGrounds & { readonly sources: readonly SourceId[] };
+  readonly noise?: { readonly halfWidth: number } & SourcedGrounds;
 }
-
-/** Holding one's breath and long holding: what exercises.json leaves out for heart and blood pressure, and lungs beside it (own). */
-const straining: readonly Limit[] = ['heart', 'high-blood-pressure', 'lungs'];
-
-/** Load on a bone or a wound that only the own physiotherapist should dose (own). */
-const bones: readonly Limit[] = ['osteoporosis', 'vertebral-fracture', 'spine-procedure'];
 
 /** Held as long as one can, on the floor. */
 const hold = {

@@ -1,12 +1,5 @@
-import type { RuleGrounds, WellKnowledge, WellRuleId } from '@rugwijs/core';
-import type { SourceId } from '../../sources/sources.ts';
-
-interface SourcedGrounds extends RuleGrounds {
-  readonly sources: readonly SourceId[];
-}
-
-/** Our own care, for a physiotherapist to sign. */
-const own: SourcedGrounds = { sources: ['own'], certainty: 'expert' };
+import type { WellKnowledge, WellRuleId } from '@rugwijs/core';
+import { own, type SourcedGrounds } from '../../sources/grounds.ts';
 
 /**
  * WalkBack (n = 701): after recovery, median 208 days against 112 until the next episode that limits; HR .72 (.60–.85) (facts.md F6).

@@ -1,6 +1,7 @@
 import type { Score } from '../../check-in/response.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
+import { mean } from '../series.ts';
 import type { CalmKnowledge } from './knowledge.ts';
 import type { CalmRound } from './records.ts';
 
@@ -23,13 +24,12 @@ export function tensionSummary(rounds: readonly CalmRound[], knowledge: CalmKnow
     before === undefined || after === undefined ? [] : [{ day, before, after }],
   );
   if (pairs.length === 0) return undefined;
-  const mean = (side: 'before' | 'after') => pairs.reduce((sum, pair) => sum + pair[side], 0) / pairs.length;
   const fell = pairs.filter(({ before, after }) => after < before).length;
   const rose = pairs.filter(({ before, after }) => after > before).length;
   return {
     pairs,
-    before: mean('before'),
-    after: mean('after'),
+    before: mean(pairs.map(({ before }) => before)),
+    after: mean(pairs.map(({ after }) => after)),
     says: saysOf(pairs.length, fell, rose, knowledge.roundsToSay),
     reasons: [
       toolReason(knowledge.rules, 'calm-before-after', {

@@ -1,5 +1,5 @@
-import type { Day } from '../../answers/answer.ts';
-import type { BackToUsual, Score } from '../../check-in/response.ts';
+import type { Day, YesNoUnknown } from '../../answers/answer.ts';
+import type { Score } from '../../check-in/response.ts';
 
 /** Who a letter is for. */
 export const letterReaders = ['gp', 'physiotherapist', 'company-doctor'] as const;
@@ -22,7 +22,7 @@ export interface CareAsked {
   /** "How sure are you that you can do this yourself?" 0–10. */
   readonly confidence?: Score;
   /** Reading is hard. */
-  readonly readingHard: BackToUsual;
+  readonly readingHard: YesNoUnknown;
   /** Would rather have somebody look along. */
-  readonly wantsHelp: BackToUsual;
+  readonly wantsHelp: YesNoUnknown;
 }

@@ -2,6 +2,7 @@ import type { Risk } from '../../classification/classification.ts';
 import type { ChangeJudgement } from '../../progress/judge.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
+import { oneDecimal } from '../series.ts';
 import type { CareKnowledge } from './knowledge.ts';
 import type { CareAsked } from './records.ts';
 
@@ -63,12 +64,8 @@ function ownReasons({ risk, asked, pain, functioning }: SuitabilityInput, knowle
   }
   const worse = [pain, functioning].filter(({ verdict }) => verdict === 'real-worse');
   if (worse.length > 0) {
-    const facts = Object.fromEntries(worse.map(({ measure, change = 0 }) => [`change-${measure}`, rounded(change)]));
+    const facts = Object.fromEntries(worse.map(({ measure, change = 0 }) => [`change-${measure}`, oneDecimal(change)]));
     reasons.push(toolReason(rules, 'care-worse', facts));
   }
   return reasons;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

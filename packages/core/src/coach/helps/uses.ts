@@ -1,4 +1,5 @@
 import type { Day } from '../../answers/answer.ts';
+import { mean } from '../series.ts';
 import type { HelpsKnowledge } from './knowledge.ts';
 import type { AidUsed } from './records.ts';
 
@@ -40,8 +41,4 @@ function summaryOf(uses: readonly AidUsed[], { enoughScores }: HelpsKnowledge): 
           },
         }),
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

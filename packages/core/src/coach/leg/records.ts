@@ -1,7 +1,5 @@
-import type { Day } from '../../answers/answer.ts';
+import type { Day, YesNoUnknown } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
-
-export type LegAnswer = 'yes' | 'no' | 'unknown';
 
 /** How far down the pain goes, from nothing to the foot. */
 export const legReaches = ['none', 'buttock', 'thigh', 'calf', 'foot'] as const;
@@ -15,13 +13,13 @@ export interface LegCheck {
   readonly legPain?: Score;
   readonly backPain?: Score;
   /** Can do: ten heel raises, walk on the heels (toes up), a stair. */
-  readonly toes?: LegAnswer;
-  readonly heels?: LegAnswer;
-  readonly stairs?: LegAnswer;
+  readonly toes?: YesNoUnknown;
+  readonly heels?: YesNoUnknown;
+  readonly stairs?: YesNoUnknown;
   /** Feeling against the week before. */
   readonly feeling?: 'same' | 'less' | 'more' | 'unknown';
   /** Anything changed with bladder, bowels, or the feeling between the legs. */
-  readonly saddle?: LegAnswer;
+  readonly saddle?: YesNoUnknown;
   /** Strength of the leg against the week before. */
   readonly strength?: 'same' | 'less' | 'more' | 'unknown';
   readonly reach?: LegReach;

@@ -1,6 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
+import { lastOfEachDay } from '../series.ts';
 import type { Instrument } from './instrument.ts';
 import type { MeasuresKnowledge, MeasuresRuleId } from './knowledge.ts';
 
@@ -41,7 +42,7 @@ export function judgeScores(
   scores: readonly ScoreOn[],
   knowledge: MeasuresKnowledge,
 ): ScoreJudgement {
-  const series = lastOfEachDay(scores);
+  const series = lastOfEachDay(scores.map(({ day, score }) => ({ day, score })));
   const [first] = series;
   const last = series.at(-1);
   if (first === undefined || last === undefined) return { verdict: 'none', series, reasons: [] };
@@ -88,10 +89,4 @@ function mattersOf({ matters, noise, betterIs, min, max }: Instrument, first: nu
   const points = Math.max(matters.points, noise?.points ?? 0);
   const at = betterIs === 'lower' ? first - points : first + points;
   return at >= min && at <= max ? { mattersAt: at } : {};
-}
-
-/** Of two on one day the one told last counts: the first was a slip. */
-function lastOfEachDay(scores: readonly ScoreOn[]): readonly ScoreOn[] {
-  const byDay = new Map(scores.map(({ day, score }) => [day, { day, score }]));
-  return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }

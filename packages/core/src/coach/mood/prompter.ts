@@ -1,6 +1,7 @@
 import { daysBetween } from '../../plan/day.ts';
 import type { Prompter } from '../prompt.ts';
 import { toolReason } from '../reason.ts';
+import { latestOf } from '../series.ts';
 
 /** Once a week for who did the check before; for who told of low mood or much worry a first time. */
 export const moodPrompter: Prompter = {
@@ -8,10 +9,7 @@ export const moodPrompter: Prompter = {
   quietDays: 7,
   speaks({ answers, logs, today }, { mood }) {
     // By day, as the advice reads them: what was kept last need not be the latest.
-    const last = logs.moodChecked
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1);
+    const last = latestOf(logs.moodChecked)?.day;
     if (last !== undefined) {
       const days = daysBetween(last, today);
       return days < mood.checkDays ? undefined : [toolReason(mood.rules, 'mood-weekly', { 'mood-last': last })];

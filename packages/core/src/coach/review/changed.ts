@@ -2,6 +2,7 @@ import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import { type ChangeJudgement, judgeChange } from '../../progress/judge.ts';
 import type { MeasuredOn } from '../../progress/weekly-means.ts';
 import { toolReason } from '../reason.ts';
+import { oneDecimal } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence, ReviewSentenceId } from './sentence.ts';
@@ -60,5 +61,5 @@ const order: readonly { readonly id: ReviewSentenceId; readonly says: (judgement
 ];
 
 function round(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 10) / 10;
+  return value === undefined ? undefined : oneDecimal(value);
 }

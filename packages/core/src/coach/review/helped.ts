@@ -2,6 +2,7 @@ import { lastDayOf } from '../../adaptation/flare.ts';
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
+import { mean, oneDecimal } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence, ReviewSentenceId } from './sentence.ts';
@@ -37,7 +38,7 @@ export function helpedSentence(
   const falls = facts.aids
     .filter(within)
     .flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [before - after]));
-  const fall = mean(falls);
+  const fall = falls.length === 0 ? undefined : oneDecimal(mean(falls));
   if (fall !== undefined && fall >= knowledge.aidFall) {
     return say('helped-aid', { fall, times: falls.length }, { 'review-aid-fall': fall });
   }
@@ -47,10 +48,4 @@ export function helpedSentence(
   const walkDays = new Set(facts.walks.filter(within).map(({ day }) => day)).size;
   if (walkDays > 0 && walkDays >= facts.walkDaysPlanned) return say('helped-walking', { walkDays });
   return say('helped-not-told');
-}
-
-/** To one decimal; `undefined` of nothing. */
-function mean(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
 }

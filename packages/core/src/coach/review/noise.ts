@@ -3,6 +3,7 @@ import type { Day } from '../../answers/answer.ts';
 import { addDays } from '../../plan/day.ts';
 import type { MeasuredOn } from '../../progress/weekly-means.ts';
 import { toolReason } from '../reason.ts';
+import { mean, oneDecimal } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence } from './sentence.ts';
@@ -27,6 +28,5 @@ export function noiseSentence(
 /** Mean over some days, to one decimal; `undefined` without readings. */
 function meanOf(series: readonly MeasuredOn[], from: Day, to: Day): number | undefined {
   const values = series.filter(({ day }) => from <= day && day <= to).map(({ value }) => value);
-  if (values.length === 0) return undefined;
-  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10;
+  return values.length === 0 ? undefined : oneDecimal(mean(values));
 }

@@ -2,10 +2,11 @@ import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
+import { mean } from '../series.ts';
 import type { SleepKnowledge, SleepRuleId } from './knowledge.ts';
 import type { Night, SleepCheck, SleepQuestionId } from './records.ts';
 import { mayBe, type Told, toldIn } from './told.ts';
-import { mean, type ReadNight, readNights } from './weeks.ts';
+import { type ReadNight, readNights } from './weeks.ts';
 
 export interface SleepAdvice {
   /** Whom to see before anything else; empty when nothing asks for it. */

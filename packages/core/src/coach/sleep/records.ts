@@ -1,4 +1,4 @@
-import type { Day } from '../../answers/answer.ts';
+import type { Day, YesNoUnknown } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
 
 /** What may have kept somebody awake. */
@@ -26,8 +26,7 @@ export interface Night {
   readonly by?: readonly string[];
 }
 
-/** Yes, no, or not known; not known is never a no. */
-export type SleepAnswer = 'yes' | 'no' | 'unknown';
+export type SleepAnswer = YesNoUnknown;
 
 /** What must go to the GP rather than to advice, and for whom a shorter night is not safe. */
 export const sleepQuestionIds = ['wheel', 'breath-stops', 'months', 'epilepsy', 'bipolar', 'machines'] as const;

@@ -2,6 +2,7 @@ import type { Day } from '../../answers/answer.ts';
 import { addDays, daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
+import { mean } from '../series.ts';
 import type { SleepKnowledge } from './knowledge.ts';
 import { type NightTimes, readNight } from './night.ts';
 import type { Night } from './records.ts';
@@ -86,10 +87,6 @@ function weekOf(from: Day, nights: readonly ReadNight[]): SleepWeek {
     efficiency: asleep / inBed,
     ...(told.length === 0 ? {} : { quality: mean(told) }),
   };
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Variance of a mean; 0 for fewer than two values. */

@@ -1,4 +1,4 @@
-import type { Answers, Day } from '../../answers/answer.ts';
+import type { Answers, Day, YesNoUnknown } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { questionsOfLimit } from '../../plan/limits.ts';
@@ -26,7 +26,7 @@ export interface TestMoment {
   /** Pain at this moment; absent before it was asked. */
   readonly painNow?: Score;
   /** With a radicular pattern: has the leg been getting worse these days? Absent before it was asked. */
-  readonly legWorse?: 'yes' | 'no' | 'unknown';
+  readonly legWorse?: YesNoUnknown;
   readonly tries: readonly TestTry[];
 }
 

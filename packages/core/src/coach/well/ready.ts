@@ -3,6 +3,7 @@ import { daysBetween } from '../../plan/day.ts';
 import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
+import { latestOf, oneDecimal } from '../series.ts';
 import type { WellKnowledge } from './knowledge.ts';
 
 export interface WellFacts {
@@ -29,7 +30,7 @@ export function wellReady({ today, pain, hindrance, goal, inFlare }: WellFacts, 
   const latest = latestOf(pain);
   const rating = latestOf(goal)?.value;
   const facts = {
-    'well-pain': last && Math.round(last.mean * 10) / 10,
+    'well-pain': last && oneDecimal(last.mean),
     'well-hindrance': latestOf(hindrance)?.value,
     'well-goal': rating,
   };
@@ -55,8 +56,4 @@ export function hardlyHinders(
 ): boolean {
   const latest = latestOf(hindrance);
   return latest !== undefined && daysBetween(latest.day, today) <= staleDays && latest.value <= recovered.hindrance;
-}
-
-function latestOf(series: readonly MeasuredOn[]): MeasuredOn | undefined {
-  return series.reduce<MeasuredOn | undefined>((one, other) => (one && one.day > other.day ? one : other), undefined);
 }

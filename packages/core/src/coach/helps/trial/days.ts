@@ -1,5 +1,6 @@
 import type { Day } from '../../../answers/answer.ts';
 import { addDays, daysBetween } from '../../../plan/day.ts';
+import { mean } from '../../series.ts';
 import type { HelpsKnowledge, TrialOutcome } from '../knowledge.ts';
 import type { TrialDay, TrialPlan } from '../records.ts';
 
@@ -65,5 +66,5 @@ export function countedScores(period: PeriodDays, scores: ReadonlyMap<Day, Trial
 }
 
 export function meanOf(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? undefined : mean(values);
 }

@@ -1,10 +1,11 @@
 import type { Reason } from '../../../rule/reason.ts';
 import { toolReason } from '../../reason.ts';
+import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId } from '../knowledge.ts';
 import type { TrialDay, TrialPlan } from '../records.ts';
 import { countedScores, isOfNight, meanOf, type PeriodDays, scoresOf, trialPeriods } from './days.ts';
 import { type RandomisationTest, randomisationTest } from './randomisation-test.ts';
-import { betterIs, one } from './state.ts';
+import { betterIs } from './state.ts';
 
 /**
  * `helps`, `worse`: the whole interval on one side, and the difference matters. `helps-little`, `worse-little`: on one side, but
@@ -116,7 +117,7 @@ function reasonsOf(
     toolReason(
       rules,
       'helps-trial-result',
-      { 'pairs-used': pairs, difference: one(test.difference) },
+      { 'pairs-used': pairs, difference: oneDecimal(test.difference) },
       { orders, asFar: Math.round(p * orders) },
     ),
     toolReason(rules, 'helps-trial-matters', { matters: plan.matters }),

@@ -2,6 +2,7 @@ import type { Day } from '../../../answers/answer.ts';
 import { addDays } from '../../../plan/day.ts';
 import type { Reason } from '../../../rule/reason.ts';
 import { toolReason } from '../../reason.ts';
+import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId, TrialOutcome } from '../knowledge.ts';
 import type { TrialDay, TrialPlan, TrialStop } from '../records.ts';
 import { countedScores, meanOf, type PeriodDays, periodOn, scoresOf, toldDay, trialEnd, trialPeriods } from './days.ts';
@@ -76,16 +77,14 @@ function worseWith(plan: TrialPlan, scores: ReadonlyMap<Day, TrialDay>, knowledg
   const rise = (withAid - without) * (betterIs(plan, knowledge) === 'lower' ? 1 : -1);
   if (rise < points) return undefined;
   return [
-    toolReason(knowledge.rules, 'helps-trial-stop-worse', { 'mean-with': one(withAid), 'mean-without': one(without) }),
+    toolReason(knowledge.rules, 'helps-trial-stop-worse', {
+      'mean-with': oneDecimal(withAid),
+      'mean-without': oneDecimal(without),
+    }),
   ];
 }
 
 /** Which way the scores of this trial are better; an outcome from a newer version counts as pain does. */
 export function betterIs({ outcome }: TrialPlan, { trial }: HelpsKnowledge): 'lower' | 'higher' {
   return Object.hasOwn(trial.outcomes, outcome) ? trial.outcomes[outcome as TrialOutcome].betterIs : 'lower';
-}
-
-/** One decimal, as people are shown. */
-export function one(value: number): number {
-  return Math.round(value * 10) / 10;
 }
