@@ -41,7 +41,7 @@ export const care: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'The letter for work is for the bedrijfsarts, holds only since when, flare-ups and work, and says whose judgement fitness is; nothing is sent by the app.',
+        does: 'The letter for work is for the bedrijfsarts, holds only work, how long the app is used and what the person writes, and says whose judgement fitness is; nothing is sent by the app.',
         shownBy: [
           careScreen.one('the letter for the bedrijfsarts holds nothing told in confidence'),
           careScreen.one('without a plan for work the bedrijfsarts still reads whose judgement fitness is'),

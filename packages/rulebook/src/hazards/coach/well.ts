@@ -24,7 +24,7 @@ export const well: readonly Hazard[] = [
         ],
       },
       {
-        does: 'The month asks for anything new, and keeps the answer before all else; "yes" and "I don’t know" lead to the alarm questions. The printed plan names what to call for.',
+        does: 'The month asks for anything new, and keeps the answer before all else; "yes" and "I don’t know" wait for no number and lead to the alarm questions. The printed plan names what to call for.',
         shownBy: [
           screen.one('the month: not knowing whether there is something new leads to the alarm questions'),
           screen.one('the own plan: kept, printed with the signs to call for, changed, thrown away'),
