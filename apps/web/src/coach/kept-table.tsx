@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Quiet } from '../design/act.tsx';
+import { TakeAway } from './take-away.tsx';
 import { useRemoved } from './use-removed.ts';
 
 interface KeptTableProps<Row> {
@@ -28,10 +28,9 @@ export function KeptTable<Row>(props: KeptTableProps<Row>) {
   const away = (row: Row) => {
     const events = eventsOf(row);
     return events.length === 0 ? null : (
-      <Quiet tone="soft" onClick={() => void takeAway(events)}>
+      <TakeAway of={nameOf(row)} onClick={() => void takeAway(events)}>
         {words.remove}
-        <span class="hidden"> {nameOf(row)}</span>
-      </Quiet>
+      </TakeAway>
     );
   };
   return (

@@ -7,6 +7,7 @@ import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate, sayList } from '../../today/say.ts';
+import { TakeAway } from '../take-away.tsx';
 import { useRemoved } from '../use-removed.ts';
 import styles from './flare.module.css';
 
@@ -54,9 +55,9 @@ export function Past() {
                     {look ? words.past.change : words.past.look}
                   </Quiet>
                   {look ? (
-                    <Quiet tone="soft" onClick={() => void remove(look.event)}>
+                    <TakeAway of={from} onClick={() => void remove(look.event)}>
                       {words.past.remove}
-                    </Quiet>
+                    </TakeAway>
                   ) : null}
                 </div>
               )}

@@ -6,6 +6,7 @@ import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate, sayNumber } from '../../today/say.ts';
+import { TakeAway } from '../take-away.tsx';
 import { useRemoved } from '../use-removed.ts';
 import { helpsKnowledge, sayAid } from './aids.ts';
 import styles from './helps.module.css';
@@ -80,9 +81,12 @@ export function UseList() {
               <Quiet tone="soft" href={`/tools/helps?edit=${use.event}`}>
                 {text.edit}
               </Quiet>
-              <Quiet tone="soft" onClick={() => void remove(use.event)}>
+              <TakeAway
+                of={`${sayAid(words, use.aid, use.name)} ${sayDate(use.day, settings.value.language)}`}
+                onClick={() => void remove(use.event)}
+              >
                 {text.remove}
-              </Quiet>
+              </TakeAway>
             </span>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import type { Reflection } from '@rugwijs/core';
-import { Quiet } from '../../design/act.tsx';
 import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate } from '../../today/say.ts';
+import { TakeAway } from '../take-away.tsx';
 import { useRemoved } from '../use-removed.ts';
 import styles from './mood.module.css';
 
@@ -25,9 +25,9 @@ export function Earlier({ sort }: { sort: Reflection['sort'] }) {
             <p class="small soft">{capital(sayDate(day, settings.value.language))}</p>
             <p class={styles.own}>{said.thought ?? said.worry}</p>
             {said.kinder ? <p class={styles.own}>{said.kinder}</p> : null}
-            <Quiet tone="soft" onClick={() => void remove(event)}>
+            <TakeAway of={said.thought ?? said.worry} onClick={() => void remove(event)}>
               {words.remove}
-            </Quiet>
+            </TakeAway>
           </li>
         ))}
       </ul>

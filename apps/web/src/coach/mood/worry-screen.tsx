@@ -6,6 +6,7 @@ import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { append, keep, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { TakeAway } from '../take-away.tsx';
 import { Earlier } from './earlier.tsx';
 import styles from './mood.module.css';
 import { Quarter } from './quarter.tsx';
@@ -63,9 +64,9 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
               <p class={styles.own}>{worry.words.worry}</p>
               <div class={styles.row}>
                 <Quiet onClick={() => void finish(worry)}>{text.done}</Quiet>
-                <Quiet tone="soft" onClick={() => void remove(worry.event)}>
+                <TakeAway of={worry.words.worry} onClick={() => void remove(worry.event)}>
                   {text.remove}
-                </Quiet>
+                </TakeAway>
               </div>
             </li>
           ))}
