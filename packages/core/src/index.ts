@@ -171,6 +171,7 @@ export { startBackBand } from './coach/measures/start-back.ts';
 export { type MoodAdvice, moodAdvice } from './coach/mood/advice.ts';
 export * from './coach/mood/knowledge.ts';
 export * from './coach/mood/records.ts';
+export * from './coach/numbers.ts';
 export { choosePrompt, type Prompt, type Prompter } from './coach/prompt.ts';
 export { prompters } from './coach/prompters.ts';
 export { type ToolFacts, toolReason } from './coach/reason.ts';

@@ -1,4 +1,14 @@
-import type { CoachKnowledge } from '@rugwijs/core';
+import {
+  type CoachKnowledge,
+  calmNumbers,
+  flareNumbers,
+  helpsNumbers,
+  legNumbers,
+  moodNumbers,
+  sleepNumbers,
+  strengthNumbers,
+  wellNumbers,
+} from '@rugwijs/core';
 import type { Desk } from './desk.ts';
 import type { ToolRuleId } from './tool-rules.ts';
 
@@ -13,7 +23,7 @@ export interface Reading {
  * with: with another number there, another rule is printed. What a person brings (a limit, hours of work, a trial of their own) is a gap.
  */
 export function toolNumbers(
-  { fear, sleep, strength, work }: CoachKnowledge,
+  { calm, sleep, mood, fear, strength, helps, flare, well, work, leg }: CoachKnowledge,
   { text, words }: Desk,
 ): Readonly<Partial<Record<ToolRuleId, readonly Reading[]>>> {
   const drop = Math.round(fear.drop * 100);
@@ -26,12 +36,21 @@ export function toolNumbers(
     values: { least, most },
   }));
   return {
+    ...each(calmNumbers(calm)),
+    ...each(sleepNumbers(sleep)),
+    ...each(moodNumbers(mood)),
+    ...each(strengthNumbers(strength)),
+    ...each(helpsNumbers(helps)),
+    ...each(flareNumbers(flare)),
+    ...each(wellNumbers(well)),
+    ...each(legNumbers(leg)),
     'fear-more-rungs': one({ rungs: fear.rungsAdvised }),
     'fear-start': one(fear.start),
     'fear-start-high': one({ upTo: fear.start.upTo }),
     'fear-repeat': one({ drop }),
     'fear-one-time': one({ times: fear.leastTries }),
     'fear-next': one({ drop }),
+    'fear-much-worse': one({ points: fear.muchWorse }),
     'fear-too-high': one({ drop }),
     'fear-big-step': one({ most: fear.largestStep }),
     'fear-physio-stuck': one({ times: fear.stuckAfter }),
@@ -63,4 +82,11 @@ const gap = '…';
 
 function one(values: Reading['values']): readonly Reading[] {
   return [{ values }];
+}
+
+/** What the app says of each of these rules as well. */
+function each<Rule extends ToolRuleId>(
+  numbers: Readonly<Record<Rule, Reading['values']>>,
+): Readonly<Partial<Record<ToolRuleId, readonly Reading[]>>> {
+  return Object.fromEntries(Object.entries<Reading['values']>(numbers).map(([rule, values]) => [rule, one(values)]));
 }

@@ -45,7 +45,7 @@ function raised<Thing extends object>(thing: Thing, [key = '', ...rest]: Path): 
 }
 
 describe('the tools beside the exercises', () => {
-  const { fear, sleep, strength, work } = coachKnowledge;
+  const { calm, sleep, mood, fear, strength, helps, well, work, leg } = coachKnowledge;
   const { plank } = strength.tests;
 
   it('are in the book, each with all its rules and a link from the contents', () => {
@@ -105,6 +105,38 @@ describe('the tools beside the exercises', () => {
       'sleep',
       { sleep: { ...sleep, hours: [{ fromAge: 18, least: 6, most: 10 }] } },
       '18 jaar of ouder: De meeste mensen van jouw leeftijd hebben 6 tot 10 uur',
+    ],
+    ['very short below six hours', 'sleep', { sleep: { ...sleep, veryShort: 360 } }, 'korter dan zes uur'],
+    ['awake for fifteen minutes', 'sleep', { sleep: { ...sleep, longAwake: 15 } }, 'ongeveer vijftien minuten wakker'],
+    ['a difference of 45 minutes', 'sleep', { sleep: { ...sleep, noise: 45 } }, 'minstens 45 minuten'],
+    ['six rounds of calm', 'calm', { calm: { ...calm, roundsToSay: 6 } }, 'Pas na zes keer'],
+    ['high from 8 on', 'mood', { mood: { ...mood, high: 8 } }, '8 of hoger'],
+    ['three points worse after an aid', 'helps', { helps: { ...helps, feltWorse: 3 } }, 'erna drie punten'],
+    [
+      'five pairs in a trial',
+      'helps',
+      { helps: { ...helps, trial: { ...helps.trial, enoughPairs: 5 } } },
+      'minder dan vijf hele paren',
+    ],
+    [
+      'a trial that stops at three points worse',
+      'helps',
+      { helps: { ...helps, trial: { ...helps.trial, worse: { points: 3, days: 2 } } } },
+      'drie punten of meer slechter',
+    ],
+    [
+      'somebody who looks along after eight weeks',
+      'leg',
+      { leg: { ...leg, handOverDay: 56 } },
+      'al acht weken of langer',
+    ],
+    ['an operation after sixteen weeks', 'leg', { leg: { ...leg, laterDay: 112 } }, 'ongeveer zestien weken'],
+    ['leg pain that differs from 4 on', 'leg', { leg: { ...leg, noiseBelow: 4 } }, 'vanaf 4 punten'],
+    [
+      'recovered after four weeks of at most 2',
+      'well',
+      { well: { ...well, recovered: { ...well.recovered, weeks: 4, sustainedAt: 2 } } },
+      'al vier weken hoogstens 2',
     ],
     ['help with work after 30 days', 'work', { work: { ...work, earlyHelpDays: 30 } }, '≥ 30 dagen'],
   ])('%s: another printed rule, so another thing to sign', async (_what, tool, change, says) => {

@@ -1,5 +1,13 @@
 import { coachKnowledge } from '@rugwijs/clinical';
-import { type HomeTestId, mayTest, otherTests, type Reason, type TestFit, toolReason } from '@rugwijs/core';
+import {
+  type HomeTestId,
+  mayTest,
+  otherTests,
+  type Reason,
+  strengthNumbers,
+  type TestFit,
+  toolReason,
+} from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
@@ -126,6 +134,6 @@ function Claims({ reasons, words }: { reasons: readonly Reason[]; words: Words['
 
 /** The reason behind "not too often", for the page and the flow. */
 export function intervalReason(): Reason {
-  const { rules, days } = coachKnowledge.strength;
-  return toolReason(rules, 'strength-interval', {}, { weeks: Math.round(days.between / 7) });
+  const { strength } = coachKnowledge;
+  return toolReason(strength.rules, 'strength-interval', {}, strengthNumbers(strength)['strength-interval']);
 }

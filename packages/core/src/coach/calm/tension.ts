@@ -1,5 +1,6 @@
 import type { Score } from '../../check-in/response.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { calmNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import { mean } from '../series.ts';
 import type { CalmKnowledge } from './knowledge.ts';
@@ -32,11 +33,16 @@ export function tensionSummary(rounds: readonly CalmRound[], knowledge: CalmKnow
     after: mean(pairs.map(({ after }) => after)),
     says: saysOf(pairs.length, fell, rose, knowledge.roundsToSay),
     reasons: [
-      toolReason(knowledge.rules, 'calm-before-after', {
-        'calm-rounds': pairs.length,
-        'calm-fell': fell,
-        'calm-rose': rose,
-      }),
+      toolReason(
+        knowledge.rules,
+        'calm-before-after',
+        {
+          'calm-rounds': pairs.length,
+          'calm-fell': fell,
+          'calm-rose': rose,
+        },
+        calmNumbers(knowledge)['calm-before-after'],
+      ),
     ],
   };
 }

@@ -131,7 +131,13 @@ function to(
   facts: ToolFacts,
 ): FearStep & { readonly kind: 'rung' } {
   const { from, upTo } = knowledge.start;
-  const values = { drop: Math.round(knowledge.drop * 100), from, upTo, times: knowledge.leastTries };
+  const values = {
+    drop: Math.round(knowledge.drop * 100),
+    from,
+    upTo,
+    times: knowledge.leastTries,
+    points: knowledge.muchWorse,
+  };
   return { kind: 'rung', activity, move, reasons: [toolReason(knowledge.rules, rule, facts, values)] };
 }
 

@@ -1,6 +1,7 @@
 import type { Flare } from '../../adaptation/flare.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { flareNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { FlareKnowledge } from './knowledge.ts';
 
@@ -27,6 +28,6 @@ export function usualLength(flares: readonly Flare[], knowledge: FlareKnowledge)
   return {
     count: lengths.length,
     ...(known && shortest !== undefined && longest !== undefined ? { days, shortest, longest } : {}),
-    reasons: [toolReason(knowledge.rules, 'flare-usual-length', facts)],
+    reasons: [toolReason(knowledge.rules, 'flare-usual-length', facts, flareNumbers(knowledge)['flare-usual-length'])],
   };
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import type { AidUsed } from '../helps/records.ts';
+import { flareNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { FlareKnowledge } from './knowledge.ts';
 import type { FlareLook } from './records.ts';
@@ -72,7 +73,8 @@ export function flarePattern(looks: readonly FlareLook[], knowledge: FlareKnowle
   );
   const unknown = latest.filter(({ before }) => before.length === 0 || before.includes('none-known')).length;
   const facts = { 'flare-looks': latest.length, 'flare-unknown': unknown };
-  return { of: latest.length, often, unknown, reasons: [toolReason(knowledge.rules, 'flare-pattern', facts)] };
+  const reasons = [toolReason(knowledge.rules, 'flare-pattern', facts, flareNumbers(knowledge)['flare-pattern'])];
+  return { of: latest.length, often, unknown, reasons };
 }
 
 /** In how many lists each id stands (once a list), most often first, then in the order they were told. */

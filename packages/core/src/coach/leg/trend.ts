@@ -1,12 +1,13 @@
 import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { legNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import type { LegCheck, LegScored } from './records.ts';
 
 export interface LegTrend {
-  /** Looks in which the pain was told: oldest first, the last of each day. */
+  /** Looks of this episode in which the pain was told: oldest first, the last of each day. */
   readonly checks: readonly LegScored[];
   /** What the weeks are counted from: the first look when nobody told how long the pain is there. */
   readonly since: 'pain' | 'first-look';
@@ -19,7 +20,8 @@ export interface LegTrend {
 
 /**
  * The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2).
- * @param painBegan The day from which the pain lasts at the least; absent when not known.
+ * @param painBegan The day from which the pain lasts at the least; absent when not known. Looks from before it are of an earlier
+ * episode, and say nothing of the weeks or the change of this one.
  */
 export function legTrend(
   told: readonly LegCheck[],
@@ -27,7 +29,8 @@ export function legTrend(
   knowledge: LegKnowledge,
   painBegan?: Day | undefined,
 ): LegTrend {
-  const checks = lastOfEachDay(told);
+  const all = lastOfEachDay(told);
+  const checks = painBegan === undefined ? all : all.filter(({ day }) => day >= painBegan);
   const since = painBegan === undefined ? 'first-look' : 'pain';
   const [first] = checks;
   const last = checks.at(-1);
@@ -35,10 +38,9 @@ export function legTrend(
   const gain = first.legPain - last.legPain;
   const leg = checks.length < 2 ? 'first' : verdictOf(gain, knowledge);
   const facts = { 'leg-pain-first': first.legPain, 'leg-pain-now': last.legPain };
-  const reasons = [toolReason(knowledge.rules, 'leg-change', facts)];
-  // A new episode after an old look: the longer of the two.
-  const began = painBegan === undefined || first.day < painBegan ? first.day : painBegan;
-  const handOver = handOverOf(checks, { days: daysBetween(began, today), since }, gain, knowledge);
+  const reasons = [toolReason(knowledge.rules, 'leg-change', facts, legNumbers(knowledge)['leg-change'])];
+  const days = daysBetween(painBegan ?? first.day, today);
+  const handOver = handOverOf(all, { days, since }, gain, knowledge);
   return { checks, since, leg, reasons, ...(handOver ? { handOver } : {}) };
 }
 
@@ -57,14 +59,17 @@ function handOverOf(
   const [before, last] = [checks.at(-2), checks.at(-1)];
   if (last === undefined) return undefined;
   const facts = { 'leg-pain-now': last.legPain, [since === 'pain' ? 'leg-days' : 'leg-days-looked']: days };
-  // One severe score may be a bad day; two looks in a row are not.
+  // One severe score may be a bad day; two looks in a row are not, also when a new check came in between.
   if (last.legPain >= severeFrom && before !== undefined && before.legPain >= severeFrom) {
     return { to: 'gp', reasons: [toolReason(rules, 'leg-severe', facts)] };
   }
   if (last.legPain <= littleUpTo) return undefined;
-  if (days >= laterDay) return { to: 'gp', reasons: [toolReason(rules, 'leg-twelve-weeks', facts)] };
+  const numbers = legNumbers(knowledge);
+  if (days >= laterDay) {
+    return { to: 'gp', reasons: [toolReason(rules, 'leg-twelve-weeks', facts, numbers['leg-twelve-weeks'])] };
+  }
   if (days >= handOverDay && gain < noiseBelow) {
-    return { to: 'physiotherapist', reasons: [toolReason(rules, 'leg-six-weeks', facts)] };
+    return { to: 'physiotherapist', reasons: [toolReason(rules, 'leg-six-weeks', facts, numbers['leg-six-weeks'])] };
   }
   return undefined;
 }

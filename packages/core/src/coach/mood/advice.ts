@@ -1,6 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { moodNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { MoodKnowledge, MoodRuleId } from './knowledge.ts';
 import type { MoodCheck } from './records.ts';
@@ -62,10 +63,11 @@ function lowTwoWeeks(checks: readonly MoodCheck[], today: Day, knowledge: MoodKn
   const running = (latest.low ?? 0) >= high && daysBetween(earliest.day, latest.day) >= 6;
   if (!running) return [];
   const facts = { 'mood-low-before': earliest.low, 'mood-low': latest.low };
-  return [toolReason(rules, 'mood-low-two-weeks', facts)];
+  return [toolReason(rules, 'mood-low-two-weeks', facts, moodNumbers(knowledge)['mood-low-two-weeks'])];
 }
 
-function tips(checks: readonly MoodCheck[], today: Day, { rules, high, checkDays }: MoodKnowledge) {
+function tips(checks: readonly MoodCheck[], today: Day, knowledge: MoodKnowledge) {
+  const { rules, high, checkDays } = knowledge;
   const latest = checks.at(-1);
   if (!latest || daysBetween(latest.day, today) >= 2 * checkDays) return [];
   const { stress, low, worry } = latest;
@@ -74,5 +76,6 @@ function tips(checks: readonly MoodCheck[], today: Day, { rules, high, checkDays
   if ((worry ?? 0) >= high) reasons.push(toolReason(rules, 'mood-worry-high', { 'mood-worry': worry }));
   if ((stress ?? 0) >= high) reasons.push(toolReason(rules, 'mood-stress-high', { 'mood-stress': stress }));
   if (reasons.length > 0 || stress === undefined || low === undefined || worry === undefined) return reasons;
-  return [toolReason(rules, 'mood-steady', { 'mood-stress': stress, 'mood-low': low, 'mood-worry': worry })];
+  const facts = { 'mood-stress': stress, 'mood-low': low, 'mood-worry': worry };
+  return [toolReason(rules, 'mood-steady', facts, moodNumbers(knowledge)['mood-steady'])];
 }

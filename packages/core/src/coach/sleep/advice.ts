@@ -1,6 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { sleepNumbers } from '../numbers.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
 import { mean } from '../series.ts';
 import type { SleepKnowledge, SleepRuleId } from './knowledge.ts';
@@ -56,7 +57,8 @@ function handOver(week: readonly ReadNight[], told: Told, knowledge: SleepKnowle
   }
   const asleep = week.length >= nightsToSay ? mean(week.map((night) => night.asleep)) : undefined;
   if (asleep !== undefined && asleep < veryShort) {
-    reasons.push(toolReason(rules, 'sleep-very-short', { 'sleep-nights': week.length, 'sleep-mean': hours(asleep) }));
+    const because = { 'sleep-nights': week.length, 'sleep-mean': hours(asleep) };
+    reasons.push(toolReason(rules, 'sleep-very-short', because, sleepNumbers(knowledge)['sleep-very-short']));
   }
   if (mayBe(told.months)) reasons.push(toolReason(rules, 'sleep-months', { months: told.months }));
   return reasons;
@@ -84,7 +86,7 @@ function tips(
     if (spread > riseSpread) say('sleep-same-rise', { 'sleep-rise-spread': hours(spread) });
     if (falling > longAwake || awake > longAwake) {
       const because = { 'sleep-to-sleep': Math.round(falling), 'sleep-awake': Math.round(awake) };
-      say('sleep-bed-is-for-sleep', because);
+      say('sleep-bed-is-for-sleep', because, sleepNumbers(knowledge)['sleep-bed-is-for-sleep']);
       if (falling > longAwake) say('sleep-wind-down', { 'sleep-to-sleep': Math.round(falling) });
     }
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../answers/answer.ts';
 import { addDays, daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { sleepNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import { mean } from '../series.ts';
 import type { SleepKnowledge } from './knowledge.ts';
@@ -68,10 +69,11 @@ export function sleepTrend(nights: readonly ReadNight[], today: Day, knowledge: 
   const error = 2 * Math.sqrt(spread(now) + spread(before));
   const early = now.length < nightsToSay || before.length < nightsToSay;
   const same = Math.abs(minutes) < Math.max(noise, error);
+  const facts = { 'sleep-nights': now.length, 'sleep-nights-before': before.length };
   return {
     says: early ? 'early' : same ? 'noise' : minutes > 0 ? 'more' : 'less',
     minutes: Math.round(minutes),
-    reasons: [toolReason(rules, 'sleep-trend', { 'sleep-nights': now.length, 'sleep-nights-before': before.length })],
+    reasons: [toolReason(rules, 'sleep-trend', facts, sleepNumbers(knowledge)['sleep-trend'])],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from '../../rule/reason.ts';
+import { strengthNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { HomeTest, StrengthKnowledge, StrengthRuleId } from './knowledge.ts';
 import type { TestTry } from './records.ts';
@@ -90,14 +91,22 @@ function bandOf(baseline: number, { noise, clock, topSeconds }: HomeTest) {
 function reasonsOf(
   verdict: SeriesVerdict,
   { placed, baseline, latest, test }: Facts & { readonly latest: number | undefined },
-  { rules, practiceTries }: StrengthKnowledge,
+  knowledge: StrengthKnowledge,
 ): readonly Reason<StrengthRuleId>[] {
+  const { rules } = knowledge;
   const facts = { 'first-counted': baseline, 'latest-try': latest };
   const noise = { noise: test.noise?.halfWidth ?? 0 };
   switch (verdict) {
     case 'none':
     case 'practice':
-      return [toolReason(rules, 'strength-practice', { 'tries-done': placed.length }, { tries: practiceTries })];
+      return [
+        toolReason(
+          rules,
+          'strength-practice',
+          { 'tries-done': placed.length },
+          strengthNumbers(knowledge)['strength-practice'],
+        ),
+      ];
     case 'baseline':
       return [toolReason(rules, 'strength-baseline', { 'first-counted': baseline })];
     case 'band-unknown':

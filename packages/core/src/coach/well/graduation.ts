@@ -4,6 +4,7 @@ import type { Day } from '../../answers/answer.ts';
 import { addDays, daysBetween } from '../../plan/day.ts';
 import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { wellNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { WellKnowledge } from './knowledge.ts';
 import { hardlyHinders } from './ready.ts';
@@ -59,6 +60,7 @@ export function graduation(
     active: active >= needs.activeDays || (facts.start?.sport ?? '').trim() !== '',
   };
   const met = graduationSigns.filter((sign) => is[sign]);
-  const reason = toolReason(rules, 'well-graduate', { 'well-weeks-told': means.length, 'well-active-days': active });
+  const because = { 'well-weeks-told': means.length, 'well-active-days': active };
+  const reason = toolReason(rules, 'well-graduate', because, wellNumbers(knowledge)['well-graduate']);
   return { done: met.length === graduationSigns.length && !facts.alarm, met, reasons: [reason] };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { wellNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import { latestOf, oneDecimal } from '../series.ts';
 import type { WellKnowledge } from './knowledge.ts';
@@ -25,6 +26,7 @@ export interface WellReady {
 /** Recovered: little or no pain for weeks, and the back hardly holds back. Or low pain for weeks and the goal reached. Never in a flare-up, never by old scores. */
 export function wellReady({ today, pain, hindrance, goal, inFlare }: WellFacts, knowledge: WellKnowledge): WellReady {
   const { rules, recovered, goalReached, staleDays } = knowledge;
+  const numbers = wellNumbers(knowledge);
   const means = weeklyMeans(pain);
   const last = means.at(-1);
   const latest = latestOf(pain);
@@ -39,13 +41,13 @@ export function wellReady({ today, pain, hindrance, goal, inFlare }: WellFacts, 
     means.length >= weeks && means.slice(-weeks).every(({ mean }) => mean <= at);
   const free = hardlyHinders(hindrance, today, knowledge);
   if (fresh && !inFlare && free && low(recovered.sustainedAt, recovered.weeks)) {
-    return { ready: true, reasons: [toolReason(rules, 'well-recovered', facts)] };
+    return { ready: true, reasons: [toolReason(rules, 'well-recovered', facts, numbers['well-recovered'])] };
   }
   const reached = rating !== undefined && rating >= goalReached.goal;
   if (fresh && !inFlare && reached && low(goalReached.pain, goalReached.weeks)) {
-    return { ready: true, reasons: [toolReason(rules, 'well-goal-reached', facts)] };
+    return { ready: true, reasons: [toolReason(rules, 'well-goal-reached', facts, numbers['well-goal-reached'])] };
   }
-  return { ready: false, reasons: [toolReason(rules, 'well-not-yet', facts)] };
+  return { ready: false, reasons: [toolReason(rules, 'well-not-yet', facts, numbers['well-not-yet'])] };
 }
 
 /** The back hardly holds somebody back, as told lately. Not told is not hardly. */

@@ -1,30 +1,9 @@
 import type { common as dutch } from '../../nl/practice/common.ts';
+import { numbers } from '../numbers.ts';
 
 /** Words that several screens of practice share: doses, days, small buttons. */
 export const common: typeof dutch = {
-  numbers: [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ],
+  numbers,
   dose: {
     reps: (sets, reps, each) =>
       `${sets > 1 ? `${sets} rounds of ` : ''}${reps}${sets > 1 ? '' : ' times'}${each ? ' per side' : ''}`,

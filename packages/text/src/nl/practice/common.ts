@@ -1,28 +1,8 @@
+import { numbers } from '../numbers.ts';
+
 /** Words that several screens of practice share: doses, days, small buttons. */
 export const common = {
-  numbers: [
-    'nul',
-    'één',
-    'twee',
-    'drie',
-    'vier',
-    'vijf',
-    'zes',
-    'zeven',
-    'acht',
-    'negen',
-    'tien',
-    'elf',
-    'twaalf',
-    'dertien',
-    'veertien',
-    'vijftien',
-    'zestien',
-    'zeventien',
-    'achttien',
-    'negentien',
-    'twintig',
-  ] as readonly string[],
+  numbers,
   dose: {
     reps: (sets: number, reps: number, each: boolean) =>
       `${sets > 1 ? `${sets} rondes van ` : ''}${reps}${sets > 1 ? '' : ' keer'}${each ? ' per kant' : ''}`,

@@ -1,4 +1,5 @@
 import type { Reason } from '../../../rule/reason.ts';
+import { helpsNumbers } from '../../numbers.ts';
 import { toolReason } from '../../reason.ts';
 import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId } from '../knowledge.ts';
@@ -111,7 +112,10 @@ function reasonsOf(
     'days-counted': days.all,
     'days-kept': days.kept,
   });
-  if (test === undefined) return [toolReason(rules, 'helps-trial-too-few', { 'pairs-used': pairs }), missing];
+  const numbers = helpsNumbers(knowledge);
+  if (test === undefined) {
+    return [toolReason(rules, 'helps-trial-too-few', { 'pairs-used': pairs }, numbers['helps-trial-too-few']), missing];
+  }
   const { orders, p } = test;
   return [
     toolReason(
@@ -120,7 +124,7 @@ function reasonsOf(
       { 'pairs-used': pairs, difference: oneDecimal(test.difference) },
       { orders, asFar: Math.round(p * orders) },
     ),
-    toolReason(rules, 'helps-trial-matters', { matters: plan.matters }),
+    toolReason(rules, 'helps-trial-matters', { matters: plan.matters }, numbers['helps-trial-matters']),
     missing,
     ...(isOfNight(plan, knowledge) ? [toolReason(rules, 'helps-trial-night')] : []),
     toolReason(rules, 'helps-trial-order', { seed: plan.seed }),

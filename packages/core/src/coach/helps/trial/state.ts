@@ -1,6 +1,7 @@
 import type { Day } from '../../../answers/answer.ts';
 import { addDays } from '../../../plan/day.ts';
 import type { Reason } from '../../../rule/reason.ts';
+import { helpsNumbers } from '../../numbers.ts';
 import { toolReason } from '../../reason.ts';
 import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId, TrialOutcome } from '../knowledge.ts';
@@ -76,11 +77,12 @@ function worseWith(plan: TrialPlan, scores: ReadonlyMap<Day, TrialDay>, knowledg
   if (off.length < days || without === undefined || withAid === undefined) return undefined;
   const rise = (withAid - without) * (betterIs(plan, knowledge) === 'lower' ? 1 : -1);
   if (rise < points) return undefined;
+  const facts = {
+    'mean-with': oneDecimal(withAid),
+    'mean-without': oneDecimal(without),
+  };
   return [
-    toolReason(knowledge.rules, 'helps-trial-stop-worse', {
-      'mean-with': oneDecimal(withAid),
-      'mean-without': oneDecimal(without),
-    }),
+    toolReason(knowledge.rules, 'helps-trial-stop-worse', facts, helpsNumbers(knowledge)['helps-trial-stop-worse']),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Words['calm']['rules'] = {
   'calm-paced': {
@@ -45,7 +46,8 @@ export const rules: Words['calm']['rules'] = {
   },
   'calm-before-after': {
     name: 'Tension before and after',
-    claim: 'We count how often your tension falls or rises. Only after four times do we say something.',
+    claim: ({ rounds }) =>
+      `We count how often your tension falls or rises. Only after ${inWords(rounds)} times do we say something.`,
     wouldChange: 'Fill it in more often. Then you see it more sharply.',
   },
   'calm-told-stress': {

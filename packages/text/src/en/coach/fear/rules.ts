@@ -68,7 +68,8 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-much-worse': {
     name: 'It was worse than you thought',
-    claim: 'It was 3 points or more worse than you thought. So you do not go up. Do the same again, but smaller.',
+    claim: (v) =>
+      `It was ${v.points} points or more worse than you thought. So you do not go up. Do the same again, but smaller.`,
     wouldChange: 'Next time it goes as you thought, or better.',
   },
   'fear-step-down': {

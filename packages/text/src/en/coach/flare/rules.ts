@@ -1,4 +1,5 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Words['flare']['rules'] = {
   'flare-alarm-first': {
@@ -14,7 +15,8 @@ export const rules: Words['flare']['rules'] = {
   },
   'flare-usual-length': {
     name: 'How long yours take',
-    claim: 'We take the middle of your own flare-ups. With fewer than two we say nothing.',
+    claim: ({ flares }) =>
+      `We take the middle of your own flare-ups. With fewer than ${inWords(flares)} we say nothing.`,
     wouldChange: 'More flare-ups with a start and an end.',
   },
   'flare-helped-before': {
@@ -35,7 +37,8 @@ export const rules: Words['flare']['rules'] = {
   },
   'flare-pattern': {
     name: 'What comes back',
-    claim: 'We count what you named in at least half of them, and only after three. Even then it may be chance.',
+    claim: ({ looks }) =>
+      `We count what you named in at least half of them, and only after ${inWords(looks)}. Even then it may be chance.`,
     wouldChange: 'Looking back more often.',
   },
 };

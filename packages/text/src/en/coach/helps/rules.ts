@@ -1,4 +1,5 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const facts: Words['helps']['facts'] = {
   'list-seen': 'Have you seen all of this list before?',
@@ -41,7 +42,8 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-felt-worse': {
     name: 'Worse afterwards',
-    claim: 'Your score was two points or more higher afterwards. Then you leave this alone for a while.',
+    claim: ({ points }) =>
+      `Your score was ${inWords(points)} points or more higher afterwards. Then you leave this alone for a while.`,
     wouldChange: 'A time when it is not worse afterwards.',
   },
   'helps-trial-order': {
@@ -68,7 +70,8 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-trial-too-few': {
     name: 'Too few pairs',
-    claim: 'With fewer than four whole pairs the lot can give anything. Then we say nothing.',
+    claim: ({ pairs }) =>
+      `With fewer than ${inWords(pairs)} whole pairs the lot can give anything. Then we say nothing.`,
     wouldChange: 'More pairs with enough days.',
   },
   'helps-trial-missing-days': {
@@ -79,13 +82,14 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-trial-matters': {
     name: 'Which difference matters',
-    claim:
-      'You chose beforehand from how many points on it matters to you. With pain, most people really notice two points.',
+    claim: ({ points }) =>
+      `You chose beforehand from how many points on it matters to you. With pain, most people really notice ${inWords(points)} points.`,
     wouldChange: 'This can only be done beforehand. Otherwise one chooses it to fit the result.',
   },
   'helps-trial-stop-worse': {
     name: 'Stopping when it gets worse',
-    claim: 'With the aid it went two points or more worse than without. Then it is better to stop.',
+    claim: ({ points }) =>
+      `With the aid it went ${inWords(points)} points or more worse than without. Then it is better to stop.`,
     wouldChange: 'A period in which it does not go worse.',
   },
   'helps-trial-stop-alarm': {

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Words['leg']['rules'] = {
   'leg-due': {
@@ -44,7 +45,8 @@ export const rules: Words['leg']['rules'] = {
   },
   'leg-change': {
     name: 'Really different, or chance?',
-    claim: 'A pain score moves by itself. Only from 3 points on do we call it really different.',
+    claim: ({ points }) =>
+      `A pain score moves by itself. Only from ${points} points on do we call it really different.`,
     wouldChange: 'The difference with your first time grows or shrinks.',
   },
   'leg-stop': {
@@ -63,15 +65,15 @@ export const rules: Words['leg']['rules'] = {
     wouldChange: 'The pain in your leg becomes less.',
   },
   'leg-six-weeks': {
-    name: 'Six weeks, not yet better',
-    claim:
-      'It has lasted six weeks or more, and the pain in your leg is not really less. Let a physiotherapist or GP look along. We count from the start of your complaint. If we do not know that, we count from your first time here.',
-    wouldChange: 'The pain in your leg is 3 points less, or nearly gone.',
+    name: 'Weeks on, not yet better',
+    claim: ({ weeks }) =>
+      `It has lasted ${inWords(weeks)} weeks or more, and the pain in your leg is not really less. Let a physiotherapist or GP look along. We count from the start of your complaint. If we do not know that, we count from your first time here.`,
+    wouldChange: 'The pain in your leg is really less, or nearly gone.',
   },
   'leg-twelve-weeks': {
-    name: 'Twelve weeks',
-    claim:
-      'When it has lasted about twelve weeks, you can talk with your GP about what else there is. An operation sometimes gives less pain sooner. After a year the outcome is about the same.',
+    name: 'It lasts long',
+    claim: ({ weeks }) =>
+      `When it has lasted about ${inWords(weeks)} weeks, you can talk with your GP about what else there is. An operation sometimes gives less pain sooner. After a year the outcome is about the same.`,
     wouldChange: 'The pain in your leg is nearly gone.',
   },
 };

@@ -13,7 +13,7 @@ export const rules: Words['mood']['rules'] = {
   },
   'mood-low-two-weeks': {
     name: 'Low for two weeks',
-    claim: 'Your low mood was 7 or higher for two weeks. Then it is good that your GP has a look.',
+    claim: ({ high }) => `Your low mood was ${high} or higher for two weeks. Then it is good that your GP has a look.`,
     wouldChange: 'A week below 7.',
   },
   'mood-low-once': {
@@ -34,8 +34,8 @@ export const rules: Words['mood']['rules'] = {
   },
   'mood-steady': {
     name: 'No high score',
-    claim:
-      'None of your scores is 7 or higher this week. Does it feel heavy all the same? That counts more than a score.',
+    claim: ({ high }) =>
+      `None of your scores is ${high} or higher this week. Does it feel heavy all the same? That counts more than a score.`,
     wouldChange: 'A score of 7 or higher.',
   },
   'mood-thought': {

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Words['sleep']['rules'] = {
   'sleep-wheel': {
@@ -13,7 +14,8 @@ export const rules: Words['sleep']['rules'] = {
   },
   'sleep-very-short': {
     name: 'Very short sleep',
-    claim: 'You sleep less than five hours on average. You need not deal with that alone. Talk to your GP.',
+    claim: ({ hours }) =>
+      `You sleep less than ${inWords(hours)} hours on average. You need not deal with that alone. Talk to your GP.`,
     wouldChange: 'A week with five hours or more on average.',
   },
   'sleep-months': {
@@ -47,8 +49,8 @@ export const rules: Words['sleep']['rules'] = {
   },
   'sleep-bed-is-for-sleep': {
     name: 'Your bed is for sleeping',
-    claim:
-      'Awake for about twenty minutes? Get out for a while and do something calm. Go back when you are sleepy. Get up with care.',
+    claim: ({ minutes }) =>
+      `Awake for about ${inWords(minutes)} minutes? Get out for a while and do something calm. Go back when you are sleepy. Get up with care.`,
     wouldChange: 'A week in which you lie awake less.',
   },
   'sleep-worry-time': {
@@ -81,7 +83,8 @@ export const rules: Words['sleep']['rules'] = {
   },
   'sleep-trend': {
     name: 'Really different, or chance?',
-    claim: 'We look at how much your own nights differ. Only a larger difference counts, and at least half an hour.',
+    claim: ({ minutes }) =>
+      `We look at how much your own nights differ. Only a larger difference counts, and at least ${inWords(minutes)} minutes.`,
     wouldChange: 'More nights. Then you see it more sharply.',
   },
   'sleep-told-poor': {

@@ -1,5 +1,6 @@
 import type { StrengthRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 import { limitWords } from '../../plan/limits.ts';
 
 /** Why a test fits or not, and what its numbers mean. */
@@ -61,8 +62,9 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
     wouldChange: 'This is not (or no longer) true of you.',
   },
   'strength-practice': {
-    name: 'Practise twice first',
-    claim: 'You learn a test. The first two times it gets better by itself. So those do not count.',
+    name: 'Practise a few times first',
+    claim: ({ tries }) =>
+      `You learn a test. The first ${inWords(tries)} times it gets better by itself. So those do not count.`,
     wouldChange: 'Research that shows no practice is needed.',
   },
   'strength-baseline': {
@@ -87,7 +89,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-interval': {
     name: 'Not too often',
-    claim: 'Strength grows over weeks. Measuring more often than every four weeks mostly shows chance.',
+    claim: ({ weeks }) =>
+      `Strength grows over weeks. Measuring more often than every ${inWords(weeks)} weeks mostly shows chance.`,
     wouldChange: 'Nothing. You may always choose yourself.',
   },
   'strength-not-counted': {

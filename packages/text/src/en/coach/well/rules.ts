@@ -1,22 +1,23 @@
 import type { Words } from '../../../words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Words['well']['rules'] = {
   'well-recovered': {
     name: 'Recovered',
-    claim:
-      'Your pain has been 1 at most for three weeks. Your back hardly holds you back any more. Now it is mainly about staying well. The bounds are our own.',
+    claim: ({ weeks, most }) =>
+      `Your pain has been ${most} at most for ${inWords(weeks)} weeks. Your back hardly holds you back any more. Now it is mainly about staying well. The bounds are our own.`,
     wouldChange: 'A flare-up, more pain, or a back that holds you back more.',
   },
   'well-goal-reached': {
     name: 'Your goal is reached',
-    claim:
-      'You can do again what you wanted. Your pain has been low for three weeks. Now it is mainly about staying well.',
+    claim: ({ weeks }) =>
+      `You can do again what you wanted. Your pain has been low for ${inWords(weeks)} weeks. Now it is mainly about staying well.`,
     wouldChange: 'A flare-up, or more pain.',
   },
   'well-not-yet': {
     name: 'Not just yet',
-    claim:
-      'This fits after recovery: three weeks of almost no pain, and a back that hardly holds you back. Or three weeks of little pain and your goal reached.',
+    claim: ({ weeks, goalWeeks }) =>
+      `This fits after recovery: ${inWords(weeks)} weeks of almost no pain, and a back that hardly holds you back. Or ${inWords(goalWeeks)} weeks of little pain and your goal reached.`,
     wouldChange: 'Fill in every week how it goes. Then it shows by itself.',
   },
   'well-walking': {
@@ -49,8 +50,8 @@ export const rules: Words['well']['rules'] = {
   },
   'well-graduate': {
     name: 'Done with the app',
-    claim:
-      'Eight weeks of almost no pain, a back that hardly holds you back, a plan of your own, and keeping on moving. Then you can do it yourself. This rule is ours.',
+    claim: ({ weeks }) =>
+      `Almost no pain for ${inWords(weeks)} weeks, a back that hardly holds you back, a plan of your own, and keeping on moving. Then you can do it yourself. This rule is ours.`,
     wouldChange: 'If the pain comes back, you are always welcome.',
   },
   'well-comes-back': {

@@ -1,5 +1,6 @@
 import type { CalmRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Readonly<Record<CalmRuleId, RuleWords>> = {
   'calm-paced': {
@@ -46,7 +47,8 @@ export const rules: Readonly<Record<CalmRuleId, RuleWords>> = {
   },
   'calm-before-after': {
     name: 'Spanning voor en na',
-    claim: 'We tellen hoe vaak je spanning daalt of stijgt. Pas na vier keer zeggen we iets.',
+    claim: ({ rounds }) =>
+      `We tellen hoe vaak je spanning daalt of stijgt. Pas na ${inWords(rounds)} keer zeggen we iets.`,
     wouldChange: 'Vul het vaker in. Dan zie je het scherper.',
   },
   'calm-told-stress': {

@@ -67,7 +67,8 @@ export const rules: Readonly<Record<FearRuleId, RuleWords>> = {
   },
   'fear-much-worse': {
     name: 'Het viel tegen',
-    claim: 'Het was 3 punten of meer erger dan je dacht. Dan ga je niet omhoog. Doe dezelfde nog eens, maar kleiner.',
+    claim: (v) =>
+      `Het was ${v.points} punten of meer erger dan je dacht. Dan ga je niet omhoog. Doe dezelfde nog eens, maar kleiner.`,
     wouldChange: 'De volgende keer gaat het zoals je dacht, of beter.',
   },
   'fear-step-down': {

@@ -1,5 +1,6 @@
 import type { FlareRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Readonly<Record<FlareRuleId, RuleWords>> = {
   'flare-alarm-first': {
@@ -15,7 +16,8 @@ export const rules: Readonly<Record<FlareRuleId, RuleWords>> = {
   },
   'flare-usual-length': {
     name: 'Hoe lang het bij jou duurt',
-    claim: 'We nemen het midden van je eigen opvlammingen. Bij minder dan twee zeggen we niets.',
+    claim: ({ flares }) =>
+      `We nemen het midden van je eigen opvlammingen. Bij minder dan ${inWords(flares)} zeggen we niets.`,
     wouldChange: 'Meer opvlammingen met een begin en een einde.',
   },
   'flare-helped-before': {
@@ -36,7 +38,8 @@ export const rules: Readonly<Record<FlareRuleId, RuleWords>> = {
   },
   'flare-pattern': {
     name: 'Wat vaker terugkomt',
-    claim: 'We tellen wat je bij minstens de helft noemde. Dat doen we pas na drie keer. Ook dan kan het toeval zijn.',
+    claim: ({ looks }) =>
+      `We tellen wat je bij minstens de helft noemde. Dat doen we pas na ${inWords(looks)} keer. Ook dan kan het toeval zijn.`,
     wouldChange: 'Meer keren terugkijken.',
   },
 };

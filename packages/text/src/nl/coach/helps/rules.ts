@@ -1,5 +1,6 @@
 import type { HelpsRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 /** Names of what the rules looked at, for "Waarom?". */
 export const facts = {
@@ -43,7 +44,7 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-felt-worse': {
     name: 'Erger erna',
-    claim: 'Je cijfer was erna twee punten of meer hoger. Dan laat je dit even staan.',
+    claim: ({ points }) => `Je cijfer was erna ${inWords(points)} punten of meer hoger. Dan laat je dit even staan.`,
     wouldChange: 'Een keer waarbij het erna niet erger is.',
   },
   'helps-trial-order': {
@@ -70,7 +71,8 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-trial-too-few': {
     name: 'Te weinig paren',
-    claim: 'Met minder dan vier hele paren kan het lot van alles geven. Dan zeggen we niets.',
+    claim: ({ pairs }) =>
+      `Met minder dan ${inWords(pairs)} hele paren kan het lot van alles geven. Dan zeggen we niets.`,
     wouldChange: 'Meer paren met genoeg dagen.',
   },
   'helps-trial-missing-days': {
@@ -81,12 +83,14 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-trial-matters': {
     name: 'Welk verschil telt',
-    claim: 'Je koos vooraf vanaf hoeveel punten het voor jou telt. Bij pijn merken de meeste mensen twee punten echt.',
+    claim: ({ points }) =>
+      `Je koos vooraf vanaf hoeveel punten het voor jou telt. Bij pijn merken de meeste mensen ${inWords(points)} punten echt.`,
     wouldChange: 'Dit kan alleen vooraf. Anders kies je het bij de uitkomst.',
   },
   'helps-trial-stop-worse': {
     name: 'Stoppen als het erger wordt',
-    claim: 'Met het hulpmiddel ging het twee punten of meer slechter dan zonder. Dan is stoppen beter.',
+    claim: ({ points }) =>
+      `Met het hulpmiddel ging het ${inWords(points)} punten of meer slechter dan zonder. Dan is stoppen beter.`,
     wouldChange: 'Een periode waarin het niet slechter gaat.',
   },
   'helps-trial-stop-alarm': {

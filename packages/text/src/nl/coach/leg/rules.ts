@@ -1,5 +1,6 @@
 import type { LegRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   'leg-due': {
@@ -45,7 +46,7 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   },
   'leg-change': {
     name: 'Echt anders, of toeval?',
-    claim: 'Een pijncijfer schommelt vanzelf. Pas vanaf 3 punten noemen we het echt anders.',
+    claim: ({ points }) => `Een pijncijfer schommelt vanzelf. Pas vanaf ${points} punten noemen we het echt anders.`,
     wouldChange: 'Het verschil met je eerste keer wordt groter of kleiner.',
   },
   'leg-stop': {
@@ -64,15 +65,15 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
     wouldChange: 'De pijn in je been wordt minder.',
   },
   'leg-six-weeks': {
-    name: 'Zes weken, nog niet beter',
-    claim:
-      'Het duurt al zes weken of langer, en de pijn in je been is niet echt minder. Laat een fysiotherapeut of huisarts meekijken. We tellen vanaf het begin van je klachten. Weten we dat niet, dan tellen we vanaf je eerste keer hier.',
-    wouldChange: 'De pijn in je been wordt 3 punten minder, of bijna weg.',
+    name: 'Na weken nog niet beter',
+    claim: ({ weeks }) =>
+      `Het duurt al ${inWords(weeks)} weken of langer, en de pijn in je been is niet echt minder. Laat een fysiotherapeut of huisarts meekijken. We tellen vanaf het begin van je klachten. Weten we dat niet, dan tellen we vanaf je eerste keer hier.`,
+    wouldChange: 'De pijn in je been wordt echt minder, of gaat bijna weg.',
   },
   'leg-twelve-weeks': {
-    name: 'Twaalf weken',
-    claim:
-      'Duurt het al ongeveer twaalf weken, dan kun je met je huisarts bespreken wat er nog meer kan. Een operatie geeft soms sneller minder pijn. Na een jaar is de uitkomst ongeveer gelijk.',
+    name: 'Het duurt lang',
+    claim: ({ weeks }) =>
+      `Duurt het al ongeveer ${inWords(weeks)} weken, dan kun je met je huisarts bespreken wat er nog meer kan. Een operatie geeft soms sneller minder pijn. Na een jaar is de uitkomst ongeveer gelijk.`,
     wouldChange: 'De pijn in je been is bijna weg.',
   },
 };

@@ -14,7 +14,8 @@ export const rules: Readonly<Record<MoodRuleId, RuleWords>> = {
   },
   'mood-low-two-weeks': {
     name: 'Twee weken somber',
-    claim: 'Je somberheid was twee weken lang 7 of hoger. Dan is het goed dat je huisarts meekijkt.',
+    claim: ({ high }) =>
+      `Je somberheid was twee weken lang ${high} of hoger. Dan is het goed dat je huisarts meekijkt.`,
     wouldChange: 'Een week onder de 7.',
   },
   'mood-low-once': {
@@ -36,7 +37,8 @@ export const rules: Readonly<Record<MoodRuleId, RuleWords>> = {
   },
   'mood-steady': {
     name: 'Geen hoog cijfer',
-    claim: 'Geen van je cijfers is 7 of hoger deze week. Voelt het toch zwaar? Dan telt dat meer dan een cijfer.',
+    claim: ({ high }) =>
+      `Geen van je cijfers is ${high} of hoger deze week. Voelt het toch zwaar? Dan telt dat meer dan een cijfer.`,
     wouldChange: 'Een cijfer van 7 of hoger.',
   },
   'mood-thought': {

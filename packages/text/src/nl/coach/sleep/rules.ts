@@ -1,5 +1,6 @@
 import type { SleepRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   'sleep-wheel': {
@@ -14,8 +15,9 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   },
   'sleep-very-short': {
     name: 'Heel kort slapen',
-    claim: 'Je slaapt gemiddeld korter dan vijf uur. Loop daar niet alleen mee rond. Praat met je huisarts.',
-    wouldChange: 'Een week met gemiddeld vijf uur of meer.',
+    claim: ({ hours }) =>
+      `Je slaapt gemiddeld korter dan ${inWords(hours)} uur. Loop daar niet alleen mee rond. Praat met je huisarts.`,
+    wouldChange: 'Een week waarin je langer slaapt.',
   },
   'sleep-months': {
     name: 'Al maanden slecht slapen',
@@ -47,8 +49,8 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   },
   'sleep-bed-is-for-sleep': {
     name: 'Je bed is om te slapen',
-    claim:
-      'Lig je ongeveer twintig minuten wakker? Ga er even uit en doe iets rustigs. Ga terug als je slaperig bent. Sta voorzichtig op.',
+    claim: ({ minutes }) =>
+      `Lig je ongeveer ${inWords(minutes)} minuten wakker? Ga er even uit en doe iets rustigs. Ga terug als je slaperig bent. Sta voorzichtig op.`,
     wouldChange: 'Een week waarin je minder lang wakker ligt.',
   },
   'sleep-worry-time': {
@@ -80,7 +82,8 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
   },
   'sleep-trend': {
     name: 'Echt anders, of toeval?',
-    claim: 'We kijken hoeveel je eigen nachten verschillen. Alleen een groter verschil telt, en minstens een half uur.',
+    claim: ({ minutes }) =>
+      `We kijken hoeveel je eigen nachten verschillen. Alleen een groter verschil telt, en minstens ${inWords(minutes)} minuten.`,
     wouldChange: 'Meer nachten. Dan zie je het scherper.',
   },
   'sleep-told-poor': {

@@ -1,5 +1,6 @@
 import type { StrengthRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 import { limitWords } from '../../plan/limits.ts';
 
 /** Why a test fits or not, and what its numbers mean. */
@@ -60,8 +61,9 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
     wouldChange: 'Dit geldt niet (meer) voor jou.',
   },
   'strength-practice': {
-    name: 'Eerst twee keer oefenen',
-    claim: 'Een test leer je. De eerste twee keer gaat het vanzelf beter. Die tellen dus niet mee.',
+    name: 'Eerst een paar keer oefenen',
+    claim: ({ tries }) =>
+      `Een test leer je. De eerste ${inWords(tries)} keer gaat het vanzelf beter. Die tellen dus niet mee.`,
     wouldChange: 'Onderzoek waaruit blijkt dat oefenen niet nodig is.',
   },
   'strength-baseline': {
@@ -86,7 +88,8 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   },
   'strength-interval': {
     name: 'Niet te vaak',
-    claim: 'Kracht groeit in weken. Vaker meten dan elke vier weken laat vooral toeval zien.',
+    claim: ({ weeks }) =>
+      `Kracht groeit in weken. Vaker meten dan elke ${inWords(weeks)} weken laat vooral toeval zien.`,
     wouldChange: 'Niets. Je mag altijd zelf kiezen.',
   },
   'strength-not-counted': {

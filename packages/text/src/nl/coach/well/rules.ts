@@ -1,22 +1,24 @@
 import type { WellRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../../coach-words.ts';
+import { inWords } from '../../numbers.ts';
 
 export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
   'well-recovered': {
     name: 'Hersteld',
-    claim:
-      'Je pijn is al drie weken hoogstens 1. Je rug houdt je bijna niet meer tegen. Dan gaat het vooral om goed blijven. De grenzen zijn van ons.',
+    claim: ({ weeks, most }) =>
+      `Je pijn is al ${inWords(weeks)} weken hoogstens ${most}. Je rug houdt je bijna niet meer tegen. Dan gaat het vooral om goed blijven. De grenzen zijn van ons.`,
     wouldChange: 'Een opvlamming, meer pijn, of een rug die je meer tegenhoudt.',
   },
   'well-goal-reached': {
     name: 'Je doel is bereikt',
-    claim: 'Wat je weer wilde kunnen, lukt. Je pijn is al drie weken laag. Dan gaat het vooral om goed blijven.',
+    claim: ({ weeks }) =>
+      `Wat je weer wilde kunnen, lukt. Je pijn is al ${inWords(weeks)} weken laag. Dan gaat het vooral om goed blijven.`,
     wouldChange: 'Een opvlamming, of meer pijn.',
   },
   'well-not-yet': {
     name: 'Nog even niet',
-    claim:
-      'Dit past na herstel: drie weken bijna geen pijn, en een rug die je bijna niet tegenhoudt. Of drie weken weinig pijn en je doel bereikt.',
+    claim: ({ weeks, goalWeeks }) =>
+      `Dit past na herstel: ${inWords(weeks)} weken bijna geen pijn, en een rug die je bijna niet tegenhoudt. Of ${inWords(goalWeeks)} weken weinig pijn en je doel bereikt.`,
     wouldChange: 'Vul elke week in hoe het gaat. Dan zien we het vanzelf.',
   },
   'well-walking': {
@@ -49,8 +51,8 @@ export const rules: Readonly<Record<WellRuleId, RuleWords>> = {
   },
   'well-graduate': {
     name: 'Klaar met de app',
-    claim:
-      'Acht weken bijna geen pijn, een rug die je bijna niet tegenhoudt, een eigen plan, en blijven bewegen. Dan kun je het zelf. Deze regel is van ons.',
+    claim: ({ weeks }) =>
+      `Al ${inWords(weeks)} weken bijna geen pijn, een rug die je bijna niet tegenhoudt, een eigen plan, en blijven bewegen. Dan kun je het zelf. Deze regel is van ons.`,
     wouldChange: 'Komt de pijn terug? Dan ben je altijd welkom.',
   },
   'well-comes-back': {
