@@ -3,6 +3,7 @@ import { daysBetween } from '../../plan/day.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { legNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
+import { lastOfEachDay } from '../series.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import type { LegCheck, LegScored } from './records.ts';
 
@@ -29,7 +30,7 @@ export function legTrend(
   knowledge: LegKnowledge,
   painBegan?: Day | undefined,
 ): LegTrend {
-  const all = lastOfEachDay(told);
+  const all = lastOfEachDay(told.filter(isScored));
   const checks = painBegan === undefined ? all : all.filter(({ day }) => day >= painBegan);
   const since = painBegan === undefined ? 'first-look' : 'pain';
   const [first] = checks;
@@ -72,11 +73,6 @@ function handOverOf(
     return { to: 'physiotherapist', reasons: [toolReason(rules, 'leg-six-weeks', facts, numbers['leg-six-weeks'])] };
   }
   return undefined;
-}
-
-function lastOfEachDay(checks: readonly LegCheck[]): readonly LegScored[] {
-  const byDay = new Map(checks.flatMap((check) => (isScored(check) ? [[check.day, check] as const] : [])));
-  return [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 function isScored(check: LegCheck): check is LegScored {
