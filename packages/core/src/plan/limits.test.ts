@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../answers/answer.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Limit } from '../session/exercise.ts';
-import { limitsOf, questionsOfLimit } from './limits.ts';
+import { isSure, limitsNow, limitsOf, questionsOfLimit } from './limits.ts';
 
 const clear: Answers = {
   pregnant: 'no',
@@ -97,5 +97,36 @@ describe('what limits somebody', () => {
     ['radicular', { 'leg-pain': 'below-knee' }, ['leg-pain', 'leg-features']],
   ] as const)('%s by %o rests on %o', (limit, answers, questions) => {
     expect(questionsOfLimit(limit, answers)).toEqual(questions);
+  });
+});
+
+describe('what no mode of a plan holds back', () => {
+  it.each<readonly [string, readonly Limit[], Answers, readonly Limit[]]>([
+    ['the plan alone', ['heart'], {}, ['heart']],
+    [
+      'the plan and what was told since, each once',
+      ['radicular', 'heart'],
+      { limits: ['heart', 'lungs'] },
+      ['radicular', 'heart', 'lungs'],
+    ],
+    ['the leg as well', [], { 'leg-pain': 'below-knee', 'leg-features': ['cough'] }, ['radicular']],
+  ])('%s', (_shows, planned, answers, limits) => {
+    expect(limitsNow(planned, { ...clear, ...answers })).toEqual(limits);
+  });
+});
+
+describe('whether a limit was told, and is not only not known', () => {
+  it.each<readonly [Limit, Answers, boolean]>([
+    ['anticoagulants', { anticoagulants: 'yes' }, true],
+    ['anticoagulants', { anticoagulants: 'unknown' }, false],
+    ['anticoagulants', { anticoagulants: 'unknown', limits: ['blood-thinner'] }, true],
+    ['heart', { limits: 'unknown' }, false],
+    ['radicular', { 'leg-pain': 'below-knee', 'leg-features': ['cough'] }, true],
+    ['radicular', { 'leg-pain': 'below-knee', 'leg-features': 'unknown' }, false],
+    ['radicular', { 'leg-pain': 'unknown', 'leg-features': ['cough', 'shooting'] }, false],
+    ['radicular', { 'leg-pain': 'buttock-thigh', 'leg-features': ['cough'] }, false],
+  ])('%s by %o: %s', (limit, answers, sure) => {
+    expect(isSure(limit, { ...clear, ...answers })).toBe(sure);
+    expect(isSure(limit, {})).toBe(false);
   });
 });
