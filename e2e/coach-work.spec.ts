@@ -94,7 +94,7 @@ const working = () =>
 
 /** Agreed three weeks ago, and each week done, with the questions answered in each: today the fourth week begins. */
 function threeWeeksOn() {
-  const life = new Life().plan('2026-10-25');
+  const life = new Life().plan('2026-11-01');
   life.add('workPlanned', { ...agreed, day: '2026-11-01' }, '2026-11-01T10:00:00');
   for (const [day, hours] of [
     ['01', 4],

@@ -188,13 +188,28 @@ describe('the weeks', () => {
     expect(since).toBe(painBegan === undefined ? 'first-look' : 'pain');
   });
 
-  test('law: knowing how long the pain lasts never makes somebody wait longer', () => {
+  test('law: knowing that the pain is older than the first look never makes somebody wait longer', () => {
     const rank = (checks: readonly LegCheck[], painBegan?: string) =>
       [undefined, 'physiotherapist', 'gp'].indexOf(legTrend(checks, '2026-07-01', knowledge, painBegan).handOver?.to);
     fc.assert(
       fc.property(fc.array(anyCheck, { minLength: 1, maxLength: 4 }), fc.nat(120), fc.nat(200), (list, gap, ago) => {
         const checks = list.map((check, i) => ({ ...check, day: addDays('2026-07-01', i - gap - 4) }));
-        expect(rank(checks, addDays('2026-07-01', -ago))).toBeGreaterThanOrEqual(rank(checks));
+        expect(rank(checks, addDays('2026-07-01', -gap - 4 - ago))).toBeGreaterThanOrEqual(rank(checks));
+      }),
+    );
+  });
+
+  test('law: looks of an earlier episode change nothing in this one, but that severe pain counts twice in a row', () => {
+    const some = fc.array(anyCheck, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, some, fc.nat(120), (before, since, gap) => {
+        const began = addDays('2026-07-01', -gap - 4);
+        const old = before.map((check, i) => ({ ...check, day: addDays(began, i - 9) }));
+        const checks = since.map((check, i) => ({ ...check, day: addDays(began, i) }));
+        const { handOver, ...whole } = legTrend([...old, ...checks], '2026-07-01', knowledge, began);
+        const { handOver: alone, ...own } = legTrend(checks, '2026-07-01', knowledge, began);
+        expect(whole).toEqual(own);
+        if (handOver?.reasons[0]?.rule !== 'leg-severe') expect(handOver).toEqual(alone);
       }),
     );
   });
@@ -238,6 +253,7 @@ describe('the prompt', () => {
       week: 2,
       mode,
       answers: {},
+      checks: [],
       logs: { legChecked, prompted: [], scored: [], careAsked: [] } as unknown as Logs,
       pain: [],
       sessions: [],

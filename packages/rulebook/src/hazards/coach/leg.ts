@@ -56,6 +56,14 @@ export const leg: readonly Hazard[] = [
           legScreen.one('weet ik niet is asked once more, and leads to the alarm questions when it stays so'),
         ],
       },
+      {
+        does: 'A sign told elsewhere before the look, a call that stands: no result of a look says that there is no sign.',
+        shownBy: [
+          legScreen.one(
+            'a sign told in a session before the look: what was told goes first, and nothing is called calm',
+          ),
+        ],
+      },
     ],
     residual:
       'A test at home misses mild weakness, and giving way by pain looks the same. The page names the signs and says that it does not see everything.',
@@ -78,7 +86,12 @@ export const leg: readonly Hazard[] = [
       {
         does: 'Counts from the complaint, at the least that it may have lasted; who does not know is told that the first look counts.',
         shownBy: [
-          legRules.one('the weeks > law: knowing how long the pain lasts never makes somebody wait longer'),
+          legRules.one(
+            'the weeks > law: knowing that the pain is older than the first look never makes somebody wait longer',
+          ),
+          legRules.one(
+            'the weeks > law: looks of an earlier episode change nothing in this one, but that severe pain counts twice in a row',
+          ),
           legRules.one('the weeks > the days are counted from the complaint, or are said to count from the first look'),
           legScreen.all('the weeks are counted from the complaint, also at the first look: $duration'),
         ],
