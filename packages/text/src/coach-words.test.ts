@@ -6,7 +6,7 @@ const { nl, en } = { nl: await allWords('nl'), en: await allWords('en') };
 
 /** Rules whose sentence is filled in with the numbers that the app counts with. */
 function filledIn(words: typeof nl): readonly (readonly [string, RuleWords['claim']])[] {
-  return [words.fear, words.strength, words.sleep]
+  return [words.fear, words.strength, words.sleep, words.helps]
     .flatMap(({ rules }) => Object.entries<RuleWords>(rules).map(([id, { claim }]) => [id, claim] as const))
     .filter(([, claim]) => typeof claim === 'function');
 }

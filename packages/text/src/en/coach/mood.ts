@@ -130,7 +130,10 @@ export const mood: Words['mood'] = {
     saved: 'It is on your list. Now you may leave it there.',
   },
   mindfulness: { title: 'Being here for a moment', lead: 'A short exercise in attention, with a voice.' },
-  phq: { title: 'Four questions about mood and anxiety', lead: 'A few short questions. They stand with your measures.' },
+  phq: {
+    title: 'Four questions about mood and anxiety',
+    lead: 'A few short questions. They stand with your measures.',
+  },
   remove: 'Remove',
   removed: 'It is gone.',
   rules,

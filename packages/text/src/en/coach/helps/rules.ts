@@ -64,7 +64,7 @@ export const rules: Words['helps']['rules'] = {
   },
   'helps-trial-result': {
     name: 'How we count',
-    claim: ({ orders = 0, asFar = 0 }) =>
+    claim: ({ orders, asFar }) =>
       `The lot could have chosen ${orders} orders. In ${asFar} of them the difference was as large or larger. The fewer there are, the less it is chance.`,
     wouldChange: 'More pairs give a sharper answer.',
   },

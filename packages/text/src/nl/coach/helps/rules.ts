@@ -65,7 +65,7 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   },
   'helps-trial-result': {
     name: 'Hoe we rekenen',
-    claim: ({ orders = 0, asFar = 0 }) =>
+    claim: ({ orders, asFar }) =>
       `Het lot had ${orders} volgordes kunnen kiezen. Bij ${asFar} daarvan was het verschil net zo groot of groter. Hoe minder dat er zijn, hoe minder het toeval is.`,
     wouldChange: 'Meer paren geven een scherper antwoord.',
   },
