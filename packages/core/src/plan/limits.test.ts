@@ -41,7 +41,7 @@ describe('what limits somebody', () => {
     ['heart, lungs and diabetes', { limits: ['diabetes', 'heart', 'lungs'] }, ['heart', 'lungs', 'diabetes']],
     ['other', { limits: ['other', 'epilepsy'] }, ['epilepsy', 'other-illness']],
     [
-      'limits unknown: all of the list that no row asks by itself',
+      'limits unknown: what could forbid something',
       { limits: 'unknown' },
       ['heart', 'lungs', 'high-blood-pressure', 'diabetes', 'new-hip-or-knee', 'balance', 'epilepsy', 'other-illness'],
     ],
