@@ -55,7 +55,7 @@ const kept: readonly { what: string; path: string; link?: string; own?: Life }[]
   { what: 'times on a rung', path: '/tools/fear?demo=month', link: 'ol.thread a >> nth=-1' },
   { what: 'scores', path: '/tools/measures?see=qbpds', own: scores },
   { what: 'what was used', path: '/tools/helps?demo=month' },
-  { what: 'thoughts', path: '/tools/mood?thought&demo=month' },
+  { what: 'worries', path: '/tools/mood?worry&demo=month' },
   { what: 'looks back', path: '/tools/flare?demo=month' },
 ];
 for (const { what, path, link, own } of kept) {

@@ -134,7 +134,8 @@ test('worry time: a worry waits on the list, the quarter runs, and it is finishe
   await page.getByRole('button', { name: 'Klaar' }).click();
   await expect(page.getByText('De lijst is leeg.')).toBeVisible();
   await page.getByText('Afgerond').click();
-  await expect(page.getByText('Kan ik morgen wel werken?')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Kan ik morgen wel werken?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal weg Kan ik morgen wel werken?' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
 
