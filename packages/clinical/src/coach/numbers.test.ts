@@ -78,8 +78,10 @@ test.each<readonly [string, Readonly<Record<string, object>>, readonly Reason[]]
   [
     'calm-before-after',
     calmNumbers(other.calm),
-    tensionSummary([{ day: today, exercise: 'mindfulness', minutes: 5, tensionBefore: 5, tensionAfter: 3 }], other.calm)
-      ?.reasons ?? [],
+    tensionSummary(
+      [{ day: today, exercise: 'mindfulness', minutes: 5, stopped: false, tensionBefore: 5, tensionAfter: 3 }],
+      other.calm,
+    )?.reasons ?? [],
   ],
   ['sleep-very-short', sleepNumbers(other.sleep), asleep.handOver],
   ['sleep-bed-is-for-sleep', sleepNumbers(other.sleep), asleep.tips],
