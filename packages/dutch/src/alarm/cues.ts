@@ -14,10 +14,10 @@ export const cues = {
     'prima normaal perfect keurig uitstekend zalig oke ok soepel vlot netjes goed kan_gewoon gaat_gewoon is_gewoon voel_gewoon voelt_gewoon gewoon_goed gewoon_normaal zoals_altijd onder_controle kiplekker fantastisch super droog sterk_zat',
   ),
   notSoEither: list(
-    'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
+    'daar_heb_ik_geen_last heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
   ),
   notSo: list(
-    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen zonder_moeite geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
   ),
   lessening: list('minder slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast'),
   self: list('ik kheb kben kzit kweet me mij'),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { levels } from './flag.ts';
+import { tokens } from '../words/tokens.ts';
+import { grammarWords, mayBeEnglish, ownWords } from './english.ts';
+import { flagIds, levels } from './flag.ts';
 import { scan } from './scan.ts';
+import { saidBy } from './testing.ts';
 
 const raised = (text: string) => scan(text).flags.map(({ id }) => id);
 
@@ -36,6 +39,41 @@ describe('what people type in English raises the flag', () => {
     ['bladder-incontinence', 'I peed myself'],
   ] as const)('%s: %s', (id, text) => {
     expect(raised(text)).toContain(id);
+  });
+});
+
+describe('the same sign in other everyday words', () => {
+  test.each([
+    ['bladder-retention', 'can not urinate'],
+    ['bladder-retention', 'can not wee'],
+    ['bladder-retention', 'can not pass water'],
+    ['bladder-retention', "I haven't been able to pee since this morning"],
+    ['bladder-retention', "I wasn't able to pee"],
+    ['bladder-retention', 'was not able to pee'],
+    ['bladder-incontinence', 'can not hold wee'],
+    ['bladder-incontinence', 'not able to hold my pee'],
+    ['fall-or-accident', 'accident at work'],
+    ['night-pain', 'back wakes me'],
+    ['foot-drop', "I haven't been able to lift my foot"],
+    ['leg-weakness', "wasn't able to move my leg"],
+    ['saddle-numbness', "haven't been able to feel my bottom"],
+    ['steroids', 'on prednisone'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(raised(text)).toContain(id);
+  });
+});
+
+const mayBeRead = (text: string) => tokens(text).some(({ folded }) => mayBeEnglish(folded));
+
+describe('law: whatever an English sign can say is tried on the signs, for at least one of its words is known to be English', () => {
+  test.each(flagIds)('%s', (id) => {
+    const said = saidBy(ownWords[id], 2000);
+    expect(said.filter((text) => !new RegExp(ownWords[id], 'iu').test(text))).toEqual([]);
+    expect([...new Set(said)].filter((text) => !mayBeRead(text))).toEqual([]);
+  });
+
+  test('and so is what only counts beside English grammar', () => {
+    expect(grammarWords.filter((word) => !mayBeRead(word))).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { type FlagId, flagIds } from './flag.ts';
 /** `’` and its like are read as `'`: one character for one, so that places stay true. */
 const plain = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
-const cannot = "(?:can(?:'?t|not| not)|could(?:n'?t| not)|unable to|not able to)";
+const cannot = "(?:can(?:'?t|not| not)|could(?:n'?t| not)|unable to|(?:not|[a-z]+n'?t)(?: been)? able to)";
 
 /** What somebody who types English may say of each flag: the words of the alarm questions, not a lexicon like the Dutch one. */
-const ownWords: Readonly<Record<FlagId, string>> = {
+export const ownWords: Readonly<Record<FlagId, string>> = {
   'bladder-retention': String.raw`\b(?:${cannot}|hard to|trouble|difficult(?:y|ies)?|struggl(?:e|es|ed|ing) to|hardly)\b[^.,;!?]{0,20}\b(?:pee|peeing|wee|urinat\w*|pass(?:ing)? (?:urine|water)|empty my bladder)\b|\bbladder (?:does(?:n'?t| not)|will not|won'?t|never) (?:empty|feel)\b`,
   'bladder-incontinence': String.raw`\b(?:leak\w*|los(?:e|es|ing)|dribbl\w*)\b[^.,;!?]{0,20}\b(?:urine|pee|wee|myself|bladder|pants|bed)\b|\blost (?:my |some )?(?:urine|pee|bladder)\b|\b(?:lost|no) control (?:of|over) (?:my )?(?:pee|urine|bladder)\b|\bwet(?:ting)? (?:myself|my pants|(?:the|my) bed)\b|\b(?:peed|peeing|pissed) (?:myself|(?:in )?my (?:pants|bed))\b|\b${cannot} (?:hold|control) (?:my )?(?:pee|wee|urine|bladder|it in)\b`,
   'bowel-incontinence': String.raw`\b(?:leak\w*|los(?:e|es|t|ing)|soil\w*|stain\w*)\b[^.,;!?]{0,25}\b(?:stool|poo|poop|faeces|feces|bowels?|underwear)\b|\b(?:soil\w*|leak\w*) myself\b|\b${cannot} (?:hold|control|feel) (?:my )?(?:stool|poo|poop|bowels?|wind)\b|\b(?:poo(?:ed|ped)|shat) (?:myself|my pants)\b`,
@@ -37,15 +37,30 @@ const sharedWords: Partial<Readonly<Record<FlagId, string>>> = {
   'suicidal-thoughts': String.raw`\bsuicid\w*`,
 };
 
-const grammar =
-  /\b(?:i|i'm|i've|it|my|the|and|have|with|without|since|cannot|can't|could|don't|for|both|when|on|at|from)\b/iu;
+/** Words that make a text English. */
+export const grammarWords =
+  "i i'm i've it my the and have with without since cannot can't could don't for both when on at from".split(' ');
 
-/** One word of these stands in every sign of `ownWords` and in all that `grammar` knows. As `fold` leaves them, and whole or as a beginning. */
-const telling =
-  /^(?:i|im|ive|it|my|the|and|have|with|without|since|cannot|cant|could|couldnt|dont|for|both|when|from|to|unable|able|trouble|difficult.*|struggl.*|hardly|bladder|leak.*|lose|loses|losing|dribbl.*|urine|pee|peed|peeing|pissed|myself|stool|poo|poop|pooed|pooped|shat|faeces|feces|bowels?|soil.*|stain.*|underwear|numb.*|tingl.*|needles|feel|feels|feeling|legs|weak.*|gives?|giving|gave|buckl.*|strength|paraly[sz]ed|foot|feet|toes|fever.*|shiver.*|chills|temperature|sweats|weight|pounds|stone|cancer|tumours?|leuka?emia|lymphoma|myeloma|melanoma|mastectomy|fell|fallen|fall|by|knocked|slipped|pain|night|steroids?|dexamethasone|shoot|shooting|up|heroin|pregnan.*|expecting|period|wanna|wish|kill|killing|end|suicidal|dead|reason|chest|belly|stomach|abdom.*)$/u;
+const grammar = new RegExp(String.raw`\b(?:${grammarWords.join('|')})\b`, 'iu');
 
-/** May a text with this word be English? Asked once a word: most texts are Dutch, and need not be tried on all signs. */
-export const mayBeEnglish = (folded: string): boolean => telling.test(folded);
+/**
+ * May a text with this word be English? Asked once a word, as `fold` leaves it: most texts are Dutch, and need not be tried on all signs.
+ * One word of these stands in whatever a sign of `ownWords` can say, a law: the Dutch words among them (`over`, `water`) need not be here.
+ */
+export const mayBeEnglish = (folded: string): boolean => telling.has(folded) || tellingStems.test(folded);
+
+const telling: ReadonlySet<string> = new Set([
+  ...grammarWords.map((word) => word.replaceAll("'", '')),
+  ...`can not couldnt able unable to hardly trouble bladder pee peed peeing pissed myself lose loses losing lost
+    stool poo poop pooed pooped shat faeces feces bowel bowels underwear needles feel feels feeling legs foot feet toes give gives giving gave
+    no wakes all back strength temperature chills sweats weight pounds stone cancer fell fallen fall by knocked slipped pain night dexamethasone
+    shoot shooting shot up heroin expecting period wanna wish kill killing end dead reason chest belly stomach suicidal`.split(
+    /\s+/,
+  ),
+]);
+
+const tellingStems =
+  /^(?:difficult|struggl|urinat|leak|dribbl|soil|stain|numb|tingl|weak|buckl|paraly[sz]ed|fever|shiver|tumour|leuka?emia|lymphoma|myeloma|melanoma|mastectomy|steroid|pregnan|abdom)/u;
 
 const relative =
   "(?:mother|mum|mom|father|dad|wife|husband|son|daughter|sister|brother|friend|neighbour|dog|cat|partner|child)(?:'s)?";

@@ -2,8 +2,9 @@ import { cues } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
 import type { Excuse } from './model.ts';
-import type { Place } from './places.ts';
+import { isOver, isWishOver } from './over.ts';
 import type { Reading } from './reading.ts';
+import type { Taken } from './sign.ts';
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {
@@ -12,8 +13,9 @@ export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, t
     return 'figure-of-speech';
   if (isOfAnother(flag, hit, reading)) return 'other-person';
   if (isSupposed(hit, reading)) return 'hypothetical';
-  if (!staysTrue.has(flag) && flag !== 'suicidal-thoughts' && isOver(hit, reading, taken)) return 'resolved';
-  return undefined;
+  if (staysTrue.has(flag)) return undefined;
+  const over = flag === 'suicidal-thoughts' ? isWishOver(hit, reading) : isOver(hit, reading, taken);
+  return over ? 'resolved' : undefined;
 }
 
 /** `geen koorts`, `ik zak nergens doorheen`, `koorts heb ik niet`, `gevoel is prima`. A `niet` inside another sign is not for this one. */
@@ -26,27 +28,28 @@ function isDenied(hit: readonly number[], reading: Reading, taken: Taken): boole
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
     if (!sharesClause(at, first, last, clauseOf, words)) continue;
-    // `Ik verlies geen urine`: between the words of a sign that has no denial of its own.
-    const within = words[at] === 'geen' && at > first && at < last && !holdsDenial;
+    // `Ik verlies geen urine`: right before a word of a sign that has no denial of its own; not `mijn been heeft geen gevoel en zakt weg`.
+    const next = words[at + 1] === 'enkele' ? at + 2 : at + 1;
+    const within = words[at] === 'geen' && at > first && hit.includes(next) && !holdsDenial;
     if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && (within || reaches(words, at, first))) return true;
     if (!holdsDenial && at >= first && isFine(reading, at)) return true;
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
 }
 
-/** Per token the signs it is part of. */
-export type Taken = ReadonlyMap<number, readonly (readonly number[])[]>;
-
 /** Part of a sign that shares no word with this one. */
 const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boolean =>
   (taken.get(at) ?? []).some((other) => !other.some((token) => hit.includes(token)));
 
 /** `Van … is geen sprake`, or right after it `, heb ik niet`: all of it is denied, whatever words the sign has. */
-function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Reading): boolean {
+function isDeniedWhole(first: number, last: number, { words, partOf, cuePlaces }: Reading): boolean {
   const [from = 0, to = 0] = [partOf[first], partOf[last]];
   const partAt = (at: number): number => partOf[at] ?? 0;
+  // `Ik kan niet zonder moeite plassen`.
+  const isTurned = (at: number): boolean => words[at] === 'zonder' && deniedJustBefore(words, at);
+  const notSo = (cuePlaces.get('notSo') ?? []).filter((place) => !isTurned(place.from));
   return (
-    (cuePlaces.get('notSo') ?? []).some((place) => partAt(place.from) >= from && partAt(place.from) <= to) ||
+    notSo.some((place) => partAt(place.from) >= from && partAt(place.from) <= to) ||
     (cuePlaces.get('notSoEither') ?? []).some((place) => partAt(place.from) === to + 1)
   );
 }
@@ -121,24 +124,3 @@ const isQuestion = (words: readonly string[]): boolean =>
 const impersonal: ReadonlySet<string> = new Set(['je', 'men', 'een', 'iemand', 'jullie']);
 
 const ownWords: ReadonlySet<string> = new Set(['ik', 'mijn', 'me', 'mij', 'erg', 'normaal', 'rugpijn']);
-
-/** It was long ago, or it was and it ended. Words that tell a sign end nothing (`werd wakker en de kracht is weg`), and what goes on is not over. */
-function isOver(hit: readonly number[], { words, entries, partOf, cuePlaces }: Reading, taken: Taken): boolean {
-  const ends = (cuePlaces.get('ended') ?? []).filter((place) => isFree(place, taken));
-  const last = words.length - 1;
-  if (lastWords.has(words[last] ?? '') && !taken.has(last)) ends.push({ from: last, to: last + 1 });
-  // `…, sinds de ingreep gaat het prima` tells the end itself.
-  const tellsEnd = ({ from }: Place): boolean =>
-    hit.every((at) => partOf[at] !== partOf[from]) && ends.some((end) => partOf[end.from] === partOf[from]);
-  if (cuePlaces.get('still')?.some((place) => !tellsEnd(place))) return false;
-  const longAgo = cuePlaces.has('longAgo') || entries.some(({ isYear }) => isYear);
-  return longAgo || (cuePlaces.has('before') && ends.length > 0);
-}
-
-const isFree = ({ from, to }: Place, taken: Taken): boolean => {
-  for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
-  return true;
-};
-
-/** At the end of a sentence these say that it is over. */
-const lastWords: ReadonlySet<string> = new Set(['weg', 'over', 'hersteld', 'voorbij', 'genezen', 'normaal', 'goed']);

@@ -11,7 +11,7 @@ export const groups = {
   bladder: 'blaas blas blaasje',
   wc: 'wc toilet plee pot urinoir bril wcbril pispot toiletpot',
   hold: 'ophouden ophou ophoud ophoudt ophoude inhouden inhouen inhouwen inhouwe inhoud inhoude tegenhouden tegehouden binnenhouden binnen houden houd hou houdt bedwingen stoppen tegen beheersen opgehouden dichthouden onder_controle',
-  leak: 'lek lekt lekte lekken lekke gelekt lekkage verlies verlie* verloren verliest urineverlies lekje lekjes druppelt druppelverlies weglekken uitlopen loopt lopen liep sijpelt sijpel*',
+  leak: 'lek lekt lekte lekken lekke gelekt lekkage verlies verlie* verloor verloren verliest urineverlies lekje lekjes druppelt druppelverlies weglekken uitlopen loopt lopen liep sijpelt sijpel*',
   feel: 'voel voelt voelde voelen voele gevoeld merk merkte merkt gemerkt besef doorheb doorhad weet voeltde gevoelt',
   wet: 'nat natte nate natgemaakt doorweekt vochtig vochtige natte_plek natte_plekken kletsnat zeiknat klam kleddernat',
   pants:

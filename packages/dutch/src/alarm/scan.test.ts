@@ -66,11 +66,82 @@ describe('words that tell a loss do not say that it is over', () => {
   });
 });
 
+describe('a history that is over, or a denial of something else, silences no sign of now', () => {
+  test.each([
+    ['bladder-retention', 'Vijf jaar geleden geopereerd aan een hernia en ik kan niet meer plassen'],
+    ['bladder-retention', 'In 2019 een hernia, ik kan niet meer plassen'],
+    ['bladder-retention', 'Tien jaar geleden een hernia, helemaal hersteld, maar ik kan niet meer plassen'],
+    ['bladder-retention', 'Na mijn hernia-operatie vijf jaar geleden kan ik niet meer plassen'],
+    ['bladder-retention', 'Na de operatie kan ik niet meer plassen, de pijn is weg'],
+    ['bladder-retention', 'Vorige week was de pijn erg, die is weg, maar ik kan nu niet meer plassen'],
+    ['bladder-retention', 'ik kan niet meer plassen, vijf jaar geleden een hernia gehad'],
+    ['bladder-retention', 'ik kan niet zonder problemen plassen'],
+    ['bladder-incontinence', 'jaren geleden bevallen, ik verlies urine'],
+    ['bladder-incontinence', 'In 2019 een hernia, vanmorgen verloor ik urine'],
+    ['bladder-incontinence', 'na de bevalling van 2012 verlies ik urine als ik hoest'],
+    ['bowel-incontinence', 'in 2018 geopereerd aan een hernia, dat ging goed, ik verlies poep'],
+    ['bowel-incontinence', 'twintig jaar geleden een zware bevalling, ik kan mijn ontlasting niet ophouden'],
+    ['saddle-numbness', 'vijf jaar geleden een hernia en mijn kruis voelt doof'],
+    ['saddle-numbness', 'doof kruis, in 2012 een hernia'],
+    ['leg-weakness', 'in 2012 een hernia, ik zak door mijn been'],
+    ['leg-weakness', 'als kind geopereerd aan mijn rug, ik zak door mijn been'],
+    ['leg-weakness', 'Mijn been heeft geen gevoel en zakt weg'],
+    ['foot-drop', 'in 2012 een hernia, mijn voet sleept over de grond'],
+    ['foot-drop', 'tien jaar geleden een hernia, ik krijg mijn tenen niet omhoog'],
+    ['foot-drop', 'Mijn voet heeft geen gevoel en sleept'],
+    ['both-legs', 'in 2012 een hernia, ik voel tintelingen in beide benen'],
+    ['both-legs', 'lang geleden geopereerd, ik voel tintelingen in allebei mijn benen'],
+    ['fever', 'in 2012 een hernia, 39 graden koorts'],
+    ['fever', 'in 2016 geopereerd, ik voel me ziek en heb koorts'],
+    ['suicidal-thoughts', 'in 2012 een hernia, ik wil niet meer leven'],
+    ['suicidal-thoughts', 'na mijn bevalling in 2015 ging het goed, ik wil dood'],
+    ['chest-or-belly-pain', 'in 2012 een hartinfarct, druk op mijn borst'],
+    ['chest-or-belly-pain', 'tien jaar geleden een dotter, ik voel druk op mijn borst'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'alarm' }));
+  });
+
+  test('in a few words without a verb it is at least asked about', () => {
+    expect(raised('vorig jaar een hernia, hersteld, doof kruis')).toContain('saddle-numbness');
+  });
+});
+
+describe('a wish to die of long ago is over only when the words say an end that cannot mean dying', () => {
+  test.each([
+    'vroeger wilde ik dood, nu ben ik blij dat ik er nog ben',
+    'in 2015 een zelfmoordpoging, nu gaat het goed',
+    'als puber wilde ik dood, nu geniet ik van het leven',
+    'tien jaar geleden dacht ik aan zelfmoord, al jaren niet meer',
+  ])('over: %s', (text) => {
+    expect(raised(text)).not.toContain('suicidal-thoughts');
+  });
+
+  test.each([
+    'vroeger wilde ik dood en nu weer',
+    'vroeger wilde ik dood, nu ook',
+    'vroeger wilde ik dood, nu niet gelukkig',
+    'vroeger wilde ik dood, nu gelukkig ook',
+    'vroeger wilde ik dood, nu niet meer leven',
+    'vroeger wilde ik dood, soms nog, nu gaat het goed',
+    'vroeger wilde ik dood, nu gaat het soms goed',
+    'vroeger wilde ik dood, nu gaat het goed, ik weet hoe ik het ga doen',
+    'vroeger wilde ik dood, nu is het voorbij',
+    'jaren geleden wilde ik dood, ik heb het achter me',
+    'jaren ging het goed, nu wil ik niet meer leven',
+    'in 2015 een zelfmoordpoging, dan is het over',
+    'in 2015 een zelfmoordpoging, nu denk ik er weer aan',
+    'vorige week wilde ik dood, nu niet meer',
+    'gisteren wilde ik dood, nu gaat het goed',
+    'ik wilde dood, nu gaat het goed',
+  ])('asked about, or an alarm: %s', (text) => {
+    expect(raised(text)).toContain('suicidal-thoughts');
+  });
+});
+
 describe('where hours or a life depend on it, a clear sign is asked about when no word excuses it', () => {
   test.each([
-    ['bladder-retention', 'Vorige week was de pijn erg, die is weg, maar ik kan nu niet meer plassen'],
-    ['suicidal-thoughts', 'vroeger wilde ik dood, nu ben ik blij dat ik er nog ben'],
-    ['suicidal-thoughts', 'in 2015 een zelfmoordpoging, nu gaat het goed'],
+    ['suicidal-thoughts', 'vroeger wilde ik dood, nu is het voorbij'],
+    ['suicidal-thoughts', 'als puber dacht ik aan zelfmoord, dat is al lang voorbij'],
     ['bladder-incontinence', 'is urineverlies gevaarlijk bij rugpijn'],
   ] as const)('%s: %s', (id, text) => {
     expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'ask' }));
@@ -82,6 +153,9 @@ describe('what only looks like it does not', () => {
     ['denied', 'bladder-retention', 'ik kan gewoon plassen'],
     ['denied', 'bladder-incontinence', 'ik verlies geen urine'],
     ['denied', 'bowel-incontinence', 'ik verlies geen poep hoor'],
+    ['denied', 'bladder-incontinence', 'urineverlies, daar heb ik geen last van'],
+    ['denied', 'bladder-retention', 'plassen kost me geen enkele moeite'],
+    ['denied', 'bladder-retention', 'ik plas zonder moeite'],
     ['denied', 'fever', 'geen koorts gehad'],
     ['denied', 'fever', 'koorts heb ik niet'],
     ['denied in a list', 'fever', 'geen verkoudheid, hoest of koorts'],

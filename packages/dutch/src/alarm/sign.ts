@@ -61,6 +61,9 @@ export function findSign(sign: Sign, places: Places, partOf: readonly number[]):
   return undefined;
 }
 
+/** Per token of a sentence the signs it is part of, as their token numbers. */
+export type Taken = ReadonlyMap<number, readonly (readonly number[])[]>;
+
 /** Words of one sign stand at most so many other words apart. */
 const gap = 5;
 

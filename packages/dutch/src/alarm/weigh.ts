@@ -1,7 +1,7 @@
 import { cues } from './cues.ts';
 import { type FlagId, flagIds, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
-import { excuses, likeness, type Model } from './model.ts';
+import { type Excuse, excuses, likeness, type Model } from './model.ts';
 import { type Reading, readPart } from './reading.ts';
 
 /** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
@@ -56,15 +56,23 @@ const longLine = 12;
 const shortestPiece = 4;
 
 /** How loud a sign of the lexicon is, as its side of the sentence sounds; undefined when it does not count. */
-export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Level | undefined {
+export function loudness({ id, at, excuse, toldNow }: Hit, { whole, sides }: Sound): Level | undefined {
   if (excuse !== undefined) return undefined;
   const side = sides.find(({ from, to }) => (at[0] ?? 0) >= from && (at[0] ?? 0) < to) ?? whole;
   // A sign that is itself that something does not work, or is not felt, sounds denied.
-  const meansDenial = at.some((number) => cues.denial.has(whole.reading.words[number] ?? ''));
-  if (excuseOf(id, side.likely, whole.likely, meansDenial) < surelyExcused) return levels[id];
+  const meansDenial =
+    at.some((number) => cues.denial.has(whole.reading.words[number] ?? '')) || tellsLoss(side.reading);
+  const cannotBe = { negated: meansDenial, resolved: toldNow };
+  if (excuseOf(id, side.likely, whole.likely, cannotBe) < surelyExcused) return levels[id];
   // That only the model excuses it, nobody can explain in a word.
   return neverSilenced.has(id) ? 'ask' : undefined;
 }
+
+/** `Mijn voet heeft geen gevoel en sleept`: what is denied is itself a loss. */
+const tellsLoss = ({ words }: Reading): boolean =>
+  words.some((word, at) => word === 'geen' && losable.has(words[at + 1] ?? ''));
+
+const losable: ReadonlySet<string> = new Set(['gevoel', 'kracht', 'controle', 'macht']);
 
 /** Flags that the words sound like although no sign counts, and where. */
 export function soundsLike(
@@ -89,11 +97,17 @@ export function soundsLike(
 }
 
 /** The strongest excuse that a side sounds like. That it is over may be said on the other side: `had een klapvoet, maar nu niet meer`. */
-function excuseOf(id: FlagId, side: readonly number[], whole: readonly number[], meansDenial = false): number {
+function excuseOf(
+  id: FlagId,
+  side: readonly number[],
+  whole: readonly number[],
+  cannotBe: Partial<Readonly<Record<Excuse, boolean>>> = {},
+): number {
   let most = Number.NEGATIVE_INFINITY;
   for (let number = 0; number < excuses.length; number += 1) {
-    if (meansDenial && excuses[number] === 'negated') continue;
-    const over = excuses[number] === 'resolved';
+    const excuse = excuses[number];
+    if (excuse === undefined || cannotBe[excuse]) continue;
+    const over = excuse === 'resolved';
     if (over && staysTrue.has(id)) continue;
     most = Math.max(most, (over ? whole : side)[flagIds.length + number] ?? most);
   }
