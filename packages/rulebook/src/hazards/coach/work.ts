@@ -25,6 +25,9 @@ export const work: readonly Hazard[] = [
           ),
           hours.one('the hours of this week > an advice to call of today leaves the weeks before as they were'),
           workScreen.one('while questions wait or calmer days run, no hard task and no more hours'),
+          workScreen.one(
+            'questions that wait over two turns of the week: still the hours of the week in which it was told',
+          ),
         ],
       },
     ],
