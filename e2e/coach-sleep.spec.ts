@@ -46,7 +46,7 @@ test('a night: what cannot be is refused, across midnight it adds up, and a seco
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Vul de afgelopen nacht in' }).click();
   await page.getByRole('button', { name: 'Verder' }).click();
-  await expectRefused(page.getByLabel('Licht uit om'), /Vul drie tijden in, zoals 23:10\.$/);
+  await expectRefused(page.getByLabel('Licht uit om'), /Vul de ochtend en drie tijden in, zoals 23:10\.$/);
   const night = {
     'Licht uit om': '00:30',
     'Zoveel minuten tot ik sliep': '-5',

@@ -1,7 +1,7 @@
 import type { Aid, AidId, Caution, CautionId, HelpsKnowledge } from '@rugwijs/core';
 
-/** facts.md F8: not on numb skin, fever, a wound, poor circulation; 15–20 minutes. */
-const heatCautions = ['fever', 'numb-skin', 'wound', 'poor-circulation'] as const;
+/** facts.md F8: not on numb skin, fever, a wound, poor circulation; 15–20 minutes. With diabetes the exercise with a heat pack is left out: own, and the same here. */
+const heatCautions = ['fever', 'numb-skin', 'wound', 'poor-circulation', 'diabetes'] as const;
 
 /** facts.md F8: not with a clot, at a cancer, a fracture, with blood thinners, on a wound, with an infection; KNGF C.4.2: not in radicular pain. */
 const massageCautions = [
@@ -65,6 +65,7 @@ export const cautions: Readonly<Record<CautionId, Caution>> = {
   wound: { means: 'not' },
   // facts.md F8: no heat.
   'poor-circulation': { means: 'not' },
+  diabetes: { means: 'ask', limit: 'diabetes' },
   'cancer-site': { means: 'ask', question: 'cancer-ever' },
   'blood-thinners': { means: 'ask', limit: 'anticoagulants' },
   'thin-bones': { means: 'ask', limit: 'osteoporosis' },

@@ -44,6 +44,7 @@ export const cautionIds = [
   'fever',
   'wound',
   'poor-circulation',
+  'diabetes',
   'clot',
   'fracture',
   'infection',

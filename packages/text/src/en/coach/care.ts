@@ -78,7 +78,7 @@ export const care: Words['care'] = {
     },
     unknown: {
       title: 'Does this work alone?',
-      lead: 'Three short questions. Then we tell you honestly whether the app is enough.',
+      lead: 'Three short questions. Then we look at whether help alongside suits you.',
     },
   },
   ask: {

@@ -43,7 +43,7 @@ export const sleep: Words['sleep'] = {
     so: (asleep, inBed) => `That is about ${asleep} asleep, of ${inBed} in bed.`,
     replace: 'There is a night for this morning already. Saving replaces it.',
     problems: {
-      'no-time': 'Fill in three times, such as 23:10.',
+      'no-time': 'Fill in the morning and three times, such as 23:10.',
       future: 'This has not happened yet. Check the time you got up.',
       'woke-outside': 'Waking up lies outside your time in bed. Check the times.',
       'too-long': 'This is more than sixteen hours in bed. Check the times.',

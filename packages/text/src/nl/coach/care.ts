@@ -80,7 +80,7 @@ export const care = {
     },
     unknown: {
       title: 'Lukt dit alleen?',
-      lead: 'Drie korte vragen. Daarna zeggen we eerlijk of de app genoeg is.',
+      lead: 'Drie korte vragen. Daarna kijken we of hulp erbij past.',
     },
   },
   ask: {

@@ -43,7 +43,7 @@ export const sleep = {
     so: (asleep: string, inBed: string) => `Dat is ongeveer ${asleep} geslapen, van ${inBed} in bed.`,
     replace: 'Van deze ochtend staat er al een nacht. Bewaren vervangt die.',
     problems: {
-      'no-time': 'Vul drie tijden in, zoals 23:10.',
+      'no-time': 'Vul de ochtend en drie tijden in, zoals 23:10.',
       future: 'Dit is nog niet geweest. Kijk de tijd van opstaan na.',
       'woke-outside': 'Wakker worden ligt buiten je tijd in bed. Kijk de tijden na.',
       'too-long': 'Dit is langer dan zestien uur in bed. Kijk de tijden na.',

@@ -40,6 +40,10 @@ export const cautions: Helps['cautions'] = {
     says: 'The circulation there is poor.',
     todo: 'No heat: your skin may get too hot without you noticing. Ask your GP what you can do.',
   },
+  diabetes: {
+    says: 'I have diabetes.',
+    todo: 'Your skin may then feel heat less well. Ask your GP first.',
+  },
   clot: {
     says: 'My leg is swollen, warm and painful, or I have a blood clot.',
     todo: 'No massage. Call your GP today, and do the questions of the check. Short of breath, or pain in your chest? Call 112.',

@@ -39,6 +39,10 @@ export const cautions: Readonly<Record<CautionId, { readonly says: string; reado
     says: 'De doorbloeding is daar slecht.',
     todo: 'Geen warmte: je huid kan te heet worden zonder dat je het merkt. Vraag je huisarts wat wel kan.',
   },
+  diabetes: {
+    says: 'Ik heb suikerziekte.',
+    todo: 'Je huid kan warmte dan minder goed voelen. Vraag het eerst je huisarts.',
+  },
   clot: {
     says: 'Mijn been is dik, warm en pijnlijk, of ik heb een bloedprop.',
     todo: 'Niet masseren. Bel vandaag je huisarts, en doe de vragen van de check. Word je benauwd, of heb je pijn op je borst? Bel 112.',
