@@ -3,7 +3,6 @@ import { excuse } from './excuse.ts';
 import type { FlagId } from './flag.ts';
 import { lexicon } from './lexicon.ts';
 import type { Excuse } from './model.ts';
-import { isToldNow } from './over.ts';
 import type { Reading } from './reading.ts';
 import { findSign } from './sign.ts';
 
@@ -15,8 +14,6 @@ export interface Hit {
   readonly at: readonly number[];
   /** Why it does not count for the writer, now; `everyday`: a word beside it says that it means something else. */
   readonly excuse: Excuse | 'everyday' | undefined;
-  /** Told with a verb of now: `in 2012 een hernia, ik zak door mijn been`. */
-  readonly toldNow: boolean;
 }
 
 /** All signs in a sentence, each flag at most once; one that counts goes before one that does not. */
@@ -52,7 +49,7 @@ function judge(found: readonly Found[], reading: Reading): readonly Hit[] {
     const why = everyday ? 'everyday' : excuse(id, at, reading, taken);
     if (old !== undefined && why !== undefined) continue;
     const tokens = at.flatMap((number) => reading.tokens[number] ?? []);
-    best.set(id, { id, at, tokens, excuse: why, toldNow: isToldNow(at, reading) });
+    best.set(id, { id, at, tokens, excuse: why });
   }
   return [...best.values()];
 }

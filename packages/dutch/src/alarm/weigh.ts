@@ -2,6 +2,7 @@ import { cues } from './cues.ts';
 import { type FlagId, flagIds, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
 import { type Excuse, excuses, likeness, type Model } from './model.ts';
+import { isToldNow } from './over.ts';
 import { type Reading, readPart } from './reading.ts';
 
 /** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
@@ -56,13 +57,14 @@ const longLine = 12;
 const shortestPiece = 4;
 
 /** How loud a sign of the lexicon is, as its side of the sentence sounds; undefined when it does not count. */
-export function loudness({ id, at, excuse, toldNow }: Hit, { whole, sides }: Sound): Level | undefined {
+export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Level | undefined {
   if (excuse !== undefined) return undefined;
   const side = sides.find(({ from, to }) => (at[0] ?? 0) >= from && (at[0] ?? 0) < to) ?? whole;
-  // A sign that is itself that something does not work, or is not felt, sounds denied.
-  const meansDenial =
-    at.some((number) => cues.denial.has(whole.reading.words[number] ?? '')) || tellsLoss(side.reading);
-  const cannotBe = { negated: meansDenial, resolved: toldNow };
+  if (excuseOf(id, side.likely, whole.likely) < surelyExcused) return levels[id];
+  // A sign that is itself that something does not work, or is not felt, sounds denied; and one told with a verb of now is not over.
+  const { reading } = whole;
+  const meansDenial = at.some((number) => cues.denial.has(reading.words[number] ?? '')) || tellsLoss(side.reading);
+  const cannotBe = { negated: meansDenial, resolved: isToldNow(at, reading) };
   if (excuseOf(id, side.likely, whole.likely, cannotBe) < surelyExcused) return levels[id];
   // That only the model excuses it, nobody can explain in a word.
   return neverSilenced.has(id) ? 'ask' : undefined;
