@@ -43,17 +43,30 @@ export const typedAndRead: readonly Hazard[] = [
         ],
       },
       {
-        does: 'For bladder, bowel, saddle and thoughts of suicide the model alone silences no clear sign: where no word excuses it, it is asked about. Thoughts of suicide that are said to be over are asked about too.',
+        does: 'For bladder, bowel, saddle and thoughts of suicide the model alone silences no clear sign: where no word excuses it, it is asked about. A wish to die is over only when it was long ago and the words say an end that cannot mean dying.',
         shownBy: [
           typedAlarms.all(
             'where hours or a life depend on it, a clear sign is asked about when no word excuses it > %s: %s',
           ),
+          typedAlarms.all(
+            'a wish to die of long ago is over only when the words say an end that cannot mean dying > asked about, or an alarm: %s',
+          ),
+        ],
+      },
+      {
+        does: 'A history that is over, or a denial of something else, silences no sign of now.',
+        shownBy: [
+          typedAlarms.all('a history that is over, or a denial of something else, silences no sign of now > %s: %s'),
         ],
       },
       {
         does: 'English is read by the words of the alarm questions, with any apostrophe, also in a few words without a sentence; a denial does not reach over `and`, `I` or `my`.',
         shownBy: [
           typedEnglish.all('what people type in English raises the flag > %s: %s'),
+          typedEnglish.all('the same sign in other everyday words > %s: %s'),
+          typedEnglish.all(
+            'law: whatever an English sign can say is tried on the signs, for at least one of its words is known to be English > %s',
+          ),
           typedEnglish.all('a few words, as they are typed in a search box > %s: %s'),
           typedEnglish.all('what is said before does not reach over `and`, `I` or `my` > %s: %s'),
         ],
@@ -68,7 +81,7 @@ export const typedAndRead: readonly Hazard[] = [
       },
     ],
     residual:
-      'It misses signs in words that nobody thought of (figures in docs/performance.md), and its English is a short list. Other alarms, a weak leg or a fever among them, the model may still silence alone: to ask about those too raised too much that was over. The same signs are asked in the check and before every session.',
+      'It misses signs in words that nobody thought of (figures in docs/performance.md), and its English is a short list. Other alarms, a weak leg or a fever among them, the model may still silence alone, though not as over when they are told with a verb of now: to ask about all of those raised too much that was over. Told in the past beside an old illness, a sign of today may be taken for one of then. The same signs are asked in the check and before every session.',
     open: ['Clinician: which flags call (alarm) and which only ask.'],
   },
   {
