@@ -16,7 +16,10 @@ export function isOver(hit: readonly number[], reading: Reading, taken: Taken): 
   const longAgo = longAgoIn(reading);
   if (longAgo.some((at) => isBeside(at, hit, reading) || isOnlyTime(at, hit, reading))) return true;
   // A hernia that was and that healed, told before the sign, ends nothing of the sign: `vorig jaar een hernia, hersteld, doof kruis`.
-  const times = [...longAgo, ...words.keys().filter((at) => cuePlaces.get('before')?.some(({ from }) => from === at))];
+  const times = [
+    ...longAgo,
+    ...[...words.keys()].filter((at) => cuePlaces.get('before')?.some(({ from }) => from === at)),
+  ];
   const [first = 0] = hit;
   return times.some((at) => ends.some((end) => isBeside(at, hit, reading) || end > first));
 }
@@ -28,14 +31,14 @@ export function isOver(hit: readonly number[], reading: Reading, taken: Taken): 
 export function isWishOver(hit: readonly number[], reading: Reading): boolean {
   const { words, partOf, cuePlaces } = reading;
   if (isToldNow(hit, reading)) return false;
-  const end = new Set(partOf).values().find((part) => {
+  const end = [...new Set(partOf)].find((part) => {
     const said = words.filter((_, at) => partOf[at] === part).join(' ');
     return goodEnd.test(said) && !hit.some((at) => partOf[at] === part);
   });
   if (end === undefined) return false;
   if (words.some((word, at) => partOf[at] !== end && againAndAgain.has(word))) return false;
   if (cuePlaces.get('still')?.some(({ from }) => partOf[from] !== end)) return false;
-  const times = [...longAgoIn(reading), ...words.keys().filter((at) => longAgoForWish.has(words[at] ?? ''))];
+  const times = [...longAgoIn(reading), ...[...words.keys()].filter((at) => longAgoForWish.has(words[at] ?? ''))];
   return times.some((at) => isBeside(at, hit, reading));
 }
 
@@ -74,7 +77,7 @@ const isBeside = (at: number, hit: readonly number[], { partOf }: Reading): bool
 /** Where it says that it was long ago: in those words, or by a year. */
 const longAgoIn = ({ entries, cuePlaces }: Reading): readonly number[] => [
   ...(cuePlaces.get('longAgo') ?? []).map(({ from }) => from),
-  ...entries.keys().filter((at) => entries[at]?.isYear),
+  ...[...entries.keys()].filter((at) => entries[at]?.isYear),
 ];
 
 /** A part after the sign that is only the time: `doof kruis gehad, tien jaar terug`; not `doof kruis, in 2012 een hernia`. */
