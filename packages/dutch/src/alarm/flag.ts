@@ -34,14 +34,16 @@ export const flagIds = Object.keys(levels) as readonly FlagId[];
 /** Flags that stay raised when it is long ago: a cancer that was counts as much as one that is. */
 export const staysTrue: ReadonlySet<FlagId> = new Set(['cancer-before', 'needle-drugs']);
 
+/** A life depends on it: a clear sign that no word excuses is at least asked about, whatever the model makes of it. */
+export const neverSilenced: ReadonlySet<FlagId> = new Set(['suicidal-thoughts']);
+
 /**
- * Flags of which a clear sign is at least asked about when no word excuses it but the model would: hours decide, or a life.
- * Not all alarms: on phrases that were not learned from, that raised three of every twenty signs that were over.
+ * Hours decide: a clear sign that no word excuses is asked about unless the model is all but certain of the excuse. Not all
+ * alarms: on phrases that were not learned from, that raised three of every twenty signs that were over.
  */
-export const neverSilenced: ReadonlySet<FlagId> = new Set([
+export const hardlySilenced: ReadonlySet<FlagId> = new Set([
   'bladder-retention',
   'bladder-incontinence',
   'bowel-incontinence',
   'saddle-numbness',
-  'suicidal-thoughts',
 ]);

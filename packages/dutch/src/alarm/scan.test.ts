@@ -151,6 +151,8 @@ describe('where hours or a life depend on it, a clear sign is asked about when n
 describe('what only looks like it does not', () => {
   test.each([
     ['denied', 'bladder-retention', 'ik kan gewoon plassen'],
+    ['something else is not wanted', 'suicidal-thoughts', 'ik wil deze oefening niet meer'],
+    ['something else is not wanted', 'suicidal-thoughts', 'ik wil die medicijnen niet meer'],
     ['denied', 'bladder-incontinence', 'ik verlies geen urine'],
     ['denied', 'bowel-incontinence', 'ik verlies geen poep hoor'],
     ['denied', 'bladder-incontinence', 'urineverlies, daar heb ik geen last van'],

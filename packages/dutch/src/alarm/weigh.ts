@@ -1,5 +1,5 @@
 import { cues } from './cues.ts';
-import { type FlagId, flagIds, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
+import { type FlagId, flagIds, hardlySilenced, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
 import type { Hit } from './hits.ts';
 import { type Excuse, excuses, likeness, type Model } from './model.ts';
 import { isToldNow } from './over.ts';
@@ -65,9 +65,10 @@ export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Leve
   const { reading } = whole;
   const meansDenial = at.some((number) => cues.denial.has(reading.words[number] ?? '')) || tellsLoss(side.reading);
   const cannotBe = { negated: meansDenial, resolved: isToldNow(at, reading) };
-  if (excuseOf(id, side.likely, whole.likely, cannotBe) < surelyExcused) return levels[id];
+  const excused = excuseOf(id, side.likely, whole.likely, cannotBe);
+  if (excused < surelyExcused) return levels[id];
   // That only the model excuses it, nobody can explain in a word.
-  return neverSilenced.has(id) ? 'ask' : undefined;
+  return neverSilenced.has(id) || (hardlySilenced.has(id) && excused < allButCertain) ? 'ask' : undefined;
 }
 
 /** `Mijn voet heeft geen gevoel en sleept`: what is denied is itself a loss. */
@@ -126,5 +127,6 @@ const enough = logit(0.13);
 const enoughOfPart = logit(0.18);
 const enoughWhenExcused = logit(0.4);
 const excused = logit(0.35);
-/** More is asked to silence a sign of the lexicon. */
+/** More is asked to silence a sign of the lexicon, and most where hours decide. */
 const surelyExcused = logit(0.5);
+const allButCertain = logit(0.95);

@@ -43,7 +43,7 @@ export const typedAndRead: readonly Hazard[] = [
         ],
       },
       {
-        does: 'For bladder, bowel, saddle and thoughts of suicide the model alone silences no clear sign: where no word excuses it, it is asked about. A wish to die is over only when it was long ago and the words say an end that cannot mean dying.',
+        does: 'The model alone silences no clear thought of suicide, and a clear sign of bladder, bowel or saddle only when it is all but certain: where no word excuses it, it is asked about. A wish to die is over only when it was long ago and the words say an end that cannot mean dying.',
         shownBy: [
           typedAlarms.all(
             'where hours or a life depend on it, a clear sign is asked about when no word excuses it > %s: %s',
