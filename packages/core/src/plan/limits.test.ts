@@ -123,6 +123,8 @@ describe('whether a limit was told, and is not only not known', () => {
     ['heart', { limits: 'unknown' }, false],
     ['radicular', { 'leg-pain': 'below-knee', 'leg-features': ['cough'] }, true],
     ['radicular', { 'leg-pain': 'below-knee', 'leg-features': 'unknown' }, false],
+    ['osteoporosis', { steroids: 'yes' }, true],
+    ['heart', { limits: ['lungs'] }, false],
     ['radicular', { 'leg-pain': 'unknown', 'leg-features': ['cough', 'shooting'] }, false],
     ['radicular', { 'leg-pain': 'buttock-thigh', 'leg-features': ['cough'] }, false],
   ])('%s by %o: %s', (limit, answers, sure) => {

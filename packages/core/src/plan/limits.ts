@@ -31,13 +31,12 @@ export function limitsNow(planned: readonly Limit[], answers: Answers): readonly
 
 /** Whether somebody said that this limit holds, and does not only not know. */
 export function isSure(limit: Limit, answers: Answers): boolean {
-  const { legs = [], rows = [], key } = origins[limit];
+  const { legs, rows, key } = origins[limit];
   const { limits } = answers;
-  const listed = key !== undefined && Array.isArray(limits) && limits.includes(key);
-  const known = legs.length > 0 && legs.every((leg) => answers[leg] !== undefined && answers[leg] !== 'unknown');
-  return (
-    listed || rows.some((row) => answers[row] === 'yes') || (known && legLimitsFromAnswers(answers).includes(limit))
-  );
+  const listed = Array.isArray(limits) && limits.some((one) => one === key);
+  const ticked = rows?.some((row) => answers[row] === 'yes') === true;
+  const known = legs?.every((leg) => answers[leg] !== undefined && answers[leg] !== 'unknown') === true;
+  return listed || ticked || (known && legLimitsFromAnswers(answers).includes(limit));
 }
 
 /** The answers that put a limit there; an answer that is a clear no is not one of them. */

@@ -73,6 +73,8 @@ describe('the lesson of the day', () => {
     ['hardly any pain by doing little', 12, [pain(1, 3), pain(0, 11), hindered(2, 11)], 'one'],
     ['how much the back holds back was not told', 12, [pain(1, 3), pain(0, 11)], 'one'],
     ['or not told lately', 18, [pain(1, 5), pain(0, 17), hindered(0, 2)], 'one'],
+    ['or told on the day before them', 18, [pain(1, 5), pain(0, 17), hindered(0, 4)], 'one'],
+    ['held back once by much', 12, [pain(1, 3), pain(0, 11), hindered(0, 3), hindered(2, 11)], 'one'],
     [
       'a high risk, told from outside',
       1,

@@ -87,6 +87,7 @@ describe('when the measuring began', () => {
     ['a plan of the day of the check, made anew', [...started(), accepted(5)], 0],
     ['a whole check again, and a plan after it', [...started(), ...checked('intake', 10), accepted(12)], 12],
     ['a whole check again, and no plan since', [...started(), ...checked('intake', 10)], 0],
+    ['a check of the month between two plans', [...started(), ...checked('month', 3), accepted(5)], 0],
     ['a plan, one anew, and then a whole check', [...started(), accepted(5), ...checked('intake', 10)], 0],
     ['a whole check again, and its plan the same day', [...started(), ...checked('intake', 10), accepted(10)], 10],
     ['two checks with a plan each', [...started(), ...checked('intake', 10), accepted(12), accepted(15)], 12],
