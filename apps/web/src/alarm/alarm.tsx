@@ -1,5 +1,5 @@
 import type { Language } from '@rugwijs/text';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Icon } from '../design/icon.tsx';
 import { settings } from '../device/settings.ts';
@@ -21,7 +21,7 @@ export function AlarmEn() {
 function Card({ language }: { language: Language }) {
   const words = wordsOf(language, 'app');
   const [numbers, setNumbers] = useState<Numbers>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     if (words) document.title = `${words.alarm.title} · Rugwijs`;
     focusHeading(document.querySelector('h1'));

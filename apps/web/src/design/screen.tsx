@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { focusHeading } from '../shell/focus.ts';
 import { type Tab, Tabs } from '../shell/tabs.tsx';
 import { useWords } from '../shell/words.ts';
@@ -39,7 +39,8 @@ export function Screen(props: ScreenProps) {
   const words = useWords('app');
   const heading = useRef<HTMLHeadingElement>(null);
   const focusKey = focusOn === undefined ? title : focusOn;
-  useEffect(() => {
+  // Before it can be seen or pressed: focus that moves afterwards takes a key away from what it was meant for.
+  useLayoutEffect(() => {
     if (focusKey !== false) focusHeading(heading.current);
   }, [focusKey]);
   useEffect(() => {

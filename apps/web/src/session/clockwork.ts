@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { keepAwake } from '../device/wake-lock.ts';
 
 /** Longest time that counts at once, in seconds: after a stall the count goes on, it does not jump. */
@@ -41,7 +41,7 @@ export interface Keys {
 /** Space and arrows (and the pages of a presenter's remote), except where the element in focus has its own use for them, or a sheet is open. */
 export function useKeys(active: boolean, keys: Keys): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys read the present state themselves.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../shell/words.ts';
 import styles from './calm.module.css';
 
 /** The whole screen dark and one thing to press: found with closed eyes, and it stops at once. */
 export function Dark({ label, onTap }: { label: string; onTap: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <button
       ref={button}
