@@ -44,6 +44,16 @@ async function expectations(page: Page) {
   await score(page, 'Hoe zeker ben je dat het lukt?', 5);
 }
 
+/** From the first question of a try to the stop: what was it? */
+async function stopAfterNineSeconds(page: Page) {
+  await nothingNew(page);
+  await score(page, 'Hoeveel pijn heb je nu?', 2);
+  await expectations(page);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.clock.fastForward(9_000);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+}
+
 test('the third try of the back hold is the start: asked, timed, compared with what was expected', async ({ page }) => {
   const problems = await watch(page);
   await open(page, practised(builder()), '/tools/strength');
@@ -119,12 +129,7 @@ test('while a verdict stands every test is closed', async ({ page }) => {
 
 test('a try that hurts is kept, not counted, and asks whether anything is new', async ({ page }) => {
   await open(page, builder(), '/tools/strength?test=chair-stand&go');
-  await nothingNew(page);
-  await score(page, 'Hoeveel pijn heb je nu?', 2);
-  await expectations(page);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.clock.fastForward(9_000);
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await stopAfterNineSeconds(page);
   await page.getByRole('radio', { name: 'Het deed pijn' }).check({ force: true });
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByLabel('Hoe vaak stond je helemaal?').fill('-3');
@@ -145,12 +150,7 @@ test('a try that hurts is kept, not counted, and asks whether anything is new', 
 
 test('stopped for the doorbell: the number is asked all the same, and pain cannot be skipped', async ({ page }) => {
   await open(page, builder(), '/tools/strength?test=chair-stand&go');
-  await nothingNew(page);
-  await score(page, 'Hoeveel pijn heb je nu?', 2);
-  await expectations(page);
-  await page.getByRole('button', { name: /^Start/ }).click();
-  await page.clock.fastForward(9_000);
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await stopAfterNineSeconds(page);
   await page.getByRole('radio', { name: 'Iets anders, zoals de bel' }).check({ force: true });
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByLabel('Hoe vaak stond je helemaal?').fill('3');
