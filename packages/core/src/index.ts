@@ -145,7 +145,7 @@ export {
 } from './coach/leg/judge-check.ts';
 export * from './coach/leg/knowledge.ts';
 export * from './coach/leg/records.ts';
-export { type LegTrend, legTrend } from './coach/leg/trend.ts';
+export { type LegTrend, legTrend, type PainBegan } from './coach/leg/trend.ts';
 export {
   type CoachKind,
   type CoachRecords,

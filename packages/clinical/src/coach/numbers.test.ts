@@ -56,7 +56,7 @@ const mooded = (low: number) =>
 const weekly = (values: readonly number[]) => values.map((value, week) => ({ day: before(7 * week), value }));
 const hurts = { today, inFlare: false, goal: [], hindrance: weekly([0]) };
 const legOf = (days: number) =>
-  legTrend([{ day: before(1), legPain: 5 }], today, other.leg, before(days)).handOver?.reasons ?? [];
+  legTrend([{ day: before(1), legPain: 5 }], today, other.leg, { latest: before(days) }).handOver?.reasons ?? [];
 const plan = planOf();
 const worse = trialState(
   plan,

@@ -1,17 +1,17 @@
-import { addDays, type Day, daysBetween } from '@rugwijs/core';
+import { addDays, type Day, daysBetween, type PainBegan } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
 import { reasonOf } from './reason.ts';
 import { episodeStart } from './rechecks.ts';
 
-/** Days that pain has lasted at the least when somebody answered so. */
-const daysAtLeast: Readonly<Record<string, number>> = {
-  'under-2-weeks': 0,
-  '2-to-4-weeks': 14,
-  '4-to-6-weeks': 28,
-  '6-to-12-weeks': 42,
-  'over-12-weeks': 84,
+/** Days that pain has lasted at the least, and at the most, when somebody answered so. */
+const daysTold: Readonly<Record<string, { readonly least: number; readonly most?: number }>> = {
+  'under-2-weeks': { least: 0, most: 14 },
+  '2-to-4-weeks': { least: 14, most: 28 },
+  '4-to-6-weeks': { least: 28, most: 42 },
+  '6-to-12-weeks': { least: 42, most: 84 },
+  'over-12-weeks': { least: 84 },
 };
 
 /**
@@ -25,7 +25,7 @@ export function modeProposal(person: Person, today: Day, knowledge: JournalKnowl
   if (plan === undefined || start === undefined) return undefined;
 
   if (plan.mode === 'light') {
-    const already = daysAtLeast[String(person.answersAtStart.duration)] ?? 0;
+    const already = daysTold[String(person.answersAtStart.duration)]?.least ?? 0;
     const days = already + daysBetween(start, today);
     if (days < lightDays) return undefined;
     return { to: 'time-contingent', reasons: [reasonOf(knowledge, 'mode-time-contingent', {}, { days })] };
@@ -36,12 +36,19 @@ export function modeProposal(person: Person, today: Day, knowledge: JournalKnowl
   return { to: 'time-contingent', reasons: [reasonOf(knowledge, 'mode-leg-pain-gone', facts)] };
 }
 
+/** When this pain can have begun, as its duration was told in the latest whole check; `undefined` when that is not known. */
+export function painBetween(person: Person): PainBegan | undefined {
+  const told = daysTold[String(person.answersAtStart.duration)];
+  const start = episodeStart(person);
+  if (told === undefined || start === undefined) return undefined;
+  const { least, most } = told;
+  return { latest: addDays(start, -least), ...(most === undefined ? {} : { earliest: addDays(start, -most) }) };
+}
+
 /**
  * The day from which pain lasts at the least, for a plan that is made later than the answers: the three weeks of the light mode
  * are counted from here. `undefined` when the duration is not known; the plan then reads the answer itself.
  */
 export function painBegan(person: Person): Day | undefined {
-  const already = daysAtLeast[String(person.answersAtStart.duration)];
-  const start = episodeStart(person);
-  return already === undefined || start === undefined ? undefined : addDays(start, -already);
+  return painBetween(person)?.latest;
 }

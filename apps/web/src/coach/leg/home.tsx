@@ -1,6 +1,6 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { daysBetween, type LegTrend, legTrend, toolReason } from '@rugwijs/core';
-import { painBegan } from '@rugwijs/journal';
+import { painBetween } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Bone } from '../../design/bones.tsx';
@@ -19,7 +19,7 @@ type Text = Words['leg'];
 export function Home({ words }: { words: Text }) {
   const app = useWords('app');
   const knowledge = coachKnowledge.leg;
-  const trend = legTrend(person.value.logs.legChecked, today(), knowledge, painBegan(person.value));
+  const trend = legTrend(person.value.logs.legChecked, today(), knowledge, painBetween(person.value));
   const last = trend.checks.at(-1);
   const done = last !== undefined && daysBetween(last.day, today()) < knowledge.everyDays;
   const { locked } = advice.value;

@@ -23,8 +23,9 @@ const rules: Readonly<Record<LegRuleId, SourcedGrounds>> = {
   'leg-course': { sources: ['nhgLrs2015'], certainty: 'moderate' },
   'leg-severe': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
   // Pictures are not useful in the first 6–8 weeks; about 12 weeks is when an operation is talked about (facts-2.md 2, seen).
-  // Weeks of complaint, not of using the app: counted from the duration told in the check, at the least that it may be. That the
-  // back's duration stands for the leg's is our own choice: it errs towards somebody who looks along.
+  // Weeks of complaint, not of using the app: counted from the duration told in the check, at the least that it may be, or from an
+  // earlier look that may be of the same pain. That the back's duration stands for the leg's is our own choice: where the leg began
+  // with the back or later, it errs towards somebody who looks along; a leg that hurt before the back is seen by its looks only.
   'leg-six-weeks': { sources: ['nhgLrs2015', 'own'], certainty: 'low' },
   'leg-twelve-weeks': { sources: ['nhgLrs2015', 'peul2007'], certainty: 'low' },
 };

@@ -8,6 +8,7 @@ import {
   type Logs,
   legReaches,
   legTrend,
+  type PainBegan,
   prompters,
 } from '@rugwijs/core';
 import fc from 'fast-check';
@@ -176,25 +177,64 @@ describe('one look at the leg', () => {
 interface WeeksCase {
   readonly checks: readonly LegCheck[];
   readonly today: string;
-  readonly painBegan?: string;
+  readonly began?: PainBegan;
   readonly expected: { readonly leg: string; readonly handOver: string | null; readonly rule?: string };
 }
 
 describe('the weeks', () => {
-  test.each(casesOf<WeeksCase>('leg-weeks-'))('$shows', ({ checks, today, painBegan, expected }) => {
-    const { leg, handOver, since } = legTrend(checks, today, knowledge, painBegan);
+  test.each(casesOf<WeeksCase>('leg-weeks-'))('$shows', ({ checks, today, began, expected }) => {
+    const { leg, handOver, since } = legTrend(checks, today, knowledge, began);
     const rule = expected.rule === undefined ? {} : { rule: handOver?.reasons[0]?.rule };
     expect({ leg, handOver: handOver?.to ?? null, ...rule }).toEqual(expected);
-    expect(since).toBe(painBegan === undefined ? 'first-look' : 'pain');
+    expect(since).toBe(began === undefined ? 'first-look' : 'pain');
   });
 
-  test('law: knowing that the pain is older than the first look never makes somebody wait longer', () => {
-    const rank = (checks: readonly LegCheck[], painBegan?: string) =>
-      [undefined, 'physiotherapist', 'gp'].indexOf(legTrend(checks, '2026-07-01', knowledge, painBegan).handOver?.to);
+  const rank = (checks: readonly LegCheck[], began?: PainBegan) =>
+    [undefined, 'physiotherapist', 'gp'].indexOf(legTrend(checks, '2026-07-01', knowledge, began).handOver?.to);
+  /** Days before 1 July, each with a look. */
+  const looks = fc.uniqueArray(fc.tuple(fc.nat(150), anyCheck), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([ago]) => ago,
+  });
+  const placed = (told: readonly (readonly [number, LegCheck])[]) =>
+    told.map(([ago, check]) => ({ ...check, day: addDays('2026-07-01', -ago) }));
+
+  test('law: knowing how long it lasts never makes somebody wait longer, whenever the looks were', () => {
     fc.assert(
-      fc.property(fc.array(anyCheck, { minLength: 1, maxLength: 4 }), fc.nat(120), fc.nat(200), (list, gap, ago) => {
-        const checks = list.map((check, i) => ({ ...check, day: addDays('2026-07-01', i - gap - 4) }));
-        expect(rank(checks, addDays('2026-07-01', -gap - 4 - ago))).toBeGreaterThanOrEqual(rank(checks));
+      fc.property(looks, fc.nat(200), (told, least) => {
+        const checks = placed(told);
+        expect(rank(checks, { latest: addDays('2026-07-01', -least) })).toBeGreaterThanOrEqual(rank(checks));
+      }),
+    );
+  });
+
+  test('law: the same for looks that all fall inside the range that was told', () => {
+    fc.assert(
+      fc.property(looks, fc.nat(200), fc.nat(42), (told, least, more) => {
+        const checks = placed(told);
+        const oldest = Math.max(...told.map(([ago]) => ago));
+        const began = {
+          earliest: addDays('2026-07-01', -Math.max(oldest, least + more)),
+          latest: addDays('2026-07-01', -least),
+        };
+        expect(rank(checks, began)).toBeGreaterThanOrEqual(rank(checks));
+      }),
+    );
+  });
+
+  test('law: a longer duration never makes somebody wait longer than a shorter one', () => {
+    const bounds = [0, 14, 28, 42, 84];
+    const ranges = bounds.map((least, i) => ({
+      latest: addDays('2026-07-01', -least),
+      ...(bounds[i + 1] === undefined ? {} : { earliest: addDays('2026-07-01', -(bounds[i + 1] as number)) }),
+    }));
+    fc.assert(
+      fc.property(looks, score, (told, pain) => {
+        // The pain stays the same: what older looks say of the change is another matter.
+        const checks = placed(told).map((check) => ({ ...check, legPain: pain }));
+        const ranks = ranges.map((range) => rank(checks, range));
+        expect(ranks).toEqual([...ranks].sort());
       }),
     );
   });
@@ -202,10 +242,11 @@ describe('the weeks', () => {
   test('law: looks of an earlier episode change nothing in this one, but that severe pain counts twice in a row', () => {
     const some = fc.array(anyCheck, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(some, some, fc.nat(120), (before, since, gap) => {
-        const began = addDays('2026-07-01', -gap - 4);
-        const old = before.map((check, i) => ({ ...check, day: addDays(began, i - 9) }));
-        const checks = since.map((check, i) => ({ ...check, day: addDays(began, i) }));
+      fc.property(some, some, fc.nat(120), fc.nat(42), (before, since, gap, range) => {
+        const earliest = addDays('2026-07-01', -gap - 4);
+        const began = { earliest, latest: addDays(earliest, range) };
+        const old = before.map((check, i) => ({ ...check, day: addDays(earliest, i - 9) }));
+        const checks = since.map((check, i) => ({ ...check, day: addDays(earliest, i) }));
         const { handOver, ...whole } = legTrend([...old, ...checks], '2026-07-01', knowledge, began);
         const { handOver: alone, ...own } = legTrend(checks, '2026-07-01', knowledge, began);
         expect(whole).toEqual(own);
@@ -227,9 +268,10 @@ describe('the weeks', () => {
       shows.startsWith('Twelve weeks and pain left'),
     );
     const { checks, today } = twelve as WeeksCase;
-    const facts = (began?: string) => legTrend(checks, today, knowledge, began).handOver?.reasons[0]?.because;
+    const facts = (began?: PainBegan) => legTrend(checks, today, knowledge, began).handOver?.reasons[0]?.because;
     expect(facts()).toContainEqual({ question: 'leg-days-looked', answer: 84 });
-    expect(facts('2026-02-02')).toContainEqual({ question: 'leg-days', answer: 112 });
+    expect(facts({ latest: '2026-02-02' })).toContainEqual({ question: 'leg-days', answer: 112 });
+    expect(facts({ latest: '2026-05-01' })).toContainEqual({ question: 'leg-days-looked', answer: 84 });
   });
 
   test('law: the order in which looks are told does not matter', () => {

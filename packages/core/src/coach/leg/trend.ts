@@ -7,10 +7,16 @@ import { lastOfEachDay } from '../series.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import type { LegCheck, LegScored } from './records.ts';
 
+/** When pain can have begun, as its duration was told. Without `earliest`: any longer ago ("more than twelve weeks"). */
+export interface PainBegan {
+  readonly earliest?: Day;
+  readonly latest: Day;
+}
+
 export interface LegTrend {
-  /** Looks of this episode in which the pain was told: oldest first, the last of each day. */
+  /** Looks that may be of this episode in which the pain was told: oldest first, the last of each day. */
   readonly checks: readonly LegScored[];
-  /** What the weeks are counted from: the first look when nobody told how long the pain is there. */
+  /** Whether anybody told how long the pain is there; if not, the weeks are counted from the first look. */
   readonly since: 'pain' | 'first-look';
   /** What the leg did since the first check: `noise` when the difference may be chance. */
   readonly leg: 'none' | 'first' | 'noise' | 'better' | 'worse';
@@ -21,28 +27,32 @@ export interface LegTrend {
 
 /**
  * The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2).
- * @param painBegan The day from which the pain lasts at the least; absent when not known. Looks from before it are of an earlier
- * episode, and say nothing of the weeks or the change of this one.
+ * @param began Absent when not known. A look from before the earliest day that the pain can have begun is of an earlier episode,
+ * and says nothing of the weeks or the change of this one. What is told is a range: any later look may be of this episode and
+ * stays, and from one before the latest day the weeks are counted. So knowing how long never makes somebody wait longer.
  */
 export function legTrend(
   told: readonly LegCheck[],
   today: Day,
   knowledge: LegKnowledge,
-  painBegan?: Day | undefined,
+  began?: PainBegan | undefined,
 ): LegTrend {
+  const { rules } = knowledge;
   const all = lastOfEachDay(told.filter(isScored));
-  const checks = painBegan === undefined ? all : all.filter(({ day }) => day >= painBegan);
-  const since = painBegan === undefined ? 'first-look' : 'pain';
+  const checks = all.filter(({ day }) => began?.earliest === undefined || day >= began.earliest);
+  const since = began === undefined ? 'first-look' : 'pain';
+  const severe = severeTwice(all, knowledge);
   const [first] = checks;
   const last = checks.at(-1);
-  if (first === undefined || last === undefined) return { checks, since, leg: 'none', reasons: [] };
+  if (first === undefined || last === undefined) return { checks, since, leg: 'none', reasons: [], ...severe };
   const gain = first.legPain - last.legPain;
   const leg = checks.length < 2 ? 'first' : verdictOf(gain, knowledge);
   const facts = { 'leg-pain-first': first.legPain, 'leg-pain-now': last.legPain };
-  const reasons = [toolReason(knowledge.rules, 'leg-change', facts, legNumbers(knowledge)['leg-change'])];
-  const days = daysBetween(painBegan ?? first.day, today);
-  const handOver = handOverOf(all, { days, since }, gain, knowledge);
-  return { checks, since, leg, reasons, ...(handOver ? { handOver } : {}) };
+  const reasons = [toolReason(rules, 'leg-change', facts, legNumbers(knowledge)['leg-change'])];
+  const looked = began === undefined || first.day < began.latest;
+  const days = daysBetween(looked ? first.day : began.latest, today);
+  const lasting = tooLong(last, { days, fact: looked ? 'leg-days-looked' : 'leg-days' }, gain, knowledge);
+  return { checks, since, leg, reasons, ...lasting, ...severe };
 }
 
 function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'better' | 'worse' {
@@ -50,29 +60,31 @@ function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'bette
   return gain > 0 ? 'better' : 'worse';
 }
 
-function handOverOf(
-  checks: readonly LegScored[],
-  { days, since }: { readonly days: number; readonly since: LegTrend['since'] },
+/**
+ * One severe score may be a bad day; two looks in a row are not, whatever came in between: a new check, or a duration that was
+ * told shorter than it is.
+ */
+function severeTwice(all: readonly LegScored[], { rules, severeFrom }: LegKnowledge): Pick<LegTrend, 'handOver'> {
+  const [before, last] = all.slice(-2);
+  if (before === undefined || last === undefined) return {};
+  if (before.legPain < severeFrom || last.legPain < severeFrom) return {};
+  return { handOver: { to: 'gp', reasons: [toolReason(rules, 'leg-severe', { 'leg-pain-now': last.legPain })] } };
+}
+
+function tooLong(
+  { legPain }: LegScored,
+  { days, fact }: { readonly days: number; readonly fact: 'leg-days' | 'leg-days-looked' },
   gain: number,
   knowledge: LegKnowledge,
-): LegTrend['handOver'] {
-  const { rules, severeFrom, littleUpTo, noiseBelow, handOverDay, laterDay } = knowledge;
-  const [before, last] = [checks.at(-2), checks.at(-1)];
-  if (last === undefined) return undefined;
-  const facts = { 'leg-pain-now': last.legPain, [since === 'pain' ? 'leg-days' : 'leg-days-looked']: days };
-  // One severe score may be a bad day; two looks in a row are not, also when a new check came in between.
-  if (last.legPain >= severeFrom && before !== undefined && before.legPain >= severeFrom) {
-    return { to: 'gp', reasons: [toolReason(rules, 'leg-severe', facts)] };
-  }
-  if (last.legPain <= littleUpTo) return undefined;
+): Pick<LegTrend, 'handOver'> {
+  const { rules, littleUpTo, noiseBelow, handOverDay, laterDay } = knowledge;
+  if (legPain <= littleUpTo) return {};
+  const facts = { 'leg-pain-now': legPain, [fact]: days };
   const numbers = legNumbers(knowledge);
-  if (days >= laterDay) {
-    return { to: 'gp', reasons: [toolReason(rules, 'leg-twelve-weeks', facts, numbers['leg-twelve-weeks'])] };
-  }
-  if (days >= handOverDay && gain < noiseBelow) {
-    return { to: 'physiotherapist', reasons: [toolReason(rules, 'leg-six-weeks', facts, numbers['leg-six-weeks'])] };
-  }
-  return undefined;
+  const because = (rule: keyof typeof numbers) => [toolReason(rules, rule, facts, numbers[rule])];
+  if (days >= laterDay) return { handOver: { to: 'gp', reasons: because('leg-twelve-weeks') } };
+  if (days < handOverDay || gain >= noiseBelow) return {};
+  return { handOver: { to: 'physiotherapist', reasons: because('leg-six-weeks') } };
 }
 
 function isScored(check: LegCheck): check is LegScored {

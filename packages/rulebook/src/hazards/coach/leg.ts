@@ -84,11 +84,12 @@ export const leg: readonly Hazard[] = [
         shownBy: [legRules.all('the weeks > $shows')],
       },
       {
-        does: 'Counts from the complaint, at the least that it may have lasted; who does not know is told that the first look counts.',
+        does: 'Counts from the complaint, at the least that it may have lasted, or from an earlier look inside the range that was told: knowing how long never makes it later; who does not know is told that the first look counts.',
         shownBy: [
           legRules.one(
-            'the weeks > law: knowing that the pain is older than the first look never makes somebody wait longer',
+            'the weeks > law: knowing how long it lasts never makes somebody wait longer, whenever the looks were',
           ),
+          legRules.one('the weeks > law: the same for looks that all fall inside the range that was told'),
           legRules.one(
             'the weeks > law: looks of an earlier episode change nothing in this one, but that severe pain counts twice in a row',
           ),

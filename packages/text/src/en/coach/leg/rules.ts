@@ -67,7 +67,7 @@ export const rules: Words['leg']['rules'] = {
   'leg-six-weeks': {
     name: 'Weeks on, not yet better',
     claim: ({ weeks }) =>
-      `It has lasted ${inWords(weeks)} weeks or more, and the pain in your leg is not really less. Let a physiotherapist or GP look along. We count from the start of your complaint. If we do not know that, we count from your first time here.`,
+      `It has lasted ${inWords(weeks)} weeks or more, and the pain in your leg is not really less. Let a physiotherapist or GP look along. We count from the start of your complaint. Did you look here before that, or do we not know the start? Then we count from your first time here.`,
     wouldChange: 'The pain in your leg is really less, or nearly gone.',
   },
   'leg-twelve-weeks': {

@@ -67,7 +67,7 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   'leg-six-weeks': {
     name: 'Na weken nog niet beter',
     claim: ({ weeks }) =>
-      `Het duurt al ${inWords(weeks)} weken of langer, en de pijn in je been is niet echt minder. Laat een fysiotherapeut of huisarts meekijken. We tellen vanaf het begin van je klachten. Weten we dat niet, dan tellen we vanaf je eerste keer hier.`,
+      `Het duurt al ${inWords(weeks)} weken of langer, en de pijn in je been is niet echt minder. Laat een fysiotherapeut of huisarts meekijken. We tellen vanaf het begin van je klachten. Keek je hier al eerder, of weten we het begin niet? Dan tellen we vanaf je eerste keer hier.`,
     wouldChange: 'De pijn in je been wordt echt minder, of gaat bijna weg.',
   },
   'leg-twelve-weeks': {
