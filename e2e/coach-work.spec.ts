@@ -134,6 +134,7 @@ test('while questions wait or calmer days run, no hard task and no more hours', 
   await wait(inFlare);
   await page.getByRole('button', { name: 'Waarom?' }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Er gaat iets voor');
+  await expect(page.getByRole('dialog')).toContainText('Dan worden het alsnog 21 uur.');
   await page.keyboard.press('Escape');
   expect(await axeFindings(page)).toEqual([]);
   await wait(inFlare.answered('anything-new', { 'anything-new': 'unknown' }, '2026-11-22T10:00:00'));
@@ -155,10 +156,13 @@ test('questions that wait over two turns of the week: still the hours of the wee
 
 test('another agreement: what was done of a task stays with that task', async ({ page }) => {
   const tasks = [...agreed.tasks, { task: 'driving', name: 'rijden', hard: 4 }];
-  const life = working().add('workPlanned', { ...agreed, day: '2026-11-17', tasks }, '2026-11-17T10:00:00');
+  const again = { ...agreed, day: '2026-11-17', awaySince: '2026-10-05', tasks };
+  const life = working().add('workPlanned', again, '2026-11-17T10:00:00');
   life.add('worked', { day: '2026-11-18', hours: 4, tasks: ['driving'] }, '2026-11-18T18:00:00');
   await open(page, life);
+  await expect(page.getByRole('heading', { name: 'Vraag vroeg om hulp' })).toBeVisible();
   await page.getByRole('link', { name: 'Verander de afspraak' }).click();
+  await expect(page.getByLabel(/Sinds wanneer/)).toHaveValue('2026-10-05');
   await page.getByLabel('Taak 1').fill('');
   await page.getByRole('button', { name: 'Bewaar deze afspraak' }).click();
   await expect(page.getByRole('img', { name: '1 van 3 keer gedaan' })).toBeVisible();
@@ -173,4 +177,13 @@ test('no work yet: how to begin is agreed with the work, and help is asked for e
   await expect(page.getByRole('dialog')).toContainText('spreek je af met je werk en de bedrijfsarts');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Vraag vroeg om hulp' })).toBeVisible();
+
+  const back = working().add('workPlanned', away, '2026-11-17T10:00:00');
+  back.add('worked', { day: '2026-11-18', hours: 32 }, '2026-11-18T18:00:00');
+  await seedJournal(page, back.events);
+  await page.goto('/tools/work?plan');
+  await expect(page.getByLabel(/Sinds wanneer/)).toHaveValue('');
+  await page.getByRole('button', { name: 'Bewaar deze afspraak' }).click();
+  await expect(title(page)).toHaveText('Deze week: 0 uur');
+  await expect(page.getByRole('heading', { name: 'Vraag vroeg om hulp' })).toHaveCount(0);
 });

@@ -229,7 +229,7 @@ export { wellPrompter } from './coach/well/prompter.ts';
 export { type WellFacts, type WellReady, wellReady } from './coach/well/ready.ts';
 export * from './coach/well/records.ts';
 export { type WellWalking, wellWalking } from './coach/well/walking.ts';
-export { earlyWorkHelp } from './coach/work/early-help.ts';
+export { earlyWorkHelp, isBack } from './coach/work/early-help.ts';
 export { type WorkHold, type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
 export * from './coach/work/knowledge.ts';
 export * from './coach/work/records.ts';

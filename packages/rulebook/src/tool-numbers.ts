@@ -72,6 +72,7 @@ export function toolNumbers(
     'work-early-help': one({ days: `≥ ${work.earlyHelpDays}` }),
     'work-start': one({ hours: gap }),
     'work-step-up': one({ hours: gap }),
+    'work-first-waits': one({ later: gap }),
     'work-restart': one({ hours: gap }),
     'breaks-left-out': one({ left: gap }),
     'helps-trial-result': one({ orders: gap, asFar: gap }),

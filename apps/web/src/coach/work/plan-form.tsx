@@ -1,9 +1,9 @@
-import type { WorkPlan } from '@rugwijs/core';
+import { isBack, type WorkPlan } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Field, Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
-import { append, newId, today } from '../../device/journal.ts';
+import { append, newId, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { type PlanProblem, readPlan } from './read-form.ts';
 import styles from './work.module.css';
@@ -21,7 +21,10 @@ export function PlanForm({ before, onDone }: { before?: WorkPlan; onDone: () => 
   const [hoursFull, setHoursFull] = useState(before ? String(before.hoursFull) : '');
   const [hoursNow, setHoursNow] = useState(before ? String(before.hoursNow) : '');
   const [daysPerWeek, setDaysPerWeek] = useState(before ? String(before.daysPerWeek) : '');
-  const [awaySince, setAwaySince] = useState(before?.awaySince ?? '');
+  // Who is back again is not asked to take the day away: away anew is another day.
+  const [awaySince, setAwaySince] = useState(() =>
+    before?.awaySince === undefined || isBack(before, person.value.logs.worked, today()) ? '' : before.awaySince,
+  );
   const [tasks, setTasks] = useState<readonly TypedTask[]>(() =>
     [0, 1, 2].map((index) => before?.tasks[index] ?? noTask),
   );

@@ -28,7 +28,7 @@ function now(week: number, days: readonly WorkDay[], more: { held?: Held; plan?:
   const today = addDays(weekOf(week), 1);
   const input = { plan: more.plan ?? plan, days, today, held: more.held ?? free };
   const last = workWeeks(input, workKnowledge).at(-1);
-  return { hours: last?.hours, rule: last?.reasons[0]?.rule };
+  return { hours: last?.hours, rules: last?.reasons.map(({ rule }) => rule).join(', ') };
 }
 
 describe('the hours of this week', () => {
@@ -46,7 +46,12 @@ describe('the hours of this week', () => {
       12,
       'work-alarm-waits',
     ],
-    ['week one under an advice to call: hours wait', now(1, [], { held: held('call', 0) }), 12, 'work-alarm-waits'],
+    [
+      'week one under an advice to call: what you work now',
+      now(1, [], { held: held('call', 0) }),
+      12,
+      'work-alarm-waits, work-start',
+    ],
     [
       'questions wait, or calmer days run, since last week: hours wait',
       now(2, worked(1, 4), { held: held('first', 5) }),
@@ -54,10 +59,10 @@ describe('the hours of this week', () => {
       'work-first-waits',
     ],
     [
-      'calmer days since today: the step of yesterday stays',
+      'calmer days since today: the step of yesterday stays, with its reason',
       now(2, worked(1, 4), { held: held('first', 8) }),
       15,
-      'work-first-waits',
+      'work-first-waits, work-step-up',
     ],
     [
       'calmer days until yesterday: the step comes today',
@@ -78,10 +83,10 @@ describe('the hours of this week', () => {
       'work-step-up',
     ],
     [
-      'two silent weeks, and something goes first: less, and no step',
+      'two silent weeks, and something goes first: less, with its reason',
       now(4, worked(1, 4), { held: held('first', 5) }),
       9.5,
-      'work-first-waits',
+      'work-first-waits, work-restart',
     ],
     ['two silent weeks: eighty per cent of the last', now(4, worked(1, 4)), 9.5, 'work-restart'],
     [
@@ -105,8 +110,16 @@ describe('the hours of this week', () => {
       2.5,
       'work-step-up',
     ],
-  ])('%s', (_what, found, hours, rule) => {
-    expect(found).toEqual({ hours, rule });
+  ])('%s', (_what, found, hours, rules) => {
+    expect(found).toEqual({ hours, rules });
+  });
+
+  test.each<readonly [string, Held, number | undefined]>([
+    ['a step that waits is promised for later', held('first', 5), 15],
+    ['a step that was given already is not promised again', held('first', 8), undefined],
+  ])('%s', (_what, from, later) => {
+    const weeks = workWeeks({ plan, days: worked(1, 4), today: addDays(monday, 8), held: from }, workKnowledge);
+    expect(weeks.at(-1)?.reasons[0]?.values?.later).toBe(later);
   });
 
   test('the weeks ahead end at the contract', () => {

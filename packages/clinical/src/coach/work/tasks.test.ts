@@ -31,7 +31,7 @@ describe('the task to practise now', () => {
 
 describe('away from the usual work', () => {
   const since = '2026-03-02';
-  const away = { day: '2026-03-09', hoursFull: 36, hoursNow: 0, awaySince: since };
+  const away = { hoursFull: 36, hoursNow: 0, awaySince: since };
   const { awaySince: _, ...notAway } = away;
   const at = (day: string, hours: number) => ({ day, hours });
   const week = (monday: string, hours: number) => [0, 1, 2, 3].map((more) => at(addDays(monday, more), hours));
@@ -45,7 +45,9 @@ describe('away from the usual work', () => {
     ['one hour was told: not the usual work yet', away, [at('2026-03-10', 1)], '2026-03-16', 14],
     ['part of the hours, week after week', away, week('2026-03-09', 6), '2026-03-30', 28],
     ['a week of the usual hours was told', away, week('2026-03-09', 9), '2026-03-16', undefined],
-    ['a week of the usual hours, but before the agreement', away, week('2026-03-02', 9), '2026-03-16', 14],
+    ['a week of the usual hours, but before being away', away, week('2026-02-23', 9), '2026-03-16', 14],
+    ['back for weeks, and the agreement saved again', away, week('2026-03-09', 9), '2026-04-29', undefined],
+    ['back, and away again since then', { ...away, awaySince: '2026-04-06' }, week('2026-03-09', 9), '2026-04-29', 23],
     ['the usual hours, but over two weeks', away, [at('2026-03-15', 18), at('2026-03-16', 18)], '2026-03-17', 15],
   ])('%s', (_what, agreed, worked, today, days) => {
     const answer = earlyWorkHelp(agreed, worked, today, workKnowledge)?.because[0]?.answer;

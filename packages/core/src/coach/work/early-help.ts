@@ -5,13 +5,15 @@ import { toolReason } from '../reason.ts';
 import type { WorkKnowledge, WorkRuleId } from './knowledge.ts';
 import type { WorkDay, WorkPlan } from './records.ts';
 
+type Away = Pick<WorkPlan, 'awaySince' | 'hoursNow' | 'hoursFull'>;
+
 /**
  * Not at the usual work for two weeks or more: the bedrijfsarts and a physiotherapist early (facts.md F10, own). A part of the
- * hours is not the usual work yet. What ends it: the usual hours, agreed or told of a whole week of the agreement, or an
- * agreement that no longer says since when.
+ * hours is not the usual work yet. What ends it: the usual hours, agreed or told of a whole week, or an agreement that no longer
+ * says since when.
  */
 export function earlyWorkHelp(
-  plan: Pick<WorkPlan, 'day' | 'awaySince' | 'hoursNow' | 'hoursFull'>,
+  plan: Away,
   worked: readonly WorkDay[],
   today: Day,
   { rules, earlyHelpDays }: WorkKnowledge,
@@ -21,16 +23,16 @@ export function earlyWorkHelp(
   return days >= earlyHelpDays ? toolReason(rules, 'work-early-help', { 'days-away': days }, { days }) : undefined;
 }
 
-/** A week of the agreement in which the usual hours were told. */
-function isBack(
-  { day, hoursFull }: Pick<WorkPlan, 'day' | 'hoursFull'>,
-  worked: readonly WorkDay[],
-  today: Day,
-): boolean {
+/**
+ * A week since somebody was away in which the usual hours were told. Counted from that day and not from the agreement: one that is
+ * saved again, with another task only, does not undo being back.
+ */
+export function isBack({ awaySince, hoursFull }: Away, worked: readonly WorkDay[], today: Day): boolean {
+  if (awaySince === undefined) return false;
   const weeks = new Map<number, number>();
   for (const one of worked) {
-    if (one.day < day || one.day > today) continue;
-    const week = Math.floor(daysBetween(day, one.day) / 7);
+    if (one.day < awaySince || one.day > today) continue;
+    const week = Math.floor(daysBetween(awaySince, one.day) / 7);
     weeks.set(week, (weeks.get(week) ?? 0) + one.hours);
   }
   return [...weeks.values()].some((hours) => hours >= hoursFull);

@@ -72,7 +72,10 @@ function start(plan: WorkPlan, { rules }: WorkKnowledge): Hours {
   return { hours, reasons: [toolReason(rules, hours > 0 ? 'work-start' : 'work-none-yet', {}, { hours })] };
 }
 
-/** The hours of a week of which these days were seen: more than the week before only once a day was free. */
+/**
+ * The hours of a week of which these days were seen: more than the week before only once a day was free. What goes first is said
+ * first; why the hours are what they are stays with it, unless it is a step that waits.
+ */
 function whenFree(
   next: Hours,
   before: Hours | undefined,
@@ -85,10 +88,9 @@ function whenFree(
   const last = days.at(-1);
   const hold = last !== undefined && (waits || last === today) ? held(last) : undefined;
   if (hold === undefined) return { ...next, hours };
-  return {
-    hours,
-    reasons: [toolReason(rules, hold === 'call' ? 'work-alarm-waits' : 'work-first-waits', {}, { hours })],
-  };
+  const rule = hold === 'call' ? 'work-alarm-waits' : 'work-first-waits';
+  const first = toolReason(rules, rule, {}, { hours, ...(waits ? { later: next.hours } : {}) });
+  return { hours, reasons: [first, ...(waits ? [] : next.reasons)] };
 }
 
 function daysFrom(day: Day, more: number): readonly Day[] {

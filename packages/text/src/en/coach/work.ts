@@ -38,13 +38,14 @@ export const work: Words['work'] = {
     },
     'work-alarm-waits': {
       name: 'Call first',
-      claim: 'There is advice to call somebody. That comes first. The hours wait.',
+      claim: 'There is advice to call somebody. That comes first. No hours are added now.',
       wouldChange: 'When a doctor has seen you and says you may.',
     },
     'work-first-waits': {
       name: 'Something else first',
-      claim: 'Something comes first: questions, advice or calmer days. Look at Today. The hours wait.',
-      wouldChange: 'When nothing comes first any more. If the week before worked out, the step is still added.',
+      claim: ({ later }) =>
+        `Something comes first: questions, advice or calmer days. Look at Today. No hours are added now.${later === undefined ? '' : ` If nothing comes first any more this week, it still becomes ${later} hours.`}`,
+      wouldChange: 'When nothing comes first any more.',
     },
     'work-restart': {
       name: 'A calm new start',

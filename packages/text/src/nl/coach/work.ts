@@ -35,13 +35,14 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
   },
   'work-alarm-waits': {
     name: 'Eerst bellen',
-    claim: 'Er staat een advies om te bellen. Dat gaat voor. De uren wachten.',
+    claim: 'Er staat een advies om te bellen. Dat gaat voor. Er komen nu geen uren bij.',
     wouldChange: 'Als een arts je gezien heeft en het weer mag.',
   },
   'work-first-waits': {
     name: 'Eerst iets anders',
-    claim: 'Er gaat iets voor: vragen, een advies of rustiger dagen. Kijk bij Vandaag. De uren wachten.',
-    wouldChange: 'Als er niets meer voorgaat. Lukte de week ervoor, dan komt de stap er alsnog bij.',
+    claim: ({ later }) =>
+      `Er gaat iets voor: vragen, een advies of rustiger dagen. Kijk bij Vandaag. Er komen nu geen uren bij.${later === undefined ? '' : ` Gaat er deze week niets meer voor? Dan worden het alsnog ${later} uur.`}`,
+    wouldChange: 'Als er niets meer voorgaat.',
   },
   'work-restart': {
     name: 'Rustig opnieuw',
