@@ -39,6 +39,7 @@ export const doubts = {
     open: true,
   },
   'blood-thinner-pain-7': { rules: ['bleeding'], decides: 'gp', open: true },
+  'blood-thinner-knock': { rules: ['bleeding'], decides: 'gp', open: true },
   'stuck-without-duration': { rules: ['severe-and-stuck'], decides: 'both', open: true },
 
   'clean-list': { rules: ['cauda-equina'], tables: ['questions'], decides: 'physiotherapist' },

@@ -135,15 +135,15 @@ describe('signs that combine', () => {
     ['fever with diabetes', { fever: 'yes', 'chronic-illness': 'yes' }, 'call-gp-now · fever'],
     ['fever unknown', { fever: 'unknown', 'chronic-illness': 'no' }, 'call-gp-today · fever'],
     ['blood thinners, ordinary pain', { anticoagulants: 'yes' }, 'self-care · none'],
-    ['blood thinners and a light fall, mild', { anticoagulants: 'yes', fall: 'yes' }, 'call-gp-today · bleeding'],
+    ['blood thinners and a light fall, mild', { anticoagulants: 'yes', fall: 'yes' }, 'call-gp-now · bleeding'],
     [
-      'blood thinners and a light fall, getting worse',
-      { anticoagulants: 'yes', fall: 'yes', course: 'worse' },
-      'call-gp-now · bleeding',
+      'blood thinners and a light fall longer ago, mild and getting worse',
+      { anticoagulants: 'yes', fall: 'yes', duration: '2-to-4-weeks', course: 'worse' },
+      'call-gp-today · bleeding',
     ],
     [
-      'blood thinners and a light fall, severe',
-      { anticoagulants: 'yes', fall: 'yes', pain: 7 },
+      'blood thinners and a light fall longer ago, severe',
+      { anticoagulants: 'yes', fall: 'yes', duration: '2-to-4-weeks', pain: 7 },
       'call-gp-now · bleeding',
     ],
     [

@@ -65,8 +65,8 @@ export function breaks(claim: Claim, refutation: Refutation, knowledge: TriageKn
   }
 }
 
-/** Asks the evaluator itself: a rule of one condition, beside no others. */
-function isTrue(condition: Condition, answers: Answers, knowledge: TriageKnowledge): boolean {
+/** Asks the evaluator itself whether a condition holds for somebody: a rule of one condition, beside no others. */
+export function isTrue(condition: Condition, answers: Answers, knowledge: TriageKnowledge): boolean {
   const rule = { id: 'asked', tier: 'hard', sources: [], provenance: ['own'], certainty: 'expert' } as const;
   const asked = { ...rule, verdicts: [['emergency', condition]] } as const;
   const { triage } = knowledge;

@@ -83,7 +83,7 @@ export const theoremsEn: Readonly<Record<TheoremId, string>> = {
   'sign-fall': 'A fall and unable to stand or a new nerve sign: call now. A fall with a sign of weak bone: call today.',
   'sign-strain': 'Strained with osteoporosis or prednisone, or from 70 with severe pain: call today.',
   'sign-bleeding':
-    'Blood thinners with a fall or severe new pain: at least call today. With a nerve sign or sudden pain: call now.',
+    'Blood thinners with a fall or severe new pain: at least call today. Pain of less than 2 weeks after that fall, a nerve sign or sudden pain: call now.',
   'sign-belly': 'New belly pain with back pain: at least call today. Severe or maybe pregnant: call now.',
   'sign-pregnancy-danger': 'Pregnant with blood loss or severe belly pain: call now. Much blood or unbearable: 112.',
   'sign-pregnancy':

@@ -91,7 +91,7 @@ export const theoremsNl: Readonly<Record<TheoremId, string>> = {
     'Een val en niet kunnen staan of een nieuw zenuwteken: bel nu. Een val met een teken van zwak bot: bel vandaag.',
   'sign-strain': 'Vertild met botontkalking of prednison, of vanaf 70 met hevige pijn: bel vandaag.',
   'sign-bleeding':
-    'Bloedverdunners met een val of hevige nieuwe pijn: minstens bel vandaag. Met een zenuwteken of plotse pijn: bel nu.',
+    'Bloedverdunners met een val of hevige nieuwe pijn: minstens bel vandaag. Pijn van korter dan 2 weken na die val, een zenuwteken of plotse pijn: bel nu.',
   'sign-belly': 'Nieuwe buikpijn met rugpijn: minstens bel vandaag. Hevig of misschien zwanger: bel nu.',
   'sign-pregnancy-danger': 'Zwanger met bloedverlies of hevige buikpijn: bel nu. Veel bloed of niet te harden: 112.',
   'sign-pregnancy':

@@ -1,16 +1,15 @@
 import { all, any } from '@rugwijs/core';
 import { is, yes } from '../../answers/words.ts';
 import { cite } from '../../sources/sources.ts';
-import { freshNerveSign, severe, worse } from '../named.ts';
+import { freshNerveSign, severe } from '../named.ts';
 import { redFlag } from '../red-flag.ts';
 
 const fallen = any(yes('fall'), yes('major-trauma'));
-const fresh = is('duration', 'under-2-weeks');
 
 /**
  * Blood thinners with sudden pain, a fall or a nerve sign: a bleed around the spine.
- * A light fall in the last two weeks with mild pain that does not get worse is a call today: `fall` also means a knock, and at
- * night nobody would do more for it. A heavy accident, severe pain, or pain that gets worse stays a call now.
+ * A fall in the last two weeks is a call now, also with mild pain: `fall` also means a knock, so this will ring at night for little;
+ * no source allows less.
  * Ordinary steady pain on a blood thinner does nothing here, though the fact base says call today: otherwise one in ten would call.
  */
 export const bleeding = redFlag({
@@ -24,13 +23,7 @@ export const bleeding = redFlag({
       'call-gp-now',
       all(
         yes('anticoagulants'),
-        any(
-          yes('sudden-severe'),
-          freshNerveSign,
-          all(fallen, severe),
-          all(yes('major-trauma'), fresh),
-          all(yes('fall'), fresh, worse),
-        ),
+        any(yes('sudden-severe'), freshNerveSign, all(fallen, any(severe, is('duration', 'under-2-weeks')))),
       ),
     ],
     ['call-gp-today', all(yes('anticoagulants'), any(fallen, all(severe, is('duration', 'under-2-weeks', 'unknown'))))],

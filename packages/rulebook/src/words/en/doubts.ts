@@ -16,7 +16,11 @@ export const doubts: typeof nl = {
   },
   'blood-thinner-pain-7': {
     asks: 'Who takes blood thinners and has ordinary new back pain of 7 calls today. A lower score does nothing. Is that the right line?',
-    now: '“Call today” at pain 7 or more in the first two weeks, or after a fall. Ordinary steady pain does nothing.',
+    now: '“Call today” at pain 7 or more in the first two weeks. Ordinary steady pain does nothing.',
+  },
+  'blood-thinner-knock': {
+    asks: 'A knock counts as a fall too. With blood thinners, somebody with little pain that is easing then calls as well, even at night. Is calling today enough?',
+    now: '“Call now” with pain of less than two weeks after a fall or knock, because no source says that less is enough. Longer ago and not severe: “call today”.',
   },
   'stuck-without-duration': {
     asks: 'This rule does not look at how long the pain has lasted. Severe pain of three days and of three years count the same. Is that right?',
@@ -64,7 +68,7 @@ export const doubts: typeof nl = {
   },
   'after-procedure': {
     asks: 'Our sources say after a procedure: call the team the same day, also when nothing is worse.',
-    now: 'Within days, when nothing is worse and the wound is fine. When the team agrees with exercise: physiotherapist.',
+    now: 'Within days, when nothing is worse and the wound is fine. When the team agrees with exercise: physiotherapist, also when the last days went worse.',
   },
   'cancer-root-pain': {
     asks: 'Earlier cancer with new root pain or severe pain: our sources say call now.',

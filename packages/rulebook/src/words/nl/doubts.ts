@@ -16,7 +16,11 @@ export const doubts: Readonly<Record<DoubtId, { readonly asks: string; readonly 
   },
   'blood-thinner-pain-7': {
     asks: 'Wie bloedverdunners gebruikt en gewone nieuwe rugpijn van 7 heeft, belt vandaag. Een lager cijfer doet niets. Ligt die grens goed?',
-    now: '“Bel vandaag” bij pijn 7 of meer in de eerste twee weken, of na een val. Gewone stabiele pijn doet niets.',
+    now: '“Bel vandaag” bij pijn 7 of meer in de eerste twee weken. Gewone stabiele pijn doet niets.',
+  },
+  'blood-thinner-knock': {
+    asks: 'Een stoot telt ook als val. Met bloedverdunners belt dan ook iemand met weinig pijn die minder wordt, zelfs ’s nachts. Is vandaag bellen genoeg?',
+    now: '“Bel nu” bij pijn van korter dan twee weken na een val of stoot, want geen bron zegt dat minder genoeg is. Langer geleden en niet hevig: “bel vandaag”.',
   },
   'stuck-without-duration': {
     asks: 'Deze regel kijkt niet hoe lang de pijn duurt. Hevige pijn van drie dagen en van drie jaar tellen gelijk. Is dat goed?',
@@ -64,7 +68,7 @@ export const doubts: Readonly<Record<DoubtId, { readonly asks: string; readonly 
   },
   'after-procedure': {
     asks: 'Onze bronnen zeggen na een ingreep: bel het team dezelfde dag, ook als niets erger wordt.',
-    now: 'Binnen dagen, als niets erger is en de wond goed is. Vindt het team oefenen goed, dan de fysiotherapeut.',
+    now: 'Binnen dagen, als niets erger is en de wond goed is. Vindt het team oefenen goed, dan de fysiotherapeut, ook als de laatste dagen slechter gingen.',
   },
   'cancer-root-pain': {
     asks: 'Eerder kanker met nieuwe wortelpijn of hevige pijn: onze bronnen zeggen nu bellen.',

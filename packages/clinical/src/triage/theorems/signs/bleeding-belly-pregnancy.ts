@@ -2,8 +2,10 @@ import { all, any } from '@rugwijs/core';
 import { from, is, isUnknown, yes } from '../../../answers/words.ts';
 import { cite } from '../../../sources/sources.ts';
 import { aloneAtMost, atLeastThis, between, exactly, no, type OurTheorem } from '../claims.ts';
-import { maybePregnant, newNerveSign, severe, worse } from '../signs-of-old.ts';
+import { maybePregnant, newNerveSign, severe } from '../signs-of-old.ts';
 import { explainedSigns } from './shared.ts';
+
+const olderPain = is('duration', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks');
 
 /** Bleeding, and what comes from the belly: pregnancy, kidneys, the cycle. */
 export const bleedingBellyPregnancy: readonly OurTheorem[] = [
@@ -17,25 +19,15 @@ export const bleedingBellyPregnancy: readonly OurTheorem[] = [
       ...explainedSigns.map((old) => aloneAtMost('gp-appointment', all(yes('anticoagulants'), old))),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), any(yes('fall'), yes('major-trauma')), severe)),
       atLeastThis('call-gp-now', all(yes('anticoagulants'), yes('major-trauma'), is('duration', 'under-2-weeks'))),
-      atLeastThis('call-gp-now', all(yes('anticoagulants'), yes('fall'), is('duration', 'under-2-weeks'), worse)),
-      ...exactly('call-gp-today', all(yes('anticoagulants'), yes('fall'))),
-      aloneAtMost(
-        'call-gp-today',
-        all(yes('anticoagulants'), yes('fall'), is('course', 'worse'), is('duration', '2-to-4-weeks')),
-      ),
+      ...exactly('call-gp-now', all(yes('anticoagulants'), yes('fall'), is('duration', 'under-2-weeks'))),
+      ...exactly('call-gp-today', all(yes('anticoagulants'), yes('fall'), olderPain)),
+      aloneAtMost('call-gp-today', all(yes('anticoagulants'), yes('fall'), is('course', 'worse'), olderPain)),
       atLeastThis('call-gp-today', all(yes('anticoagulants'), any(yes('fall'), yes('major-trauma')))),
       ...exactly(
         'call-gp-today',
         all(yes('anticoagulants'), between('pain', 7, 8), is('duration', 'under-2-weeks', 'unknown')),
       ),
-      aloneAtMost(
-        'physiotherapist',
-        all(
-          yes('anticoagulants'),
-          between('pain', 7, 8),
-          is('duration', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'),
-        ),
-      ),
+      aloneAtMost('physiotherapist', all(yes('anticoagulants'), between('pain', 7, 8), olderPain)),
       atLeastThis('call-gp-today', all(isUnknown('anticoagulants'), yes('fall'))),
       aloneAtMost(
         'call-gp-today',
