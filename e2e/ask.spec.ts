@@ -14,7 +14,6 @@ test('a question finds what is written, also with a slip; another subject gets a
 });
 
 test('it answers without a server, from what this device keeps', async () => {
-  test.setTimeout(180_000);
   const server = await startServer();
   const profile = await freshProfile();
   try {

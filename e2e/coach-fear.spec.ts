@@ -29,6 +29,7 @@ async function nothingNew(page: Page) {
   await expect(heading(page)).toHaveText('Iets nieuws?');
   await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
   await next(page).click();
+  await expect(heading(page)).not.toHaveText('Iets nieuws?'); // it is written first: until then the same button is still there
 }
 
 async function score(page: Page, title: string, value: number, act = 'Verder') {

@@ -86,7 +86,7 @@ test('recovered: from what is walked now, in even steps, with strange numbers tu
   await minutes.fill('15');
   await days.fill('0');
   await save.click();
-  await expect(page.getByText(/horen bij elkaar/)).toBeVisible();
+  await expectRefused(minutes, /horen bij elkaar/);
   await days.fill('3');
   await days.press('Enter');
   await expect(title(page)).toHaveText('Goed blijven');

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
 import { keptEvents, seedJournal } from './helpers/seed.ts';
-import { doRugcheck } from './helpers/walk.ts';
+import { doRugcheck, untilRuns } from './helpers/walk.ts';
 
 const h1 = { level: 1 } as const;
 
@@ -67,7 +67,7 @@ test.describe('backup', () => {
   test('with a passphrase: nothing readable in the file, a wrong one is refused, the right one opens it', async ({
     page,
   }) => {
-    test.setTimeout(240_000); // a key is stretched three times, on purpose slowly
+    test.slow(); // a key is stretched three times, on purpose slowly
     await seedJournal(page, told);
     await page.goto('/settings');
     await page.getByLabel('Wachtzin').fill('vier rode fietsen');
@@ -134,6 +134,7 @@ test('what a tool still had in memory is not written back after erasing', async 
   await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
   await expect(page.getByRole('heading', h1)).toHaveText('In twee minuten weet je wat je nu kunt doen.');
+  await untilRuns(page);
   const kept = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   await expect.poll(kept).toEqual([]);
   // Without loading anew, as somebody who goes on in the same tab.

@@ -121,13 +121,13 @@ test('a verdict that stands closes the exercises until a doctor says they may', 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Kies met wie');
-  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check({ force: true });
-  await dialog.getByRole('radio', { name: 'Nee, nog niet' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check();
+  await dialog.getByRole('radio', { name: 'Nee, nog niet' }).check();
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await expect(heading(page)).toHaveText('Eerst bellen, dan pas oefenen.');
   await page.getByRole('button', { name: 'Ik heb contact gehad' }).click();
-  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check({ force: true });
-  await dialog.getByRole('radio', { name: 'Ja, ik mag oefenen' }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'Mijn huisarts' }).check();
+  await dialog.getByRole('radio', { name: 'Ja, ik mag oefenen' }).check();
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await expect(heading(page)).not.toHaveText('Eerst bellen, dan pas oefenen.');
 });

@@ -1,5 +1,5 @@
 import type { Scan } from '@rugwijs/dutch';
-import type { Check } from '@rugwijs/journal';
+import { type Check, hadIntake } from '@rugwijs/journal';
 import { useEffect, useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
 import { person } from '../device/journal.ts';
@@ -45,7 +45,7 @@ export function AlarmNet({ text }: { text: string }) {
 
 /** The alarm questions again, for what the reason asks; the whole Rugcheck for somebody who never did one. */
 export function checkHref(reason: Check = 'free-text'): string {
-  return person.peek().checks.length === 0 ? '/check' : recheckPath(reason);
+  return hadIntake(person.peek()) ? recheckPath(reason) : '/check';
 }
 
 /** What the words may mean, a moment after the last key. The detector is fetched with the first words. */

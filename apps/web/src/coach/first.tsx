@@ -1,3 +1,4 @@
+import { hadIntake } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import { Act, Quiet } from '../design/act.tsx';
 import { FigureView } from '../design/figure-view.tsx';
@@ -35,7 +36,7 @@ export function Locked({ words: own, back = '/tools', still = false }: LockedPro
 export function NoPlan({ title, lead }: { title: string; lead: string }) {
   const words = useWords('tools');
   if (!words) return null;
-  const checked = person.value.checks.length > 0;
+  const checked = hadIntake(person.value);
   return (
     <Screen title={title} lead={lead} back="/tools" tab="none">
       <Act href={checked ? '/plan' : '/check'}>{checked ? words.noPlan.plan : words.noPlan.check}</Act>

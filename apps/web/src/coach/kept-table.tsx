@@ -28,7 +28,7 @@ export function KeptTable<Row>(props: KeptTableProps<Row>) {
   const away = (row: Row) => {
     const events = eventsOf(row);
     return events.length === 0 ? null : (
-      <TakeAway of={nameOf(row)} onClick={() => void takeAway(events)}>
+      <TakeAway of={nameOf(row)} onClick={() => takeAway(events)}>
         {words.remove}
       </TakeAway>
     );

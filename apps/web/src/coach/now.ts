@@ -1,11 +1,11 @@
 import { type Day, type Limit, limitsNow, urgency } from '@rugwijs/core';
-import type { Advice, Person } from '@rugwijs/journal';
+import { type Advice, hadIntake, type Person } from '@rugwijs/journal';
 import { recheckPath } from '../today/links.ts';
 import { questionsWait } from '../today/situation.ts';
 
 /** What every tool that asks the body to do something must know first. */
 export interface BodyNow {
-  /** The check was never done. */
+  /** The whole check was never done. */
   readonly unchecked: boolean;
   /** A verdict stands, or a check waits to be done. */
   readonly alarm: boolean;
@@ -15,7 +15,7 @@ export interface BodyNow {
 
 export function bodyNow(person: Person, advice: Advice): BodyNow {
   return {
-    unchecked: person.decision === undefined,
+    unchecked: !hadIntake(person),
     alarm: alarmStands(person, advice),
     inFlare: advice.flare !== undefined,
     limits: limitsNow(person.plan?.plan.limits ?? [], person.answers),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
+import { type Press, useOnce } from './once.ts';
 
 export interface ActProps {
   children: ComponentChildren;
@@ -7,7 +8,7 @@ export interface ActProps {
   small?: ComponentChildren;
   /** A link when given, otherwise a button. */
   href?: string;
-  onClick?: () => void;
+  onClick?: Press;
   type?: 'button' | 'submit';
   icon?: IconName;
   /** Coral: only for a call because of an alarm sign. */
@@ -45,13 +46,14 @@ export function Act({
     </>
   );
   const classes = call ? 'act call' : 'act';
+  const once = useOnce(onClick);
   const press = (event: Event) => {
     if (disabled) event.preventDefault();
-    else onClick?.();
+    else once();
   };
   const action =
     href !== undefined && !disabled ? (
-      <a class={classes} href={href} onClick={onClick}>
+      <a class={classes} href={href} onClick={once}>
         {inside}
       </a>
     ) : (
@@ -71,7 +73,7 @@ export function Act({
 export interface QuietProps {
   children: ComponentChildren;
   href?: string;
-  onClick?: () => void;
+  onClick?: Press;
   icon?: IconName;
   /** `alarm` coral, `why` teal and small, `soft` second voice. */
   tone?: 'alarm' | 'why' | 'soft';
@@ -82,6 +84,7 @@ export interface QuietProps {
 
 /** A second choice: underlined words, as a link (`href`) or a button. */
 export function Quiet({ children, href, onClick, icon, tone, lang, download }: QuietProps) {
+  const once = useOnce(onClick);
   const classes = tone ? `quiet ${tone}` : 'quiet';
   const inside = (
     <>
@@ -90,11 +93,11 @@ export function Quiet({ children, href, onClick, icon, tone, lang, download }: Q
     </>
   );
   return href !== undefined ? (
-    <a class={classes} href={href} lang={lang} download={download} onClick={onClick}>
+    <a class={classes} href={href} lang={lang} download={download} onClick={once}>
       {inside}
     </a>
   ) : (
-    <button class={classes} type="button" lang={lang} onClick={onClick}>
+    <button class={classes} type="button" lang={lang} onClick={once}>
       {inside}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AlarmNet } from '../alarm/net.tsx';
 import styles from './field.module.css';
+import { useOnce } from './once.ts';
 import { useName } from './use-name.ts';
 
 export interface FieldProps {
@@ -76,11 +77,13 @@ export interface FormProps {
 
 /** A form that says itself what is wrong. What is wrong may stand far above the button: the first such field comes into sight. */
 export function Form({ class: classes, onSubmit, children }: FormProps) {
+  const once = useOnce(onSubmit);
   const submit = (event: Event & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const form = event.currentTarget;
-    void onSubmit();
-    requestAnimationFrame(() => {
+    once();
+    // After what is wrong is drawn (that was queued first), before another key is heard.
+    queueMicrotask(() => {
       const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
       field?.scrollIntoView({ block: 'center' });
       field?.focus({ preventScroll: true });

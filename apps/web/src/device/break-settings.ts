@@ -1,8 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { coachKnowledge } from '@rugwijs/clinical';
-import { type BreakHours, type BreakMoments, hoursProblems, type Span, wallMinute } from '@rugwijs/core';
+import { type BreakHours, type BreakMoments, hoursProblems, type Span } from '@rugwijs/core';
 import { breaksKey } from './breaks-on.ts';
-import { toInstant } from './clock.ts';
 import { keepOnShelf, readShelf } from './shelf.ts';
 
 /** When somebody wants a signal to move, and what happened last. Kept on this device beside the journal, never part of it. */
@@ -42,12 +41,6 @@ if (typeof addEventListener === 'function') {
   addEventListener('storage', (event) => {
     if (event.key === breaksKey || event.key === null) state.value = read();
   });
-}
-
-/** This moment on the person's clock on the wall, in minutes. */
-export function wallNow(): number {
-  const instant = toInstant(new Date());
-  return wallMinute(instant.slice(0, 10), instant.slice(11, 16));
 }
 
 /** What was kept, each part checked: what cannot be read becomes the usual, and wrong hours switch nothing on. */

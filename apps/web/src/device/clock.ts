@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@rugwijs/core';
+import { type Day, type Instant, wallMinute } from '@rugwijs/core';
 
 /** A moment as ISO 8601 with the device's own offset, `2026-11-22T09:30:00.123+01:00`: the day in it is the person's day. */
 export function toInstant(date: Date): Instant {
@@ -11,6 +11,12 @@ export function toInstant(date: Date): Instant {
 /** The person's calendar day of a moment. */
 export function toDay(instant: Instant): Day {
   return instant.slice(0, 10);
+}
+
+/** This moment on the person's clock on the wall, in minutes. */
+export function wallNow(): number {
+  const instant = toInstant(new Date());
+  return wallMinute(toDay(instant), instant.slice(11, 16));
 }
 
 const twoDays = 48 * 3_600_000;

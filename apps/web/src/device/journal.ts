@@ -99,6 +99,8 @@ export function startJournal(): Promise<void> {
 
 let starting: Promise<void> | undefined;
 let askedToKeep = false;
+/** How often everything was erased here: what was read before that is not taken in any more. */
+let erasures = 0;
 
 async function start(): Promise<void> {
   if (demo !== undefined) {
@@ -123,10 +125,13 @@ async function start(): Promise<void> {
 
 /** What another tab wrote joins what this one has: a set union, so neither loses an event. */
 async function reread(): Promise<void> {
+  const [before, era] = [new Set(events.peek().map(({ id }) => id)), erasures];
   try {
     const read = readJournal(await readAll());
-    const unsaved = storageProblem.peek() ? events.peek() : [];
-    const joined = merge(unsaved, read.events);
+    if (era !== erasures) return; // read before it was erased
+    // What was told while the store was read is not in what was read.
+    const unread = storageProblem.peek() ? events.peek() : events.peek().filter(({ id }) => !before.has(id));
+    const joined = merge(unread, read.events);
     if (joined.length !== events.peek().length || joined.at(-1)?.id !== events.peek().at(-1)?.id) events.value = joined;
     if (read.carried.length !== carried.peek().length) carried.value = read.carried;
     if (person.peek().plan) markStarted();
@@ -152,6 +157,7 @@ async function store(kept: readonly (JournalEvent | Kept)[]): Promise<StoragePro
 }
 
 function forget(): void {
+  erasures += 1;
   events.value = [];
   carried.value = [];
   storageProblem.value = undefined;

@@ -4,8 +4,10 @@ import type { Language } from '@rugwijs/text';
 
 export interface Reminders {
   readonly on: boolean;
-  /** Local time, `18:30`. */
+  /** When the exercises are meant to be done; local time, `18:30`. */
   readonly at: string;
+  /** When the check-in after them is asked for: the next morning, so that it tells how the night was. */
+  readonly checkInAt: string;
   /** Again each hour until it is done, for who asks for that. */
   readonly repeat: boolean;
 }
@@ -44,7 +46,7 @@ const defaults: Settings = {
   textSize: 'normal',
   voice: true,
   soundOn: true,
-  reminders: { on: false, at: '18:30', repeat: false },
+  reminders: { on: false, at: '18:30', checkInAt: '09:00', repeat: false },
   body: 'grey',
 };
 
@@ -105,10 +107,15 @@ function checked(kept: unknown): Settings {
     body: oneOf(k.body, bodyChoices, defaults.body),
     reminders: {
       on: reminders.on === true,
-      at: typeof reminders.at === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(reminders.at) ? reminders.at : '18:30',
+      at: clock(reminders.at, defaults.reminders.at),
+      checkInAt: clock(reminders.checkInAt, defaults.reminders.checkInAt),
       repeat: reminders.repeat === true,
     },
   };
+}
+
+function clock(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : otherwise;
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {

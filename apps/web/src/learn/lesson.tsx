@@ -46,7 +46,7 @@ export function Lesson() {
         <Quiz words={words} lesson={id} />
       </section>
       <Sources ids={sources} label={text.sources} />
-      <Act icon="check" onClick={() => void finish(id)}>
+      <Act icon="check" onClick={() => finish(id)}>
         {text.done}
       </Act>
     </Screen>

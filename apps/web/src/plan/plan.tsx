@@ -1,4 +1,5 @@
 import type { Plan } from '@rugwijs/core';
+import { hadIntake } from '@rugwijs/journal';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../design/act.tsx';
@@ -26,7 +27,7 @@ export function PlanScreen() {
     );
   }
   const text = words.plan;
-  if (!person.value.checks.some((done) => done.check === 'intake')) {
+  if (!hadIntake(person.value)) {
     return (
       <Screen title={text.needCheck.title} lead={text.needCheck.lead} back="/today">
         <Act href="/check">{text.needCheck.act}</Act>
@@ -74,7 +75,7 @@ function Proposal({ plan, onChange, onAccepted }: ProposalProps) {
     >
       <Week plan={plan} />
       <Act
-        onClick={() => void accept()}
+        onClick={accept}
         icon="check"
         small={text.proposal.acceptNote}
         under={<Quiet onClick={onChange}>{text.proposal.change}</Quiet>}

@@ -72,7 +72,7 @@ export function Detail({ id }: { id: ExerciseId }) {
         type="button"
         class={`quiet ${styles.favourite}`}
         aria-pressed={favourite}
-        onClick={() => void append('exerciseFavoured', { exercise: id, favourite: !favourite })}
+        onClick={() => append('exerciseFavoured', { exercise: id, favourite: !favourite })}
       >
         <Icon name="heart" />
         {text.favour}
@@ -101,7 +101,7 @@ export function Detail({ id }: { id: ExerciseId }) {
       <Sheet open={swapping} onClose={() => setSwapping(false)} title={text.swapTitle}>
         <div class={styles.swaps}>
           {replaceable.map((from) => (
-            <Act key={from} reach={false} icon="swap" onClick={() => void swap(from)}>
+            <Act key={from} reach={false} icon="swap" onClick={() => swap(from)}>
               {text.swapFor(exerciseName(session, from))}
             </Act>
           ))}

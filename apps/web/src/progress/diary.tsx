@@ -29,7 +29,7 @@ export function Diary() {
           <li key={event}>
             <p class="small soft">{capital(sayDate(day, settings.value.language))}</p>
             <p>{line}</p>
-            <Quiet tone="soft" onClick={() => void remove(event)}>
+            <Quiet tone="soft" onClick={() => remove(event)}>
               {text.remove}
             </Quiet>
           </li>

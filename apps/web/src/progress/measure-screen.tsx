@@ -65,11 +65,7 @@ export function MeasureScreen({ onDone }: { onDone: () => void }) {
       }}
     >
       <PainScale value={value} onInput={setValue} label={step.title} kind={step.kind} />
-      <Act
-        disabled={value === undefined}
-        onClick={() => void save()}
-        under={<Quiet onClick={next}>{words.common.skip}</Quiet>}
-      >
+      <Act disabled={value === undefined} onClick={save} under={<Quiet onClick={next}>{words.common.skip}</Quiet>}>
         {at + 1 === steps.length ? text.save : words.common.next}
       </Act>
     </Screen>

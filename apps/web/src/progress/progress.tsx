@@ -1,5 +1,6 @@
 import { knowledge } from '@rugwijs/clinical';
 import { type ChangeJudgement, daysBetween, judgeChange } from '@rugwijs/core';
+import { hadIntake } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../design/act.tsx';
@@ -33,11 +34,10 @@ export function ProgressScreen() {
     );
   }
   if (!person.value.plan) {
+    const checked = hadIntake(person.value);
     return (
       <Screen title={words.progress.empty.title} lead={words.progress.empty.lead} tab="progress">
-        <Act href={person.value.checks.length ? '/plan' : '/check'}>
-          {person.value.checks.length ? words.today.noPlan.act : words.progress.empty.act}
-        </Act>
+        <Act href={checked ? '/plan' : '/check'}>{checked ? words.today.noPlan.act : words.progress.empty.act}</Act>
       </Screen>
     );
   }

@@ -68,7 +68,7 @@ export function Called({ standing }: { standing: Standing }) {
           value={answer}
           onInput={setAnswer}
         />
-        <Act reach={false} disabled={!who || !answer} onClick={() => void save()}>
+        <Act reach={false} disabled={!who || !answer} onClick={save}>
           {called.save}
         </Act>
       </details>

@@ -70,7 +70,7 @@ export function Backup() {
         />
       </label>
       <p class="small soft">{words.passphraseNote}</p>
-      <Act reach={false} icon="download" onClick={() => void save()} disabled={busy}>
+      <Act reach={false} icon="download" onClick={save} disabled={busy}>
         {words.save}
       </Act>
       <div>
@@ -86,7 +86,7 @@ export function Backup() {
         />
       </div>
       {locked ? (
-        <Act reach={false} disabled={busy || secret === ''} onClick={() => void read(locked, secret)}>
+        <Act reach={false} disabled={busy || secret === ''} onClick={() => read(locked, secret)}>
           {words.unlock}
         </Act>
       ) : null}

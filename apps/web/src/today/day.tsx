@@ -87,7 +87,7 @@ export function Day({ kicker, situation, onLog }: DayProps) {
           <Quiet href="/tools">{text.toolsLink}</Quiet>
           <Quiet onClick={() => setDiaryOpen(true)}>{words.diary.button}</Quiet>
           {advice.value.flare ? (
-            <Quiet onClick={() => void append('flareEnded', { day: today() })}>{text.flare.end}</Quiet>
+            <Quiet onClick={() => append('flareEnded', { day: today() })}>{text.flare.end}</Quiet>
           ) : (
             <Quiet onClick={() => setFlareOpen(true)}>{text.flare.button}</Quiet>
           )}

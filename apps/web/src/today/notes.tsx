@@ -22,16 +22,25 @@ export function Notes() {
     <>
       {ready ? (
         <Note title={text.flare.ready} note={text.flare.readyLead}>
-          <Act reach={false} onClick={() => void append('flareStarted', { day: today() })}>
+          <Act reach={false} onClick={() => append('flareStarted', { day: today() })}>
             {text.flare.start}
           </Act>
         </Note>
       ) : null}
       {handOver ? (
-        <Note title={text.handOver[handOver.to]} note={text.handOver.note}>
-          <Quiet tone="why" href="/letter">
-            {text.handOver.letter}
-          </Quiet>
+        <Note
+          title={text.handOver[handOver.to]}
+          note={handOver.to === 'people' ? text.handOver.peopleFirst : text.handOver.note}
+        >
+          {handOver.to === 'people' ? (
+            <Quiet tone="why" href="/tools/mood">
+              {text.handOver.toPeople}
+            </Quiet>
+          ) : (
+            <Quiet tone="why" href="/letter">
+              {text.handOver.letter}
+            </Quiet>
+          )}
           <Why reasons={handOver.reasons} title={text.handOver[handOver.to]} />
         </Note>
       ) : null}

@@ -2,6 +2,7 @@ import { knowledge } from '@rugwijs/clinical';
 import type { PromptAnswer } from '@rugwijs/core';
 import { promptOf } from '@rugwijs/journal';
 import { useLocation } from 'preact-iso';
+import { sayClaims } from '../coach/claims.ts';
 import { Quiet } from '../design/act.tsx';
 import { Why } from '../design/why.tsx';
 import { advice, append, person, today } from '../device/journal.ts';
@@ -24,16 +25,16 @@ export function Prompt() {
   return (
     <section class={styles.note}>
       <h2>{tool.title}</h2>
-      <p class="soft">{tool.lead}</p>
+      {prompt.warns ? <p>{sayClaims(prompt.reasons.slice(0, 1), tool)}</p> : <p class="soft">{tool.lead}</p>}
       <div class={styles.rowActions}>
-        <Quiet tone="why" onClick={() => void follow()}>
+        <Quiet tone="why" onClick={follow}>
           {words.prompt.follow}
         </Quiet>
         <Why reasons={prompt.reasons} title={tool.title} />
-        <Quiet tone="soft" onClick={() => void say('later')}>
+        <Quiet tone="soft" onClick={() => say('later')}>
           {words.prompt.later}
         </Quiet>
-        <Quiet tone="soft" onClick={() => void say('never')}>
+        <Quiet tone="soft" onClick={() => say('never')}>
           {words.prompt.never}
         </Quiet>
       </div>

@@ -1,5 +1,5 @@
 import type { AdaptationRuleId, Day } from '@rugwijs/core';
-import type { Advice, Person } from '@rugwijs/journal';
+import { type Advice, hadIntake, type Person } from '@rugwijs/journal';
 import { isOneTap } from '../session/gate.ts';
 
 /**
@@ -19,7 +19,7 @@ export type Situation =
 
 /** The one thing that Vandaag puts first. Never offers exercise while a verdict stands or a check waits. */
 export function situationOf(person: Person, advice: Advice): Situation {
-  if (!person.checks.some((done) => done.check === 'intake') && !person.plan) return 'no-check';
+  if (!hadIntake(person) && !person.plan) return 'no-check';
   if (advice.locked) return advice.locked.until === 'checked' ? 'broken-off' : 'locked';
   if (!person.plan) return 'no-plan';
   if (questionsWait(advice)) return 'recheck';

@@ -37,7 +37,7 @@ export function Welcome() {
             <Quiet tone="alarm" href={shell.alarmPath}>
               {welcome.alarm}
             </Quiet>
-            <Quiet tone="soft" lang={welcome.otherLanguage} onClick={() => void switchLanguage(welcome.otherLanguage)}>
+            <Quiet tone="soft" lang={welcome.otherLanguage} onClick={() => switchLanguage(welcome.otherLanguage)}>
               {welcome.other}
             </Quiet>
           </div>

@@ -8,7 +8,8 @@ import { Act, Quiet } from '../../design/act.tsx';
 import { FigureView } from '../../design/figure-view.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
-import { breakSettings, changeBreaks, wallNow } from '../../device/break-settings.ts';
+import { breakSettings, changeBreaks } from '../../device/break-settings.ts';
+import { wallNow } from '../../device/clock.ts';
 import { advice, append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import { bodyNow } from '../now.ts';
@@ -59,7 +60,7 @@ export function Go() {
         </Quiet>
         <Why reasons={reasons} />
       </div>
-      <Act icon="check" onClick={() => void done()}>
+      <Act icon="check" onClick={done}>
         {words.go.done}
       </Act>
     </Screen>

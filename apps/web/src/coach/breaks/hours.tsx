@@ -5,7 +5,8 @@ import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Choices, Ticks } from '../../design/choices.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { breakSettings, changeBreaks, wallNow } from '../../device/break-settings.ts';
+import { breakSettings, changeBreaks } from '../../device/break-settings.ts';
+import { wallNow } from '../../device/clock.ts';
 import { askPermission, permission } from '../../device/notifications.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
@@ -128,7 +129,7 @@ export function HoursScreen() {
       </div>
       <Act
         icon="check"
-        onClick={() => void save()}
+        onClick={save}
         {...(now.on
           ? {
               under: (

@@ -1,29 +1,20 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { nextBreak } from '@rugwijs/core';
 import { useLocation } from 'preact-iso';
-import { breakSettings, changeBreaks, wallNow } from '../../device/break-settings.ts';
+import { breakSettings, changeBreaks } from '../../device/break-settings.ts';
+import { wallNow } from '../../device/clock.ts';
 import { advice, startJournal } from '../../device/journal.ts';
 import { notify } from '../../device/notifications.ts';
 import { settings } from '../../device/settings.ts';
-import { extraNotice } from '../../shell/extra-notice.ts';
+import { watchClock } from '../../device/watch-clock.ts';
+import { isQuiet, notice } from '../../shell/extra-notice.ts';
 import { preloadWords, useWords, wordsOf } from '../../shell/words.ts';
 
-/** How often the clock is looked at, in milliseconds: a timer of half an hour does not survive a sleeping laptop. */
-const lookEvery = 15_000;
-
-/** Screens on which nothing may come between. */
-const quietScreens = /^\/(session|check|alarm|result|tools\/(?:breaks|calm|strength|fear|leg|mood|helps))/;
-
-let looking = false;
 /** Which break a message was shown for, and when. */
 let told: { readonly due: number; readonly at: number } | undefined;
 
 /** Looks at the clock from now on; called again it only looks at once. */
-export function ringBreaks(): void {
-  if (!looking) setInterval(() => void look(), lookEvery);
-  looking = true;
-  void look();
-}
+export const ringBreaks = watchClock(look);
 
 /** The minute at which the present break became due; nothing when none is. */
 function dueBreak(): number | undefined {
@@ -37,11 +28,11 @@ function dueBreak(): number | undefined {
 async function look(): Promise<void> {
   const due = dueBreak();
   if (due === undefined) {
-    extraNotice.value = undefined;
+    notice('breaks', undefined);
     return;
   }
   await Promise.all([startJournal(), preloadWords(['breaks'])]);
-  extraNotice.value = BreakNotice;
+  notice('breaks', BreakNotice);
   const words = wordsOf(settings.peek().language, 'breaks');
   if (!words || isSilent(location.pathname) || wasTold(due)) return;
   told = { due, at: wallNow() };
@@ -50,7 +41,7 @@ async function look(): Promise<void> {
 
 /** Whether nothing may come between now: another screen goes first, or calling does. */
 function isSilent(path: string): boolean {
-  return quietScreens.test(path) || advice.value.locked !== undefined;
+  return isQuiet(path) || advice.value.locked !== undefined;
 }
 
 /** One message a break, and one more each time that nobody did anything with it for as long as a break takes to come. */
@@ -66,7 +57,7 @@ function BreakNotice() {
   const { snooze } = coachKnowledge.breaks;
   const away = (change: Parameters<typeof changeBreaks>[0], to?: string) => {
     changeBreaks(change);
-    extraNotice.value = undefined;
+    notice('breaks', undefined);
     if (to) route(to);
   };
   return (

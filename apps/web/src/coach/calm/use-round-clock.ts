@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { goOn, look, type RoundClock, standStill } from '@rugwijs/core';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keepAwake } from '../../device/wake-lock.ts';
 
 export interface RoundHandle {
@@ -30,7 +30,7 @@ export function useRoundClock(seconds: number, onOver: () => void): RoundHandle 
   };
   const going = running.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: signals and refs are read as they are; only going and length begin anew.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!going) return;
     const letGo = keepAwake();
     slept.value = false;

@@ -84,13 +84,16 @@ function First() {
   const words = useWords('care');
   if (!words) return null;
   const questions = questionsPath(advice.value);
-  const [what, path] = bodyNow(person.value, advice.value).unchecked
+  const body = bodyNow(person.value, advice.value);
+  const [what, path] = body.unchecked
     ? (['unchecked', '/check'] as const)
-    : advice.value.locked
+    : advice.value.locked?.until === 'released'
       ? (['call', '/today'] as const)
-      : questions
-        ? (['questions', questions] as const)
-        : (['advice', '/result'] as const);
+      : questions || advice.value.locked
+        ? (['questions', questions ?? '/today'] as const)
+        : body.alarm
+          ? (['advice', '/result'] as const)
+          : (['people', '/tools/mood'] as const);
   const { says, act } = words.first[what];
   return (
     <section class="section">

@@ -1,4 +1,5 @@
 import type { LetterReader } from '@rugwijs/core';
+import { hadIntake } from '@rugwijs/journal';
 import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
@@ -19,7 +20,7 @@ export function LetterScreen({ to }: { to: LetterReader }) {
   const paper = usePaper(to, complaint.trim(), question.trim());
   if (!words || !app) return null;
   const text = words.letters;
-  if (person.value.checks.length === 0) {
+  if (!hadIntake(person.value)) {
     return (
       <Screen title={text.title[to]} lead={text.noCheck} back="/tools/care" tab="none">
         <Act href="/check/">{app.welcome.start}</Act>
@@ -113,7 +114,7 @@ function PlainText({ text }: { text: string }) {
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Quiet onClick={() => void copy()}>{words.letters.copy}</Quiet>
+      <Quiet onClick={copy}>{words.letters.copy}</Quiet>
       <p role="status">{outcome ? words.letters[outcome] : ''}</p>
     </details>
   );

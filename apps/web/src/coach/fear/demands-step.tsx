@@ -1,9 +1,10 @@
-import { type Demand, demands } from '@rugwijs/core';
+import type { Demand } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
-import { Ticks } from '../../design/choices.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { useWords } from '../../shell/words.ts';
+import { type Asked, demandsOf } from '../asked.ts';
+import { DemandTicks } from '../demands.tsx';
 import styles from './fear.module.css';
 
 export interface DemandsStepProps {
@@ -16,21 +17,17 @@ export interface DemandsStepProps {
 /** What an own activity asks of the body. "Weet ik niet" is an answer, and the careful one. */
 export function DemandsStep({ name, back, onDone }: DemandsStepProps) {
   const words = useWords('fear');
-  const [value, setValue] = useState<readonly (Demand | 'none')[]>([]);
+  const [value, setValue] = useState<Asked>([]);
   const [problem, setProblem] = useState(false);
   if (!words) return null;
   const text = words.add;
-  const options = [...demands, 'none' as const].map((one) => ({ value: one, label: words.demands[one] }));
-  const choose = (next: readonly (Demand | 'none')[]) =>
-    // "None" and something at once cannot both be true: the latest tap counts.
-    setValue(next.at(-1) === 'none' ? ['none'] : next.filter((one) => one !== 'none'));
   const done = () => {
     if (value.length === 0) return setProblem(true);
-    onDone({ demands: value.filter((one) => one !== 'none') });
+    onDone(demandsOf(value));
   };
   return (
     <Screen title={text.demandsTitle(name)} lead={text.demandsLead} back={back} close>
-      <Ticks legend={text.demandsLead} hideLegend options={options} value={value} onInput={choose} />
+      <DemandTicks legend={text.demandsLead} hideLegend words={words.demands} value={value} onInput={setValue} />
       <p class={styles.problem} role="alert">
         {problem && value.length === 0 ? text.demandsMissing : null}
       </p>

@@ -1,10 +1,11 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { type ExposureTry, isMuchWorse, type Logged, mayTry } from '@rugwijs/core';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { advice, append, keep, person, today } from '../../device/journal.ts';
+import { beBusy } from '../../device/service-worker.ts';
 import { AnythingNew, ScaleScreen } from '../../session/around-screens.tsx';
 import { useWords } from '../../shell/words.ts';
 import { recheckPath } from '../../today/links.ts';
@@ -34,8 +35,6 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
   const [kept, setKept] = useState<Logged<'exposed'> | undefined>(() => keptOf(rung, telling));
   const [stage, setStage] = useState<Stage>(() => firstStage(rung, telling));
   const [prediction, setPrediction] = useState('');
-  if (!words || !practice) return null;
-  const back = paths.rung(rung.activity);
   const refused = mayTry(
     rung.activity,
     rungs(person.value),
@@ -43,7 +42,12 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
     fearMoment(person.value, advice.value),
     coachKnowledge.fear,
   );
-  if (refused.length > 0 && isBefore(stage)) {
+  const closed = refused.length > 0 && isBefore(stage);
+  const underWay = !closed && isTold(stage);
+  useEffect(() => (underWay ? beBusy() : undefined), [underWay]);
+  if (!words || !practice) return null;
+  const back = paths.rung(rung.activity);
+  if (closed) {
     return (
       <Screen title={words.rung.notNow} back={back} close>
         <Refused reasons={refused} />
@@ -156,4 +160,9 @@ function firstStage(rung: OwnRung, telling: boolean): Stage {
 
 function isBefore(stage: Stage): boolean {
   return stage === 'new' || stage === 'prediction' || stage === 'expected';
+}
+
+/** Something is being told here; while it is done, and once it is over, everything is kept. */
+function isTold(stage: Stage): boolean {
+  return stage !== 'doing' && stage !== 'done' && stage !== 'not-done';
 }

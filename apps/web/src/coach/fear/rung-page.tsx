@@ -42,7 +42,7 @@ export function RungPage({ rung }: { rung: OwnRung }) {
       ) : null}
       <div class={styles.why}>
         <Quiet href={paths.harm(rung.activity)}>{text.change}</Quiet>
-        <Quiet tone="soft" onClick={() => void takeOff()}>
+        <Quiet tone="soft" onClick={takeOff}>
           {text.off}
         </Quiet>
       </div>

@@ -77,7 +77,7 @@ export function LookBack({ flare }: { flare: FlareRecord }) {
       <p class={styles.problem} role="alert">
         {missing && (before.length === 0 || helped.length === 0) ? text.missing : null}
       </p>
-      <Act icon="check" onClick={() => void save()}>
+      <Act icon="check" onClick={save}>
         {text.save}
       </Act>
     </Screen>

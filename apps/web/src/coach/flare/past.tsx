@@ -55,7 +55,7 @@ export function Past() {
                     {look ? words.past.change : words.past.look}
                   </Quiet>
                   {look ? (
-                    <TakeAway of={from} onClick={() => void remove(look.event)}>
+                    <TakeAway of={from} onClick={() => remove(look.event)}>
                       {words.past.remove}
                     </TakeAway>
                   ) : null}

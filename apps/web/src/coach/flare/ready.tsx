@@ -18,7 +18,7 @@ export function Ready() {
       <Usual />
       <Helped />
       <People />
-      <Act icon="check" onClick={() => void append('flareStarted', { day: today() })}>
+      <Act icon="check" onClick={() => append('flareStarted', { day: today() })}>
         {words.ready.act}
       </Act>
     </Screen>

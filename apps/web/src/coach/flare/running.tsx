@@ -49,7 +49,7 @@ export function Running({ flare }: { flare: FlareRecord }) {
       <Comfort />
       <Usual />
       <People />
-      <Act icon="check" onClick={() => void over(today())}>
+      <Act icon="check" onClick={() => over(today())}>
         {words.running.over}
       </Act>
     </Screen>

@@ -83,7 +83,7 @@ export function UseList() {
               </Quiet>
               <TakeAway
                 of={`${sayAid(words, use.aid, use.name)} ${sayDate(use.day, settings.value.language)}`}
-                onClick={() => void remove(use.event)}
+                onClick={() => remove(use.event)}
               >
                 {text.remove}
               </TakeAway>

@@ -2,6 +2,7 @@ import { type LegCheck, type LegJudgement, type LegSign, reachMoved } from '@rug
 import type { Words } from '@rugwijs/text';
 import { useLocation } from 'preact-iso';
 import { CallDoctor } from '../../alarm/call.tsx';
+import { checkHref } from '../../alarm/net.tsx';
 import { numbersOf } from '../../alarm/numbers.ts';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -9,17 +10,11 @@ import { Why } from '../../design/why.tsx';
 import { advice, person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
-import { recheckPath } from '../../today/links.ts';
 import { sayList } from '../../today/say.ts';
 import { questionsWait } from '../../today/situation.ts';
 import { lookedBefore } from './keep-check.ts';
 
 type Text = Words['leg'];
-
-/** The alarm questions; the whole Rugcheck for somebody who never did one. */
-function questionsPath(): string {
-  return person.peek().checks.some(({ check }) => check === 'intake') ? recheckPath('new-leg-sign') : '/check';
-}
 
 /** A sign was told: what it was, whom to call, and the questions. There is no way on in the tool. */
 export function NowScreen({ words, judged }: { words: Text; judged: LegJudgement }) {
@@ -41,7 +36,7 @@ export function NowScreen({ words, judged }: { words: Text; judged: LegJudgement
         </Quiet>
         <Why reasons={judged.reasons} />
       </div>
-      <Act href={questionsPath()}>{words.now.act}</Act>
+      <Act href={checkHref('new-leg-sign')}>{words.now.act}</Act>
     </Screen>
   );
 }
@@ -58,7 +53,7 @@ export function UnsureScreen({ words, judged, onAgain, onGo }: UnsureProps) {
   const { route } = useLocation();
   const [first] = judged.unsure;
   if (first === undefined) return null;
-  const go = () => void onGo().then(() => route(questionsPath()));
+  const go = () => void onGo().then(() => route(checkHref('new-leg-sign')));
   const again = () => onAgain(first);
   if (first === 'saddle') {
     return (

@@ -30,7 +30,9 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
   const [at, setAt] = useState<LegStep>('saddle');
   const [draft, setDraft] = useState<LegDraft>({});
   const [outcome, setOutcome] = useState<Outcome>();
-  useEffect(beBusy, []);
+  // What stayed unsure is asked again with the answers that are only here.
+  const asking = outcome === undefined || outcome.judged.level === 'unsure';
+  useEffect(() => (asking ? beBusy() : undefined), [asking]);
   const next = async () => {
     const check: LegCheck = { ...draft, day: today() };
     const judged = judgeLegCheck(check, lookedBefore(check.day), coachKnowledge.leg);
@@ -98,7 +100,7 @@ export function LegCheckFlow({ words, onDone }: FlowProps) {
       <Act
         disabled={value === undefined}
         small={value === undefined ? words.ask.choose : undefined}
-        onClick={() => void (value === undefined ? undefined : next())}
+        onClick={() => (value === undefined ? undefined : next())}
       >
         {last ? words.ask.save : words.ask.next}
       </Act>

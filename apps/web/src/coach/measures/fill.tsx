@@ -112,11 +112,7 @@ function Questions({ id, words, onKeep, onLeave, onSkip }: QuestionsProps) {
         value={value === undefined ? undefined : String(value)}
         onInput={(chosen) => setGiven({ ...given, [item.id]: Number(chosen) })}
       />
-      <Act
-        disabled={value === undefined}
-        small={value === undefined ? words.form.choose : undefined}
-        onClick={() => void go()}
-      >
+      <Act disabled={value === undefined} small={value === undefined ? words.form.choose : undefined} onClick={go}>
         {last ? words.form.save : words.form.next}
       </Act>
     </Screen>

@@ -65,7 +65,7 @@ export function CheckScreen({ onDone, onLeave }: { onDone: () => void; onLeave: 
       <p class={styles.problem} role="alert">
         {tried && dark === undefined ? text.choose : null}
       </p>
-      <Act icon="check" onClick={() => void save()}>
+      <Act icon="check" onClick={save}>
         {practice.common.save}
       </Act>
     </Screen>

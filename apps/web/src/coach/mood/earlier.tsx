@@ -25,7 +25,7 @@ export function Earlier({ sort }: { sort: Reflection['sort'] }) {
             <p class="small soft">{capital(sayDate(day, settings.value.language))}</p>
             <p class={styles.own}>{said.thought ?? said.worry}</p>
             {said.kinder ? <p class={styles.own}>{said.kinder}</p> : null}
-            <TakeAway of={said.thought ?? said.worry} onClick={() => void remove(event)}>
+            <TakeAway of={said.thought ?? said.worry} onClick={() => remove(event)}>
               {words.remove}
             </TakeAway>
           </li>

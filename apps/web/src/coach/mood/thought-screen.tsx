@@ -84,7 +84,7 @@ export function ThoughtScreen({ onDone }: { onDone: () => void }) {
       )}
       <Act
         disabled={isScore && scores[step] === undefined}
-        onClick={() => void go()}
+        onClick={go}
         under={isScore ? <Quiet onClick={skip}>{practice.common.skip}</Quiet> : null}
       >
         {practice.common.next}

@@ -63,8 +63,8 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
             <li key={worry.event}>
               <p class={styles.own}>{worry.words.worry}</p>
               <div class={styles.row}>
-                <Quiet onClick={() => void finish(worry)}>{text.done}</Quiet>
-                <TakeAway of={worry.words.worry} onClick={() => void remove(worry.event)}>
+                <Quiet onClick={() => finish(worry)}>{text.done}</Quiet>
+                <TakeAway of={worry.words.worry} onClick={() => remove(worry.event)}>
                   {text.remove}
                 </TakeAway>
               </div>

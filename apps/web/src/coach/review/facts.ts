@@ -1,6 +1,6 @@
-import { knowledge } from '@rugwijs/clinical';
 import { type Day, daysBetween, daysOfWeek, type ReviewFacts, type WeekAhead } from '@rugwijs/core';
-import { type Advice, advise, fold, type JournalEvent, type Person } from '@rugwijs/journal';
+import type { Advice, Person } from '@rugwijs/journal';
+import { atEndOf } from '../end-of-day.ts';
 import { questionsPath } from '../now.ts';
 
 /** What the review of one week reads; of an earlier week with what the app advised at its end. */
@@ -11,7 +11,7 @@ export function factsOfWeek(
 ): ReviewFacts {
   const { person, advice } = live;
   const { from, to } = daysOfWeek(planDay, week);
-  const then = isLongAgo(to, advice.today) ? adviceThen(person.events, to) : advice;
+  const then = isLongAgo(to, advice.today) ? atEndOf(person.events, to).advice : advice;
   const plan = person.plan?.plan;
   return {
     week,
@@ -44,22 +44,12 @@ function aheadOf(advice: Advice): WeekAhead {
   const { nextRecheck, walking } = advice;
   const soon = nextRecheck && daysBetween(advice.today, nextRecheck.on) <= 7 ? nextRecheck.on : undefined;
   return {
-    locked: advice.locked !== undefined,
-    recheckDue: questionsPath(advice) !== undefined,
-    handOver: advice.handOver !== undefined,
+    locked: advice.locked?.until === 'released',
+    recheckDue: advice.locked?.until === 'checked' || questionsPath(advice) !== undefined,
+    ...(advice.handOver ? { handOver: advice.handOver.to } : {}),
     inFlare: advice.flare !== undefined,
     restart: advice.restart !== undefined,
     ...(soon === undefined ? {} : { recheckOn: soon }),
     ...(walking ? { walkMinutes: walking.minutes } : {}),
   };
-}
-
-/** The app's advice at the end of an earlier day, from what it knew then. */
-function adviceThen(events: readonly JournalEvent[], day: Day): Advice {
-  const known = events.filter(({ at }) => at.slice(0, 10) <= day);
-  return advise(
-    fold(known, knowledge),
-    known.at(-1)?.at.replace(/^.{10}T..:..:../, `${day}T23:59:00`) ?? `${day}T23:59:00Z`,
-    knowledge,
-  );
 }

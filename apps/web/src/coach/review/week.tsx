@@ -69,7 +69,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
           {words.read} {sayDate(read.day, language)}.
         </p>
       ) : isOver ? (
-        <Act icon="check" small={words.didNote} onClick={() => void append('weekReviewed', { week, day: today() })}>
+        <Act icon="check" small={words.didNote} onClick={() => append('weekReviewed', { week, day: today() })}>
           {words.did}
         </Act>
       ) : null}
@@ -83,6 +83,8 @@ function Next({ sentence, words }: { sentence: ReviewSentence; words: Words['rev
   const places: Readonly<Record<string, string>> = {
     'next-call': '/today',
     'next-check': recheck ? recheckPath(recheck.kind) : '/today',
+    'next-talk': '/tools/mood',
+    'next-gp': '/letter',
     'next-people': '/letter',
     'next-flare': '/tools/flare',
     'next-well': '/tools/well',

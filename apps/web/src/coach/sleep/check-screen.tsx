@@ -47,7 +47,7 @@ export function CheckScreen({ onDone }: { onDone: () => void }) {
       <p class={styles.problem} role="alert">
         {tried && open.length > 0 ? words.check.missing(open.length) : null}
       </p>
-      <Act icon="check" onClick={() => void save()}>
+      <Act icon="check" onClick={save}>
         {practice.common.save}
       </Act>
     </Screen>

@@ -1,12 +1,11 @@
 import { coachKnowledge } from '@rugwijs/clinical';
-import { readNights, sleepAdvice, sleepCheckDue, sleepTrend, sleepWeeks } from '@rugwijs/core';
+import { readNights, sleepAdvice, sleepCheckDue, sleepFacts, sleepTrend, sleepWeeks } from '@rugwijs/core';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
 import { person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { sleepFacts } from './facts.ts';
 import { HandOver } from './hand-over.tsx';
 import { sayLength } from './length.ts';
 import { NightChart } from './night-chart.tsx';

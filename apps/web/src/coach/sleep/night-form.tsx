@@ -46,7 +46,7 @@ export function NightForm({ day, onDone }: { day: Day; onDone: () => void }) {
           value={keptAwakeBy.filter((by) => draft.by.includes(by))}
           onInput={(by) => put({ by })}
         />
-        <Act icon="check" onClick={() => void save()}>
+        <Act icon="check" onClick={save}>
           {practice.common.save}
         </Act>
       </Screen>

@@ -36,9 +36,14 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
   const [stage, setStage] = useState<Stage>(nothingNewToday(person.peek(), today()) ? 'pain-now' : 'new');
   const [draft, setDraft] = useState<Draft>(chosen ? { side: chosen } : {});
   const [judged, setJudged] = useState<SeriesJudgement>();
-  useEffect(beBusy, []);
-  if (!words || !practice) return null;
   const knowledge = coachKnowledge.strength;
+  const moment = testMoment(person.value, advice.value, told(draft));
+  const fit = mayTest(test, moment, knowledge);
+  // Once it is done it is written down, whatever the journal says of it since.
+  const refused = !fit.allowed && isBefore(stage);
+  const runs = !refused && stage !== 'done';
+  useEffect(() => (runs ? beBusy() : undefined), [runs]);
+  if (!words || !practice) return null;
   const one = knowledge.tests[test];
   const back = testPath(test);
   const text = words.flow;
@@ -47,10 +52,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
     setDraft({ ...draft, ...more });
     setStage(to);
   };
-  const moment = testMoment(person.value, advice.value, told(draft));
-  const fit = mayTest(test, moment, knowledge);
-  // Once it is done it is written down, whatever the journal says of it since.
-  if (!fit.allowed && isBefore(stage)) {
+  if (refused) {
     return (
       <Screen title={words.tests[test].name} back={back} close>
         <Refused refusals={fit.refusals} test={test} others={otherTests(test, moment, knowledge)} />

@@ -69,7 +69,7 @@ export function Month() {
       <p class={styles.problem} role="alert">
         {tried && missing ? text.missing : null}
       </p>
-      <Act icon="check" onClick={() => void save()}>
+      <Act icon="check" onClick={save}>
         {text.save}
       </Act>
     </Screen>

@@ -50,7 +50,7 @@ export function Paper({ plan, onChange }: { plan: Logged<'relapsePlanned'>; onCh
         under={
           <div class={styles.acts}>
             <Quiet onClick={onChange}>{text.change}</Quiet>
-            <Quiet tone="soft" onClick={() => void remove()}>
+            <Quiet tone="soft" onClick={remove}>
               {text.remove}
             </Quiet>
           </div>

@@ -5,15 +5,10 @@ import { Field, Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { append, newId, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
-import { type PlanProblem, readPlan } from './read-form.ts';
+import { askedOf } from '../asked.ts';
+import { DemandTicks } from '../demands.tsx';
+import { type PlanProblem, readPlan, type TypedTask } from './read-form.ts';
 import styles from './work.module.css';
-
-interface TypedTask {
-  readonly name: string;
-  readonly hard: number | undefined;
-}
-
-const noTask: TypedTask = { name: '', hard: undefined };
 
 /** What is agreed with the work: hours, days, and at most three hard tasks. */
 export function PlanForm({ before, onDone }: { before?: WorkPlan; onDone: () => void }) {
@@ -26,7 +21,10 @@ export function PlanForm({ before, onDone }: { before?: WorkPlan; onDone: () => 
     before?.awaySince === undefined || isBack(before, person.value.logs.worked, today()) ? '' : before.awaySince,
   );
   const [tasks, setTasks] = useState<readonly TypedTask[]>(() =>
-    [0, 1, 2].map((index) => before?.tasks[index] ?? noTask),
+    [0, 1, 2].map((index) => {
+      const { name = '', hard, demands } = before?.tasks[index] ?? {};
+      return { name, hard, asks: askedOf(demands) };
+    }),
   );
   const [problem, setProblem] = useState<PlanProblem>();
   if (!words) return null;
@@ -108,6 +106,14 @@ function TaskField({ number, task, onInput }: TaskFieldProps) {
             value={task.hard}
             onInput={(hard) => onInput({ ...task, hard })}
           />
+          <DemandTicks
+            legend={text.asks(task.name.trim())}
+            words={words.demands}
+            value={task.asks}
+            onInput={(asks) => onInput({ ...task, asks })}
+          >
+            <p class="soft small">{text.asksNote}</p>
+          </DemandTicks>
         </>
       )}
     </div>

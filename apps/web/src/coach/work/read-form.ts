@@ -1,5 +1,12 @@
 import type { Day, WorkPlan } from '@rugwijs/core';
 import { wholeNumber } from '../../design/whole-number.ts';
+import { type Asked, demandsOf } from '../asked.ts';
+
+export interface TypedTask {
+  readonly name: string;
+  readonly hard: number | undefined;
+  readonly asks: Asked;
+}
 
 /** The agreement as typed. */
 export interface TypedPlan {
@@ -7,7 +14,7 @@ export interface TypedPlan {
   readonly hoursNow: string;
   readonly daysPerWeek: string;
   readonly awaySince: string;
-  readonly tasks: readonly { readonly name: string; readonly hard: number | undefined }[];
+  readonly tasks: readonly TypedTask[];
 }
 
 export type PlanProblem = 'hours-full' | 'hours-now' | 'days' | 'away' | 'hard';
@@ -43,10 +50,10 @@ export function readPlan(
 
 function withIds(named: TypedPlan['tasks'], before: WorkPlan['tasks'], newId: () => string): WorkPlan['tasks'] {
   const left = [...before];
-  return named.map(({ name, hard = 0 }) => {
+  return named.map(({ name, hard = 0, asks }) => {
     const at = left.findIndex((one) => one.name === name.trim());
     const [known] = at < 0 ? [] : left.splice(at, 1);
-    return { task: known?.task ?? newId(), name: name.trim(), hard };
+    return { task: known?.task ?? newId(), name: name.trim(), hard, ...demandsOf(asks) };
   });
 }
 

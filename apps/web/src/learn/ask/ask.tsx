@@ -5,6 +5,7 @@ import { Screen } from '../../design/screen.tsx';
 import { loadSources, Source } from '../../design/why.tsx';
 import { settings } from '../../device/settings.ts';
 import { useWords } from '../../shell/words.ts';
+import { Explained } from '../explained.tsx';
 import styles from '../learn.module.css';
 import { AskForm } from './ask-form.tsx';
 import { type Answers, ask } from './engine.ts';
@@ -45,17 +46,19 @@ function Found({ answer }: { answer: Answers }) {
   return (
     <>
       <p class="soft">{text.found(answer.passages.length)}</p>
-      {answer.passages.map(({ id, title, text: says, sources, href }) => (
+      {answer.passages.map(({ passage: { id, title, sources, href }, text: says }) => (
         <article class="section" key={id}>
           <h2>{title}</h2>
-          <p>{says}</p>
-          <Quiet href={href}>{text.read}</Quiet>
-          <details>
-            <summary class="small">{text.from}</summary>
-            {sources.map((source) => (
-              <Source key={source} id={source} />
-            ))}
-          </details>
+          <Explained texts={[says]} />
+          {href === undefined ? null : <Quiet href={href}>{text.read}</Quiet>}
+          {sources.length === 0 ? null : (
+            <details>
+              <summary class="small">{text.from}</summary>
+              {sources.map((source) => (
+                <Source key={source} id={source} />
+              ))}
+            </details>
+          )}
         </article>
       ))}
     </>

@@ -1,33 +1,13 @@
-import type { SourceId } from '@rugwijs/clinical';
+import type { Answered } from '@rugwijs/dutch';
 import { type Language, loadPassages, loadWords, type Passage, type PassageWords } from '@rugwijs/text';
 
-/** A passage as an answer: the paragraph of it that fits the question best. */
-interface Told {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly sources: readonly SourceId[];
-  /** Where the whole of it stands. */
-  readonly href: string;
-}
-
-export interface Answers {
-  readonly passages: readonly Told[];
-  /** Nothing written answers this. */
-  readonly abstained: boolean;
-}
+export type Answers = Answered<Passage>;
 
 /** Answers a question with what is written, at most three passages. The first question fetches the index and the words; offline as well. */
 export async function ask(language: Language, query: string): Promise<Answers> {
-  const [{ bestPart, search }, { index, written }] = await Promise.all([import('@rugwijs/dutch'), ready(language)]);
-  const { passages: hits, abstained } = search(index, query);
-  const answers = hits.flatMap(({ id }) => {
-    const passage = written.get(id);
-    if (passage === undefined) return [];
-    const { title, paragraphs, sources, href } = passage;
-    return [{ id, title, text: paragraphs[bestPart(index, query, paragraphs)] ?? '', sources, href }];
-  });
-  return { passages: answers, abstained };
+  const [{ answer, scan }, { index, written }] = await Promise.all([import('@rugwijs/dutch'), ready(language)]);
+  const raised = scan(query).flags.map(({ id }) => id);
+  return answer(index, written, query, raised);
 }
 
 type Ready = Awaited<ReturnType<typeof load>>;

@@ -31,7 +31,7 @@ export function PlanStep({ step, choice, running, onBack }: PlanStepProps) {
       {planned.ok ? (
         <>
           <PlanPreview plan={planned.plan} />
-          <Act icon="check" onClick={() => void start(planned.plan)}>
+          <Act icon="check" onClick={() => start(planned.plan)}>
             {text.plan.start}
           </Act>
         </>

@@ -59,7 +59,7 @@ export function TrialResultScreen({ trial }: { trial: string }) {
       <div>
         <Why reasons={result.reasons} />
       </div>
-      <Act icon="check" onClick={() => void close()}>
+      <Act icon="check" onClick={close}>
         {text.close}
       </Act>
     </Screen>

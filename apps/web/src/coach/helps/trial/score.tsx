@@ -82,7 +82,7 @@ export function TrialScore({ day }: { day: Day }) {
       <p class={styles.problem} role="alert">
         {problem && (score === undefined || kept === undefined) ? text.score.missing : null}
       </p>
-      <Act icon="check" onClick={() => void save()}>
+      <Act icon="check" onClick={save}>
         {text.score.save}
       </Act>
     </Screen>

@@ -59,7 +59,7 @@ export function TrialStopScreen() {
       <p class={styles.problem} role="alert">
         {problem && !chosen ? text.missing : null}
       </p>
-      <Act icon="check" onClick={() => void stop()}>
+      <Act icon="check" onClick={stop}>
         {text.act}
       </Act>
     </Screen>

@@ -52,7 +52,7 @@ export function PackScreen({ id, words }: { id: string; words: Words['measures']
       <Results pack={pack} words={words} />
       <AboutPack pack={pack} words={words} />
       <div class="stack">
-        <Quiet tone="soft" onClick={() => void remove()}>
+        <Quiet tone="soft" onClick={remove}>
           {words.packs.remove}
         </Quiet>
         <p class="small soft">{words.packs.removeNote}</p>

@@ -70,7 +70,7 @@ export function Packs({ words }: { words: Words['measures'] }) {
           <div class="stack">
             <h3>{chosen.pack.title}</h3>
             <AboutPack pack={chosen.pack} words={words} />
-            <Act reach={false} icon="check" onClick={() => void use()}>
+            <Act reach={false} icon="check" onClick={use}>
               {text.add}
             </Act>
             <Quiet onClick={() => setChosen(undefined)}>{text.cancel}</Quiet>

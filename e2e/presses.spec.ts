@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life } from './daily-life.ts';
-import { seedJournal } from './helpers/seed.ts';
+import { keptOf, seedJournal } from './helpers/seed.ts';
 
 // A slow phone draws late. Whoever presses the next key at once must find the focus where it belongs already, so each of these
 // looks in the same turn in which the page changes, before it is drawn: focus that moves only afterwards fails here always.
@@ -14,8 +14,9 @@ function pressAndLook(page: Page, name: string) {
         (resolve) => {
           const title = () => document.querySelector('h1')?.textContent;
           const before = title();
-          const watcher = new MutationObserver(() => {
-            if (title() === before && !document.querySelector('dialog h2')) return;
+          const watcher = new MutationObserver(async () => {
+            if (title() === before && !document.querySelector('dialog h2, [aria-invalid="true"]')) return;
+            await null; // as the form does: what is wrong is drawn first
             watcher.disconnect();
             const space = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
             const heard = document.activeElement?.dispatchEvent(space) === false; // what is heard does not scroll the page
@@ -55,4 +56,23 @@ test('the next step has the focus on its heading as soon as it is there; the pla
 test('a sheet has the focus as soon as it is open', async ({ page }) => {
   await open(page, '/today');
   expect(await pressAndLook(page, 'Waarom?')).toMatchObject({ inSheet: true });
+});
+
+test('a refused form has the focus on what is wrong before another key is heard', async ({ page }) => {
+  await open(page, '/tools/measures?enter=start-back');
+  await page.getByLabel('Totaal').fill('4');
+  await page.getByLabel(/Vijf vragen/).fill('5');
+  await page.getByLabel('Op welke dag is het ingevuld?').fill('2026-11-20');
+  expect(await pressAndLook(page, 'Bewaar de score')).toMatchObject({ focused: 'INPUT' });
+  await expect(page.getByLabel(/Vijf vragen/)).toBeFocused();
+});
+
+test('who presses twice while it is being written, writes once', async ({ page }) => {
+  await open(page, '/session');
+  await page.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await page.getByRole('button', { name: 'Verder' }).evaluate((button) => {
+    for (let press = 0; press < 3; press += 1) (button as HTMLElement).click();
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoeveel pijn heb je nu?');
+  await expect.poll(() => keptOf(page, 'answered')).toHaveLength(1);
 });
