@@ -36,6 +36,7 @@ export type { JournalKnowledge } from './knowledge.ts';
 export { type Pack, type PackItem, type PackProblem, packProblems, type ReadPack, readPack } from './pack/read-pack.ts';
 export { type PackChoices, questionnaireResponse, valuesOf } from './pack/response.ts';
 export { fold, foldOne } from './person/fold.ts';
+export { hadIntake } from './person/had-intake.ts';
 export type {
   AcceptedPlan,
   ActivityRecord,

@@ -10,6 +10,8 @@ import type { ToolId } from './tool.ts';
 export interface Prompt {
   readonly tool: ToolId;
   readonly reasons: readonly Reason[];
+  /** It asks to stop or to put something aside: its first reason is said, not what the tool is for. */
+  readonly warns: boolean;
 }
 
 /** A tool that may ask for attention, with how long it keeps quiet after it was put off or followed. */
@@ -19,6 +21,8 @@ export interface Prompter {
   readonly quietDays: number;
   /** Why it speaks up now; undefined when it has nothing to say. */
   readonly speaks: (facts: CoachFacts, knowledge: CoachKnowledge) => readonly Reason[] | undefined;
+  /** The rules with which it does not invite but warns. */
+  readonly warnsBy?: readonly string[];
 }
 
 /**
@@ -32,10 +36,10 @@ export function choosePrompt(
 ): Prompt | undefined {
   const answers = facts.logs.prompted;
   if (answers.some(({ day }) => day === facts.today)) return undefined;
-  for (const { tool, quietDays, speaks } of prompters) {
+  for (const { tool, quietDays, speaks, warnsBy = [] } of prompters) {
     if (isSilenced(tool, quietDays, answers, facts.today)) continue;
     const reasons = speaks(facts, knowledge);
-    if (reasons !== undefined) return { tool, reasons };
+    if (reasons !== undefined) return { tool, reasons, warns: reasons.some(({ rule }) => warnsBy.includes(rule)) };
   }
   return undefined;
 }

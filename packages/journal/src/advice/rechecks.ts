@@ -11,6 +11,7 @@ import {
 } from '@rugwijs/core';
 import type { Check } from '../event/event.ts';
 import type { JournalKnowledge } from '../knowledge.ts';
+import { hadIntake } from '../person/had-intake.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
 import { type PainMoment, painJump } from './pain.ts';
@@ -36,7 +37,7 @@ export interface RecheckView {
  * ended in a verdict, or in the one tap "no, nothing new"; broken off, it is asked again.
  */
 export function dueRecheck(view: RecheckView): Advice['recheck'] | undefined {
-  if (!view.person.checks.some(({ check }) => check === 'intake') && view.person.plan === undefined) return undefined;
+  if (!hadIntake(view.person) && view.person.plan === undefined) return undefined;
   for (const rule of inOrder) {
     const due = rule(view);
     if (due !== undefined) return due;

@@ -12,7 +12,7 @@ const event = <K extends EventKind>(kind: K, data: EventData[K], day: number): J
   return makeEvent(kind, data, { id: `e${count}`, at: `${instant(day)}T12:00:00+01:00` });
 };
 
-const verdict = (check: 'intake' | 'anything-new', given: 'self-care' | 'call-gp-today', day: number) =>
+const verdict = (check: 'intake' | 'anything-new' | 'free-text', given: 'self-care' | 'call-gp-today', day: number) =>
   event(
     'verdictGiven',
     { check, verdict: given, atLeast: given, atMost: given, rules: ['fracture'], rulesVersion: 'test' },
@@ -20,6 +20,9 @@ const verdict = (check: 'intake' | 'anything-new', given: 'self-care' | 'call-gp
   );
 const called = verdict('anything-new', 'call-gp-today', 4);
 const released = event('contacted', { verdictEvent: called.id, with: 'huisarts', released: true }, 6);
+/** A sign was told that asks for a call; the questions were not finished. */
+const brokenOff = event('answered', { check: 'free-text', answers: { 'self-harm': 'yes' } }, 4);
+const lookedAgain = event('answered', { check: 'free-text', answers: { 'self-harm': 'no' } }, 6);
 const tapped = event('answered', { check: 'anything-new', answers: { 'anything-new': 'unknown' } }, 4);
 /** Somebody with two weeks of back pain and nothing alarming. */
 const calm = {
@@ -43,6 +46,11 @@ describe('what goes before more hours', () => {
     [
       'questions about something told, until they are answered',
       [tapped, verdict('anything-new', 'self-care', 6)],
+      [undefined, 'first', 'first', undefined],
+    ],
+    [
+      'alarm questions that were broken off at a sign: no call was advised yet',
+      [brokenOff, lookedAgain, verdict('free-text', 'self-care', 6)],
       [undefined, 'first', 'first', undefined],
     ],
   ])('%s: from the third to the sixth of the month', (_what, told, held) => {

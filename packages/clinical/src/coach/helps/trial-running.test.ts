@@ -129,8 +129,10 @@ describe('asking for attention', () => {
       flares: [],
       inFlare: false,
     }) as const;
-  const asks = (logs: object, today: string, answers: Answers = {}) =>
-    choosePrompt([helpsPrompter], facts(logs, today, answers), coachKnowledge)?.reasons[0]?.rule;
+  const asks = (logs: object, today: string, answers: Answers = {}) => {
+    const prompt = choosePrompt([helpsPrompter], facts(logs, today, answers), coachKnowledge);
+    return prompt && `${prompt.reasons[0]?.rule}${prompt.warns ? ' · warns' : ''}`;
+  };
   const plan = planOf();
   const trialStarted = [plan];
   test.each([
@@ -150,7 +152,7 @@ describe('asking for attention', () => {
         ]),
       },
       addDays(day, 4),
-      'helps-trial-stop-worse',
+      'helps-trial-stop-worse · warns',
     ],
     ['a trial of sleep on its first day', { trialStarted: [planOf({ outcome: 'sleep' })] }, day, undefined],
     ['stopped', { trialStarted, trialStopped: [{ trial: 't', day, why: 'no-wish' }] }, day, undefined],
@@ -160,7 +162,7 @@ describe('asking for attention', () => {
 
   test('a caution that was told since it began goes before the score', () => {
     const begun = { trialStarted: [{ ...plan, at: `${day}T09:00:00Z` }] };
-    expect(asks(begun, day, { fever: 'yes' })).toBe('helps-answer-warns');
+    expect(asks(begun, day, { fever: 'yes' })).toBe('helps-answer-warns · warns');
     expect(asks(begun, day, { limits: ['heart'] })).toBe('helps-trial-score-today');
   });
 });

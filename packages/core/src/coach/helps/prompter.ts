@@ -1,5 +1,6 @@
 import type { Prompter } from '../prompt.ts';
 import { toolReason } from '../reason.ts';
+import type { HelpsRuleId } from './knowledge.ts';
 import { presentTrial } from './trial/state.ts';
 import { toldInTrial } from './trial/told.ts';
 
@@ -7,6 +8,7 @@ import { toldInTrial } from './trial/told.ts';
 export const helpsPrompter: Prompter = {
   tool: 'helps',
   quietDays: 1,
+  warnsBy: ['helps-trial-stop-worse', 'helps-answer-warns'] satisfies readonly HelpsRuleId[],
   speaks: (facts, { helps }) => {
     const { logs, today } = facts;
     const trial = presentTrial(logs, today, helps);
