@@ -176,7 +176,8 @@ test('the breaks as a calendar file, with our zone and its summer time', async (
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(15);
   expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20261123T093000');
-  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR');
+  expect(text).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=60');
+  await expect(page.getByText('De pauzes lopen 12 weken.', { exact: false })).toBeVisible();
   expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Amsterdam');
 });
 
@@ -271,26 +272,72 @@ test('a press while a look at the leg or a home test is under way brings the app
   await expect(page).toHaveURL('/tools/breaks?go');
 });
 
-test('a reminder is repeated only for who asks for that; a press on it opens today', async ({ page, context }) => {
+test('a reminder comes at its time, once more for who asks for that, and is not lost at a new start; a press opens today', async ({
+  page,
+  context,
+}) => {
   const { titles: shown, press } = await catchMessages(page, context);
-  await open(page, { path: '/settings', life: new Life().plan(today) });
+  const title = 'Even oefenen met Rugwijs';
+  const line = page.getByText('Tijd om even te oefenen.');
+  // A day after the plan: "iets nieuws?" goes before the exercises, and keeps no reminder back.
+  await open(page, { path: '/settings', life: new Life().plan('2026-11-22') });
   const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
-  await page.getByLabel('Hoe laat').fill('18:30');
+  await page.getByLabel('Hoe laat oefen je?').fill('18:30');
   await group.getByLabel('Aan').click();
   const repeat = page.getByRole('group', { name: 'Herhaal elk uur tot het klaar is' });
   await expect(repeat.getByLabel('Uit')).toBeChecked();
-  await page.clock.runFor((8 * 60 + 31) * 60_000);
-  await expect.poll(shown).toEqual(['Even oefenen met Rugwijs']);
-  await page.clock.runFor(65 * 60_000);
+  await page.clock.runFor(8 * 3_600_000);
+  expect(await shown()).toEqual([]);
+  await expect(line).toHaveCount(0);
+  await page.clock.fastForward('31:00');
+  await expect.poll(shown).toEqual([title]);
+  await expect(line).toBeVisible();
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  // A new start: what was told is not told again, what was not told is.
+  await page.reload();
+  await expect(line).toBeVisible();
+  expect(await shown()).toEqual([]);
+  await page.clock.fastForward('30:00');
+  await page.evaluate(() => localStorage.removeItem('rugwijs.reminded')); // as if the app was closed at half past six
+  await page.reload();
+  await expect.poll(shown).toEqual([title]);
+  await page.clock.fastForward('01:05:00');
+  await expect(line).toBeVisible();
   expect(await shown()).toHaveLength(1);
   await repeat.getByLabel('Aan').click();
-  await page.getByLabel('Hoe laat').fill('19:45');
-  await page.clock.runFor(15 * 60_000);
   await expect.poll(shown).toHaveLength(2);
-  await page.clock.runFor(61 * 60_000);
+  await page.getByLabel('Hoe laat oefen je?').fill('20:30');
+  await page.clock.fastForward('30:00');
   await expect.poll(shown).toHaveLength(3);
+  await page.clock.fastForward('01:00:00');
+  await expect.poll(shown).toHaveLength(4);
   await press();
   await expect(page).toHaveURL('/today');
+  await expect(line).toHaveCount(0);
+  await page.goBack();
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Vandaag niet meer' }).click();
+  await expect(line).toHaveCount(0);
+  await page.reload();
+  await expect(repeat.getByLabel('Aan')).toBeChecked();
+  await page.clock.runFor(60_000);
+  await expect(line).toHaveCount(0);
+});
+
+test('a signal to move and a reminder: one line at a time, and the reminder waits', async ({ page }) => {
+  await signalsAreOn(page);
+  const reminders = JSON.stringify({ reminders: { on: true, at: '09:45' } });
+  await page.addInitScript((kept) => localStorage.setItem('rugwijs.settings', kept), reminders);
+  await open(page, { path: '/learn', life: new Life().plan('2026-11-22') });
+  const [signal, line] = [page.getByText('Tijd om even te bewegen.'), page.getByText('Tijd om even te oefenen.')];
+  await expect(signal).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Deze keer niet' }).click();
+  await expect(line).toBeVisible();
+  await expect(signal).toHaveCount(0);
+  await page.getByRole('button', { name: 'Naar je oefeningen' }).click();
+  await expect(page).toHaveURL('/today');
+  await expect(line).toHaveCount(0);
 });
 
 test('in English', async ({ page }) => {

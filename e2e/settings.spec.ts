@@ -27,26 +27,42 @@ test('language, text size and colours change at once and are kept', async ({ pag
   ).toBeGreaterThanOrEqual(24);
 });
 
-test('the calendar file has the wall time that was chosen', async ({ page }) => {
+test('the calendar file has the wall times that were chosen, for twelve weeks', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await page.goto('/settings');
-  await page.getByLabel('Hoe laat').fill('07:15');
-  await page.getByLabel('Hoe laat').blur();
+  await page.getByLabel('Hoe laat oefen je?').fill('07:15');
+  await page.getByLabel('Hoe laat de vraag over gisteren?').fill('08:00');
+  await expect(page.getByText('12 weken, tot en met 14 februari.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Haal de oude eerst weg.', { exact: false })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Zet in mijn agenda' }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('rugwijs.ics');
   const text = await readFile(await saved.path(), 'utf8');
-  expect(text).toMatch(/DTSTART;TZID=Europe\/Amsterdam:\d{8}T071500\r\n/);
-  expect(text).toContain('RRULE:FREQ=DAILY');
+  const [exercises, checkIn] = text.split('BEGIN:VEVENT').slice(1);
+  expect(exercises).toMatch(/DTSTART;TZID=Europe\/Amsterdam:20261123T071500\r\n/);
+  expect(exercises).toContain('SUMMARY:Even oefenen met Rugwijs');
+  expect(checkIn).toMatch(/DTSTART;TZID=Europe\/Amsterdam:20261123T080000\r\n/);
+  expect(checkIn).toContain('SUMMARY:Rugwijs: hoe is je rug na het oefenen?');
+  for (const daily of [exercises, checkIn]) expect(daily).toContain('RRULE:FREQ=DAILY;COUNT=84\r\n');
 });
 
-test('reminders are honest where messages are refused', async ({ page }) => {
+test('where messages are refused a reminder is a line in the app, and that is said', async ({ page }) => {
+  const morning = new Life().plan('2026-11-20').session('2026-11-22', { before: 3, during: 3, after: 3 });
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await seedJournal(page, morning.events);
   await page.goto('/settings');
   await expect(page.getByText('Dit werkt alleen als Rugwijs ergens openstaat.', { exact: false })).toBeVisible();
+  const line = page.getByRole('status').getByText('Hoe is je rug na het oefenen?');
+  await expect(line).toHaveCount(0);
   const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
   await group.getByLabel('Aan').click();
   await expect(page.getByText('Je toestel staat geen berichten toe.', { exact: false })).toBeVisible();
-  await expect(group.getByLabel('Uit')).toBeChecked();
+  await expect(group.getByLabel('Aan')).toBeChecked();
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Beantwoord de vraag' }).click();
+  await expect(page).toHaveURL('/check-in');
+  await expect(line).toHaveCount(0);
 });
 
 test.describe('backup', () => {

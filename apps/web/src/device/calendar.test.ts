@@ -83,7 +83,15 @@ describe('calendar file', () => {
     // 23 November 2026 is a Monday.
     const weekly = calendarFile([{ ...item, repeat: [3] }], madeAt, 'Europe/Amsterdam');
     expect(weekly).toContain('DTSTART;TZID=Europe/Amsterdam:20261125T183000');
-    expect(weekly).toContain('RRULE:FREQ=WEEKLY;BYDAY=WE');
+    expect(weekly).toContain('RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=12');
+  });
+  test.each([
+    ['every day', 'daily', '18:30', 84, '2027-02-14 18:30'],
+    ['just after midnight', 'daily', '00:15', 84, '2027-02-14 00:15'],
+    ['three days a week', [1, 3, 5], '18:30', 36, '2027-02-12 18:30'],
+  ] as const)('what repeats ends by itself after twelve weeks: %s', (_name, repeat, at, times, last) => {
+    const all = seen([{ ...item, repeat, at }], '2026-11-01T00:00Z', '2028-01-01T00:00Z');
+    expect([all.length, all.at(-1)]).toEqual([times, last]);
   });
   test('the stamp is UTC', () => {
     expect(file).toContain('\r\nDTSTAMP:20261122T100000Z\r\n');

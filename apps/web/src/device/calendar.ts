@@ -10,9 +10,12 @@ export interface CalendarItem {
   /** The time on the wall, `18:30`. */
   readonly at: string;
   readonly minutes: number;
-  /** Every day, or every week on these days (1 is Monday). Left out: once. */
+  /** Every day, or every week on these days (1 is Monday), for `calendarWeeks`. Left out: once. */
   readonly repeat?: 'daily' | readonly number[];
 }
+
+/** How long what repeats stands in a calendar, in weeks: a calendar knows nothing of a plan that ended. */
+export const calendarWeeks = 12;
 
 /** Where the wall clock of the items hangs: the Netherlands, or wherever the calendar is opened. */
 export type CalendarZone = 'Europe/Amsterdam' | 'floating';
@@ -85,10 +88,12 @@ const amsterdam = [
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** Ends after so many times: a last day would have to be given in UTC, and early times would fall on the other side of it. */
 function repeatOf({ repeat }: CalendarItem): readonly string[] {
   if (repeat === undefined) return [];
-  if (repeat === 'daily') return ['RRULE:FREQ=DAILY'];
-  return [`RRULE:FREQ=WEEKLY;BYDAY=${repeat.map((day) => weekdays[day - 1]).join(',')}`];
+  if (repeat === 'daily') return [`RRULE:FREQ=DAILY;COUNT=${calendarWeeks * 7}`];
+  const days = repeat.map((day) => weekdays[day - 1]).join(',');
+  return [`RRULE:FREQ=WEEKLY;BYDAY=${days};COUNT=${calendarWeeks * repeat.length}`];
 }
 
 /** The first time of a repeat must be one of its days: calendars differ in what they do otherwise. */

@@ -94,7 +94,9 @@ describe('what the device remembers', () => {
     const kept = { text };
     vi.stubGlobal('localStorage', {
       getItem: () => kept.text,
-      setItem: (_key: string, value: string) => void (kept.text = value),
+      setItem: (_key: string, value: string) => {
+        kept.text = value;
+      },
     });
     return kept;
   };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { breakSettings, changeBreaks } from '../../device/break-settings.ts';
-import { type CalendarItem, calendarFile, calendarZone } from '../../device/calendar.ts';
+import { type CalendarItem, calendarFile, calendarWeeks, calendarZone } from '../../device/calendar.ts';
 import { download } from '../../device/download.ts';
 import { today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
@@ -93,6 +93,9 @@ export function BreakCalendar() {
       <section class="section">
         <h2>{text.writeTitle}</h2>
         <p>{text.write}</p>
+        <p class="small soft">
+          {text.writeEnd(calendarWeeks)} {text.writeAgain}
+        </p>
         <div>
           <Quiet icon="calendar" onClick={write}>
             {text.download}

@@ -163,8 +163,10 @@ export const breaks: Words['breaks'] = {
     tooLarge: 'This file is too large. Choose a shorter period in your calendar.',
     writeTitle: 'Breaks in my calendar',
     write: 'This way you get the signal even when Rugwijs is closed. The times stay right in summer and winter.',
+    writeEnd: (weeks) => `The breaks run for ${weeks} weeks. Make a new file after that.`,
+    writeAgain: 'Were they in it already? Remove the old ones first. Search your calendar for Rugwijs.',
     download: 'Make the calendar file',
-    item: 'Move for a moment',
+    item: 'Move for a moment with Rugwijs',
     itemNote: 'A minute is enough. Sitting differently counts too.',
   },
   notice: {

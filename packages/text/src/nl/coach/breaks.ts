@@ -166,8 +166,10 @@ export const breaks = {
     tooLarge: 'Dit bestand is te groot. Kies een kleinere periode in je agenda.',
     writeTitle: 'Pauzes in mijn agenda',
     write: 'Zo krijg je het seintje ook als Rugwijs dicht is. De tijden blijven kloppen in zomer en winter.',
+    writeEnd: (weeks: number) => `De pauzes lopen ${weeks} weken. Maak daarna een nieuw bestand.`,
+    writeAgain: 'Stonden ze er al in? Haal de oude eerst weg. Zoek in je agenda op Rugwijs.',
     download: 'Maak het agendabestand',
-    item: 'Even bewegen',
+    item: 'Even bewegen met Rugwijs',
     itemNote: 'Een minuut is genoeg. Anders gaan zitten telt ook.',
   },
   notice: {
