@@ -41,6 +41,11 @@ export const doubts = {
   'blood-thinner-pain-7': { rules: ['bleeding'], decides: 'gp', open: true },
   'blood-thinner-knock': { rules: ['bleeding'], decides: 'gp', open: true },
   'stuck-without-duration': { rules: ['severe-and-stuck'], decides: 'both', open: true },
+  'old-pain-calms': {
+    rules: ['bleeding', 'infection-without-fever', 'fracture-after-strain', 'fracture'],
+    decides: 'gp',
+    open: true,
+  },
 
   'clean-list': { rules: ['cauda-equina'], tables: ['questions'], decides: 'physiotherapist' },
   'guidelines-unread': { rules: ['needs-a-look', 'risk-of-persisting'], decides: 'both' },

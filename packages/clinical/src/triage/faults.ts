@@ -1,5 +1,5 @@
-import { any, type TriageKnowledge } from '@rugwijs/core';
-import { isUnknown } from '../answers/words.ts';
+import { all, any, type TriageKnowledge } from '@rugwijs/core';
+import { from, isUnknown } from '../answers/words.ts';
 import {
   about,
   condition,
@@ -123,6 +123,14 @@ export const faults: readonly (readonly [fault: string, mutator: Mutator, theore
     'needs-a-look',
   ],
   ['a pregnancy alone goes to the doctor', verdict('pregnancy', 'physiotherapist', 'gp-appointment'), 'sign-pregnancy'],
+  [
+    'not knowing about weight loss goes to the doctor from 55',
+    rule('serious-illness', (flag) => ({
+      ...flag,
+      verdicts: [...flag.verdicts, ['gp-appointment', all(from('age', 55), isUnknown('weight-loss'))]],
+    })),
+    'age-alone',
+  ],
   ['six unknown rows instead of five', special('manyUnknown', { rows: 6 }), 'many-unknown'],
   [
     'a second call raises to call today at most',

@@ -26,3 +26,6 @@ export const namedIds = [
 ] as const;
 
 export type NamedId = (typeof namedIds)[number];
+
+/** What a theorem claims; `except` says for whom it does not hold, printed behind "behalve". */
+export type TheoremWords = string | { readonly says: string; readonly except: string };

@@ -1,4 +1,5 @@
 import type { TheoremId } from '@rugwijs/clinical';
+import type { TheoremWords } from './ids.ts';
 import { contents } from './nl/contents.ts';
 import { doubts } from './nl/doubts.ts';
 import { labels, named, options } from './nl/labels.ts';
@@ -11,7 +12,7 @@ import { toolSettings } from './nl/tool-settings.ts';
 import { toolTables } from './nl/tool-tables.ts';
 import { theoremsNl } from './theorems-nl.ts';
 
-const claims: Readonly<Record<TheoremId, string>> = theoremsNl;
+const claims: Readonly<Record<TheoremId, TheoremWords>> = theoremsNl;
 
 /** Every word of the rulebook that is not in the app. Dutch gives the shape. */
 export const nl = {

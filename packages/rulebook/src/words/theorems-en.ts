@@ -1,39 +1,68 @@
 import type { TheoremId } from '@rugwijs/clinical';
+import type { TheoremWords } from './ids.ts';
 
 /** What each theorem claims, for a clinician who reads English. */
-export const theoremsEn: Readonly<Record<TheoremId, string>> = {
-  'each-rule-rises': 'No rule becomes calmer when a row goes from no to “I don’t know”, or from there to yes.',
+export const theoremsEn: Readonly<Record<TheoremId, TheoremWords>> = {
+  'each-rule-rises': {
+    says: 'No rule becomes calmer when a row goes from no to “I don’t know”, or from there to yes.',
+    except:
+      'only the step to yes, with an answer that may calm (long known, examined, eased by sitting, not worse after the procedure) and with signs of the saddle area or the legs that are older than two weeks.',
+  },
   'one-more-yes': 'One more alarm sign, from no to yes, never makes the advice calmer.',
   'one-more-unknown': 'One more “I don’t know” never makes the advice calmer than no.',
-  'yes-after-unknown':
-    'A yes is never calmer than “I don’t know”. Exceptions: an answer that may calm, both legs old and steady, and five times “I don’t know” that becomes four.',
+  'yes-after-unknown': {
+    says: 'A yes is never calmer than “I don’t know”.',
+    except: 'an answer that may calm, both legs old and steady, and five times “I don’t know” that becomes four.',
+  },
   'hard-row-unknown': '“I don’t know” on a hard alarm row asks for at least: call the GP today. Whatever else is said.',
   'first-list-unknown':
     '“I don’t know” on chest pain, short of breath, fainting or a paralysed leg asks for: call the GP now.',
-  'alarm-row-yes':
-    'A yes on an alarm row asks for at least a GP appointment. Two exceptions are stated: both legs, old and explained; and a procedure after which the own team allows exercise.',
+  'alarm-row-yes': {
+    says: 'A yes on an alarm row asks for at least a GP appointment.',
+    except:
+      'both legs, old and examined or eased by sitting; and a procedure after which the own team allows exercise.',
+  },
   'alarm-never-self-care':
     'A yes on an alarm row or “I don’t know” on a hard row never ends in self-care. No exceptions.',
-  'emergency-on-first-list':
-    'Whether it is 112 is decided by the first list and age. Only danger from oneself can change that later.',
-  'stop-at-call-now': 'Once it is “call now”, no later question changes the advice. Only danger from oneself can.',
-  'stop-at-call-today': 'Once it is “call today”, the questions on daily life do not change the advice.',
-  'stop-at-appointment': 'Once it is an appointment, “What fits you?” does not change the advice.',
+  'emergency-on-first-list': {
+    says: 'Whether it is 112 is decided by the first list and age.',
+    except: 'who does not want to live. Danger from oneself can still make it 112 later.',
+  },
+  'stop-at-call-now': {
+    says: 'Once it is “call now”, no later question changes the advice.',
+    except: 'who does not want to live. Danger from oneself makes it 112.',
+  },
+  'stop-at-call-today': {
+    says: 'Once it is “call today”, the questions on daily life do not change the advice.',
+    except: 'who does not want to live, and who called before and is no better: that is always asked.',
+  },
+  'stop-at-appointment': {
+    says: 'Once it is an appointment, “What fits you?” does not change the advice.',
+    except: 'who does not want to live.',
+  },
   'one-soft-flag':
     'One soft flag alone sends no ordinary person to the GP. Under 55, pain under 7, less than 4 weeks, not worse.',
   'age-alone':
-    'Age alone sends nobody to the GP, nor does “I don’t know” on one soft row. Pain under 7, less than 4 weeks, not worse.',
+    'Age alone sends nobody to the GP, nor does “I don’t know” on one soft row; cancer is no soft row. Pain under 7, less than 4 weeks, not worse.',
   'left-and-right': 'Left and right give the same advice: no question, answer or rule knows a side.',
   'every-verdict-reached': 'Every verdict of every rule can occur. No part of a rule is never true.',
-  'older-never-calmer':
-    'Getting older never makes the advice calmer for an adult. Exceptions: the inflammatory rule ends at 50, and from 50 we ask whether sitting helps.',
+  'older-never-calmer': {
+    says: 'Getting older never makes the advice calmer for an adult.',
+    except: 'the inflammatory rule ends at 50, and from 50 we ask whether sitting helps.',
+  },
   'worse-course-never-calmer':
     'A worse course never makes the advice calmer: better, up and down, same, worse, fast worse.',
   'more-pain-never-calmer': 'More pain never makes the advice calmer.',
   'more-ticks-never-calmer': 'One more tick never makes the advice calmer.',
-  'time-alone':
-    'Time passing alone never turns an alarm into self-care. Four exceptions are about new pain: blood thinners with severe pain, low immunity with severe pain, an infection with pain day and night, and strain.',
-  'skipped-is-no': 'Skipping counts as no for violence and for not wanting to live. It gives the same advice as no.',
+  'time-alone': {
+    says: 'Time passing alone never turns a GP appointment, or anything more urgent, into self-care.',
+    except:
+      'four times only new pain counts: blood thinners with severe pain, low immunity or a line into the blood with severe pain, an infection or chronic illness with pain day and night, and strain. The fifth is weak bone without a fall: two of age 70, osteoporosis and prednisone do nothing after twelve weeks.',
+  },
+  'skipped-is-no': {
+    says: 'Skipping counts as no for sex, for violence and for not wanting to live. It gives the same advice as no.',
+    except: 'the questions about sex and about not wanting to live can come back. Then that second answer counts.',
+  },
   'time-saddle':
     'Saddle feeling, bladder, bowel or sexual function. New, worse or start unknown: call now. Older, unexplained: call today. Old and explained: appointment.',
   'time-foot-drop': 'Foot drop. New, worse or not examined: call now. Old, examined and unchanged: appointment.',
@@ -102,8 +131,11 @@ export const theoremsEn: Readonly<Record<TheoremId, string>> = {
   'needs-a-look':
     'Pain below the knee, pain high in the back, complaints that stay or get worse: at least the physiotherapist.',
   'many-unknown': 'Five times “I don’t know” in the lists: at least an appointment. Four times on soft rows: not.',
-  'risk-of-persisting':
-    'More risk that it stays: at least the physiotherapist. That risk never makes the advice more urgent than that.',
+  'risk-of-persisting': {
+    says: 'More risk that it stays: at least the physiotherapist. That risk never makes the advice more urgent than that.',
+    except:
+      'who scored “low” on the STarT Back elsewhere, and who gets the question about not wanting to live again because of low mood.',
+  },
   'second-contact-raises':
     'Called before and no better, or fast worse: one step more urgent. “Call now” is the highest.',
   'second-contact-not-for':

@@ -1,44 +1,70 @@
 import type { TheoremId } from '@rugwijs/clinical';
+import type { TheoremWords } from './ids.ts';
 
 /** What each theorem claims, for a clinician who reads Dutch. */
-export const theoremsNl: Readonly<Record<TheoremId, string>> = {
-  'each-rule-rises':
-    'Geen enkele regel wordt kalmer als een rij van nee naar “weet ik niet” gaat, of van daar naar ja.',
+export const theoremsNl: Readonly<Record<TheoremId, TheoremWords>> = {
+  'each-rule-rises': {
+    says: 'Geen enkele regel wordt kalmer als een rij van nee naar “weet ik niet” gaat, of van daar naar ja.',
+    except:
+      'alleen de stap naar ja, bij een antwoord dat mag kalmeren (al lang en bekend, onderzocht, beter bij zitten, niet erger na de ingreep) en bij klachten van zadelgebied of benen die ouder zijn dan twee weken.',
+  },
   'one-more-yes': 'Eén alarmteken erbij, van nee naar ja, maakt het advies nooit kalmer.',
   'one-more-unknown': 'Eén keer vaker “weet ik niet” maakt het advies nooit kalmer dan nee.',
-  'yes-after-unknown':
-    'Een ja is nooit kalmer dan “weet ik niet”. Uitzonderingen: een antwoord dat mag kalmeren, beide benen oud en gelijk, en vijf keer “weet ik niet” dat vier keer wordt.',
+  'yes-after-unknown': {
+    says: 'Een ja is nooit kalmer dan “weet ik niet”.',
+    except:
+      'een antwoord dat mag kalmeren, beide benen oud en gelijk, en vijf keer “weet ik niet” dat vier keer wordt.',
+  },
   'hard-row-unknown':
     '“Weet ik niet” op een harde alarmrij vraagt minstens: bel vandaag de huisarts. Wat je verder ook zegt.',
   'first-list-unknown':
     '“Weet ik niet” bij pijn op de borst, benauwdheid, flauwvallen of een verlamd been vraagt: bel nu de huisarts.',
-  'alarm-row-yes':
-    'Een ja op een alarmrij vraagt minstens een afspraak bij de huisarts. Twee uitzonderingen staan erbij: beide benen, oud en verklaard; en een ingreep waarna je eigen team oefenen goed vindt.',
+  'alarm-row-yes': {
+    says: 'Een ja op een alarmrij vraagt minstens een afspraak bij de huisarts.',
+    except:
+      'beide benen, oud en onderzocht of beter bij zitten; en een ingreep waarna je eigen team oefenen goed vindt.',
+  },
   'alarm-never-self-care':
     'Een ja op een alarmrij of “weet ik niet” op een harde rij eindigt nooit in zelf aan de slag. Zonder uitzondering.',
-  'emergency-on-first-list':
-    'Of het 112 wordt, beslissen de eerste lijst en de leeftijd. Alleen gevaar voor jezelf kan dat later nog veranderen.',
-  'stop-at-call-now':
-    'Is het eenmaal “bel nu”, dan verandert geen enkele latere vraag het advies. Alleen gevaar voor jezelf kan dat.',
-  'stop-at-call-today':
-    'Is het eenmaal “bel vandaag”, dan veranderen de vragen over het dagelijks leven het advies niet.',
-  'stop-at-appointment': 'Is het eenmaal een afspraak, dan verandert “Wat past bij jou?” het advies niet.',
+  'emergency-on-first-list': {
+    says: 'Of het 112 wordt, beslissen de eerste lijst en de leeftijd.',
+    except: 'wie niet meer wil leven. Gevaar voor jezelf kan het later nog 112 maken.',
+  },
+  'stop-at-call-now': {
+    says: 'Is het eenmaal “bel nu”, dan verandert geen enkele latere vraag het advies.',
+    except: 'wie niet meer wil leven. Gevaar voor jezelf maakt het 112.',
+  },
+  'stop-at-call-today': {
+    says: 'Is het eenmaal “bel vandaag”, dan veranderen de vragen over het dagelijks leven het advies niet.',
+    except: 'wie niet meer wil leven, en wie al belde zonder dat het beter werd: dat wordt altijd gevraagd.',
+  },
+  'stop-at-appointment': {
+    says: 'Is het eenmaal een afspraak, dan verandert “Wat past bij jou?” het advies niet.',
+    except: 'wie niet meer wil leven.',
+  },
   'one-soft-flag':
     'Eén zwak teken alleen stuurt een gewoon mens niet naar de huisarts. Dat geldt onder 55, met pijn onder 7, korter dan 4 weken en niet erger.',
   'age-alone':
-    'Leeftijd alleen stuurt niemand naar de huisarts, ook niet met “weet ik niet” op één zwakke rij. Pijn onder 7, korter dan 4 weken, niet erger.',
+    'Leeftijd alleen stuurt niemand naar de huisarts, ook niet met “weet ik niet” op één zwakke rij; kanker is geen zwakke rij. Pijn onder 7, korter dan 4 weken, niet erger.',
   'left-and-right': 'Links en rechts geven hetzelfde advies: geen vraag, antwoord of regel kent een kant.',
   'every-verdict-reached': 'Elk advies van elke regel kan voorkomen. Er staat niets in een regel dat nooit waar is.',
-  'older-never-calmer':
-    'Ouder worden maakt het advies voor een volwassene nooit kalmer. Uitzonderingen: de ontstekingsregel stopt bij 50, en vanaf 50 vragen we of zitten helpt.',
+  'older-never-calmer': {
+    says: 'Ouder worden maakt het advies voor een volwassene nooit kalmer.',
+    except: 'de ontstekingsregel stopt bij 50, en vanaf 50 vragen we of zitten helpt.',
+  },
   'worse-course-never-calmer':
     'Een slechter beloop maakt het advies nooit kalmer: beter, wisselend, gelijk, erger, snel erger.',
   'more-pain-never-calmer': 'Meer pijn maakt het advies nooit kalmer.',
   'more-ticks-never-calmer': 'Een vinkje erbij maakt het advies nooit kalmer.',
-  'time-alone':
-    'Alleen het verstrijken van tijd maakt van een alarm nooit zelf aan de slag. Vier uitzonderingen gaan over nieuwe pijn: bloedverdunners met hevige pijn, lage afweer met hevige pijn, een infectie met pijn dag en nacht, en vertillen.',
-  'skipped-is-no':
-    'Overslaan telt als nee bij geweld en bij niet meer willen leven. Het maakt het advies niet anders dan nee.',
+  'time-alone': {
+    says: 'Alleen het verstrijken van tijd maakt van een afspraak bij de huisarts, of van iets dringenders, nooit zelf aan de slag.',
+    except:
+      'vier keer telt alleen nieuwe pijn: bloedverdunners met hevige pijn, lage afweer of een lijn in het bloed met hevige pijn, een infectie of chronische ziekte met pijn dag en nacht, en vertillen. De vijfde is zwak bot zonder val: twee van 70 jaar, botontkalking en prednison doen na twaalf weken niets meer.',
+  },
+  'skipped-is-no': {
+    says: 'Overslaan telt als nee bij seks, bij geweld en bij niet meer willen leven. Het maakt het advies niet anders dan nee.',
+    except: 'de vraag over seks en die over niet meer willen leven kunnen terugkomen. Dan telt dat tweede antwoord.',
+  },
   'time-saddle':
     'Gevoel in het zadelgebied, plassen, poepen of seks. Nieuw, erger of begin onbekend: bel nu. Ouder en onverklaard: bel vandaag. Oud en verklaard: afspraak.',
   'time-foot-drop': 'Klapvoet. Nieuw, erger of niet onderzocht: bel nu. Oud, onderzocht en gelijk: afspraak.',
@@ -110,8 +136,11 @@ export const theoremsNl: Readonly<Record<TheoremId, string>> = {
   'needs-a-look':
     'Uitstraling tot onder de knie, pijn hoog in de rug, klachten die blijven of erger worden: minstens de fysiotherapeut.',
   'many-unknown': 'Vijf keer “weet ik niet” in de lijsten: minstens een afspraak. Vier keer op zwakke rijen: niet.',
-  'risk-of-persisting':
-    'Meer kans dat het blijft: minstens de fysiotherapeut. Die kans maakt het advies nooit dringender dan dat.',
+  'risk-of-persisting': {
+    says: 'Meer kans dat het blijft: minstens de fysiotherapeut. Die kans maakt het advies nooit dringender dan dat.',
+    except:
+      'wie elders op de STarT Back “laag” scoorde, en wie door somberheid opnieuw de vraag over niet meer willen leven krijgt.',
+  },
   'second-contact-raises':
     'Je belde al en het is niet beter, of het wordt snel erger: één stap dringender. “Bel nu” is het hoogste.',
   'second-contact-not-for':

@@ -53,6 +53,9 @@ const alarmRows: readonly QuestionId[] = [
   'gyn-symptoms',
 ];
 
+/** Rows that only count together with something else; cancer never stands alone. */
+const softRows = rowIds.filter((id) => !hardRows.includes(id) && id !== 'cancer-ever' && id !== 'cancer-treated');
+
 const oneOf = (ids: readonly QuestionId[]) => any(...ids.map(told));
 const unsureOf = (ids: readonly QuestionId[]) => any(...ids.map((id) => isUnknown(id)));
 const inBlocks = (...blocks: readonly string[]) =>
@@ -87,6 +90,9 @@ const aboutNewPain = any(
   yes('strain-onset'),
 );
 
+/** Two signs of weak bone without a fall: an appointment in the first twelve weeks, no rule afterwards (triage.md 2.3). */
+const weakBone = atLeast(2, from('age', 70), yes('osteoporosis'), yes('steroids'));
+
 /** The laws of triage.md 3.1, about all rules together. */
 export const laws: readonly OurTheorem[] = [
   {
@@ -101,6 +107,7 @@ export const laws: readonly OurTheorem[] = [
         of: 'each-rule',
         unless: any(calmed, is('ces-onset', 'longer'), is('motor-onset', 'longer')),
       },
+      { kind: 'never-calmer', questions: rowIds, order: ['no', 'unknown'], of: 'each-rule' },
     ],
   },
   {
@@ -224,7 +231,10 @@ export const laws: readonly OurTheorem[] = [
     id: 'age-alone',
     sources: [cite('premkumar2018', 'pairs of flags'), cite('own', 'triage.md 3.1, T8')],
     rules: 'all',
-    claims: [aloneAtMost('physiotherapist', all(from('age', 18), soft))],
+    claims: [
+      aloneAtMost('physiotherapist', all(from('age', 18), soft)),
+      ...softRows.map((id) => aloneAtMost('physiotherapist', all(isUnknown(id), from('age', 18), soft))),
+    ],
   },
   {
     id: 'left-and-right',
@@ -289,8 +299,8 @@ export const laws: readonly OurTheorem[] = [
         questions: ['duration'],
         order: ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'],
         of: 'verdict',
-        alarm: { from: 'call-gp-today', floor: 'physiotherapist' },
-        unless: aboutNewPain,
+        alarm: { from: 'gp-appointment', floor: 'physiotherapist' },
+        unless: any(aboutNewPain, weakBone),
       },
       ...(['ces-onset', 'motor-onset'] as const).map((id) => ({
         kind: 'never-calmer' as const,
@@ -304,8 +314,14 @@ export const laws: readonly OurTheorem[] = [
   {
     id: 'skipped-is-no',
     sources: own,
-    rules: ['violence', 'self-harm'],
+    rules: ['cauda-equina', 'violence', 'self-harm'],
     claims: [
+      {
+        kind: 'same',
+        question: 'sexual-function',
+        values: ['no', 'skip'],
+        unless: any(yes('sexual-function-again'), isUnknown('sexual-function-again')),
+      },
       { kind: 'same', question: 'violence', values: ['no', 'skip'] },
       {
         kind: 'same',

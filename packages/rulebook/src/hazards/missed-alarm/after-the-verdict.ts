@@ -125,7 +125,7 @@ export const afterTheVerdict: readonly Hazard[] = [
         ],
       },
       {
-        does: 'Time passing alone never turns an alarm into self-care; the exceptions are stated.',
+        does: 'Time passing alone never turns a GP appointment, or anything more urgent, into self-care; the exceptions are stated.',
         shownBy: [theorem('time-alone')],
       },
       {

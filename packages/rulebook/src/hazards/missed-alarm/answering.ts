@@ -118,8 +118,7 @@ export const answering: readonly Hazard[] = [
         ],
       },
     ],
-    residual:
-      'For violence and for not wanting to live a skip counts as no (theorem `skipped-is-no`). Loss of sexual feeling alone, skipped, is not found.',
+    residual: 'A skip counts as no (theorem `skipped-is-no`). Loss of sexual feeling alone, skipped, is not found.',
     open: ['Clinician: may a skip count as no?'],
   },
   {

@@ -26,6 +26,10 @@ export const doubts: typeof nl = {
     asks: 'This rule does not look at how long the pain has lasted. Severe pain of three days and of three years count the same. Is that right?',
     now: 'Duration does not count.',
   },
+  'old-pain-calms': {
+    asks: 'Five rules count only new pain. Who does nothing and waits then gets nothing more from the same rule: with blood thinners, low immunity, an infection, strain, and two signs of weak bone. Should a physiotherapist look along after that time?',
+    now: 'As the time table of the rules says: no rule after that time. When it stays severe, gets worse or hinders much, a physiotherapist looks along.',
+  },
   'clean-list': {
     asks: 'One button “none of these” sets up to nine alarm questions to no. People skim, and cauda equina questions find far from everything (sensitivity 0.19 to 0.43).',
     now: 'Short lists, the button stands after the last question, and the check keeps coming back.',

@@ -49,6 +49,7 @@ export const theorems: typeof nlTheorems = {
   title: 'Theorems',
   lead: 'A theorem is a promise about all possible answers, not about a few examples. The test works them all out.',
   head: ['Theorem', 'Source', 'Rules'],
+  except: 'Excepted',
   all: 'all',
   proved: 'Every theorem on this page is proven by the test. If one were not true, the test would fail.',
 };

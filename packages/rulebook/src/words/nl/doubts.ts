@@ -26,6 +26,10 @@ export const doubts: Readonly<Record<DoubtId, { readonly asks: string; readonly 
     asks: 'Deze regel kijkt niet hoe lang de pijn duurt. Hevige pijn van drie dagen en van drie jaar tellen gelijk. Is dat goed?',
     now: 'De duur telt niet mee.',
   },
+  'old-pain-calms': {
+    asks: 'Vijf regels tellen alleen nieuwe pijn. Wie niets doet en wacht, krijgt dan van dezelfde regel niets meer: bij bloedverdunners, lage afweer, een infectie, vertillen, en twee tekenen van zwak bot. Moet er na die tijd een fysiotherapeut meekijken?',
+    now: 'Zoals het tijdschema van de regels zegt: na die tijd geen regel. Blijft het hevig, wordt het erger of hindert het veel, dan kijkt een fysiotherapeut mee.',
+  },
   'clean-list': {
     asks: 'Eén knop “geen van deze” zet tot negen alarmvragen op nee. Mensen lezen snel, en caudavragen vinden lang niet alles (sensitiviteit 0,19 tot 0,43).',
     now: 'Korte lijsten, de knop staat na de laatste vraag, en de check komt steeds terug.',

@@ -87,6 +87,7 @@ export const theorems = {
   title: 'Stellingen',
   lead: 'Een stelling is een belofte over alle mogelijke antwoorden, niet over een paar voorbeelden. De test rekent ze allemaal na.',
   head: ['Stelling', 'Bron', 'Regels'],
+  except: 'Uitgezonderd',
   all: 'alle',
   proved: 'Elke stelling op deze bladzijde is door de test bewezen. Is er één niet waar, dan slaagt de test niet.',
 };
