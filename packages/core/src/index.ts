@@ -75,6 +75,15 @@ export {
 } from './coach/calm/pace.ts';
 export * from './coach/calm/records.ts';
 export { type TensionSummary, tensionSummary } from './coach/calm/tension.ts';
+export {
+  type HandOver,
+  type HandOverKnowledge,
+  type HandOverTo,
+  handOverTos,
+  oneHandOver,
+  type ToolsTold,
+  toolHandOvers,
+} from './coach/care/hand-overs.ts';
 export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
 export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
@@ -191,6 +200,7 @@ export { weekReview } from './coach/review/week-review.ts';
 export { daysOfWeek, finishedWeeks } from './coach/review/weeks.ts';
 export { type SleepAdvice, sleepAdvice, sleepCheckDue } from './coach/sleep/advice.ts';
 export { clockMinutes } from './coach/sleep/clock-time.ts';
+export { sleepFacts } from './coach/sleep/facts.ts';
 export * from './coach/sleep/knowledge.ts';
 export { checkNight, type NightProblem, type NightResult, readNight } from './coach/sleep/night.ts';
 export * from './coach/sleep/records.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Limit, Mode, Plan, Position, Verdict } from '@rugwijs/core';
+import type { HandOverTo, Limit, Mode, Plan, Position, Verdict } from '@rugwijs/core';
 
 /** What a case says should come out; a field that is absent is not looked at. */
 interface Expected {
@@ -68,7 +68,7 @@ export interface ExpectedMoment {
   readonly restDay?: boolean;
   readonly flare?: boolean;
   readonly askFlare?: boolean;
-  readonly handOver?: 'physiotherapist' | 'gp' | false;
+  readonly handOver?: HandOverTo | false;
   readonly modeProposal?: Mode | false;
   readonly quota?: { readonly activity: string; readonly quota: number | null; readonly trialsLeft?: number };
   /** Rules among all reasons of the advice. */

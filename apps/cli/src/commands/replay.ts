@@ -1,4 +1,4 @@
-import { addDays, type Change, type Dose, dayOf, type Mode, type Reason, type Verdict } from '@rugwijs/core';
+import { addDays, type Change, type Dose, dayOf, type HandOverTo, type Mode, type Reason, type Verdict } from '@rugwijs/core';
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
 import { isTooFar } from '../input/inputs.ts';
 import { readJournalFile } from '../input/journal.ts';
@@ -26,7 +26,7 @@ interface Moment {
   readonly recheck: string | null;
   readonly restart: boolean;
   readonly flare: number | null;
-  readonly handOver: 'physiotherapist' | 'gp' | null;
+  readonly handOver: HandOverTo | null;
   readonly modeProposal: Mode | null;
 }
 

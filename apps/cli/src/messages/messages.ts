@@ -1,4 +1,4 @@
-import type { Question } from '@rugwijs/core';
+import type { HandOverTo, Question } from '@rugwijs/core';
 import type { BackupProblem } from '@rugwijs/journal';
 import type { Language } from '@rugwijs/text';
 import type { JsonProblem, Wanted } from '../input/json.ts';
@@ -78,7 +78,7 @@ interface Labels {
   readonly recheckNow: string;
   readonly restart: string;
   readonly flare: string;
-  readonly handOver: Readonly<Record<'physiotherapist' | 'gp', string>>;
+  readonly handOver: Readonly<Record<HandOverTo, string>>;
   readonly modeProposal: string;
   readonly optional: string;
   readonly several: string;

@@ -368,7 +368,7 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
     recheckNow: 'Eerst opnieuw vragen',
     restart: 'Rustig opnieuw beginnen',
     flare: 'Opvlamming',
-    handOver: { physiotherapist: 'Naar een fysiotherapeut', gp: 'Naar de huisarts' },
+    handOver: { physiotherapist: 'Naar een fysiotherapeut', gp: 'Naar de huisarts', people: 'Praten met iemand' },
     modeProposal: 'Voorstel: andere manier van opbouwen',
     optional: 'mag je overslaan',
     several: 'meer mag',

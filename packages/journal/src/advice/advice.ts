@@ -1,4 +1,4 @@
-import type { Change, Day, Dose, LessonChoice, Mode, Reason, Recheck, Verdict } from '@rugwijs/core';
+import type { Change, Day, Dose, HandOver, LessonChoice, Mode, Reason, Recheck, Verdict } from '@rugwijs/core';
 import type { Check } from '../event/event.ts';
 
 export interface DueCheckIn {
@@ -78,7 +78,8 @@ export interface Advice {
   readonly flare?: { readonly day: number; readonly ramp: number; readonly reasons: readonly Reason[] };
   /** Pain looks worse than usual for a day or more: ask whether this is a flare-up; nothing is concluded. */
   readonly askFlare?: { readonly reasons: readonly Reason[] };
-  readonly handOver?: { readonly to: 'physiotherapist' | 'gp'; readonly reasons: readonly Reason[] };
+  /** Who should look along, by the weeks of the plan and by every tool. */
+  readonly handOver?: HandOver;
   readonly restart?: { readonly reasons: readonly Reason[] };
   readonly rechecks: readonly Recheck[];
   readonly nextRecheck?: Recheck;

@@ -54,7 +54,7 @@ export function advise(person: Person, now: Instant, knowledge: JournalKnowledge
   const [nextRecheck] = rechecks;
   const contact = contactQuestion(standing, now, knowledge);
   const proposal = modeProposal(person, today, knowledge);
-  const handOver = accepted && handOverOf(person, trend, today, knowledge);
+  const handOver = handOverOf(person, trend, today, knowledge);
   const restart = accepted && restartOf(person, accepted, today, knowledge);
   const lesson = lessonOf(person, today, { ...(flare ? { flare } : {}), ...(restart ? { restart } : {}) }, knowledge);
   const leftOut = accepted && !locked ? leftOutOf({ person, accepted, knowledge }) : undefined;

@@ -1,4 +1,6 @@
+import type { DarkAnswer, HandOverTo, Score } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
+import type { JournalEvent } from '../event/event.ts';
 import { calm, checked, dayNumber, event, session, started } from '../examples/events.ts';
 import { on, rulesOf, tap } from './examples.ts';
 
@@ -52,6 +54,49 @@ describe('hand-over', () => {
     const advice = on(28, [...events, ...checked('month', 27), ...checked('not-improving', 28, 8)]);
     expect(advice.recheck).toMatchObject({ kind: 'two-weeks-up' });
     expect(rulesOf(advice.handOver?.reasons)).toContain('weeks-up');
+  });
+});
+
+describe('what a tool heard is said on every screen', () => {
+  const leg = (legPain: Score, count: number) => event('legChecked', { day: dayNumber(count), legPain }, count);
+  const mood = (dark: DarkAnswer) => event('moodChecked', { day: dayNumber(9), low: 2, dark }, 9);
+  const weak = event('legChecked', { day: dayNumber(9), side: 'left', stairs: 'no' }, 9);
+  const sleep = (wheel: 'yes' | 'no') =>
+    event('sleepChecked', { day: dayNumber(9), answers: { wheel, 'breath-stops': 'no', months: 'no' } }, 9);
+  const feared = event('feared', { activity: 'lift', name: 'Tillen', harm: 80, day: dayNumber(9) }, 9);
+
+  test.each<readonly [string, readonly JournalEvent[], HandOverTo | undefined, readonly string[]]>([
+    ['pain in the leg 9, twice', [leg(9, 2), leg(9, 9)], 'gp', ['leg-severe']],
+    ['pain in the leg 9, once', [leg(4, 2), leg(9, 9)], undefined, []],
+    ['a weakness in the leg', [weak], 'gp', ['leg-known']],
+    ['sleepy at the wheel', [sleep('yes')], 'gp', ['sleep-wheel']],
+    ['sleeps well', [sleep('no')], undefined, []],
+    ['thoughts of not wanting to live', [mood('yes')], 'people', ['mood-dark-thoughts']],
+    ['would rather not say', [mood('rather-not')], 'people', ['mood-dark-unsure']],
+    ['no such thoughts', [mood('no')], undefined, []],
+    ['every rung very fearful', [feared], 'physiotherapist', ['fear-physio-high']],
+    [
+      'both of these: the most urgent first',
+      [feared, mood('yes')],
+      'people',
+      ['mood-dark-thoughts', 'fear-physio-high'],
+    ],
+  ])('%s', (_what, told, to, rules) => {
+    const advice = on(10, [...started(), ...told]);
+    expect({ to: advice.handOver?.to, rules: rulesOf(advice.handOver?.reasons) ?? [] }).toEqual({ to, rules });
+  });
+
+  test('also before there is a plan', () => {
+    expect(on(10, [...checked('intake', 0), leg(9, 2), leg(9, 9)]).handOver?.to).toBe('gp');
+  });
+
+  test('beside the weeks of the plan: all reasons', () => {
+    const stuck = [0, 7, 14, 21].map((count) =>
+      event('measured', { measure: 'pain', value: 4, day: dayNumber(count + 1) }, count + 1),
+    );
+    const advice = on(28, [...started(), ...stuck, leg(9, 2), leg(9, 9)]);
+    expect(advice.handOver?.to).toBe('gp');
+    expect(rulesOf(advice.handOver?.reasons)).toEqual(['leg-severe', 'not-improving-4-weeks']);
   });
 });
 

@@ -1,7 +1,16 @@
-import { type Day, daysBetween, type Facts, flareConcern, type Reason } from '@rugwijs/core';
+import {
+  type Day,
+  daysBetween,
+  type Facts,
+  flareConcern,
+  type HandOver,
+  oneHandOver,
+  type Reason,
+  toolHandOvers,
+} from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
-import type { Advice } from './advice.ts';
+import { painBetween } from './mode.ts';
 import { reasonOf } from './reason.ts';
 import { episodeStart } from './rechecks.ts';
 
@@ -63,8 +72,21 @@ function round(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Math.round(value * 10) / 10;
 }
 
-/** Who should look along, and why; the GP when something else may be behind it. */
-export function handOverOf(person: Person, trend: Trend, today: Day, knowledge: JournalKnowledge): Advice['handOver'] {
+/** Who should look along, and why: by the weeks of the plan, and by every tool. */
+export function handOverOf(
+  person: Person,
+  trend: Trend,
+  today: Day,
+  knowledge: JournalKnowledge,
+): HandOver | undefined {
+  const { answers, logs } = person;
+  const plan = person.plan && planHandOver(person, trend, today, knowledge);
+  const tools = toolHandOvers({ today, answers, logs, began: painBetween(person) }, knowledge.coach);
+  return oneHandOver([...(plan ? [plan] : []), ...tools]);
+}
+
+/** By the weeks of the plan; the GP when something else may be behind it. */
+function planHandOver(person: Person, trend: Trend, today: Day, knowledge: JournalKnowledge): HandOver | undefined {
   const { notImproving, flare } = knowledge.adaptation.thresholds;
   const day = Number(trend.facts['plan-day'] ?? 1) - 1;
   const reasons: Reason[] = [];

@@ -1,10 +1,14 @@
 import {
-  type AdaptationRuleId,
   type AdaptationThresholds,
   adaptationRuleIds,
   type Exercise,
+  fearRuleIds,
+  type HandOverKnowledge,
+  legRuleIds,
   type MeasureKnowledge,
+  moodRuleIds,
   type RuleGrounds,
+  sleepRuleIds,
 } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 
@@ -106,7 +110,48 @@ const exercises: readonly Exercise[] = [
   exercise('squat', { level: 2 }),
 ];
 
-const rules = Object.fromEntries(adaptationRuleIds.map((rule) => [rule, own])) as Record<AdaptationRuleId, RuleGrounds>;
+const grounded = <Rule extends string>(ids: readonly Rule[]) =>
+  Object.fromEntries(ids.map((rule) => [rule, own])) as Record<Rule, RuleGrounds>;
+
+/** What the tools ask before somebody should look along. */
+const coach: HandOverKnowledge = {
+  leg: {
+    rules: grounded(legRuleIds),
+    everyDays: 7,
+    noiseBelow: 3,
+    severeFrom: 8,
+    littleUpTo: 3,
+    handOverDay: 42,
+    laterDay: 84,
+  },
+  mood: { rules: grounded(moodRuleIds), high: 7, checkDays: 7, darkDays: 14, runningDays: 21, worryMinutes: 15 },
+  sleep: {
+    rules: grounded(sleepRuleIds),
+    hours: [{ fromAge: 18, least: 7, most: 9 }],
+    nightsToSay: 4,
+    veryShort: 300,
+    longAwake: 20,
+    riseSpread: 90,
+    reasonNights: 2,
+    lowEfficiency: 0.85,
+    noise: 30,
+    checkDays: 28,
+  },
+  fear: {
+    rules: grounded(fearRuleIds),
+    common: [],
+    notWith: { lift: [], bend: [], twist: [], impact: [], strain: [], fall: [], drive: [] },
+    rungsAdvised: 6,
+    start: { from: 30, upTo: 40 },
+    drop: 0.5,
+    leastTries: 2,
+    muchWorse: 3,
+    largestStep: 30,
+    stuckAfter: 5,
+    withTherapistAbove: 50,
+    waitDays: 4,
+  },
+};
 const special = { sources: [], certainty: 'expert' } as const;
 const row = {
   step: 'triage',
@@ -194,7 +239,8 @@ export const knowledge: JournalKnowledge = {
     outside: 'start-back',
   },
   checkIn: { nextMorning: { fromHour: 4, untilHour: 24 }, at48h: { fromHours: 40, untilHours: 72 } },
-  adaptation: { thresholds, rules },
+  adaptation: { thresholds, rules: grounded(adaptationRuleIds) },
   progress: { measures: { pain: score, function: score, activity: score, activities: score } },
   exercises,
+  coach,
 };

@@ -3,6 +3,7 @@ import type {
   BackToUsual,
   Change,
   Decision,
+  HandOverTo,
   Mode,
   Plan,
   PlanKnowledge,
@@ -79,5 +80,5 @@ export interface App {
   /** Share of the usual dose while a flare-up plan runs, else 1. */
   flareShare(at: Minute): number;
   modeProposal(at: Minute): Mode | undefined;
-  handOver(at: Minute): 'physiotherapist' | 'gp' | undefined;
+  handOver(at: Minute): HandOverTo | undefined;
 }

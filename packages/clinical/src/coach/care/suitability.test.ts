@@ -1,4 +1,14 @@
-import { type CareAsked, type ChangeJudgement, judgeChange, type SuitabilityInput, suitability } from '@rugwijs/core';
+import {
+  type CareAsked,
+  type ChangeJudgement,
+  coachKinds,
+  judgeChange,
+  type Logs,
+  oneHandOver,
+  type SuitabilityInput,
+  suitability,
+  toolHandOvers,
+} from '@rugwijs/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge.ts';
@@ -18,6 +28,7 @@ const steady = pain(4, 4, 4);
 const asked = { day: '2026-03-20', confidence: 7, readingHard: 'no', wantsHelp: 'no' } as const satisfies CareAsked;
 const calm: SuitabilityInput = { goesFirst: false, risk: 'low', asked, pain: steady, functioning: steady };
 const found = (input: SuitabilityInput) => suitability(input, careKnowledge);
+const nothing = Object.fromEntries(coachKinds.map((kind) => [kind, []])) as unknown as Logs;
 
 describe('whom this app is enough for', () => {
   test.each<readonly [string, SuitabilityInput, string, readonly string[]]>([
@@ -73,19 +84,39 @@ describe('whom this app is enough for', () => {
       wantsHelp: answer,
       worse: fc.boolean(),
       goesFirst: fc.boolean(),
+      legPain: fc.integer({ min: 0, max: 10 }),
+      heels: fc.constantFrom('yes' as const, 'no' as const),
+      wheel: answer,
+      dark: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const, 'rather-not' as const),
+      low: fc.integer({ min: 0, max: 10 }),
+      harm: fc.integer({ min: 0, max: 100 }),
     });
     fc.assert(
-      fc.property(any, ({ risk, worse, goesFirst, ...said }) => {
+      fc.property(any, ({ risk, worse, goesFirst, legPain, heels, wheel, dark, low, harm, ...said }) => {
+        const leg = { side: 'left', legPain, heels, toes: 'yes', stairs: 'yes' };
+        const logs = {
+          ...nothing,
+          legChecked: ['2026-03-10', '2026-03-17'].map((day) => ({ day, ...leg })),
+          sleepChecked: [{ day: '2026-03-18', answers: { wheel, 'breath-stops': 'no', months: 'no' } }],
+          moodChecked: ['2026-03-10', '2026-03-18'].map((day) => ({ day, low, dark })),
+          feared: [{ activity: 'lift', name: 'Lifting', harm, day: '2026-03-10' }],
+        } as unknown as Logs;
+        const handOver = oneHandOver(toolHandOvers({ today: '2026-03-20', answers: {}, logs }, knowledge.coach));
         const input = {
           goesFirst,
           risk,
           asked: { ...asked, ...said },
           pain: worse ? pain(2, 7, 7) : steady,
           functioning: steady,
+          ...(handOver ? { handOver } : {}),
         };
-        const worries =
+        const ownWorries =
           risk === 'high' || worse || said.confidence <= 3 || said.readingHard !== 'no' || said.wantsHelp !== 'no';
-        expect(found(input).verdict).toBe(goesFirst ? 'first' : worries ? 'with-help' : 'alone');
+        const { leg: legs, mood, fear } = knowledge.coach;
+        const severe = legPain >= legs.severeFrom || heels === 'no';
+        const tools = severe || wheel !== 'no' || low >= mood.high || harm > fear.withTherapistAbove;
+        const first = goesFirst || dark !== 'no';
+        expect(found(input).verdict).toBe(first ? 'first' : ownWorries || tools ? 'with-help' : 'alone');
       }),
     );
   });

@@ -38,7 +38,7 @@ const quiet: ReviewFacts = {
   slept: [],
   moods: [],
   aids: [],
-  ahead: { locked: false, recheckDue: false, handOver: false, inFlare: false, restart: false, walkMinutes: 12 },
+  ahead: { locked: false, recheckDue: false, inFlare: false, restart: false, walkMinutes: 12 },
 };
 
 interface Case {
@@ -92,13 +92,13 @@ const anyFacts: fc.Arbitrary<ReviewFacts> = fc.record({
     {
       locked: fc.boolean(),
       recheckDue: fc.boolean(),
-      handOver: fc.boolean(),
+      handOver: fc.constantFrom('people' as const, 'gp' as const, 'physiotherapist' as const),
       inFlare: fc.boolean(),
       restart: fc.boolean(),
       recheckOn: on,
       walkMinutes: fc.integer({ min: 5, max: 30 }),
     },
-    { requiredKeys: ['locked', 'recheckDue', 'handOver', 'inFlare', 'restart'] },
+    { requiredKeys: ['locked', 'recheckDue', 'inFlare', 'restart'] },
   ),
 });
 

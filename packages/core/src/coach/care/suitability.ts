@@ -3,6 +3,7 @@ import type { ChangeJudgement } from '../../progress/judge.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
 import { oneDecimal } from '../series.ts';
+import type { HandOver } from './hand-overs.ts';
 import type { CareKnowledge } from './knowledge.ts';
 import type { CareAsked } from './records.ts';
 
@@ -15,17 +16,17 @@ export interface SuitabilityInput {
   /** Judged over the weeks. */
   readonly pain: ChangeJudgement;
   readonly functioning: ChangeJudgement;
-  /** What the plan already says about a hand-over. */
-  readonly handOver?: { readonly to: 'physiotherapist' | 'gp'; readonly reasons: readonly Reason[] };
+  /** What the plan and the tools already say about a hand-over. */
+  readonly handOver?: HandOver;
 }
 
 export interface Suitability {
   /**
-   * `first`: something else goes before this question. `with-help`: help alongside suits better than the app alone. `unknown`:
-   * nobody asked yet, and nothing else says so.
+   * `first`: something else goes before this question, an alarm or people to talk to. `with-help`: help alongside suits better than
+   * the app alone. `unknown`: nobody asked yet, and nothing else says so.
    */
   readonly verdict: 'first' | 'with-help' | 'alone' | 'unknown';
-  /** Whom to ask; a physiotherapist unless the plan says the huisarts. */
+  /** Whom to ask; a physiotherapist unless the plan or a tool says the huisarts. */
   readonly to?: 'physiotherapist' | 'gp';
   readonly reasons: readonly Reason[];
 }
@@ -41,7 +42,9 @@ export function suitability(input: SuitabilityInput, knowledge: CareKnowledge): 
   if (input.goesFirst) {
     return { verdict: 'first', reasons: [toolReason(knowledge.rules, 'care-first'), ...reasons] };
   }
-  if (reasons.length > 0) return { verdict: 'with-help', to: handOver?.to ?? 'physiotherapist', reasons };
+  const to = handOver?.to ?? 'physiotherapist';
+  if (to === 'people') return { verdict: 'first', reasons };
+  if (reasons.length > 0) return { verdict: 'with-help', to, reasons };
   if (asked === undefined || asked.confidence === undefined) {
     return { verdict: 'unknown', reasons: [toolReason(knowledge.rules, 'care-not-asked')] };
   }

@@ -2,6 +2,7 @@ import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import { type LegCheck, type LegReach, legReaches } from './records.ts';
+import type { PainBegan } from './trend.ts';
 
 /** What a look at the leg may show; words stand in `@rugwijs/text` under `leg.signs`. */
 export const legSigns = [
@@ -56,6 +57,25 @@ export function reachMoved(check: LegCheck, earlier: readonly LegCheck[]): 'near
   const moved = legReaches.indexOf(check.reach) - legReaches.indexOf(before.reach);
   if (moved > 0) return 'further';
   return moved < 0 && check.side === before.side ? 'nearer' : undefined;
+}
+
+/**
+ * A weakness, or both legs, as told the last time it was asked in this episode: for the GP, also when the look after it ended before
+ * the question. Empty when there is none.
+ */
+export function standingReasons(
+  looks: readonly LegCheck[],
+  { rules }: LegKnowledge,
+  began?: PainBegan | undefined,
+): readonly Reason<LegRuleId>[] {
+  const own = looks.filter(({ day }) => began?.earliest === undefined || day >= began.earliest);
+  const weak = (['heels', 'toes', 'stairs'] as const).filter((part) => lastTold(own, part)?.[part] === 'no');
+  const told = Object.fromEntries(weak.map((part) => [`leg-${part}`, 'no']));
+  const both = lastTold(own, 'side')?.side === 'both';
+  return [
+    ...(weak.length > 0 ? [toolReason(rules, 'leg-known', told)] : []),
+    ...(both ? [toolReason(rules, 'leg-both', { 'leg-side': 'both' })] : []),
+  ];
 }
 
 function isTold(sign: LegSign, check: LegCheck, earlier: readonly LegCheck[], knowledge: LegKnowledge): boolean {

@@ -1,6 +1,7 @@
 import type { Flare } from '../../adaptation/flare.ts';
 import type { Day } from '../../answers/answer.ts';
 import type { MeasuredOn } from '../../progress/weekly-means.ts';
+import type { HandOverTo } from '../care/hand-overs.ts';
 import type { AidUsed } from '../helps/records.ts';
 import type { MoodCheck } from '../mood/records.ts';
 import type { Night } from '../sleep/records.ts';
@@ -32,7 +33,8 @@ export interface WeekAhead {
   readonly locked: boolean;
   /** Alarm questions wait. */
   readonly recheckDue: boolean;
-  readonly handOver: boolean;
+  /** Somebody should look along. */
+  readonly handOver?: HandOverTo;
   readonly inFlare: boolean;
   /** Sessions start again a little lower, without a word about why. */
   readonly restart: boolean;

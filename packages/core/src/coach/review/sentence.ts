@@ -30,6 +30,8 @@ export const reviewSentenceIds = {
   next: [
     'next-call',
     'next-check',
+    'next-talk',
+    'next-gp',
     'next-people',
     'next-flare',
     'next-recheck',

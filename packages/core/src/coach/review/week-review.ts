@@ -1,5 +1,6 @@
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
+import type { HandOverTo } from '../care/hand-overs.ts';
 import type { CoachKnowledge } from '../knowledge.ts';
 import { toolReason } from '../reason.ts';
 import { wellReady } from '../well/ready.ts';
@@ -87,10 +88,16 @@ function nextSentence({ ahead, ...facts }: ReviewFacts, well: boolean, knowledge
   return { part: 'next', id: nextId(ahead, well, facts.sessionsPlanned), values, reasons: [reason] };
 }
 
+const nextPeople = {
+  people: 'next-talk',
+  gp: 'next-gp',
+  physiotherapist: 'next-people',
+} as const satisfies Readonly<Record<HandOverTo, ReviewSentenceId>>;
+
 function nextId(ahead: ReviewFacts['ahead'], well: boolean, planned: number): ReviewSentenceId {
   if (ahead.locked) return 'next-call';
   if (ahead.recheckDue) return 'next-check';
-  if (ahead.handOver) return 'next-people';
+  if (ahead.handOver) return nextPeople[ahead.handOver];
   if (ahead.inFlare) return 'next-flare';
   if (ahead.recheckOn !== undefined) return 'next-recheck';
   if (well) return 'next-well';

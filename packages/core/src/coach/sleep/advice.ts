@@ -29,10 +29,7 @@ export interface SleepFacts {
 
 /** What the diary and the questions lead to. An answer that is not known counts as yes: it asks for somebody who looks. */
 export function sleepAdvice(facts: SleepFacts, knowledge: SleepKnowledge): SleepAdvice {
-  const week = readNights(facts.nights).filter(({ night }) => {
-    const ago = daysBetween(night.day, facts.today);
-    return ago >= 0 && ago < 7;
-  });
+  const week = weekOf(facts);
   const told = toldIn(facts, knowledge);
   const shorter = shorterNight(week, told, knowledge);
   const first = handOver(week, told, knowledge);
@@ -41,6 +38,20 @@ export function sleepAdvice(facts: SleepFacts, knowledge: SleepKnowledge): Sleep
     tips: tips(week, facts, knowledge, first.length > 0),
     ...(shorter ? { shorterNight: shorter } : {}),
   };
+}
+
+/** Whom to see before anything else, for who only asks that; empty when nothing asks for it. */
+export function sleepHandOver(facts: SleepFacts, knowledge: SleepKnowledge): readonly Reason<SleepRuleId>[] {
+  return handOver(weekOf(facts), toldIn(facts, knowledge), knowledge);
+}
+
+/** The nights of the last seven days that can be read. */
+function weekOf({ nights, today }: SleepFacts): readonly ReadNight[] {
+  const recent = nights.filter(({ day }) => {
+    const ago = daysBetween(day, today);
+    return ago >= 0 && ago < 7;
+  });
+  return readNights(recent);
 }
 
 /** Whether the sleep questions are to be asked (again). */

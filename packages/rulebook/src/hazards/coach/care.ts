@@ -1,6 +1,8 @@
 import { type Hazard, testsIn } from '../hazard.ts';
 
 const suitable = testsIn('packages/clinical/src/coach/care/suitability.test.ts');
+const handOvers = testsIn('packages/clinical/src/coach/care/hand-overs.test.ts');
+const advised = testsIn('packages/journal/src/advice/hand-over.test.ts');
 const careScreen = testsIn('e2e/coach-care.spec.ts');
 
 /** When the app alone is not enough, and letters. */
@@ -8,7 +10,8 @@ export const care: readonly Hazard[] = [
   {
     id: 'alone-for-too-long',
     title: 'Somebody for whom an app is not enough goes on alone',
-    cause: 'High risk, little confidence, trouble with reading, or scores that get worse.',
+    cause:
+      'High risk, little confidence, trouble with reading, scores that get worse, or a tool that sends to a doctor on its own page only.',
     harm: 'Months lost; fear grows; pain that a physiotherapist could have turned becomes lasting.',
     severity: 'serious',
     likelihood: { without: 'probable', now: 'occasional' },
@@ -19,6 +22,14 @@ export const care: readonly Hazard[] = [
           suitable.all('whom this app is enough for > %s'),
           suitable.one('whom this app is enough for > law: every answer that worries more never makes it "alone"'),
           careScreen.one('who doubts is told whom to ask, and takes a letter along'),
+        ],
+      },
+      {
+        does: 'What any tool hears that asks for somebody (the leg, a weakness that stays, sleep, mood, the ladder of fear) goes into one list: this page, Vandaag and the week review send to the most urgent of them, and people to talk to go before everything.',
+        shownBy: [
+          handOvers.all('help alongside, case by case > $shows'),
+          handOvers.one('one hand-over > law: it goes to the most urgent of all, and no reason is left out'),
+          advised.all('what a tool heard is said on every screen > %s'),
         ],
       },
       {

@@ -8,7 +8,8 @@ export const care: Words['care'] = {
   rules: {
     'care-first': {
       name: 'Something else comes first',
-      claim: 'An alarm question is still open, or advice stands. Only then do we say whether you can do this alone.',
+      claim:
+        'An alarm question is still open, or advice stands. Only then do we look at whether help alongside suits you.',
       wouldChange: 'The questions are done, and no advice is open any more.',
     },
     'care-high-risk': {
@@ -98,6 +99,7 @@ export const care: Words['care'] = {
     call: { says: 'There is advice to call somebody. That comes first.', act: 'See that advice' },
     questions: { says: 'Alarm questions are still open. They come first.', act: 'To the alarm questions' },
     advice: { says: 'There is advice from the Back check. That comes first.', act: 'See that advice' },
+    people: { says: 'Things may be heavy now. Talking to somebody comes first.', act: 'With whom?' },
   },
   letters,
 };

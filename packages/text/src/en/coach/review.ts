@@ -26,6 +26,8 @@ export const review: Words['review'] = {
   links: {
     'next-call': 'See what to do',
     'next-check': 'Answer the questions',
+    'next-talk': 'With whom?',
+    'next-gp': 'Open the letter',
     'next-people': 'Open the letter',
     'next-flare': 'See your days',
     'next-well': 'See Staying well',

@@ -89,8 +89,11 @@ export const today: typeof dutch = {
   handOver: {
     physiotherapist: 'Let a physiotherapist take a look.',
     gp: 'Make an appointment with your GP.',
+    people: 'Talk to somebody today.',
     note: 'You can simply go on with your plan.',
     letter: 'Letter to take along',
+    peopleFirst: 'That comes before exercising.',
+    toPeople: 'With whom?',
   },
   leftOut: {
     title: (count) => (count === 1 ? 'One exercise is out.' : `${count} exercises are out.`),

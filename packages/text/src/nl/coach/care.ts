@@ -5,7 +5,7 @@ import { letters } from './care/letters.ts';
 const rules: Readonly<Record<CareRuleId, RuleWords>> = {
   'care-first': {
     name: 'Iets anders gaat eerst',
-    claim: 'Er is nog een alarmvraag open, of er staat een advies. Pas daarna zeggen we of dit alleen kan.',
+    claim: 'Er is nog een alarmvraag open, of er staat een advies. Pas daarna kijken we of hulp erbij past.',
     wouldChange: 'De vragen zijn gedaan, en er staat geen advies meer open.',
   },
   'care-high-risk': {
@@ -100,6 +100,7 @@ export const care = {
     call: { says: 'Er staat een advies om te bellen. Dat gaat voor.', act: 'Bekijk dat advies' },
     questions: { says: 'Er staan nog alarmvragen open. Die gaan voor.', act: 'Naar de alarmvragen' },
     advice: { says: 'Er staat een advies van de Rugcheck. Dat gaat voor.', act: 'Bekijk dat advies' },
+    people: { says: 'Het is nu misschien zwaar. Praten met iemand gaat voor.', act: 'Met wie?' },
   },
   letters,
 };

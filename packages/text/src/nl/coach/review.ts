@@ -26,6 +26,8 @@ export const review = {
   links: {
     'next-call': 'Zie wat je moet doen',
     'next-check': 'Beantwoord de vragen',
+    'next-talk': 'Met wie?',
+    'next-gp': 'Open de brief',
     'next-people': 'Open de brief',
     'next-flare': 'Bekijk je dagen',
     'next-well': 'Bekijk Goed blijven',

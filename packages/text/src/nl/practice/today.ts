@@ -87,8 +87,11 @@ export const today = {
   handOver: {
     physiotherapist: 'Laat een fysiotherapeut meekijken.',
     gp: 'Maak een afspraak met je huisarts.',
+    people: 'Praat vandaag met iemand.',
     note: 'Je mag gewoon doorgaan met je plan.',
     letter: 'Brief om mee te nemen',
+    peopleFirst: 'Dat gaat voor het oefenen.',
+    toPeople: 'Met wie?',
   },
   leftOut: {
     title: (count: number) => (count === 1 ? 'Eén oefening is eruit.' : `${count} oefeningen zijn eruit.`),

@@ -1,0 +1,58 @@
+import type { Answers, Day } from '../../answers/answer.ts';
+import type { Reason } from '../../rule/reason.ts';
+import { physioReasons } from '../fear/hand-over.ts';
+import { ladderOf } from '../fear/ladder.ts';
+import type { CoachKnowledge } from '../knowledge.ts';
+import { standingReasons } from '../leg/judge-check.ts';
+import { legTrend, type PainBegan } from '../leg/trend.ts';
+import type { Logs } from '../logs.ts';
+import { moodAdvice } from '../mood/advice.ts';
+import { sleepHandOver } from '../sleep/advice.ts';
+import { sleepFacts } from '../sleep/facts.ts';
+
+/** Whom to ask, the most urgent first. `people`: 113, the GP and somebody near, before any exercise. */
+export const handOverTos = ['people', 'gp', 'physiotherapist'] as const;
+
+export type HandOverTo = (typeof handOverTos)[number];
+
+/** Somebody should look along, and why. */
+export interface HandOver {
+  readonly to: HandOverTo;
+  readonly reasons: readonly Reason[];
+}
+
+/** The knowledge that the hand-overs of the tools need. */
+export type HandOverKnowledge = Pick<CoachKnowledge, 'leg' | 'sleep' | 'mood' | 'fear'>;
+
+export interface ToolsTold {
+  readonly today: Day;
+  readonly answers: Answers;
+  readonly logs: Logs;
+  /** When the pain of this episode can have begun; absent when not known. */
+  readonly began?: PainBegan | undefined;
+}
+
+/** Every hand-over that a tool asks for. The high risk that the ladder of fear also names is the plan's own reason, not one of a tool. */
+export function toolHandOvers(told: ToolsTold, knowledge: HandOverKnowledge): readonly HandOver[] {
+  const { today, logs, began } = told;
+  const { people, peopleReasons } = moodAdvice(logs.moodChecked, today, knowledge.mood);
+  const trend = legTrend(logs.legChecked, today, knowledge.leg, began).handOver;
+  const weak = standingReasons(logs.legChecked, knowledge.leg, began);
+  const sleep = sleepHandOver(sleepFacts(told, today), knowledge.sleep);
+  const fear = physioReasons(ladderOf(logs.feared, logs.exposed, knowledge.fear), {}, knowledge.fear);
+  const all: readonly HandOver[] = [
+    ...(people ? [{ to: people === 'gp' ? 'gp' : 'people', reasons: peopleReasons } as const] : []),
+    { to: 'gp', reasons: weak },
+    ...(trend ? [trend] : []),
+    { to: 'gp', reasons: sleep },
+    { to: 'physiotherapist', reasons: fear },
+  ];
+  return all.filter(({ reasons }) => reasons.length > 0);
+}
+
+/** All hand-overs as one: to the most urgent of them, whose reasons come first. No reason is left out. */
+export function oneHandOver(all: readonly HandOver[]): HandOver | undefined {
+  const sorted = all.toSorted((one, other) => handOverTos.indexOf(one.to) - handOverTos.indexOf(other.to));
+  const [first] = sorted;
+  return first && { to: first.to, reasons: sorted.flatMap(({ reasons }) => reasons) };
+}
