@@ -169,6 +169,35 @@ test('another agreement: what was done of a task stays with that task', async ({
   await expect(page.getByText('kratten sjouwen')).toHaveCount(0);
 });
 
+test('a task that a limit forbids alone is never the turn, and no lift is offered', async ({ page }) => {
+  const lift = { ...agreed.tasks[0], hard: 2, demands: ['lift'] } as const;
+  const shed = { task: 'shed', name: 'magazijn', hard: 3 } as const;
+  const desk = { task: 'desk', name: 'balie', hard: 4, demands: [] } as const;
+  const life = working()
+    .add('workPlanned', { ...agreed, tasks: [lift, shed, desk] }, '2026-11-17T10:00:00')
+    .answered('plan-intake', { limits: ['osteoporosis'] }, '2026-11-19T09:00:00');
+  await open(page, life);
+  await expect(page.getByText('Nu aan de beurt: balie.')).toBeVisible();
+  await expect(page.getByText('met de bedrijfsarts of fysiotherapeut', { exact: true })).toHaveCount(2);
+  await expect(page.getByText(/^We weten niet wat dit van je lijf vraagt: magazijn\./)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Oefen tillen hier' })).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+  const tasks = page.locator('section', { has: page.getByRole('heading', { name: 'Zware taken, één tegelijk' }) });
+  await tasks.getByRole('button', { name: 'Waarom?' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bij botontkalking bouw je deze taak niet alleen op.');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Verander de afspraak' }).click();
+  const asks = page.getByRole('group', { name: 'Wat vraagt magazijn van je lijf?' });
+  await expect(
+    page.getByRole('group', { name: 'Wat vraagt balie van je lijf?' }).getByRole('checkbox', { checked: true }),
+  ).toHaveCount(1);
+  await asks.getByRole('checkbox', { name: 'Zelf een auto of motor rijden' }).check({ force: true });
+  await page.getByRole('button', { name: 'Bewaar deze afspraak' }).click();
+  await expect(page.getByText('Nu aan de beurt: magazijn.')).toBeVisible();
+  await expect(page.getByText('met de bedrijfsarts of fysiotherapeut', { exact: true })).toHaveCount(1);
+});
+
 test('no work yet: how to begin is agreed with the work, and help is asked for early', async ({ page }) => {
   const away = { ...agreed, day: '2026-11-09', hoursNow: 0, awaySince: '2026-11-02', tasks: [] };
   await open(page, working().add('workPlanned', away, '2026-11-17T10:00:00'));

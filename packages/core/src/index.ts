@@ -87,6 +87,7 @@ export {
 export * from './coach/care/knowledge.ts';
 export * from './coach/care/records.ts';
 export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
+export { type Demand, demands, type NotWith } from './coach/demands.ts';
 export { type ExpectationKnowledge, expectedAgainstReal } from './coach/expectation.ts';
 export type { CoachFacts } from './coach/facts.ts';
 export { physioReasons } from './coach/fear/hand-over.ts';
@@ -243,7 +244,7 @@ export { earlyWorkHelp, isBack } from './coach/work/early-help.ts';
 export { type WorkHold, type WorkInput, type WorkWeek, workAhead, workWeeks } from './coach/work/hours.ts';
 export * from './coach/work/knowledge.ts';
 export * from './coach/work/records.ts';
-export { taskLadder, taskNow } from './coach/work/tasks.ts';
+export { type PlacedTask, taskLadder, taskNow, timesDone } from './coach/work/tasks.ts';
 export { chooseLesson, type LessonChoice, type LessonKnowledge, type Seen } from './plan/choose-lesson.ts';
 export { addDays, daysBetween } from './plan/day.ts';
 export { limitsNow, limitsOf, limitsSince } from './plan/limits.ts';

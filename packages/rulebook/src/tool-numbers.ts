@@ -74,6 +74,7 @@ export function toolNumbers(
     'work-step-up': one({ hours: gap }),
     'work-first-waits': one({ later: gap }),
     'work-restart': one({ hours: gap }),
+    'work-limit': one({ limit: gap }),
     'breaks-left-out': one({ left: gap }),
     'helps-trial-result': one({ orders: gap, asFar: gap }),
   };

@@ -28,6 +28,7 @@ describe('closed lists: every word, and no other', () => {
       words<CoachRecords['moodChecked']['dark']>({ yes: true, no: true, unknown: true, 'rather-not': true }),
     ],
     ['feared', (one) => ({ demands: [one] }), demands],
+    ['workPlanned', (one) => ({ tasks: [{ task: 'task-1', name: 'rijden', hard: 4, demands: [one] }] }), demands],
     ['tested', (side) => ({ side }), ['left', 'right']],
     ['tested', (ended) => ({ ended }), testEnds],
     ['aidUsed', (intensity) => ({ intensity }), ['light', 'middle', 'firm']],

@@ -132,7 +132,14 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     hoursNow: hours,
     awaySince: z.exactOptional(day),
     daysPerWeek: z.number().check(z.gte(0), z.lte(7)),
-    tasks: z.array(z.looseObject({ task: text, name: longText, hard: score })),
+    tasks: z.array(
+      z.looseObject({
+        task: text,
+        name: longText,
+        hard: score,
+        demands: z.exactOptional(z.array(z.enum(demands))),
+      }),
+    ),
   }),
   worked: z.looseObject({ day, hours, pain: z.exactOptional(score), tasks: z.exactOptional(z.array(text)) }),
   legChecked: z.looseObject({

@@ -79,7 +79,7 @@ export const fullCoach = {
     hoursNow: 12,
     awaySince: '2026-02-16',
     daysPerWeek: 3,
-    tasks: [{ task: 'task-1', name: 'dozen sjouwen', hard: 8 }],
+    tasks: [{ task: 'task-1', name: 'dozen sjouwen', hard: 8, demands: ['lift'] }],
   },
   worked: { day, hours: 4, pain: 3, tasks: ['task-1'] },
   legChecked: {
@@ -123,7 +123,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   trialStarted: ['name'],
   flareLooked: ['note'],
   wellStarted: ['sport'],
-  workPlanned: ['awaySince'],
+  workPlanned: ['awaySince', 'tasks.demands'],
   worked: ['pain', 'tasks'],
   legChecked: ['side', 'legPain', 'backPain', 'toes', 'heels', 'stairs', 'feeling', 'saddle', 'strength', 'reach'],
   letterMade: ['complaint', 'question'],

@@ -24,19 +24,21 @@ describe('the agreement as typed', () => {
     ['below nothing', { hoursNow: '-1' }, 'hours-now'],
     ['eight days a week', { daysPerWeek: '8' }, 'days'],
     ['away since tomorrow', { awaySince: '2026-03-21' }, 'away'],
-    ['a task without how hard it is', { tasks: [{ name: 'kratten', hard: undefined }] }, 'hard'],
+    ['a task without how hard it is', { tasks: [{ name: 'kratten', hard: undefined, asks: [] }] }, 'hard'],
   ])('%s', (_what, wrong, problem) => {
     expect(read({ ...good, ...wrong })).toBe(problem);
   });
 
   test('a good one, with empty lines left out', () => {
-    const typed = {
+    const typed: TypedPlan = {
       ...good,
       hoursNow: '7,5',
       awaySince: today,
       tasks: [
-        { name: ' kratten ', hard: 8 },
-        { name: '', hard: undefined },
+        { name: ' kratten ', hard: 8, asks: ['lift', 'bend'] },
+        { name: 'mail', hard: 2, asks: ['none'] },
+        { name: 'magazijn', hard: 3, asks: [] },
+        { name: '', hard: undefined, asks: [] },
       ],
     };
     expect(read(typed)).toEqual({
@@ -45,7 +47,11 @@ describe('the agreement as typed', () => {
       hoursNow: 7.5,
       daysPerWeek: 3,
       awaySince: today,
-      tasks: [{ task: 'new-1', name: 'kratten', hard: 8 }],
+      tasks: [
+        { task: 'new-1', name: 'kratten', hard: 8, demands: ['lift', 'bend'] },
+        { task: 'new-2', name: 'mail', hard: 2, demands: [] },
+        { task: 'new-3', name: 'magazijn', hard: 3 },
+      ],
     });
   });
 
@@ -58,7 +64,7 @@ describe('the agreement as typed', () => {
     ['another in place of the first', ['trappen', 'rijden'], ['new-1', 'task-2']],
     ['the same name twice: what was done counts for one', ['kratten', 'kratten'], ['task-1', 'new-1']],
   ])('tasks of an agreement that changes: %s', (_what, names, ids) => {
-    const tasks = names.map((name) => ({ name, hard: 5 }));
+    const tasks = names.map((name) => ({ name, hard: 5, asks: [] }));
     expect(read({ ...good, tasks }, [crates, driving])).toMatchObject({ tasks: ids.map((task) => ({ task })) });
   });
 

@@ -1,7 +1,7 @@
 import type { FearKnowledge, FearRuleId } from '@rugwijs/core';
 import { own, type SourcedGrounds } from '../../sources/grounds.ts';
+import { notWith } from '../not-with.ts';
 import { commonFears } from './common-fears.ts';
-import { notWith } from './not-with.ts';
 
 /** Ladder, start about 30–40, repeat to a drop of half: facts.md F2, recalled; the start is our own (facts-2.md 14). */
 const ladder: SourcedGrounds = { sources: ['exposureLadder', 'own'], certainty: 'expert' };

@@ -1,4 +1,6 @@
 import type { WorkKnowledge } from '@rugwijs/core';
+import { own } from '../../sources/grounds.ts';
+import { notWith } from '../not-with.ts';
 
 /** Back to work in steps: hours and tasks as graded activity. */
 export const workKnowledge = {
@@ -13,20 +15,23 @@ export const workKnowledge = {
   highPainDays: 2,
   restart: { weeks: 2, share: 0.8 }, // facts.md F1.6; two weeks: own
   taskTimes: 3, // own
+  notWith,
   // Own: facts.md F10. The Dutch law asks the bedrijfsarts for an analysis within six weeks (recall).
   earlyHelpDays: 14,
   rules: {
     'work-start': { sources: ['lindstrom1992', 'staal2004'], certainty: 'low' },
     // Own: how to begin from nothing is for the bedrijfsarts (facts.md F10: never a statement of fitness).
-    'work-none-yet': { sources: ['own'], certainty: 'expert' },
+    'work-none-yet': own,
     'work-step-up': { sources: ['lindstrom1992', 'staal2004', 'own'], certainty: 'low' },
     'work-less-done': { sources: ['lindstrom1992', 'own'], certainty: 'expert' },
-    'work-not-told': { sources: ['own'], certainty: 'expert' },
-    'work-pain-high': { sources: ['own'], certainty: 'expert' },
-    'work-alarm-waits': { sources: ['own'], certainty: 'expert' },
-    'work-first-waits': { sources: ['own'], certainty: 'expert' },
-    'work-restart': { sources: ['own'], certainty: 'expert' },
-    'work-full': { sources: ['own'], certainty: 'expert' },
+    'work-not-told': own,
+    'work-pain-high': own,
+    'work-alarm-waits': own,
+    'work-first-waits': own,
+    'work-restart': own,
+    'work-full': own,
     'work-early-help': { sources: ['kngf2021', 'henschke2008', 'own'], certainty: 'expert' },
+    // What is not for somebody alone on the ladder of what is feared is not for alone at work either.
+    'work-limit': own,
   },
 } as const satisfies WorkKnowledge;

@@ -1,31 +1,78 @@
-import { addDays, earlyWorkHelp, taskNow, type WorkDay, type WorkPlan } from '@rugwijs/core';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  addDays,
+  demands,
+  earlyWorkHelp,
+  forbids,
+  type Limit,
+  taskLadder,
+  taskNow,
+  type WorkDay,
+  type WorkTask,
+} from '@rugwijs/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fearKnowledge } from '../fear/knowledge.ts';
 import { workKnowledge } from './knowledge.ts';
 
-/** Tasks come back one at a time, the easiest first; whoever is away long is told whom to talk to. */
+/** Tasks come back one at a time, the easiest first, and never alone what a limit forbids; whoever is away long is told whom to talk to. */
 
-const plan: WorkPlan = {
-  day: '2026-03-02',
-  hoursFull: 32,
-  hoursNow: 12,
-  daysPerWeek: 3,
-  tasks: [
-    { task: 'crates', name: 'kratten', hard: 8 },
-    { task: 'driving', name: 'rijden', hard: 4 },
-    { task: 'stairs', name: 'trappen', hard: 4 },
-  ],
-};
-const did = (...tasks: readonly string[]) => tasks.map((task) => ({ day: '2026-03-03', hours: 4, tasks: [task] }));
+const folder = new URL('../../../cases/coach/', import.meta.url);
+
+interface TaskCase {
+  readonly shows: string;
+  readonly tasks: readonly WorkTask[];
+  readonly done: Readonly<Record<string, number>>;
+  readonly limits: readonly Limit[];
+  /** `withHelp`: by task, the limits for which it is not for alone. */
+  readonly expected: { readonly now: string | null; readonly withHelp: Readonly<Record<string, readonly Limit[]>> };
+}
+
+const cases: readonly TaskCase[] = readdirSync(folder)
+  .filter((name) => name.startsWith('work-task-'))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
 describe('the task to practise now', () => {
-  test.each<readonly [string, readonly string[], string | undefined]>([
-    ['nothing done yet: the easiest, as told first', [], 'driving'],
-    ['done twice: still that one', ['driving', 'driving'], 'driving'],
-    ['done three times: the next', ['driving', 'driving', 'driving'], 'stairs'],
-    ['the hardest never jumps ahead', ['crates', 'crates', 'crates'], 'driving'],
-    ['all three times', ['driving', 'stairs', 'crates'].flatMap((task) => [task, task, task]), undefined],
-  ])('%s', (_what, tasks, expected) => {
-    expect(taskNow(plan, did(...tasks), workKnowledge.taskTimes)?.task).toBe(expected);
+  test.each(cases)('$shows', ({ tasks, done, limits, expected }) => {
+    const days = Object.entries(done).flatMap(([task, times]) =>
+      Array.from({ length: times }, () => ({ day: '2026-03-03', hours: 4, tasks: [task] })),
+    );
+    const ladder = taskLadder({ tasks }, { limits, answers: {} }, workKnowledge);
+    const helped = ladder.filter(({ refused }) => refused.length > 0);
+    const withHelp = Object.fromEntries(
+      helped.map(({ task, refused }) => [task, refused.map(({ values }) => values?.limit)]),
+    );
+    expect({ now: taskNow(ladder, days, workKnowledge)?.task ?? null, withHelp }).toEqual(expected);
+  });
+
+  const everyLimit = [...new Set(Object.values(workKnowledge.notWith).flat())];
+  const anyTask = fc.record({
+    name: fc.constant('x'),
+    hard: fc.integer({ min: 0, max: 10 }),
+    demands: fc.subarray([...demands]),
+  });
+  const tasksOf = (told: readonly Omit<WorkTask, 'task'>[]) => told.map((one, i) => ({ ...one, task: `t${i}` }));
+
+  test('law: what the ladder of fears refuses somebody alone is never the task of the day', () => {
+    fc.assert(
+      fc.property(fc.array(anyTask, { maxLength: 3 }), fc.subarray([...everyLimit]), (told, limits) => {
+        const body = { limits, answers: {} };
+        const now = taskNow(taskLadder({ tasks: tasksOf(told) }, body, workKnowledge), [], workKnowledge);
+        if (now) expect(forbids(now, body, fearKnowledge)).toEqual([]);
+      }),
+    );
+  });
+
+  test('law: a task of which nothing was told is as careful as one that asks everything', () => {
+    fc.assert(
+      fc.property(fc.subarray([...everyLimit]), (limits) => {
+        const refused = (asks?: WorkTask['demands']) => {
+          const tasks = [{ task: 't', name: 'x', hard: 5 as const, ...(asks ? { demands: asks } : {}) }];
+          return taskLadder({ tasks }, { limits, answers: {} }, workKnowledge)[0]?.refused;
+        };
+        expect(refused()).toEqual(refused(demands));
+      }),
+    );
   });
 });
 

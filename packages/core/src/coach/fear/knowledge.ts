@@ -1,5 +1,5 @@
 import type { RuleGrounds } from '../../adaptation/knowledge.ts';
-import type { Limit } from '../../session/exercise.ts';
+import type { Demand, NotWith } from '../demands.ts';
 
 /** Everything the ladder can give as its reason. */
 export const fearRuleIds = [
@@ -32,17 +32,11 @@ export const fearRuleIds = [
 
 export type FearRuleId = (typeof fearRuleIds)[number];
 
-/** What an activity asks of the body, as far as a limit of a person may forbid it. */
-export const demands = ['lift', 'bend', 'twist', 'impact', 'strain', 'fall', 'drive'] as const;
-
-export type Demand = (typeof demands)[number];
-
 export interface FearKnowledge {
   readonly rules: Readonly<Record<FearRuleId, RuleGrounds>>;
   /** Common feared activities, with what they ask of the body: this counts, whatever was kept when one was chosen. */
   readonly common: readonly { readonly id: string; readonly demands: readonly Demand[] }[];
-  /** With any of these limits the demand is for a physiotherapist to dose. */
-  readonly notWith: Readonly<Record<Demand, readonly Limit[]>>;
+  readonly notWith: NotWith;
   /** Rungs advised before the start. */
   readonly rungsAdvised: number;
   /** Expected harm (0–100) of a good first rung. */

@@ -1,5 +1,6 @@
 import type { Score } from '../../check-in/response.ts';
-import type { Demand, FearKnowledge } from './knowledge.ts';
+import type { Demand } from '../demands.ts';
+import type { FearKnowledge } from './knowledge.ts';
 import type { ExposureTry, FearedActivity } from './records.ts';
 
 /** A feared activity in its place, with how it went so far. */

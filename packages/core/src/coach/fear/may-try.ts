@@ -1,8 +1,7 @@
-import { questionsOfLimit } from '../../plan/limits.ts';
-import { answered } from '../../plan/rules.ts';
 import type { Reason } from '../../rule/reason.ts';
+import { forbiddenBy } from '../demands.ts';
 import { toolReason } from '../reason.ts';
-import { demands as allDemands, type FearKnowledge, type FearRuleId } from './knowledge.ts';
+import type { FearKnowledge, FearRuleId } from './knowledge.ts';
 import type { Rung } from './ladder.ts';
 import type { FearMoment, FearStep } from './next-rung.ts';
 
@@ -31,15 +30,11 @@ export function mayTry(
     : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: Math.round(knowledge.drop * 100) })];
 }
 
-/** The limits of a person that forbid a rung. What it asks of the body and is not known counts as everything. */
+/** The limits of a person that forbid a rung. */
 export function forbids(
-  { demands = allDemands }: Pick<Rung, 'demands'>,
-  { limits, answers }: Pick<FearMoment, 'limits' | 'answers'>,
-  { notWith, rules }: FearKnowledge,
+  rung: Pick<Rung, 'demands'>,
+  body: Pick<FearMoment, 'limits' | 'answers'>,
+  knowledge: FearKnowledge,
 ): Reasons {
-  const forbidden = limits.filter((limit) => demands.some((demand) => notWith[demand].includes(limit)));
-  return forbidden.map((limit) => ({
-    ...toolReason(rules, 'fear-limit', {}, { limit }),
-    because: answered(answers, questionsOfLimit(limit, answers)),
-  }));
+  return forbiddenBy(rung, body, knowledge, 'fear-limit');
 }

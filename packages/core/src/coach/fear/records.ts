@@ -1,7 +1,8 @@
 import type { Day } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
 import { daysBetween } from '../../plan/day.ts';
-import type { Demand, FearKnowledge } from './knowledge.ts';
+import type { Demand } from '../demands.ts';
+import type { FearKnowledge } from './knowledge.ts';
 
 /** A feared activity on the ladder, or a new estimate of one (same `activity`). */
 export interface FearedActivity {

@@ -1,5 +1,6 @@
 import type { RuleGrounds } from '../../adaptation/knowledge.ts';
 import type { Score } from '../../check-in/response.ts';
+import type { NotWith } from '../demands.ts';
 
 export const workRuleIds = [
   'work-start',
@@ -13,6 +14,7 @@ export const workRuleIds = [
   'work-restart',
   'work-full',
   'work-early-help',
+  'work-limit',
 ] as const satisfies readonly `work-${string}`[];
 
 export type WorkRuleId = (typeof workRuleIds)[number];
@@ -33,6 +35,7 @@ export interface WorkKnowledge {
   readonly restart: { readonly weeks: number; readonly share: number };
   /** A task is practised so many times before the next one has its turn. */
   readonly taskTimes: number;
+  readonly notWith: NotWith;
   /** Away from work for so many days: talk to the bedrijfsarts and a physiotherapist. */
   readonly earlyHelpDays: number;
   readonly rules: Readonly<Record<WorkRuleId, RuleGrounds>>;

@@ -1,5 +1,6 @@
 import { type Hazard, testsIn } from '../hazard.ts';
 
+const tasks = testsIn('packages/clinical/src/coach/work/tasks.test.ts');
 const hours = testsIn('packages/clinical/src/coach/work/hours.test.ts');
 const workScreen = testsIn('e2e/coach-work.spec.ts');
 
@@ -33,6 +34,31 @@ export const work: readonly Hazard[] = [
     ],
     residual: 'The app cannot see what somebody really does at work.',
     open: ['Physiotherapist or bedrijfsarts: the size of the steps.'],
+  },
+  {
+    id: 'work-task-not-for-this-person',
+    title: 'A hard task has its turn with somebody for whom it is not safe alone',
+    cause: 'Tasks are own words: the app does not know that "the warehouse" means lifting.',
+    harm: 'A vertebra breaks under a crate, or a leg gets worse, because the app said that it was the turn of that task.',
+    severity: 'serious',
+    likelihood: { without: 'probable', now: 'remote' },
+    controls: [
+      {
+        does: 'Asks of each task what it demands of the body. What the ladder of fears would refuse is built up with the bedrijfsarts or a physiotherapist; a task that was not told of counts as asking everything. The lift to practise is offered only when the plan allows it.',
+        shownBy: [
+          tasks.all('the task to practise now > $shows'),
+          tasks.one(
+            'the task to practise now > law: what the ladder of fears refuses somebody alone is never the task of the day',
+          ),
+          tasks.one(
+            'the task to practise now > law: a task of which nothing was told is as careful as one that asks everything',
+          ),
+          workScreen.one('a task that a limit forbids alone is never the turn, and no lift is offered'),
+        ],
+      },
+    ],
+    residual: 'Who ticks too little of what a task asks is not warned.',
+    open: ['Physiotherapist or bedrijfsarts: which demand is not for alone with which limit.'],
   },
   {
     id: 'work-as-certificate',

@@ -1,5 +1,6 @@
 import type { Words } from '../../words.ts';
-import { common, demands } from './fear/common.ts';
+import { demands } from './demands.ts';
+import { common } from './fear/common.ts';
 import { facts, rules } from './fear/rules.ts';
 
 export const fear: Words['fear'] = {

@@ -1,4 +1,6 @@
 import type { Words } from '../../words.ts';
+import { limitWords } from '../plan/limits.ts';
+import { demands } from './demands.ts';
 
 /** Back to work in steps. */
 export const work: Words['work'] = {
@@ -64,7 +66,15 @@ export const work: Words['work'] = {
         `You have not worked as usual for ${days} days. Talk to the company doctor and a physiotherapist now.`,
       wouldChange: 'When you work your usual hours again.',
     },
+    'work-limit': {
+      name: 'This task with help',
+      claim: ({ limit }) =>
+        `With ${limitWords(limit)} you do not build up this task alone. Ask the company doctor or a physiotherapist how you can do it.`,
+      wouldChange:
+        'The company doctor or your physiotherapist builds it up with you. Or this is not (or no longer) true of you.',
+    },
   },
+  demands,
   facts: {
     'hours-done': 'Hours worked last week',
     'days-with-much-pain': 'Days with pain of 7 or more',
@@ -85,6 +95,8 @@ export const work: Words['work'] = {
     tasksNote: 'Three tasks at most. Say how hard: 0 is easy, 10 is impossible.',
     task: (number) => `Task ${number}`,
     hard: (task) => `How hard is ${task}?`,
+    asks: (task) => `What does ${task} ask of your body?`,
+    asksNote: 'Not sure? Leave it open. Then we are careful.',
     save: 'Save this agreement',
     problems: {
       'hours-full': 'Fill in the hours of your contract: from 1 to 60.',
@@ -116,6 +128,11 @@ export const work: Words['work'] = {
     title: 'Hard tasks, one at a time',
     now: (name) => `Now it is the turn of: ${name}.`,
     all: 'Everything was practised. Keep varying.',
+    helped: 'with the company doctor or physiotherapist',
+    helpedWhy:
+      'Not every task is for you alone right now. Ask the company doctor or a physiotherapist how to build it up.',
+    notTold: (names) =>
+      `We do not know what this asks of your body: ${names}. So we are careful. Tell us at ‘Change the agreement’.`,
     practise: 'Practise lifting here',
     times: (count, enough) => `done ${count} of ${enough} times`,
   },

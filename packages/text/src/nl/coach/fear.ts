@@ -1,4 +1,5 @@
-import { common, demands } from './fear/common.ts';
+import { demands } from './demands.ts';
+import { common } from './fear/common.ts';
 import { facts, rules } from './fear/rules.ts';
 
 export const fear = {

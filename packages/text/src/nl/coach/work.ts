@@ -1,5 +1,7 @@
 import type { WorkRuleId } from '@rugwijs/core';
 import type { RuleWords } from '../../coach-words.ts';
+import { limitWords } from '../plan/limits.ts';
+import { demands } from './demands.ts';
 
 const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
   'work-start': {
@@ -60,6 +62,12 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
       `Je bent al ${days} dagen niet gewoon aan het werk. Praat nu met de bedrijfsarts en een fysiotherapeut.`,
     wouldChange: 'Als je weer je gewone uren werkt.',
   },
+  'work-limit': {
+    name: 'Deze taak met hulp',
+    claim: ({ limit }) =>
+      `Bij ${limitWords(limit)} bouw je deze taak niet alleen op. Vraag de bedrijfsarts of een fysiotherapeut hoe het wel kan.`,
+    wouldChange: 'De bedrijfsarts of je fysiotherapeut bouwt het met je op. Of dit geldt niet (meer) voor jou.',
+  },
 };
 
 /** Back to work in steps. */
@@ -67,6 +75,7 @@ export const work = {
   title: 'Werk',
   lead: 'In stappen terug naar je werk.',
   rules,
+  demands,
   facts: {
     'hours-done': 'Gewerkte uren vorige week',
     'days-with-much-pain': 'Dagen met pijn 7 of meer',
@@ -87,6 +96,8 @@ export const work = {
     tasksNote: 'Hooguit drie taken. Geef aan hoe zwaar: 0 is makkelijk, 10 lukt niet.',
     task: (number: number) => `Taak ${number}`,
     hard: (task: string) => `Hoe zwaar is ${task}?`,
+    asks: (task: string) => `Wat vraagt ${task} van je lijf?`,
+    asksNote: 'Weet je het niet? Laat het open. Dan zijn we voorzichtig.',
     save: 'Bewaar deze afspraak',
     problems: {
       'hours-full': 'Vul de uren van je contract in: van 1 tot 60.',
@@ -118,6 +129,10 @@ export const work = {
     title: 'Zware taken, één tegelijk',
     now: (name: string) => `Nu aan de beurt: ${name}.`,
     all: 'Alles is geoefend. Blijf afwisselen.',
+    helped: 'met de bedrijfsarts of fysiotherapeut',
+    helpedWhy: 'Niet elke taak past nu bij jou alleen. Vraag de bedrijfsarts of een fysiotherapeut hoe je die opbouwt.',
+    notTold: (names: string) =>
+      `We weten niet wat dit van je lijf vraagt: ${names}. Daarom zijn we voorzichtig. Vertel het bij ‘Verander de afspraak’.`,
     practise: 'Oefen tillen hier',
     times: (count: number, enough: number) => `${count} van ${enough} keer gedaan`,
   },

@@ -1,4 +1,4 @@
-import type { common as nlCommon, demands as nlDemands } from '../../../nl/coach/fear/common.ts';
+import type { common as nlCommon } from '../../../nl/coach/fear/common.ts';
 
 /** Things people with back pain often dread. */
 export const common: typeof nlCommon = {
@@ -20,16 +20,4 @@ export const common: typeof nlCommon = {
   'lift-crate': 'Lifting a crate off the floor',
   'lift-child': 'Lifting a child',
   run: 'Running a little',
-};
-
-/** What an activity asks of the body. */
-export const demands: typeof nlDemands = {
-  lift: 'Lifting or carrying',
-  bend: 'Bending deep',
-  twist: 'Turning far',
-  impact: 'Running or jumping',
-  strain: 'Getting well out of breath',
-  fall: 'A chance of falling',
-  drive: 'Driving a car or motorbike yourself',
-  none: 'None of these',
 };

@@ -1,5 +1,4 @@
 import type { CommonFearId } from '@rugwijs/clinical';
-import type { Demand } from '@rugwijs/core';
 
 /** Things people with back pain often dread. */
 export const common: Readonly<Record<CommonFearId, string>> = {
@@ -21,16 +20,4 @@ export const common: Readonly<Record<CommonFearId, string>> = {
   'lift-crate': 'Een krat van de grond tillen',
   'lift-child': 'Een kind optillen',
   run: 'Een stukje rennen',
-};
-
-/** What an activity asks of the body. */
-export const demands: Readonly<Record<Demand | 'none', string>> = {
-  lift: 'Tillen of dragen',
-  bend: 'Diep bukken',
-  twist: 'Ver draaien',
-  impact: 'Rennen of springen',
-  strain: 'Flink buiten adem raken',
-  fall: 'Kans om te vallen',
-  drive: 'Zelf een auto of motor rijden',
-  none: 'Niets van dit alles',
 };

@@ -1,8 +1,8 @@
-import type { Demand, Limit } from '@rugwijs/core';
-import { bones, straining } from '../limit-groups.ts';
+import type { NotWith } from '@rugwijs/core';
+import { bones, straining } from './limit-groups.ts';
 
 /** What is never tried alone with which limit: our own, at least as strict as the exercises (exercises.json) and home tests that ask the same. */
-export const notWith: Readonly<Record<Demand, readonly Limit[]>> = {
+export const notWith: NotWith = {
   lift: [...bones, 'pregnancy', 'radicular', 'heart', 'high-blood-pressure', 'new-hip-or-knee', 'balance'],
   bend: [...bones, 'radicular', 'new-hip-or-knee'],
   twist: [...bones, 'pregnancy', 'new-hip-or-knee'],
