@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { PeopleFirst } from '../alarm/people-first.tsx';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { advice, append, newId, now, person, ready, today } from '../device/journal.ts';
@@ -45,6 +46,7 @@ function Opened() {
   if (gate.kind === 'locked') {
     return (
       <Screen title={text.locked.title} lead={text.locked.lead} back="/today" close>
+        <PeopleFirst />
         {leave}
       </Screen>
     );
@@ -122,7 +124,7 @@ function Running() {
 
   switch (kept.stage) {
     case 'new':
-      return <AnythingNew back="/today" onAnswer={(answer) => void answerNew(answer)} />;
+      return <AnythingNew back="/today" onAnswer={answerNew} />;
     case 'before':
       return (
         <ScaleScreen

@@ -83,7 +83,7 @@ function OneRound({ id, onAgain }: { id: CalmRoundId; onAgain: () => void }) {
     );
   }
   if (stage === 'play') return <Player id={id} how={begun.how} wishes={wishes} onEnd={finish} />;
-  if (stage === 'after') return <Tension which="after" onDone={(score) => void tellAfter(score)} />;
+  if (stage === 'after') return <Tension which="after" onDone={(score) => tellAfter(score)} />;
   return (
     <Done
       seconds={end?.seconds ?? 0}

@@ -53,7 +53,7 @@ export function AddScreen() {
       name={one.name}
       back={back}
       where={words.add.step(at + 1, chosen.length)}
-      onDone={(harm) => void save(harm)}
+      onDone={(harm) => save(harm)}
     />
   );
 }

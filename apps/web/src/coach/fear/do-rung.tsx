@@ -78,7 +78,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
   const { after, before } = words;
   switch (stage) {
     case 'new':
-      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'prediction')} />;
+      return <AnythingNew back={back} onAnswer={(answer) => answerNew(answer, 'prediction')} />;
     case 'prediction':
       return (
         <Prediction
@@ -99,7 +99,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
           kind="expect"
           needed
           back={() => setStage('prediction')}
-          onDone={(expected) => expected !== undefined && void write(expected)}
+          onDone={(expected) => expected !== undefined && write(expected)}
         />
       );
     case 'doing':
@@ -109,8 +109,8 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
           kept={kept}
           refused={refused}
           onDone={() => setStage('real')}
-          onNot={() => void complete({ left: true }, 'not-done')}
-          onNew={() => void answerNew('yes', 'done')}
+          onNot={() => complete({ left: true }, 'not-done')}
+          onNew={() => answerNew('yes', 'done')}
         />
       );
     case 'real':
@@ -124,14 +124,14 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
           onDone={(real) => {
             if (real === undefined || !kept) return;
             const isWorse = isMuchWorse({ ...kept, real }, coachKnowledge.fear);
-            void complete({ real, done: true }, isWorse ? 'new-after' : 'learned');
+            return complete({ real, done: true }, isWorse ? 'new-after' : 'learned');
           }}
         />
       );
     case 'new-after':
-      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'learned')} />;
+      return <AnythingNew back={back} onAnswer={(answer) => answerNew(answer, 'learned')} />;
     case 'learned':
-      return <Learned onDone={(learned) => void complete(learned === '' ? {} : { learned }, 'next')} />;
+      return <Learned onDone={(learned) => complete(learned === '' ? {} : { learned }, 'next')} />;
     case 'next':
       return (
         <ScaleScreen
@@ -139,7 +139,7 @@ export function DoRung({ rung, telling }: { rung: OwnRung; telling: boolean }) {
           {...after.next}
           act={after.save}
           kind="expect"
-          onDone={(told) => void complete(told === undefined ? {} : { next: told }, 'done')}
+          onDone={(told) => complete(told === undefined ? {} : { next: told }, 'done')}
         />
       );
     case 'done':

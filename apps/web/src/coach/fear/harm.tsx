@@ -57,5 +57,5 @@ export function HarmScreen({ rung }: { rung: OwnRung }) {
     await append('feared', { activity, name, harm, day: today(), ...(demands ? { demands } : {}) });
     route(paths.rung(activity));
   };
-  return <HarmStep name={rung.name} back={paths.rung(rung.activity)} onDone={(harm) => void save(harm)} />;
+  return <HarmStep name={rung.name} back={paths.rung(rung.activity)} onDone={(harm) => save(harm)} />;
 }

@@ -41,7 +41,7 @@ export function Running({ flare }: { flare: FlareRecord }) {
       ) : (
         <>
           <Honest>{words.running.notYet}</Honest>
-          <EarlierEnd start={flare.start} onEnd={(day) => void over(day)} />
+          <EarlierEnd start={flare.start} onEnd={(day) => over(day)} />
         </>
       )}
       <Strip days={days} title={words.strip.title} />

@@ -53,7 +53,7 @@ export function UnsureScreen({ words, judged, onAgain, onGo }: UnsureProps) {
   const { route } = useLocation();
   const [first] = judged.unsure;
   if (first === undefined) return null;
-  const go = () => void onGo().then(() => route(checkHref('new-leg-sign')));
+  const go = () => onGo().then(() => route(checkHref('new-leg-sign')));
   const again = () => onAgain(first);
   if (first === 'saddle') {
     return (

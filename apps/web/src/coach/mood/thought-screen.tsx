@@ -51,10 +51,10 @@ export function ThoughtScreen({ onDone }: { onDone: () => void }) {
     setAt(at + 1);
   };
   const skip = () => {
-    if (!isScore) return;
+    if (!isScore) return undefined;
     const { [step]: _left, ...others } = scores;
     setScores(others);
-    void go(others);
+    return go(others);
   };
   return (
     <Screen

@@ -78,7 +78,7 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
   const scale = { act: next, back };
   switch (stage) {
     case 'new':
-      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'pain-now')} />;
+      return <AnythingNew back={back} onAnswer={(answer) => answerNew(answer, 'pain-now')} />;
     case 'pain-now':
       return (
         <ScaleScreen
@@ -142,16 +142,10 @@ export function Flow({ test, side: chosen }: { test: HomeTestId; side?: Side }) 
       return <ScaleScreen key={stage} {...text.pain} act={next} needed onDone={(pain) => go('effort', { pain })} />;
     case 'effort':
       return (
-        <ScaleScreen
-          key={stage}
-          {...text.effort}
-          act={next}
-          kind="effort"
-          onDone={(effort) => void finish({ effort })}
-        />
+        <ScaleScreen key={stage} {...text.effort} act={next} kind="effort" onDone={(effort) => finish({ effort })} />
       );
     case 'new-after':
-      return <AnythingNew back={back} onAnswer={(answer) => void answerNew(answer, 'done')} />;
+      return <AnythingNew back={back} onAnswer={(answer) => answerNew(answer, 'done')} />;
     case 'done':
       return judged ? <TestDone test={test} draft={draft} judged={judged} words={words} /> : null;
   }

@@ -3,6 +3,7 @@ import { helpedBefore, isPlanMade, relapseFields } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
+import { Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { keep, person, today } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
@@ -25,8 +26,7 @@ export function OwnPlan() {
   const text = words.plan;
   if (!editing && kept) return <Paper plan={kept} onChange={() => setEditing(true)} />;
   const made = { day: today(), words: trimmed(typed) };
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     setTried(true);
     if (!isPlanMade(made)) return;
     await keep('relapsePlanned', made, kept?.event);
@@ -34,7 +34,7 @@ export function OwnPlan() {
   };
   return (
     <Screen title={text.title} lead={text.lead} back="/tools/well" tab="none">
-      <form class={styles.form} noValidate onSubmit={(event) => void save(event)}>
+      <Form class={styles.form} onSubmit={save}>
         {relapseFields.map((field) => (
           <div key={field} class={styles.field}>
             <label for={`plan-${field}`}>{text.fields[field]}</label>
@@ -63,7 +63,7 @@ export function OwnPlan() {
         >
           {text.save}
         </Act>
-      </form>
+      </Form>
     </Screen>
   );
 }

@@ -39,9 +39,7 @@ export function PackScreen({ id, words }: { id: string; words: Words['measures']
     setFilling(false);
   };
   if (filling)
-    return (
-      <PackFill pack={pack} words={words} onDone={(given) => void done(given)} onLeave={() => setFilling(false)} />
-    );
+    return <PackFill pack={pack} words={words} onDone={(given) => done(given)} onLeave={() => setFilling(false)} />;
   const remove = async () => {
     await removePack(pack.id);
     route('/tools/measures', true);
