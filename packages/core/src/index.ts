@@ -120,7 +120,6 @@ export {
   feltWorse,
   isMedicine,
   strictest,
-  toldSince,
 } from './coach/helps/safety.ts';
 export {
   isOfNight,

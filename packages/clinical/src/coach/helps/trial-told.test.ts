@@ -31,13 +31,13 @@ const before = `${day}T08:00:00+01:00`;
 const started = `${day}T07:30:00Z`;
 const after = `${day}T09:00:00Z`;
 
-/** What a trial of this aid hears, with these answers before it, and these in a later check. */
-function told(aid: AidId, then: Answers, later: Answers, plan?: ToldFacts['plan']): ToldFacts {
+/** What a trial of this aid hears, with these answers before it, and these in later checks, an hour after each other. */
+function told(aid: AidId, then: Answers, later: readonly Answers[], plan?: ToldFacts['plan']): ToldFacts {
   return {
-    answers: { ...clear, ...then, ...later },
+    answers: Object.assign({}, clear, then, ...later),
     checks: [
       { at: before, answers: { ...clear, ...then } },
-      { at: after, answers: later },
+      ...later.map((answers, hour) => ({ at: new Date(Date.parse(after) + hour * 3600_000).toISOString(), answers })),
     ],
     ...(plan === undefined ? {} : { plan }),
     logs: {
@@ -89,28 +89,45 @@ describe('cautions told since a trial began', () => {
     ['a leg that was not known', 'massage-classic', { 'leg-pain': 'unknown' }, radicular, ['leg-nerve-pain']],
     ['what does not touch this aid', 'heat', {}, { limits: ['blood-thinner'], ...radicular }, []],
   ])('%s', (_shows, aid, then, later, expected) => {
-    expect(cautions(aid, told(aid, then, later))).toEqual(expected);
+    expect(cautions(aid, told(aid, then, [later]))).toEqual(expected);
+  });
+
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ['there before, gone, and there again', ['yes', 'no', 'yes'], ['fever']],
+    ['there before, gone, and perhaps there again', ['yes', 'no', 'unknown'], ['fever']],
+    ['there before, not known, and there', ['yes', 'unknown', 'yes'], []],
+    ['perhaps there before, gone, and perhaps there again', ['unknown', 'no', 'unknown'], ['fever']],
+    ['new, and then not known: not known is never no', ['no', 'yes', 'unknown'], ['fever']],
+    ['new, and gone again', ['no', 'yes', 'no'], []],
+    ['new, gone, and new', ['no', 'yes', 'no', 'yes'], ['fever']],
+  ])('fever, answer by answer: %s', (_shows, [first = '', ...later], expected) => {
+    const facts = told(
+      'heat',
+      { fever: first },
+      later.map((fever) => ({ fever })),
+    );
+    expect(cautions('heat', facts)).toEqual(expected);
   });
 
   test.each<readonly [string, string, readonly Limit[], readonly string[]]>([
     ['a plan of before the trial already counted', before, ['radicular'], []],
     ['a plan made during the trial does not make old what is new', after, ['radicular'], ['leg-nerve-pain']],
   ])('%s', (_shows, at, limits, expected) => {
-    const facts = told('massage-classic', {}, {}, { at, limits });
+    const facts = told('massage-classic', {}, [{}], { at, limits });
     expect(cautions('massage-classic', facts)).toEqual(expected);
   });
 
   test('a trial with a new caution takes no score', () => {
     const plan = planOf({ aid: 'heat' });
     const may = (later: Answers) => {
-      const facts = told('heat', {}, later);
+      const facts = told('heat', {}, [later]);
       return mayScore(trialState(plan, facts.logs, day, helpsKnowledge), facts, helpsKnowledge);
     };
     expect([may({}), may({ limits: ['heart'] }), may({ fever: 'yes' })]).toEqual([true, true, false]);
   });
 
   test('an aid that this version does not know has no cautions', () => {
-    const facts = told('heat', {}, { fever: 'yes' });
+    const facts = told('heat', {}, [{ fever: 'yes' }]);
     expect(toldInTrial(planOf({ aid: 'from-later' }), facts, helpsKnowledge)).toEqual([]);
   });
 });

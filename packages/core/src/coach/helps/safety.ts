@@ -46,16 +46,37 @@ export function aidSafety(aid: AidId, moment: AidMoment, knowledge: HelpsKnowled
   };
 }
 
-/** Cautions that became new since then: not told then, or known for sure now and not then. */
-export function toldSince(aid: AidId, then: Told, now: Told, knowledge: HelpsKnowledge): AidSafety['told'] {
-  const before = new Set(toldOf(aid, then, knowledge).map(({ caution }) => caution));
-  const surely = (caution: CautionId, { answers }: Told) => {
-    const { question, limit } = knowledge.cautions[caution];
-    return (limit !== undefined && isSure(limit, answers)) || (question !== undefined && answers[question] === 'yes');
-  };
-  return toldOf(aid, now, knowledge).filter(
-    ({ caution }) => !before.has(caution) || (surely(caution, now) && !surely(caution, then)),
-  );
+/**
+ * Cautions that hold at the last of these moments and became new after the first: told for the first time, told for sure and not
+ * only not known, or told again after it was gone.
+ */
+export function toldSince(aid: AidId, moments: readonly Told[], knowledge: HelpsKnowledge): AidSafety['told'] {
+  const [start, ...since] = moments.map((moment) => sureness(aid, moment, knowledge));
+  /** What is known of each, with whether it is sure. */
+  const known = new Map(start);
+  const fresh = new Set<CautionId>();
+  for (const now of since) {
+    for (const caution of knowledge.aids[aid].cautions) {
+      const sure = now.get(caution);
+      const before = known.get(caution);
+      if (sure === undefined) {
+        known.delete(caution);
+        fresh.delete(caution);
+        continue;
+      }
+      if (before === undefined || (sure && !before)) fresh.add(caution);
+      known.set(caution, sure || before === true);
+    }
+  }
+  return moments.slice(-1).flatMap((now) => toldOf(aid, now, knowledge).filter(({ caution }) => fresh.has(caution)));
+}
+
+/** The cautions that an answer points to, each with whether it says so for sure. */
+function sureness(aid: AidId, moment: Told, knowledge: HelpsKnowledge): ReadonlyMap<CautionId, boolean> {
+  const { answers } = moment;
+  const sure = ({ question, limit }: HelpsKnowledge['cautions'][CautionId]) =>
+    (limit !== undefined && isSure(limit, answers)) || (question !== undefined && answers[question] === 'yes');
+  return new Map(toldOf(aid, moment, knowledge).map(({ caution }) => [caution, sure(knowledge.cautions[caution])]));
 }
 
 /** Which of what was ticked asks most: the alarm questions, then leaving it alone, then asking a doctor who may say yes. */

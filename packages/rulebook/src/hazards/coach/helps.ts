@@ -101,6 +101,7 @@ export const helps: readonly Hazard[] = [
         does: 'What was told since the start and speaks against the aid takes away "today: with" and stands there instead; no score is asked or taken, and Vandaag tells it. What was known when the aid was chosen holds nothing back.',
         shownBy: [
           told.all('cautions told since a trial began > %s'),
+          told.all('cautions told since a trial began > fever, answer by answer: %s'),
           told.one('cautions told since a trial began > a trial with a new caution takes no score'),
           running.one('asking for attention > a caution that was told since it began goes before the score'),
           helpsScreen.one('a caution told while a trial runs stands in place of "today: with"'),

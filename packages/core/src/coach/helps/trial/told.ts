@@ -18,15 +18,22 @@ export function toldInTrial(
   const started = logs.trialStarted.find((one) => one.trial === trial);
   const known = aidOf(aid, knowledge);
   if (known === undefined || started === undefined) return [];
-  const wasThere = ({ at }: { readonly at: string }) => Date.parse(at) <= Date.parse(started.at);
-  const before: Answers = Object.assign({}, ...checks.filter(wasThere).map((one) => one.answers));
-  const planned = plan !== undefined && wasThere(plan) ? plan.limits : [];
-  return toldSince(
-    known,
-    { answers: before, limits: limitsNow(planned, before) },
-    { answers, limits: limitsNow(plan?.limits ?? [], answers) },
-    knowledge,
+  const isAfter = (at: string, moment: string) => Date.parse(at) > Date.parse(moment);
+  const by = (at: string, said: Answers) => ({
+    answers: said,
+    limits: limitsNow(plan === undefined || isAfter(plan.at, at) ? [] : plan.limits, said),
+  });
+  let said: Answers = Object.assign(
+    {},
+    ...checks.filter(({ at }) => !isAfter(at, started.at)).map((one) => one.answers),
   );
+  const then = [by(started.at, said)];
+  for (const check of checks.filter(({ at }) => isAfter(at, started.at))) {
+    said = { ...said, ...check.answers };
+    then.push(by(check.at, said));
+  }
+  const now = { answers, limits: limitsNow(plan?.limits ?? [], answers) };
+  return toldSince(known, [...then, now], knowledge);
 }
 
 /** Whether a day may be scored: not when the trial is better stopped. */
