@@ -3,6 +3,7 @@ import type { JournalEvent } from '../event/event.ts';
 import { at, checked, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
 import { knowledge } from '../examples/knowledge.ts';
 import { fold, foldOne } from '../person/fold.ts';
+import type { Person } from '../person/person.ts';
 import { advise } from './advise.ts';
 
 /** Something every day: a tap, a session, two check-ins, a walk, pain, an activity; a check a month. */
@@ -69,16 +70,26 @@ describe('daily events for a quarter and for a year', () => {
     expect(advise(fold(events, knowledge), at(days.year, 9), knowledge).session?.exercises).toHaveLength(2);
   });
 
-  test('folding and advising grows with the days, not with their square', () => {
-    const looks = (count: number) =>
-      looksFor((events) => advise(fold(events, knowledge), at(count, 9), knowledge), daily(count));
+  const tap = (count: number) =>
+    event('answered', { check: 'anything-new', answers: { 'anything-new': 'no' } }, count + 2, 8);
+  /** Looks of one piece of work at the person of so many days: folding makes plain copies, which the events cannot count. */
+  const looksAtPerson = (count: number, work: (person: Person) => void) => {
+    const { seen, looks } = watched(fold(daily(count), knowledge));
+    work(seen);
+    return looks();
+  };
+
+  test.each<readonly [string, (count: number) => number]>([
+    ['folding', (count) => looksFor((events) => fold(events, knowledge), daily(count))],
+    ['advising', (count) => looksAtPerson(count, (person) => advise(person, at(count, 9), knowledge))],
+    ['one more event', (count) => looksAtPerson(count, (person) => foldOne(person, tap(count), knowledge))],
+  ])('%s grows with the days, not with their square', (_work, looks) => {
     expect(looks(days.quarter)).toBeGreaterThan(1000);
     expect(looks(days.year)).toBeLessThan(5 * looks(days.quarter));
   });
 
   test('one more event is less than a quarter of folding the whole year again', () => {
-    const tap = event('answered', { check: 'anything-new', answers: { 'anything-new': 'no' } }, days.year + 2, 8);
-    const { seen, looks } = watched([...daily(days.year), tap]);
+    const { seen, looks } = watched([...daily(days.year), tap(days.year)]);
     const person = fold(seen.slice(0, -1), knowledge);
     const whole = looks();
     foldOne(person, seen.at(-1) as JournalEvent, knowledge);
