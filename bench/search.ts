@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildIndex, openIndex, search } from '@rugwijs/dutch';
+import { answer, buildIndex, openIndex } from '@rugwijs/dutch';
 import { searchWords } from '@rugwijs/text';
 import { measureSet, ourFinder, type QuestionSet, written } from '../scripts/search/figures.ts';
 import { tunedMiniSearch } from '../scripts/search/minisearch.ts';
@@ -15,7 +15,8 @@ export async function searchFigures(): Promise<Figure[]> {
   const packed = buildIndex(passages, searchWords.nl, 'nl');
   const index = openIndex(packed);
   const theirs = tunedMiniSearch(passages);
-  const ours = perQuestion(asked, (q) => search(index, q));
+  const byId = new Map(passages.map((passage) => [passage.id, passage] as const));
+  const ours = perQuestion(asked, (q) => answer(index, byId, q));
   const beside = perQuestion(asked, theirs);
   const opening = median(Array.from({ length: 9 }, () => timed(() => openIndex(packed))));
   return [

@@ -8,6 +8,16 @@ test('a question finds what is written, also with a slip; another subject gets a
   const problems = await watch(page);
   await page.goto('/learn/ask?q=mag+ik+hardlopn+met+zenuwpijn');
   await expect(page.getByRole('heading', { level: 2, name: 'Weer sporten: hoe begin ik?' })).toBeVisible();
+  // Two subjects: the one that is no sport is answered as well, and its hard words can be tapped.
+  const nerves = page.getByRole('article').filter({ hasText: 'Blijf bewegen met zenuwpijn' });
+  await expect(nerves.getByRole('heading', { name: 'Zenuwpijn in je been' })).toBeVisible();
+  await nerves.getByRole('button', { name: 'zenuwpijn' }).click();
+  await expect(nerves.getByText('Pijn die van een geprikkelde zenuw komt.')).toBeVisible();
+  await page.goto('/learn/ask?q=wat+is+artrose');
+  await expect(page.getByRole('heading', { level: 2, name: 'artrose' })).toBeVisible();
+  await page.goto('/learn/ask?q=ik+ben+te+zwaar');
+  await expect(page.getByRole('heading', { level: 2, name: 'Gewicht, eten en je rug' })).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasText: '112' })).toHaveCount(0);
   await page.goto('/learn/ask?q=recept+voor+pannenkoeken');
   await expect(page.getByRole('status')).toContainText(/geen antwoord/i);
   expect(problems).toEqual([]);

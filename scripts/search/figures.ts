@@ -1,4 +1,4 @@
-import { buildIndex, openIndex, search } from '@rugwijs/dutch';
+import { answer, buildIndex, openIndex, scan } from '@rugwijs/dutch';
 import { allWords, type Language, loadPassages, type Passage, searchWords } from '@rugwijs/text';
 
 /** Questions with the passages that answer them; `right` is empty when nothing written does. */
@@ -23,18 +23,18 @@ export interface SetFigures {
 export function measureSet(find: Finder, { questions, offTopic }: QuestionSet): SetFigures {
   const answerable = questions.filter(({ right }) => right.length > 0);
   const rest = [...questions.filter(({ right }) => right.length === 0).map(({ q }) => q), ...offTopic];
-  const hits = (n: number) =>
-    answerable.filter(({ q, right }) =>
-      find(q)
-        .slice(0, n)
-        .some((id) => right.includes(id)),
-    ).length / Math.max(1, answerable.length);
+  const places = answerable.map(({ q, right }) => find(q).findIndex((id) => right.includes(id)));
+  const share = (some: readonly unknown[], of: readonly unknown[]) => some.length / Math.max(1, of.length);
+  const within = (n: number) => places.filter((place) => place >= 0 && place < n);
   return {
     questions: answerable.length,
-    hit1: hits(1),
-    hit3: hits(3),
+    hit1: share(within(1), places),
+    hit3: share(within(3), places),
     offTopic: rest.length,
-    offTopicAnswered: rest.filter((q) => find(q).length > 0).length / Math.max(1, rest.length),
+    offTopicAnswered: share(
+      rest.filter((q) => find(q).length > 0),
+      rest,
+    ),
   };
 }
 
@@ -44,7 +44,28 @@ export async function written(language: Language): Promise<readonly Passage[]> {
   return passages(await allWords(language), language);
 }
 
-export function ourFinder(all: readonly Passage[], language: Language): Finder {
+/** What somebody reads of a passage. */
+export interface Shown {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Our answers as the app gives them: the net under typed text looks at the question first. */
+export function ourAnswers(all: readonly Passage[], language: Language): (question: string) => readonly Shown[] {
   const index = openIndex(buildIndex(all, searchWords[language], language));
-  return (question) => search(index, question).passages.map(({ id }) => id);
+  const byId = new Map(all.map((passage) => [passage.id, passage] as const));
+  return (question) => {
+    const raised = scan(question).flags.map(({ id }) => id);
+    return answer(index, byId, question, raised).passages.map(({ passage: { id, title }, text }) => ({
+      id,
+      title,
+      text,
+    }));
+  };
+}
+
+export function ourFinder(all: readonly Passage[], language: Language): Finder {
+  const answers = ourAnswers(all, language);
+  return (question) => answers(question).map(({ id }) => id);
 }

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { buildIndex, openIndex, search } from '@rugwijs/dutch';
+import { buildIndex, flagIds, openIndex, search } from '@rugwijs/dutch';
 import { type Passage, searchWords } from '@rugwijs/text';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Finder, measureSet, ourFinder, type QuestionSet, written } from './figures.ts';
+import { type Finder, measureSet, ourAnswers, ourFinder, type QuestionSet, type Shown, written } from './figures.ts';
 import { tunedMiniSearch } from './minisearch.ts';
 
-const set = JSON.parse(
-  readFileSync(new URL('../../packages/dutch/questions/tuning.json', import.meta.url), 'utf8'),
-) as QuestionSet;
+const questions = (name: 'tuning' | 'frozen') =>
+  JSON.parse(
+    readFileSync(new URL(`../../packages/dutch/questions/${name}.json`, import.meta.url), 'utf8'),
+  ) as QuestionSet;
+const set = questions('tuning');
 
 let all: readonly Passage[];
 let find: Finder;
+let shown: Readonly<Record<'nl' | 'en', (question: string) => readonly Shown[]>>;
 beforeAll(async () => {
   all = await written('nl');
   find = ourFinder(all, 'nl');
+  shown = { nl: ourAnswers(all, 'nl'), en: ourAnswers(await written('en'), 'en') };
 });
 
 describe('the tuning questions', () => {
@@ -35,6 +39,96 @@ describe('the tuning questions', () => {
   });
 });
 
+// Only totals: whoever tunes reads none of these questions, so a failing test names none. Lower a kept total only with a reason.
+describe('the frozen questions', () => {
+  const kept = { hit1: 0.7, hit3: 0.81, offTopicAnswered: 0.18 };
+  const frozen = questions('frozen');
+
+  test('are there, with right passages that exist', () => {
+    const ids = new Set(all.map(({ id }) => id));
+    expect(frozen.questions.length).toBeGreaterThanOrEqual(60);
+    expect(frozen.offTopic.length).toBeGreaterThanOrEqual(20);
+    expect(frozen.questions.flatMap(({ right }) => right).filter((id) => !ids.has(id)).length).toBe(0);
+  });
+
+  test('found as often as was kept, and more often than MiniSearch with the same words', () => {
+    const ours = measureSet(find, frozen);
+    const theirs = measureSet(tunedMiniSearch(all), frozen);
+    expect(ours.hit1).toBeGreaterThanOrEqual(Math.max(kept.hit1, theirs.hit1));
+    expect(ours.hit3).toBeGreaterThanOrEqual(Math.max(kept.hit3, theirs.hit3));
+    expect(ours.offTopicAnswered).toBeLessThanOrEqual(Math.min(kept.offTopicAnswered, theirs.offTopicAnswered));
+  });
+});
+
+describe('nobody is sent to a doctor for a word that an alarm sign happens to share', () => {
+  test.each([
+    ['nl', 'ik ben te zwaar', 'lesson:weight-and-food'],
+    ['nl', 'ik gebruik prednison', 'term:prednisone'],
+    ['nl', 'helpt afvallen tegen rugpijn', 'lesson:weight-and-food'],
+    ['nl', 'mag ik seks hebben met rugpijn', 'lesson:sex'],
+    ['en', 'I am too heavy', 'lesson:weight-and-food'],
+    ['en', 'I use prednisone', 'term:prednisone'],
+    ['en', 'is overweight bad for my back', 'lesson:weight-and-food'],
+    ['en', 'can I have sex with back pain', 'lesson:sex'],
+  ] as const)('%s: %s', (language, question, first) => {
+    const answers = shown[language](question);
+    expect(answers[0]?.id).toBe(first);
+    expect(answers.filter(({ id, text }) => id.startsWith('alarm:') || /112|Bel nu|Call now/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'mag ik oefenen als ik zwanger ben', 'Doe de alarmvragen.'],
+    ['en', 'may I exercise when I am pregnant', 'Do the alarm questions.'],
+  ] as const)('a soft sign that is named leads to the alarm questions (%s: %s)', (language, question, begins) => {
+    const answers = shown[language](question);
+    expect(answers.map(({ id }) => id)).toEqual(expect.arrayContaining(['alarm:pregnancy', 'lesson:pregnancy']));
+    expect(answers.find(({ id }) => id === 'alarm:pregnancy')?.text.startsWith(begins)).toBe(true);
+    expect(answers.map(({ id }) => id)).not.toContain('alarm:pregnancy-alarm');
+  });
+
+  test('each sign that the net can raise belongs to an alarm passage, and no passage waits for another', () => {
+    expect([...new Set(all.flatMap(({ alarm = [] }) => alarm))].sort()).toEqual([...flagIds].sort());
+  });
+});
+
+describe('a question with two subjects gets both', () => {
+  test.each([
+    ['nl', 'mag ik hardlopn met zenuwpijn', /hardlopen/i, /blijf bewegen met zenuwpijn/i],
+    ['nl', 'mag ik tillen met een hernia', /tillen/i, /hernia/i],
+    ['nl', 'slapen met zenuwpijn', /slaap/i, /zenuwpijn/i],
+    ['en', 'may I run with nerve pain', /\brun\b/i, /nerve/i],
+    ['en', 'can I lift with a slipped disc', /lift/i, /disc/i],
+  ] as const)('%s: %s', (language, question, one, other) => {
+    const read = shown[language](question).map(({ title, text }) => `${title} ${text}`);
+    for (const subject of [one, other]) expect(read.some((text) => subject.test(text))).toBe(true);
+  });
+});
+
+describe('what a word means, a part of the back, a number', () => {
+  test.each([
+    ['nl', 'wat is artrose', 'term:osteoarthritis'],
+    ['nl', 'wat is spit', 'term:lumbago'],
+    ['nl', 'wat is ischias', 'term:sciatica'],
+    ['nl', 'wat is een heiligbeen', 'part:sacrum'],
+    ['nl', 'hoe vaak is een ernstige oorzaak zeldzaam', 'number:serious-cause'],
+    ['en', 'what is arthritis', 'term:osteoarthritis'],
+    ['en', 'what is the sacrum', 'part:sacrum'],
+  ] as const)('%s: %s', (language, question, id) => {
+    expect(
+      shown[language](question)
+        .slice(0, 2)
+        .map((one) => one.id),
+    ).toContain(id);
+  });
+
+  test('what is shown has a word of the question in it: no digging for "spit", no mindfulness for how often', () => {
+    expect(shown.nl('wat is spit')[0]?.text).toMatch(/pijn onder in je rug|spit/i);
+    const [first, ...rest] = shown.nl('hoe vaak moet ik oefenen');
+    expect(first?.text).toContain('keer per week');
+    expect(rest.map(({ id }) => id)).not.toContain('lesson:mindfulness');
+  });
+});
+
 describe('an alarm sign finds whom to call', () => {
   test.each([
     ['kan niet plassen', 'alarm:cauda-equina'],
@@ -43,6 +137,14 @@ describe('an alarm sign finds whom to call', () => {
     ['mijn voet sleept', 'alarm:foot-drop'],
     ['rugpijn met koorts', 'alarm:fever'],
     ['ik wil niet meer leven', 'alarm:self-harm'],
+    ['ik verlies bloed en ik ben zwanger', 'alarm:pregnancy-alarm'],
+    ['ik heb bloedverdunners', 'alarm:bleeding'],
+    ['een rode dikke kuit', 'alarm:calf'],
+    ['trombose', 'alarm:calf'],
+    ['gordelroos', 'alarm:shingles'],
+    ['ik heb kanker gehad', 'alarm:cancer'],
+    ['pijn op de borst', 'alarm:heart-lungs-collapse'],
+    ['van de trap gevallen', 'alarm:fracture-after-fall'],
   ])('%s', (question, id) => {
     expect(find(question)[0]).toBe(id);
   });
@@ -53,13 +155,13 @@ test.each([
   ['I cannot pee', 'alarm:cauda-equina'],
   ['my foot drags', 'alarm:foot-drop'],
   ['back pain with a fever', 'alarm:fever'],
-])('in English as well: %s', async (question, id) => {
-  expect(ourFinder(await written('en'), 'en')(question)[0]).toBe(id);
+])('in English as well: %s', (question, id) => {
+  expect(shown.en(question)[0]?.id).toBe(id);
 });
 
 describe('laws', () => {
-  // Titles of function words alone ('Zo blijft het goed gaan') say nothing that could be looked for.
-  const wordless = ['lesson:staying-well', 'lesson:thoughts'];
+  // Titles of function words alone ('Zo blijft het goed gaan', 'WHO' in English) say nothing that could be looked for.
+  const wordless = ['lesson:staying-well', 'lesson:thoughts', 'number:limiting-episode', 'term:who'];
 
   test.each(['nl', 'en'] as const)('every passage is found by its own title (%s)', async (language) => {
     const passages = await written(language);

@@ -20,6 +20,16 @@ describe('a question gets what is written, or nothing', () => {
       expect(passage.sources.length, passage.id).toBeGreaterThan(0);
     }
     expect(answer.passages.map(({ id }: { id: string }) => id)).toContain('lesson:sport');
+    const read = answer.passages.map(({ title, text }: Record<string, string>) => `${title} ${text}`).join('\n');
+    for (const subject of [/hardlopen/i, /blijf bewegen met zenuwpijn/i]) expect(read).toMatch(subject);
+  });
+
+  test('somebody who asks about weight is not sent to a doctor; a word gets its meaning, without a place in the app', async () => {
+    const { out } = await rugwijs(['ask', 'ik ben te zwaar, helpt afvallen']);
+    expect(out).not.toContain('112');
+    const meaning = (await rugwijs(['ask', 'wat is prednison'])).out;
+    expect(meaning).toContain('Een sterk medicijn tegen ontsteking');
+    expect(meaning).not.toMatch(/undefined/);
   });
 
   test.each(['nl', 'en'] as const)(

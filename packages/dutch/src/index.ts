@@ -11,7 +11,7 @@ export { isHard, type RankOf, rankIn } from './reading/rare.ts';
 export { fleschKincaid, type Measure, meanSentence, measure, readingEase } from './reading/score.ts';
 export { type ReadSentence, readSentences, readWords } from './reading/sentences.ts';
 export { type ReadLanguage, syllables } from './reading/syllables.ts';
-export { bestPart } from './search/best-part.ts';
+export { type Answered, answer } from './search/answer.ts';
 export { buildIndex } from './search/build.ts';
 export { openIndex, type SearchIndex } from './search/open.ts';
 export type { PackedIndex, Searchable, Thesaurus } from './search/passage.ts';

@@ -1,4 +1,4 @@
-import { bestPart, buildIndex, openIndex, type Scan, scan, search } from '@rugwijs/dutch';
+import { answer, buildIndex, openIndex, type Scan, scan } from '@rugwijs/dutch';
 import { allWords, loadPassages, searchWords, type Words } from '@rugwijs/text';
 import { type Context, printJson } from './context.ts';
 import { citationOf, isOwn } from './print.ts';
@@ -10,18 +10,14 @@ export async function ask(context: Context): Promise<void> {
   const { passages } = await loadPassages();
   const written = passages(words, language);
   const index = openIndex(buildIndex(written, searchWords[language], language));
-  const { passages: hits, abstained } = search(index, question);
-  const found = hits.flatMap(({ id }) => {
-    const passage = written.find((one) => one.id === id);
-    if (passage === undefined) return [];
-    const { title, paragraphs, sources, href } = passage;
-    return [{ id, title, text: paragraphs[bestPart(index, question, paragraphs)] ?? '', sources, href }];
-  });
   const told = scan(question);
+  const raised = told.flags.map(({ id }) => id);
+  const byId = new Map(written.map((one) => [one.id, one] as const));
+  const { passages: found, abstained } = answer(index, byId, question, raised);
   if (context.json) {
     const alarm = told.level === 'none' ? null : { level: told.level, flags: told.flags };
     printJson(io, {
-      passages: found.map(({ id, title, text, sources }) => ({ id, title, text, sources })),
+      passages: found.map(({ passage: { id, title, sources }, text }) => ({ id, title, text, sources })),
       abstained,
       alarm,
     });
@@ -29,11 +25,12 @@ export async function ask(context: Context): Promise<void> {
   }
   if (told.level !== 'none') io.out(`${warning(told, words, context)}\n\n`);
   if (abstained) io.out(`${context.messages.labels.ask.none}\n${context.messages.labels.ask.whom}\n`);
-  for (const [place, { title, text, sources, href }] of found.entries()) {
+  for (const [place, { passage, text }] of found.entries()) {
+    const { title, sources, href } = passage;
     const cited = sources.filter((id) => !isOwn(id, context)).map((id) => `\n     ${citationOf(id, context)}`);
     io.out(`${place + 1}. ${title}\n   ${text}\n`);
     if (cited.length > 0) io.out(`   ${context.messages.labels.sources}:${cited.join('')}\n`);
-    io.out(`   ${context.messages.labels.ask.inApp}: ${href}\n\n`);
+    io.out(href === undefined ? '\n' : `   ${context.messages.labels.ask.inApp}: ${href}\n\n`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Tongue } from '../words/language.ts';
 import { type Speller, speller } from '../words/repair.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { tokens } from '../words/tokens.ts';
 import { contentWords } from './build.ts';
 import { unpackNumbers, unpackWords } from './pack.ts';
 import type { PackedIndex } from './passage.ts';
@@ -18,6 +19,8 @@ export interface SearchIndex {
   readonly titles: readonly (readonly number[])[];
   /** From a stem to its place in `postings`. */
   readonly stems: ReadonlyMap<string, number>;
+  /** From every word that is written, folded, to the place of its stem. */
+  readonly places: ReadonlyMap<string, number>;
   /** For each stem, the compounds that contain it (`lop` in `hardlop`). */
   readonly compounds: ReadonlyMap<number, readonly number[]>;
   /** Words that a compound may be cut into. */
@@ -30,6 +33,8 @@ export interface SearchIndex {
   /** Groups of phrases with the same meaning, each phrase as its stems; and where each stem begins or takes part. */
   readonly same: readonly (readonly (readonly string[])[])[];
   readonly sameBy: ReadonlyMap<string, readonly number[]>;
+  /** Phrases that mean something only whole (`te zwaar`, `hoe vaak`): every word of them, function words too, and their group. */
+  readonly wholes: readonly { readonly phrase: readonly string[]; readonly group: number }[];
   readonly elsewhere: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
@@ -40,11 +45,13 @@ export function openIndex(packed: PackedIndex): SearchIndex {
   const { language, ids, priors, thesaurus } = packed;
   const words = unpackWords(packed.words);
   const stems = new Map<string, number>();
+  const places = new Map<string, number>();
   const grams = new Map<string, number[]>();
   for (const word of words) {
     const key = stem(word, language);
     const at = stems.get(key) ?? stems.size;
     stems.set(key, at);
+    places.set(word, at);
     for (const gram of gramsOf(word)) add(grams, gram, at);
   }
   const same = thesaurus.same.map((group) =>
@@ -61,6 +68,7 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     postings: postingsOf(unpackNumbers(packed.postings), stems.size, ids.length),
     titles: titlesOf(unpackNumbers(packed.titles)),
     stems,
+    places,
     compounds: compoundsOf(words, stems, language),
     knownWords,
     words: vocabulary,
@@ -68,6 +76,9 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     grams,
     same,
     sameBy: placesOf(same),
+    wholes: thesaurus.same.flatMap((group, at) =>
+      group.filter((phrase) => isWhole(phrase, language)).map((phrase) => ({ phrase: wordsOf(phrase), group: at })),
+    ),
     elsewhere: new Set(foreign),
     ours: new Set(thesaurus.ours.flatMap((word) => contentWords(word, language))),
     things: new Set(thesaurus.things.flatMap((word) => contentWords(word, language))),
@@ -97,10 +108,19 @@ function compoundsOf(words: readonly string[], stems: ReadonlyMap<string, number
   return found;
 }
 
-/** The stems of a phrase; nothing when only one word of several says anything: `door rug` would make every back a relapse. */
+/** Says at most one word of several anything? Taken apart, `door de rug` would make every back a relapse. */
+function isWhole(phrase: string, language: Tongue): boolean {
+  return phrase.includes(' ') && contentWords(phrase, language).length <= 1;
+}
+
+/** The stems of a phrase; nothing when it only means something whole. */
 function phraseOf(phrase: string, language: Tongue): readonly string[] {
-  const words = contentWords(phrase, language);
-  return words.length === 1 && phrase.includes(' ') ? [] : words.map((word) => stem(word, language));
+  return isWhole(phrase, language) ? [] : contentWords(phrase, language).map((word) => stem(word, language));
+}
+
+/** Every word of a text, folded, function words too. */
+export function wordsOf(text: string): readonly string[] {
+  return tokens(text).map(({ folded }) => folded);
 }
 
 function placesOf(same: SearchIndex['same']): ReadonlyMap<string, readonly number[]> {

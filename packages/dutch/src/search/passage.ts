@@ -7,6 +7,11 @@ export interface Searchable {
   readonly also: readonly string[];
   /** How likely it is an answer before anything is asked; 1 when absent. */
   readonly prior?: number;
+  /**
+   * About an alarm sign: shown only when the question names the sign in the words that stand there, or when the net raised
+   * one of these flags. Found by a loose word alone (sex, a weight) it would frighten whoever asked something else.
+   */
+  readonly alarm?: readonly string[];
 }
 
 /** What people say beside what is written. */

@@ -13,7 +13,7 @@ export interface Scores {
 }
 
 /** A word is what a passage is about when it weighs so much there (in the title, or often), is so rare beside the rarest that could be, and so well matched. */
-const aboutIt = { weight: 1.5, rarity: 0.35, match: 0.65 } as const;
+export const aboutIt = { weight: 1.5, rarity: 0.35, match: 0.65 } as const;
 
 /** A word that stands there twice counts less than double (BM25's k1). */
 const saturation = 1.2;

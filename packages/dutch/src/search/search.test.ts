@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestPart } from './best-part.ts';
+import { answer } from './answer.ts';
 import { buildIndex } from './build.ts';
 import { openIndex } from './open.ts';
 import { packNumbers, packWords, unpackNumbers, unpackWords } from './pack.ts';
@@ -15,6 +15,14 @@ const passages: readonly Searchable[] = [
   },
   { id: 'lift', title: 'Tillen', paragraphs: ['Til zoals het prettig voelt.', 'Houd het dicht bij je.'], also: [] },
   { id: 'nerve', title: 'Zenuwpijn', paragraphs: ['Pijn in je been kan van een zenuw komen.'], also: ['ischias'] },
+  {
+    id: 'fever',
+    title: 'Koorts',
+    paragraphs: ['Koorts hoort een arts te weten. Gloeien telt mee.'],
+    also: ['gloeien'],
+    alarm: ['fever'],
+  },
+  { id: 'glow', title: 'Warmte', paragraphs: ['Een kruik laat je rug gloeien. Gloeien mag.'], also: [] },
   { id: 'mattress', title: 'Matras', paragraphs: ['Een duur matras is niet nodig. Je rug went.'], also: [] },
 ];
 const thesaurus: Thesaurus = {
@@ -73,10 +81,38 @@ test('a score is a share', () => {
   }
 });
 
-test('the paragraph that fits, else the first', () => {
-  const paragraphs = passages[0]?.paragraphs ?? [];
-  expect(bestPart(index, 'hoeveel minuten', paragraphs)).toBe(1);
-  expect(bestPart(index, 'iets anders', paragraphs)).toBe(0);
+describe('what is shown', () => {
+  const written = new Map(passages.map((one) => [one.id, one] as const));
+  const shown = (query: string, raised: readonly string[] = []) =>
+    answer(index, written, query, raised).passages.map(({ passage, text }) => [passage.id, text]);
+
+  test('the paragraph that fits', () => {
+    expect(shown('hoeveel minuten')[0]).toEqual(['walk', 'Begin met tien minuten.']);
+  });
+
+  test('the first paragraph when only the title says it', () => {
+    expect(shown('tillen')).toEqual([['lift', 'Til zoals het prettig voelt.']]);
+  });
+
+  test('nothing of a passage in which no word of the question can be read', () => {
+    expect(found('verhuizen')).toEqual(['lift']);
+    expect(answer(index, written, 'verhuizen')).toEqual({ passages: [], abstained: true });
+  });
+
+  test('both subjects of a question, the less likely one last', () => {
+    const ids = shown('wandelen met zenuwpijn').map(([id]) => id);
+    expect(ids).toContain('walk');
+    expect(ids).toContain('nerve');
+  });
+
+  test.each([
+    ['a loose word of its text', 'gloeien', [], ['glow']],
+    ['its name', 'koorts', [], ['fever']],
+    ['the net saw it', 'gloeien', ['fever'], ['fever', 'glow']],
+    ['the net saw something else', 'gloeien', ['fall'], ['glow']],
+  ])('an alarm sign only when it is meant: %s', (_name, query, raised, ids) => {
+    expect(shown(query, raised).map(([id]) => id)).toEqual(ids);
+  });
 });
 
 describe('what is sent', () => {

@@ -7,6 +7,8 @@ export interface Hit {
   readonly id: string;
   /** 0–1: the share of what was asked that it covers. */
   readonly score: number;
+  /** The question is its title, neither more nor less. */
+  readonly whole: boolean;
 }
 
 export interface Found {
@@ -29,27 +31,35 @@ const fusion = {
 
 /** The passages that answer a question in own words, at most `n`; or none, when what was asked is not written about. */
 export function search(index: SearchIndex, query: string, n = 3): Found {
-  const wanted = understand(index, query);
-  if (wanted.length === 0) return { passages: [], abstained: true };
+  const passages = rank(index, understand(index, query)).slice(0, Math.max(0, n));
+  return { passages, abstained: passages.length === 0 };
+}
+
+/** Every passage that answers what was understood, best first. `part`: it was only part of the question, so no title can be all of it. */
+export function rank(index: SearchIndex, wanted: readonly Wanted[], part = false): readonly Hit[] {
+  if (wanted.length === 0) return [];
   const { words, covered, subject } = scoreWords(index, wanted);
   const titles = scoreTitles(index, wanted);
   const near = Float64Array.from(titles, (share, at) => share * (covered[at] ?? 0));
   // Whoever types a title means that page, whatever its words are about elsewhere (knee to chest).
-  if (!near.some(isWhole) && asksElsewhere(index, wanted)) return { passages: [], abstained: true };
+  if (!near.some(isWhole) && asksElsewhere(index, wanted)) return [];
   const letters = scoreGrams(index, wanted);
   const [mostWords, mostLetters] = [Math.max(...words) || 1, Math.max(...letters) || 1];
   const least = names(index.ours, wanted) || names(index.things, wanted) ? fusion.ours : fusion.other;
-  const passages = [...words.keys()]
+  return [...words.keys()]
     .filter((at) => (covered[at] ?? 0) >= (subject[at] ? least.leastCoveredOfSubject : least.leastCovered))
     .map((at) => {
       const found = (words[at] ?? 0) / mostWords + (fusion.letters * (letters[at] ?? 0)) / mostLetters;
-      const titled = 1 + fusion.title * (near[at] ?? 0) ** 2 + (isWhole(near[at] ?? 0) ? fusion.wholeTitle : 0);
+      const titled =
+        1 + fusion.title * (near[at] ?? 0) ** 2 + (!part && isWhole(near[at] ?? 0) ? fusion.wholeTitle : 0);
       return { at, score: found * titled * (index.priors[at] ?? 1) };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .slice(0, Math.max(0, n))
-    .map(({ at }) => ({ id: index.ids[at] ?? '', score: Math.min(1, covered[at] ?? 0) }));
-  return { passages, abstained: passages.length === 0 };
+    .map(({ at }) => ({
+      id: index.ids[at] ?? '',
+      score: Math.min(1, covered[at] ?? 0),
+      whole: !part && isWhole(near[at] ?? 0),
+    }));
 }
 
 /** Is the question this title, neither more nor less? */

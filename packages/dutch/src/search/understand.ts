@@ -1,5 +1,6 @@
+import { stem } from '../words/stem.ts';
 import { contentWords } from './build.ts';
-import type { SearchIndex } from './open.ts';
+import { type SearchIndex, wordsOf } from './open.ts';
 import { rarityOf } from './postings.ts';
 import { goodness, readWord } from './read-word.ts';
 
@@ -22,7 +23,8 @@ const mostWords = 32;
 
 /** Reads a question: its content words, each with synonyms, compound parts and repairs of misspelt words. */
 export function understand(index: SearchIndex, query: string): readonly Wanted[] {
-  const words = [...new Set(contentWords(query.slice(0, 2000), index.language))]
+  const asked = query.slice(0, 2000);
+  const words = [...new Set(contentWords(asked, index.language))]
     .filter((word) => !/\d/.test(word) || index.stems.has(word))
     .slice(0, mostWords);
   const read = words.flatMap((word) => {
@@ -30,13 +32,27 @@ export function understand(index: SearchIndex, query: string): readonly Wanted[]
     return reading === undefined ? [] : [{ word, ...reading }];
   });
   const said = new Set(read.flatMap(({ stands }) => [...stands.keys()]));
-  return read.map(({ word, stands, meant }) => {
+  const single = read.map(({ word, stands, meant }) => {
     const matches = new Map<number, number>();
     for (const [key, good] of stands) {
       match(index, matches, key, good);
       for (const [other, less] of synonyms(index, key, said)) match(index, matches, other, good * less);
     }
     return { word, meant, matches, rarity: rarityIn(index, matches) };
+  });
+  return [...single, ...wholes(index, new Set(wordsOf(asked)))];
+}
+
+/** Phrases that mean something only whole and stand in the question, wherever their words are: each finds what its group finds. */
+function wholes(index: SearchIndex, said: ReadonlySet<string>): readonly Wanted[] {
+  return index.wholes.flatMap(({ phrase, group }) => {
+    if (!phrase.every((word) => said.has(word))) return [];
+    const matches = new Map<number, number>();
+    for (const word of phrase) match(index, matches, stem(word, index.language), goodness.inCompound);
+    for (const [one, ...more] of index.same[group] ?? []) {
+      if (one !== undefined && more.length === 0) match(index, matches, one, goodness.same);
+    }
+    return matches.size === 0 ? [] : [{ word: phrase.join(' '), meant: [], matches, rarity: rarityIn(index, matches) }];
   });
 }
 

@@ -47,6 +47,11 @@ export const glossary: Readonly<Record<keyof typeof nl, TermWords>> = {
     forms: ['cauda equina'],
     means: 'The nerves low in your back, for peeing, pooing and feeling. If they are trapped, call the GP at once.',
   },
+  lumbago: {
+    term: 'lumbago',
+    forms: ['lumbago'],
+    means: 'Sudden, strong pain low in your back. It is an old word for new back pain, not a disease.',
+  },
   radiating: {
     term: 'radiating pain',
     forms: ['radiating pain', 'radiates', 'spreading pain', 'radiating'],

@@ -34,6 +34,7 @@ export const screens: typeof nl = {
     empty: 'Type a question first.',
     failed: 'Searching does not work now. Try again, or look at the lessons.',
     from: 'Source',
+    alarm: 'Do the alarm questions.',
   },
   claims: {
     title: 'True or not?',

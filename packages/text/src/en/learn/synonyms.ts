@@ -38,7 +38,9 @@ export const synonyms: SearchWords = {
     worry, worrying, brooding
     breathe, breathing, belly breathing
     mindfulness, meditation, yoga
-    weight, overweight, lose weight, losing weight, obesity
+    weight, overweight, too heavy, lose weight, losing weight, obesity
+    how often, week
+    thrombosis, clot
     food, diet, eating, nutrition
     smoke, smoking, cigarettes, vaping
     sex, intimacy, making love, sexual positions

@@ -73,7 +73,7 @@ export const backLessons = {
     text: [
       'Does the pain run down below your knee? Does your leg tingle, or does a patch of skin feel different? Then a nerve may be the cause. Many people call that sciatica. Often a herniated disc is the cause.',
       'It can hurt a lot. Yet it usually passes without an operation. About three in four people are much better after three months.',
-      'Keep moving, but let the pain have a say. Somewhat more pain is fine if it settles within part of a day. Part of a day is a morning, for example. Does the pain run further down your leg? Then do less that day.',
+      'Keep moving with nerve pain, but let the pain have a say. Somewhat more pain is fine if it settles within part of a day. Part of a day is a morning, for example. Does the pain run further down your leg? Then do less that day.',
       'Is your leg still very painful after twelve weeks? Talk to your GP. An operation can be a choice. It often takes the pain away sooner. After a year the difference has usually gone.',
       'Call at once with a weaker leg, a foot that drops or pain in both legs. Call at once too if you feel less between your legs, or if peeing is different. Do even strong medicines not help the pain? Call then as well. Look under Alarm.',
     ],

@@ -39,7 +39,7 @@ export const courseLessons = {
   course: {
     title: 'How does new back pain go on?',
     text: [
-      'Your back suddenly hurts. Then you want to know how long it will last. Nobody can tell you exactly. We do know how it goes for many people.',
+      'Your back suddenly hurts. Some people call that lumbago. Then you want to know how long it will last. Nobody can tell you exactly. We do know how it goes for many people.',
       'For most, the pain is clearly less after six weeks. After that it goes more slowly. After about a month, half of all people do their ordinary things again. After about two months, the pain has gone for half of them. After a year, about seven in ten have recovered completely.',
       'So it can take a while. Some pain after six weeks is common.',
       'You can help. Keep doing ordinary things, as well as you can. Work too, if possible with lighter tasks. Is it no better after three or four weeks? Talk to your GP or physiotherapist.',

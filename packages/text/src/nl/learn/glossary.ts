@@ -46,6 +46,11 @@ const terms = {
     forms: ['cauda equina'],
     means: 'De zenuwen onder in je rug, voor plassen, poepen en gevoel. Zitten die knel, bel dan meteen de huisarts.',
   },
+  lumbago: {
+    term: 'spit',
+    forms: ['spit'],
+    means: 'Ineens veel pijn onder in je rug. Het is een gewoon woord voor nieuwe rugpijn, geen ziekte.',
+  },
   radiating: {
     term: 'uitstraling',
     forms: ['uitstraling', 'uitstralende', 'uitstralen', 'straalt uit'],

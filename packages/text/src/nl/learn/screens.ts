@@ -33,6 +33,8 @@ export const screens = {
     empty: 'Typ eerst een vraag.',
     failed: 'Zoeken lukt nu niet. Probeer het nog eens, of kijk bij de lessen.',
     from: 'Bron',
+    /** Voor een teken dat alleen naast andere iets betekent, in plaats van wie je belt. */
+    alarm: 'Doe de alarmvragen.',
   },
   claims: {
     title: 'Klopt het?',

@@ -80,7 +80,9 @@ export const synonyms: SearchWords = {
     huisarts, dokter, arts
     fysiotherapeut, oefentherapeut, therapeut, behandelaar
     behandeling, sessie, afspraak
-    voorkomen, preventie, terugkomen, door rug
+    voorkomen, preventie, terugkomen, door mijn rug
+    hoe vaak, week
+    trombose, stolsel
     volhouden, doorgaan, onderhouden, bijhouden
     alledaags, huishouden, stofzuigen, afwassen, klussen, tuinieren, tuinwerk, tuin
     peuter, kind, baby, kleinkind, autostoeltje

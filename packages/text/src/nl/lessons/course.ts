@@ -39,7 +39,7 @@ export const courseLessons = {
   course: {
     title: 'Hoe gaat nieuwe rugpijn verder?',
     text: [
-      'Je rug doet ineens zeer. Dan wil je weten hoelang het duurt. Precies kan niemand dat voor jou zeggen. We weten wel hoe het bij veel mensen gaat.',
+      'Je rug doet ineens zeer. Veel mensen noemen dat spit. Dan wil je weten hoelang het duurt. Precies kan niemand dat voor jou zeggen. We weten wel hoe het bij veel mensen gaat.',
       'Bij de meesten is de pijn na zes weken duidelijk minder. Daarna gaat het langzamer. Na ongeveer een maand doet de helft weer de gewone dingen. Na ongeveer twee maanden is bij de helft de pijn weg. Na een jaar zijn ongeveer zeven van de tien helemaal hersteld.',
       'Het kan dus even duren. Nog wat pijn na zes weken komt veel voor.',
       'Je kunt zelf helpen. Blijf gewone dingen doen, zo goed als het gaat. Werken ook, als het kan met lichter werk. Is het na drie of vier weken niet beter? Bespreek dat met je huisarts of fysiotherapeut.',
@@ -92,7 +92,7 @@ export const courseLessons = {
     text: [
       'Gaat het weer goed? Mooi. Dit is het moment waarop veel mensen stoppen met bewegen. Juist nu loont het om door te gaan.',
       'Wat helpt om nieuwe rugpijn te voorkomen? Oefenen, het liefst met goede uitleg erbij. Stel: zonder oefenen komt het bij tien mensen terug. Met oefenen en uitleg zijn dat er dan vijf of zes. Wandelen hielp in onderzoek ook. Een steunriem, zolen in je schoenen of alleen uitleg hielpen niet merkbaar.',
-      'Het werkt zolang je het volhoudt. Kies dus iets wat je leuk vindt. Twee of drie keer per week is een mooi begin. Kies een vast moment, bijvoorbeeld na het ontbijt. Een week gemist? Begin gewoon weer, iets lichter.',
+      'Het werkt zolang je het volhoudt. Kies dus iets wat je leuk vindt. Twee of drie keer per week oefenen is een mooi begin. Kies een vast moment, bijvoorbeeld na het ontbijt. Een week gemist? Begin gewoon weer, iets lichter.',
       'Maak ook een plan voor een slechte dag. Wat doe je dan wel? Wat laat je even? En wanneer bel je iemand? Dan hoef je het niet meer te bedenken als je pijn hebt.',
     ],
     picture: 'Iemand fietst.',
