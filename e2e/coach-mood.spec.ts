@@ -51,7 +51,7 @@ test('the weekly check leads to what fits the week', async ({ page }) => {
 test('thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind', async ({
   page,
 }) => {
-  await open(page, '/tools/mood?check');
+  await open(page, '/tools/mood?check', new Life().plan('2026-11-21'));
   await check(page, [3, 4, 3], 'Ja');
   await expect(title(page)).toHaveText('Fijn dat je dit zegt. Praat nu met iemand.');
   const first = page.getByRole('main').getByRole('link').first();
@@ -70,6 +70,21 @@ test('thoughts of not wanting to live lead to people, on every way in, and the e
   await expect(page.getByRole('link', { name: 'Een gedachte opnieuw bekijken' })).toBeVisible();
   await page.getByRole('button', { name: 'Fijn dat je dit zegt.' }).click();
   await expect(page.getByRole('link', { name: 'Bel 113' })).toBeVisible();
+  // Not in this tool alone: no exercise begins anywhere before the alarm questions, and 113 stands first.
+  for (const [path, says] of [
+    ['/session', 'Oefenen wacht nog.'],
+    ['/tools/calm', 'Nu even niet'],
+    ['/tools/review', 'Week 1'],
+    ['/today', 'Eerst even opnieuw kijken.'],
+  ] as const) {
+    await page.goto(path);
+    await expect(title(page)).toHaveText(says);
+    await expect(first).toHaveText(/Bel 113/);
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  // The questions go on from what was told here.
+  await page.getByRole('link', { name: 'Start de vragen' }).click();
+  await expect(page).toHaveURL(/kind=anything-new/);
 });
 
 for (const answer of ['Weet ik niet', 'Zeg ik liever niet']) {

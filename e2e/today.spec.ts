@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Life, ordinary } from './daily-life.ts';
 import { axeFindings, axeFindingsInBothThemes } from './helpers/axe.ts';
+import { expectRefused } from './helpers/field.ts';
 import { keptEvents, keptOf, seedJournal } from './helpers/seed.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -98,7 +99,8 @@ test('writing down a walk and a trial, with clear words for a wrong number', asy
   await page.getByRole('button', { name: 'Schrijf op' }).last().click();
   await page.getByRole('dialog').getByLabel('Pijn erna').fill('11');
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('0 tot 10');
+  await expectRefused(page.getByRole('dialog').getByLabel('Pijn erna'), /0 tot 10, of laat leeg/);
+  await expect(page.getByRole('dialog').locator('[aria-invalid]')).toHaveCount(1);
   await page.getByRole('dialog').getByLabel('Pijn erna').fill('4');
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -130,6 +132,31 @@ test('a verdict that stands closes the exercises until a doctor says they may', 
   await dialog.getByRole('radio', { name: 'Ja, ik mag oefenen' }).check();
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await expect(heading(page)).not.toHaveText('Eerst bellen, dan pas oefenen.');
+});
+
+test('what is saved before it was looked at meets the net all the same, and is kept', async ({ page }) => {
+  const problems = await watch(page);
+  await open(page, new Life().plan('2026-11-21'));
+  await page.getByRole('button', { name: 'Schrijf in je dagboek' }).click();
+  await expect(page.getByRole('textbox', { name: 'In je eigen woorden' })).toBeVisible();
+  // Typed and saved in one turn of the page: no pause in which it could be looked at.
+  await page.evaluate(async () => {
+    const field = document.querySelector('dialog textarea') as HTMLTextAreaElement;
+    field.value = 'Ik kan niet meer plassen.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    for (let drawn = 0; drawn < 10; drawn += 1) await Promise.resolve();
+    field.form?.requestSubmit();
+  });
+  const net = page.getByRole('dialog', { name: 'Dit kan een alarmsignaal zijn' });
+  await expect(net).toContainText('plassen');
+  await expect(net.getByRole('link', { name: 'Naar de alarmvragen' })).toHaveAttribute('href', '/check?kind=free-text');
+  expect(await axeFindings(page)).toEqual([]);
+  await expect.poll(() => keptOf(page, 'noted')).toMatchObject([{ text: 'Ik kan niet meer plassen.' }]);
+  // It stays until it is closed or followed.
+  await net.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(net).toBeHidden();
+  await expect(heading(page)).toBeVisible();
+  expect(problems).toEqual([]);
 });
 
 test('suddenly worse: alarm questions first, then calmer days, then less to do', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { hadIntake } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
+import { PeopleFirst } from '../alarm/people-first.tsx';
 import { Act, Quiet } from '../design/act.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -15,19 +16,21 @@ interface LockedProps {
   still?: boolean;
 }
 
-/** Advice to call stands: it goes before the tool. */
+/** Advice to call stands, or questions that were broken off wait: that goes before the tool. */
 export function Locked({ words: own, back = '/tools', still = false }: LockedProps) {
   const words = useWords('tools');
   if (!words) return null;
   const { title, lead, act } = own ?? words.locked;
+  const asks = advice.value.locked?.until === 'checked';
   return (
-    <Screen title={title} lead={lead} back={back} tab="none">
+    <Screen title={title} lead={asks ? words.questions.says : lead} back={back} tab="none">
+      <PeopleFirst />
       {still ? (
         <div class="ground pic still">
           <FigureView id="stand" />
         </div>
       ) : null}
-      <Act href="/today">{act}</Act>
+      <Act href="/today">{asks ? words.questions.act : act}</Act>
     </Screen>
   );
 }

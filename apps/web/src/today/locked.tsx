@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PeopleFirst } from '../alarm/people-first.tsx';
 import { Act, Quiet } from '../design/act.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -19,6 +20,7 @@ export function Locked({ kicker }: { kicker: string }) {
   const verdict = triage?.verdicts[locked.verdict];
   return (
     <Screen title={text.title} lead={text.lead} kicker={kicker} tab="today">
+      <PeopleFirst />
       <section class="section">
         <h2>{verdict?.title}</h2>
         <p>{verdict?.lead}</p>

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { PeopleFirst } from '../alarm/people-first.tsx';
 import { Act } from '../design/act.tsx';
 import { FigureView } from '../design/figure-view.tsx';
 import { Screen } from '../design/screen.tsx';
@@ -36,6 +37,7 @@ export function Today() {
     case 'no-check':
       return (
         <Screen title={text.empty.title} lead={text.empty.lead} tab="today">
+          <PeopleFirst />
           <Standing />
           <Act href="/check">{text.empty.act}</Act>
         </Screen>
@@ -51,15 +53,16 @@ export function Today() {
       return <Locked kicker={kicker} />;
     case 'broken-off':
     case 'recheck': {
-      const kind = advice.value.recheck?.kind ?? 'anything-new';
-      const reasons = advice.value.recheck?.reasons ?? advice.value.locked?.reasons ?? [];
+      const { locked, recheck } = advice.value;
+      const reasons = locked?.reasons ?? recheck?.reasons ?? [];
       return (
-        <Screen title={text.recheck.title} lead={text.recheck.lead} kicker={kicker} tab="today">
+        <Screen title={text.recheck.title} {...(locked ? {} : { lead: text.recheck.lead })} kicker={kicker} tab="today">
+          <PeopleFirst />
           <div>
             <Why reasons={reasons} title={text.recheck.title} />
           </div>
           <Standing />
-          <Act href={recheckPath(kind)} small={text.recheck.note}>
+          <Act href={recheckPath(recheck?.kind ?? 'anything-new')} small={text.recheck.note}>
             {text.recheck.act}
           </Act>
         </Screen>

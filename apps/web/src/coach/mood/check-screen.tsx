@@ -4,8 +4,9 @@ import { Act, Quiet } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { Screen } from '../../design/screen.tsx';
-import { append, today } from '../../device/journal.ts';
+import { today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
+import { keepCheck } from './keep-check.ts';
 import styles from './mood.module.css';
 
 const scores = ['stress', 'low', 'worry'] as const;
@@ -49,7 +50,7 @@ export function CheckScreen({ onDone, onLeave }: { onDone: () => void; onLeave: 
   const save = async () => {
     setTried(true);
     if (dark === undefined) return;
-    await append('moodChecked', { day: today(), ...told, dark });
+    await keepCheck({ day: today(), ...told, dark });
     onDone();
   };
   return (

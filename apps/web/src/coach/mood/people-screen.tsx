@@ -6,6 +6,7 @@ import { ownNumbers } from '../../alarm/numbers.ts';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
+import { advice } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import styles from './mood.module.css';
 
@@ -25,6 +26,8 @@ export function PeopleScreen({ who, reasons, onShow }: PeopleScreenProps) {
   useEffect(() => void ownNumbers().then(setNumbers), []);
   if (!words || !app || !net) return null;
   const text = words.people;
+  // What was told here stays told: the questions go on from it.
+  const waits = who !== 'gp' && advice.value.locked?.until === 'checked';
   const gp = (
     <div class="stack">
       <p>{who === 'now' ? text.gpToday : text.gpSoon}</p>
@@ -53,7 +56,12 @@ export function PeopleScreen({ who, reasons, onShow }: PeopleScreenProps) {
         </div>
         {who === 'gp' ? line : gp}
         <p>{text.near}</p>
-        {who === 'now' ? <Quiet href={checkHref()}>{net.go}</Quiet> : null}
+        {who === 'now' || waits ? (
+          <div class="stack">
+            {waits ? <p>{text.waits}</p> : null}
+            <Quiet href={checkHref('anything-new')}>{net.go}</Quiet>
+          </div>
+        ) : null}
         <p class="soft">{words.noReader}</p>
         <div class={styles.row}>
           <Why reasons={reasons} label={text.whyTitle} title={text.whyTitle} />

@@ -1,6 +1,7 @@
 import { coachKnowledge, knowledge } from '@rugwijs/clinical';
 import { type Day, isDay, type ReviewSentence, weekReview } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
+import { PeopleFirst } from '../../alarm/people-first.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Bone } from '../../design/bones.tsx';
 import { Honest } from '../../design/honest.tsx';
@@ -42,6 +43,7 @@ export function Week({ week, finished, present, planDay }: WeekProps) {
       tab="none"
       class={styles.review ?? ''}
     >
+      <PeopleFirst />
       {isOver ? null : <p class="soft">{finished === 0 ? words.none : words.running}</p>}
       {longAgo ? <p class="soft">{words.longAgo}</p> : null}
       <ol class={`thread plain pic ${styles.five}`}>

@@ -1,4 +1,4 @@
-import type { Day } from '../../answers/answer.ts';
+import type { AnswerValue, Day } from '../../answers/answer.ts';
 import type { Score } from '../../check-in/response.ts';
 
 /** A thought looked at again, or a worry put away for worry time. */
@@ -26,4 +26,21 @@ export interface MoodCheck {
   readonly low?: Score;
   readonly worry?: Score;
   readonly dark: DarkAnswer;
+}
+
+const told = { yes: 'yes', unknown: 'unknown', 'rather-not': 'skip', no: undefined } as const;
+const caution = ['no', 'skip', 'unknown', 'yes'];
+
+/**
+ * What the alarm question about thoughts of not wanting to live (`self-harm`) hears of a weekly check, so that the same red flag
+ * speaks wherever it was told. Rather not saying is that row skipped; a no tells it nothing, and nothing replaces a more cautious
+ * answer of before: only the alarm questions themselves do.
+ */
+export function selfHarmTold(
+  dark: DarkAnswer,
+  before: AnswerValue | undefined,
+): 'yes' | 'unknown' | 'skip' | undefined {
+  const answer = told[dark];
+  if (answer === undefined || typeof before !== 'string') return answer;
+  return caution.indexOf(before) > caution.indexOf(answer) ? undefined : answer;
 }

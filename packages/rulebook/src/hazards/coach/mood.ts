@@ -2,6 +2,8 @@ import { type Hazard, testsIn } from '../hazard.ts';
 
 const advice = testsIn('packages/clinical/src/coach/mood/mood.test.ts');
 const screen = testsIn('e2e/coach-mood.spec.ts');
+const today = testsIn('e2e/today.spec.ts');
+const kept = testsIn('apps/web/src/coach/mood/keep-check.test.ts');
 
 /** Stress, mood, worry, thoughts. */
 export const mood: readonly Hazard[] = [
@@ -23,8 +25,16 @@ export const mood: readonly Hazard[] = [
         ],
       },
       {
-        does: '"Weet ik niet" and "zeg ik liever niet" are never a no: the same people are offered.',
+        does: 'What is told here is told to the alarm rules as well: until the alarm questions are answered no exercise begins anywhere in the app, and 113 stands first there.',
         shownBy: [
+          kept.all('what the weekly check of mood does to the exercises > %s'),
+          screen.one('thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind'),
+        ],
+      },
+      {
+        does: '"Weet ik niet" and "zeg ik liever niet" are never a no: the same people are offered. Not knowing holds the exercises back too.',
+        shownBy: [
+          kept.one('what the weekly check of mood does to the exercises > not known is never a no'),
           advice.one('laws > today not known, or rather not said, is never a no'),
           screen.all('"$answer" is never a no: the same people are offered'),
         ],
@@ -33,6 +43,7 @@ export const mood: readonly Hazard[] = [
         does: 'What is typed in a thought or a worry goes through the net of alarm signs; it says that nobody reads along.',
         shownBy: [
           screen.one('a thought is looked at again by keyboard, and kept; a dark word opens the way to people'),
+          today.one('what is saved before it was looked at meets the net all the same, and is kept'),
         ],
       },
     ],

@@ -26,6 +26,7 @@ export const mood: Words['mood'] = {
     gpToday: 'Call your GP today as well. Tell what you filled in here.',
     gpSoon: 'Call your GP this week. Tell what you filled in here.',
     near: 'Is somebody with you, or somebody you can call? Say how you are.',
+    waits: 'Your exercises wait. First a few questions, so that you know whom best to call.',
     show: 'Show the exercises as well',
     whyTitle: 'Why do we show this?',
   },

@@ -26,6 +26,7 @@ export const mood = {
     gpToday: 'Bel vandaag ook je huisarts. Vertel wat je hier invulde.',
     gpSoon: 'Bel deze week je huisarts. Vertel wat je hier invulde.',
     near: 'Is er iemand bij je, of iemand die je kunt bellen? Zeg hoe het gaat.',
+    waits: 'Je oefeningen wachten. Eerst een paar vragen, zodat je weet wie je het best kunt bellen.',
     show: 'Toon ook de oefeningen',
     whyTitle: 'Waarom tonen we dit?',
   },

@@ -3,12 +3,14 @@ import type { Words } from '../../../words.ts';
 export const rules: Words['mood']['rules'] = {
   'mood-dark-thoughts': {
     name: 'Thoughts of not living on',
-    claim: 'Then people come first, and an exercise only after. Call 113, and call your GP today. In danger: 112.',
+    claim:
+      'Then people come first, everywhere in the app. Exercise comes only after. Call 113, and call your GP today. In danger: 112.',
     wouldChange: 'Two weeks without these thoughts. You may always call.',
   },
   'mood-dark-unsure': {
     name: 'Not knowing or not saying',
-    claim: 'To us that is never a no. So we offer 113 and your GP then as well.',
+    claim:
+      'To us that is never a no. So we offer 113 and your GP then as well. You do not know? Then the alarm questions go before your exercises.',
     wouldChange: 'A no at a next time.',
   },
   'mood-low-two-weeks': {

@@ -4,12 +4,14 @@ import type { RuleWords } from '../../../coach-words.ts';
 export const rules: Readonly<Record<MoodRuleId, RuleWords>> = {
   'mood-dark-thoughts': {
     name: 'Gedachten aan niet meer leven',
-    claim: 'Dan komen mensen eerst, en pas daarna een oefening. Bel 113, en bel vandaag je huisarts. In gevaar: 112.',
+    claim:
+      'Dan komen mensen eerst, overal in de app. Oefenen komt pas daarna. Bel 113, en bel vandaag je huisarts. In gevaar: 112.',
     wouldChange: 'Twee weken zonder deze gedachten. Bellen mag altijd.',
   },
   'mood-dark-unsure': {
     name: 'Niet weten of niet zeggen',
-    claim: 'Dat telt bij ons nooit als nee. Daarom bieden we 113 en je huisarts ook dan aan.',
+    claim:
+      'Dat telt bij ons nooit als nee. Daarom bieden we 113 en je huisarts ook dan aan. Weet je het niet? Dan gaan de alarmvragen voor je oefeningen.',
     wouldChange: 'Een nee bij een volgende keer.',
   },
   'mood-low-two-weeks': {

@@ -1,0 +1,78 @@
+import type { Scan } from '@rugwijs/dutch';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** How long somebody must pause before the words are looked at, in milliseconds. */
+const pause = 350;
+
+/** A text that may hold an alarm sign, and what in it. */
+export interface Found {
+  readonly text: string;
+  readonly scan: Scan & { readonly level: 'alarm' | 'ask' };
+}
+
+/**
+ * What a typed text may mean, a moment after the last key. Saving closes most fields at once: a text that goes before it was looked
+ * at is looked at all the same, and what it says is shown over whatever came in its place.
+ */
+export function useScan(text: string): Found | undefined {
+  const [found, setFound] = useState<Found>();
+  // What stood there at first was not typed now.
+  const field = useRef<Field>({ text, lookedAt: text, shows: false }).current;
+  useLayoutEffect(() => {
+    if (text.trim() === '') leave(field);
+    field.text = text;
+  }, [text, field]);
+  useLayoutEffect(() => () => leave(field), [field]);
+  useEffect(() => {
+    if (text.trim() === '') {
+      field.shows = false;
+      return setFound(undefined);
+    }
+    let current = true;
+    const detector = detect();
+    const timer = setTimeout(async () => {
+      const result = await look(text, detector);
+      if (!current || result === undefined) return;
+      field.lookedAt = text;
+      field.shows = result !== 'nothing';
+      setFound(result === 'nothing' ? undefined : result);
+    }, pause);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, field]);
+  return found;
+}
+
+/** One field: what stands in it, what of that was looked at, and whether the net hangs under it now. */
+interface Field {
+  text: string;
+  lookedAt: string;
+  shows: boolean;
+}
+
+/** A field is emptied or goes. What nobody looked at yet is looked at now; the net that hung there was met. */
+function leave({ text, lookedAt, shows }: Field): void {
+  if (shows || text === lookedAt || text.trim() === '') return;
+  void look(text).then(async (result) => {
+    if (result === undefined || result === 'nothing') return;
+    const { showLeft } = await import('./left-net.tsx');
+    showLeft(result);
+  });
+}
+
+type Detector = Promise<typeof import('@rugwijs/dutch') | undefined>;
+
+/** Fetched with the first words. Without it saving goes on as before. */
+function detect(): Detector {
+  return import('@rugwijs/dutch').catch(() => undefined);
+}
+
+/** What the words may mean; `undefined` when the detector could not be fetched: then nobody looked. */
+async function look(text: string, detector: Detector = detect()): Promise<Found | 'nothing' | undefined> {
+  const dutch = await detector;
+  if (dutch === undefined) return undefined;
+  const scan = dutch.scan(text);
+  return scan.level === 'none' ? 'nothing' : { text, scan: { ...scan, level: scan.level } };
+}
