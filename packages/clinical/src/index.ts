@@ -37,4 +37,4 @@ export { rules } from './triage/rules.ts';
 export { type TheoremId, theoremIds } from './triage/theorem-ids.ts';
 export { theorems } from './triage/theorems.ts';
 export { triageKnowledge } from './triage/triage-knowledge.ts';
-export { rulesVersion } from './triage/version.ts';
+export { type RulesAge, rulesAge, rulesLife, rulesVersion } from './triage/version.ts';

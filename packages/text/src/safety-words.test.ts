@@ -110,6 +110,13 @@ describe.each(['nl', 'en'] as const)('%s: what is always said', (language) => {
     expect(limits).toMatch(language === 'nl' ? /vervangt geen arts/ : /not replace a doctor/);
   });
 
+  it('About: by when the rules are looked at again, and to update the app when they expired', () => {
+    const { age } = app.about.rules;
+    for (const say of Object.values(age)) expect(say('23 mei 2027')).toContain('23 mei 2027');
+    expect(age['look-again']('')).toMatch(language === 'nl' ? /nieuwe versie/ : /new version/);
+    expect(age.expired('')).toMatch(language === 'nl' ? /werk de app bij.*alarmkaart/i : /update the app.*alarm card/i);
+  });
+
   it('About and the letter: no clinician has looked at the rules yet', () => {
     const unsigned = language === 'nl' ? /nog niet door een .*nagekeken/i : /(not|yet|no) .*(checked|reviewed|looked)/i;
     expect(app.about.rules.reviewed(0, 60)).toMatch(unsigned);

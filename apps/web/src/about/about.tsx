@@ -1,8 +1,20 @@
-import { knowledge, ruleIds, type Source, signatures, sources, specialRuleIds } from '@rugwijs/clinical';
+import {
+  knowledge,
+  ruleIds,
+  rulesAge,
+  rulesLife,
+  type Source,
+  signatures,
+  sources,
+  specialRuleIds,
+} from '@rugwijs/clinical';
 import { Quiet } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { demoPeople, showDemo } from '../device/demo.ts';
+import { today } from '../device/journal.ts';
+import { settings } from '../device/settings.ts';
 import { useWords } from '../shell/words.ts';
+import { sayDate } from '../today/say.ts';
 import styles from './about.module.css';
 
 /** What this is for and what not, on which sources and rules it stands, and under which licences. */
@@ -11,6 +23,8 @@ export function About() {
   if (!app) return null;
   const words = app.about;
   const signed = new Set(signatures.map(({ rule }) => rule)).size;
+  const age = rulesAge(today());
+  const until = sayDate(age === 'expired' ? rulesLife.expireOn : rulesLife.lookAgainBy, settings.value.language);
   const all: readonly (readonly [string, Source])[] = Object.entries(sources);
   return (
     <Screen title={words.title} lead={words.lead} tab="none" class={styles.about ?? ''}>
@@ -33,6 +47,7 @@ export function About() {
         <p>
           <b>{words.rules.version(knowledge.version)}</b>
         </p>
+        <p class={age === 'current' ? '' : 'honest'}>{words.rules.age[age](until)}</p>
         <p class="honest">{words.rules.reviewed(signed, ruleIds.length + specialRuleIds.length)}</p>
         <p>
           {words.rules.rulebook} <code>docs/rulebook</code>

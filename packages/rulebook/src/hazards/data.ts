@@ -14,6 +14,7 @@ import {
   reading,
   restartRows,
   rugcheckScreen,
+  rulesHaveAnEnd,
   settingsScreen,
   standing,
   todayScreen,
@@ -275,6 +276,7 @@ export const data: readonly Hazard[] = [
           ),
         ],
       },
+      rulesHaveAnEnd,
       {
         does: 'The alarm card does not depend on rules, and is whole offline.',
         shownBy: [
@@ -283,10 +285,8 @@ export const data: readonly Hazard[] = [
       },
     ],
     residual:
-      'Rules have no date after which they stop, no signature, and no lowest version: an old rule works as long as nobody presses.',
-    open: [
-      'Lead and clinician: an expiry date for the rules, after which only the alarm card is shown (fact base I3-7).',
-    ],
+      'Old rules still work after their end: only About says so. They carry no signature, and there is no lowest version.',
+    open: ['Lead and clinician: after the end of the rules show only the alarm card (fact base I3-7).'],
   },
   {
     id: 'verdict-forgotten',

@@ -1,4 +1,4 @@
-import type { Hazard } from './hazard.ts';
+import { type Hazard, testsIn } from './hazard.ts';
 import {
   alarmScreen,
   bounds,
@@ -16,6 +16,11 @@ import {
   watcher,
   welcomeScreen,
 } from './tests.ts';
+
+const measures = testsIn('packages/clinical/src/coach/measures/measures.test.ts');
+const measuresScreen = testsIn('e2e/coach-measures.spec.ts');
+const moodLaws = testsIn('packages/clinical/src/coach/mood/mood.test.ts');
+const moodScreen = testsIn('e2e/coach-mood.spec.ts');
 
 /** The wrong person, somebody who looks over a shoulder, and somebody who is not safe. */
 export const people: readonly Hazard[] = [
@@ -78,10 +83,10 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'probable' },
     controls: [],
     notShown: [
-      '"I fill this in for somebody else" on the first screen puts a line above every question: ask it together.',
+      '"I fill this in for somebody else" on the first screen puts a line above every question: ask it together. That is all: nothing remembers for whom it was.',
     ],
     residual:
-      'No control yet on what is kept: these answers are written in the same journal, count for the own plan, and may lock it or change what it leaves out.',
+      'No control yet on what is kept: these answers are written in the same journal, count for the own plan, and may lock it or change what it leaves out. An own check afterwards does not lift a verdict that was given for somebody else.',
     open: ['Lead: a check for somebody else should show its result and not be written in the journal.'],
   },
   {
@@ -140,6 +145,24 @@ export const people: readonly Hazard[] = [
         ],
       },
       {
+        does: 'A heavy score on mood, own questions or a typed PHQ-4, leads to people at once: the GP, somebody trusted, and 113.',
+        shownBy: [
+          measures.all('a score from elsewhere > %s %j asks for people: %s'),
+          measuresScreen.one('a heavy score leads to people'),
+        ],
+      },
+      {
+        does: 'In the tool for mood a yes puts people before every exercise, for two weeks and on every way in.',
+        shownBy: [
+          moodLaws.one(
+            'laws > thoughts of not wanting to live in the last two weeks put people first, whatever else was told',
+          ),
+          moodScreen.one(
+            'thoughts of not wanting to live lead to people, on every way in, and the exercises stand behind',
+          ),
+        ],
+      },
+      {
         does: 'Skipped, it is opened again when mood is low.',
         shownBy: [bounds.one('the order of asking > opens the skipped row about not wanting to live when mood is low')],
       },
@@ -149,8 +172,8 @@ export const people: readonly Hazard[] = [
       },
     ],
     residual:
-      'After "call now" for another reason it is not asked. A text typed elsewhere is not read (see free text). No depression score is used.',
-    open: ['Clinician: the words of the question. Issue 6: mood, with a hand-over to people.'],
+      'After "call now" for another reason it is not asked. Typed words are looked at on the phone only, and may be missed (see free text). A low score on mood proves nothing.',
+    open: ['Clinician and 113: the words of the question, and the bounds of the scores on mood.'],
   },
   {
     id: 'data-leaves-the-phone',

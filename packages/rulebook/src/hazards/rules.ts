@@ -3,11 +3,11 @@ import {
   answerCounts,
   caseCoverage,
   casePage,
-  judgement,
   planLaws,
   prototype,
   ruleLanguage,
   ruleRows,
+  rulesHaveAnEnd,
   ruleTypes,
   safetyWords,
   sourceList,
@@ -114,8 +114,9 @@ export const rulesAndSources: readonly Hazard[] = [
     cause: 'Guidelines change every few years; nobody is told.',
     harm: 'Advice that is no longer right.',
     severity: 'serious',
-    likelihood: { without: 'probable', now: 'probable' },
+    likelihood: { without: 'probable', now: 'occasional' },
     controls: [
+      rulesHaveAnEnd,
       {
         does: 'Each rule names its sources, and each source its year and how far, and when, it was read.',
         shownBy: [
@@ -124,8 +125,8 @@ export const rulesAndSources: readonly Hazard[] = [
         ],
       },
     ],
-    residual: 'There is no owner, no date of review and no expiry for rules or texts.',
-    open: ['Lead and clinician: an owner, and twelve months after which a page must be read again (fact base I3-8).'],
+    residual: 'There is no owner: nobody is told when the day comes, except who opens About. Lessons have no such day.',
+    open: ['Lead and clinician: an owner of the rules and of the lessons (fact base I3-8).'],
   },
   {
     id: 'wrong-source',
@@ -149,44 +150,6 @@ export const rulesAndSources: readonly Hazard[] = [
     residual:
       'No test can tell that a source says what we say. Several were read in summary only or recalled; the rulebook lists those on one page.',
     open: ['A clinician checks every recalled fact (fact base K).'],
-  },
-  {
-    id: 'score-computed-wrongly',
-    number: 19,
-    title: 'A questionnaire or score is computed wrongly',
-    cause: 'Missing answers, a reversed item, the wrong scale.',
-    harm: 'A decision on a number that is not what it seems.',
-    severity: 'serious',
-    likelihood: { without: 'occasional', now: 'remote' },
-    controls: [
-      {
-        does: 'The app has no questionnaires yet: only 0 to 10 scales, judged by a table and by laws; the own scale says that nobody studied it.',
-        shownBy: [
-          judgement.all(
-            'pain: band of ±2 around the first week; real at 3 once, or 2 on two weekly means (facts-2.md 12) > %s',
-          ),
-          judgement.one('laws of a judgement > mirrored, better and worse change places'),
-          judgement.one('our own scale says that nobody studied it'),
-        ],
-      },
-    ],
-    residual: 'The band of a STarT Back score that was filled in elsewhere is believed as typed.',
-    open: ['Issue 6, section 1: instruments, each with worked examples and rules for missing answers.'],
-  },
-  {
-    id: 'licensed-text-copied',
-    number: 20,
-    title: 'Text of a licensed questionnaire is shown without leave',
-    cause: 'Copied while building.',
-    harm: 'The app must be taken away from people who use it.',
-    severity: 'minor',
-    likelihood: { without: 'occasional', now: 'remote' },
-    controls: [],
-    notShown: [
-      'No questionnaire text is in the product; STarT Back is only a band that was scored elsewhere. Shown by reading, not by a test.',
-    ],
-    residual: 'No control by test yet. A text that looks like a licensed one would not be noticed by a program.',
-    open: ['Issue 6, section 1: the check refuses item text whose licence is not free.'],
   },
   {
     id: 'hazard-list-trusted',

@@ -1,5 +1,5 @@
 import type { TheoremId } from '@rugwijs/clinical';
-import { type TestReference, testsIn } from './hazard.ts';
+import { type Control, type TestReference, testsIn } from './hazard.ts';
 
 /** The test files that controls point to, by what they are about. */
 
@@ -119,3 +119,17 @@ export const alarmFigures = testsIn('scripts/alarm-figures.test.ts');
 export const searching = testsIn('packages/dutch/src/search/search.test.ts');
 export const readingGate = testsIn('scripts/reading.test.ts');
 export const learnScreen = testsIn('e2e/learn.spec.ts');
+
+/** Two lists need it: rules that fall behind, and a phone that is long offline. */
+export const rulesHaveAnEnd: Control = {
+  does: 'A version of the rules has a day by which it is read again and a day on which it ends. About names them, and after the end says to update the app and to use the alarm card.',
+  shownBy: [
+    testsIn('packages/clinical/src/triage/version.test.ts').all(
+      'the rules have a day to be read again, and a day on which they end > on %s they are %s',
+    ),
+    safetyWords.all(
+      '%s: what is always said > About: by when the rules are looked at again, and to update the app when they expired',
+    ),
+    testsIn('e2e/about.spec.ts').one('About says who looked at the rules, and where they can be read'),
+  ],
+};

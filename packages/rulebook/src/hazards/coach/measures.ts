@@ -1,4 +1,5 @@
 import { type Hazard, testsIn } from '../hazard.ts';
+import { judgement } from '../tests.ts';
 
 const instruments = testsIn('packages/clinical/src/coach/measures/measures.test.ts');
 const licences = testsIn('packages/text/src/nl/coach/measures/licences.test.ts');
@@ -9,6 +10,7 @@ const measuresScreen = testsIn('e2e/coach-measures.spec.ts');
 export const measures: readonly Hazard[] = [
   {
     id: 'score-worked-out-wrong',
+    number: 19,
     title: 'A score is worked out, typed or read wrongly',
     cause: 'Open answers, a comma, another range, a scale turned round.',
     harm: 'A wrong number goes into a letter or the risk, and somebody decides on it.',
@@ -20,6 +22,16 @@ export const measures: readonly Hazard[] = [
         shownBy: [instruments.all('scores > $shows')],
       },
       {
+        does: 'The 0 to 10 scales are judged by a table and by laws; the own scale says that nobody studied it.',
+        shownBy: [
+          judgement.all(
+            'pain: band of ±2 around the first week; real at 3 once, or 2 on two weekly means (facts-2.md 12) > %s',
+          ),
+          judgement.one('laws of a judgement > mirrored, better and worse change places'),
+          judgement.one('our own scale says that nobody studied it'),
+        ],
+      },
+      {
         does: 'What is typed is checked against range, step and total, and a second score of a day replaces the first.',
         shownBy: [
           instruments.all('a score from elsewhere > %s %j: %j'),
@@ -29,7 +41,8 @@ export const measures: readonly Hazard[] = [
         ],
       },
     ],
-    residual: 'A wrong number within the range cannot be seen.',
+    residual:
+      'A wrong number within the range cannot be seen. The band of a STarT Back that was filled in elsewhere is believed as typed.',
     open: ['Researcher: every range, noise and change that is marked as recall.'],
   },
   {
@@ -55,6 +68,7 @@ export const measures: readonly Hazard[] = [
   },
   {
     id: 'words-not-ours',
+    number: 20,
     title: 'Licensed questions are printed, or an unknown file passes for ours',
     cause: 'A well-meant addition of a known questionnaire; a file from anywhere.',
     harm: 'The app has to be taken down; a made-up questionnaire is trusted.',

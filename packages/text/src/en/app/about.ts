@@ -24,6 +24,13 @@ export const about: typeof nl = {
   rules: {
     heading: 'The rules',
     version: (version) => `Rules version ${version}`,
+    age: {
+      current: (day) => `We will look at them again by ${day}.`,
+      'look-again': (day) =>
+        `These rules should have been looked at again by ${day}. Open the app with internet, and see whether there is a new version.`,
+      expired: (day) =>
+        `These rules expired on ${day}. Update the app: open it with internet and load the new version. Not possible? Use only the alarm card, and in doubt call your GP.`,
+    },
     reviewed: (signed, total) =>
       signed === 0
         ? 'The rules have not been reviewed by a doctor or physiotherapist yet.'

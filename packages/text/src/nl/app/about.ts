@@ -24,6 +24,13 @@ export const about = {
   rules: {
     heading: 'De regels',
     version: (version: string) => `Regels versie ${version}`,
+    age: {
+      current: (day: string) => `Uiterlijk op ${day} kijken we ze opnieuw na.`,
+      'look-again': (day: string) =>
+        `Deze regels moesten op ${day} opnieuw nagekeken zijn. Open de app met internet, en kijk of er een nieuwe versie is.`,
+      expired: (day: string) =>
+        `Deze regels zijn verlopen op ${day}. Werk de app bij: open hem met internet en laad de nieuwe versie. Kan dat niet? Gebruik alleen de alarmkaart, en bel bij twijfel je huisarts.`,
+    },
     reviewed: (signed: number, total: number): string =>
       signed === 0
         ? 'De regels zijn nog niet door een arts of fysiotherapeut nagekeken.'
