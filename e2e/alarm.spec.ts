@@ -14,6 +14,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
       expect(await page.getByRole('listitem').count()).toBeGreaterThan(12);
+      await expect(page.getByRole('button', { name: /Lees voor|Read aloud/ })).toHaveCount(0); // it needs JavaScript
       await expect(page.getByRole('link', { name: call })).toHaveAttribute('href', 'tel:112');
       await expect(page.getByRole('link', { name: call })).toHaveCSS('background-color', 'rgb(181, 53, 29)');
     });

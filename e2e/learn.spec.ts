@@ -180,6 +180,19 @@ test('a page reads itself aloud, stops when asked, and where there is no voice t
   await page.getByRole('button', { name: 'Stop met voorlezen' }).click();
   await expect(page.getByRole('button', { name: 'Lees voor' })).toBeVisible();
 
+  // The alarm card, in its own language; and a sheet, behind which the button of the page is out of reach.
+  await page.goto('/alarm/en/');
+  await page.getByRole('button', { name: 'Read aloud' }).click();
+  await expect.poll(() => saidBy(page)).toContain('In doubt? Call.');
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toBeVisible();
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Wis alles', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Lees voor' }).click();
+  await expect.poll(() => saidBy(page)).toContain('Alles wissen?');
+  expect(await saidBy(page), 'not of the page behind').not.toContain('Instellingen');
+  await page.getByRole('button', { name: 'Nee, bewaar alles' }).click();
+  await expect(page.getByRole('button', { name: 'Lees voor' })).toHaveCount(1);
+
   const silent = await context.newPage();
   await silent.goto('/learn/bending');
   await expect(heading(silent)).toBeVisible();

@@ -2,6 +2,7 @@ import type { Language } from '@rugwijs/text';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Icon } from '../design/icon.tsx';
+import { ReadAloud } from '../design/read-aloud.tsx';
 import { settings } from '../device/settings.ts';
 import { focusHeading } from '../shell/focus.ts';
 import { wordsOf } from '../shell/words.ts';
@@ -46,9 +47,12 @@ function Card({ language }: { language: Language }) {
         <a class="back" href="/" aria-label={shell.back} onClick={back}>
           <Icon name="back" />
         </a>
-        <a class="quiet soft" href={alarm.languagePath} lang={language === 'nl' ? 'en' : 'nl'}>
-          {alarm.language}
-        </a>
+        <span class="top-end">
+          <ReadAloud language={language} />
+          <a class="quiet soft" href={alarm.languagePath} lang={language === 'nl' ? 'en' : 'nl'}>
+            {alarm.language}
+          </a>
+        </span>
       </header>
       <main id="content">
         <div class="stack">

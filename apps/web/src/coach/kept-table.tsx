@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { TakeAway } from './take-away.tsx';
-import { useRemoved } from './use-removed.ts';
+import { TakeAway } from '../design/take-away.tsx';
+import { useRemoved } from '../device/use-removed.ts';
 
 interface KeptTableProps<Row> {
   words: { readonly summary: string; readonly caption: string; readonly remove: string; readonly removed: string };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/words.ts';
 import { Icon } from './icon.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { useName } from './use-name.ts';
 
 export interface SheetProps {
@@ -34,9 +35,13 @@ export function Sheet({ open, onClose, title, children }: SheetProps) {
             <h2 class="sheet-title" id={id}>
               {title}
             </h2>
-            <button class="back" type="button" aria-label={words?.shell.close ?? ''} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            <span class="sheet-end">
+              {/* The page behind is out of reach, and its button with it. */}
+              <ReadAloud from={() => dialog.current} />
+              <button class="back" type="button" aria-label={words?.shell.close ?? ''} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            </span>
           </div>
           {children}
         </>

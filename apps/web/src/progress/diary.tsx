@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
-import { Quiet } from '../design/act.tsx';
-import { append, person } from '../device/journal.ts';
+import { TakeAway } from '../design/take-away.tsx';
+import { person } from '../device/journal.ts';
 import { settings } from '../device/settings.ts';
+import { useRemoved } from '../device/use-removed.ts';
 import { useWords } from '../shell/words.ts';
 import { capital, sayDate } from '../today/say.ts';
 import styles from './progress.module.css';
@@ -9,15 +9,10 @@ import styles from './progress.module.css';
 /** The lines of the diary, latest first; each can be taken out. */
 export function Diary() {
   const words = useWords('practice');
-  const [removed, setRemoved] = useState(false);
+  const { removed, remove } = useRemoved();
   const { notes } = person.value;
   if (!words || (notes.length === 0 && !removed)) return null;
   const text = words.diary;
-  const remove = async (event: string) => {
-    // First, so that the list does not vanish with its last line before it has said so.
-    setRemoved(true);
-    await append('corrected', { replaces: event, removed: true });
-  };
   return (
     <details class={`section ${styles.diary}`}>
       <summary>{text.list}</summary>
@@ -29,9 +24,9 @@ export function Diary() {
           <li key={event}>
             <p class="small soft">{capital(sayDate(day, settings.value.language))}</p>
             <p>{line}</p>
-            <Quiet tone="soft" onClick={() => remove(event)}>
+            <TakeAway of={line} onClick={() => remove(event)}>
               {text.remove}
-            </Quiet>
+            </TakeAway>
           </li>
         ))}
       </ul>

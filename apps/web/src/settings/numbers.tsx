@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
+import { Field, Form } from '../design/field.tsx';
 import { append, person } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './settings.module.css';
@@ -14,13 +15,13 @@ export function Numbers() {
     return typeof value === 'string' ? value : '';
   };
   const [typed, setTyped] = useState({ 'gp-phone': kept('gp-phone'), 'hap-phone': kept('hap-phone') });
-  const [state, setState] = useState<'saved' | 'wrong' | undefined>(undefined);
+  const [state, setState] = useState<'saved' | 'wrong'>();
   if (!app) return null;
   const words = app.settings.numbers;
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const given = fields.filter((id) => typed[id].trim() !== '');
-    if (given.some((id) => !looksLikeNumber(typed[id]))) return setState('wrong');
+  const given = fields.filter((id) => typed[id].trim() !== '');
+  const wrong = given.filter((id) => !looksLikeNumber(typed[id]));
+  const save = async () => {
+    if (wrong.length > 0) return setState('wrong');
     const changed = given.filter((id) => typed[id].trim() !== kept(id));
     if (changed.length > 0) {
       await append('answered', {
@@ -34,30 +35,28 @@ export function Numbers() {
     <section class="section" id="numbers">
       <h2>{words.heading}</h2>
       <p>{words.note}</p>
-      <form class="stack" onSubmit={(event) => void save(event)} noValidate>
+      <Form class="stack" onSubmit={save}>
         {fields.map((id) => (
-          <label class={styles.field} key={id}>
-            <span>{words.fields[id]}</span>
-            <input
-              type="tel"
-              autocomplete="off"
-              maxLength={20}
-              value={typed[id]}
-              aria-invalid={state === 'wrong' && typed[id] !== '' && !looksLikeNumber(typed[id]) ? 'true' : undefined}
-              onInput={(event) => {
-                setTyped({ ...typed, [id]: event.currentTarget.value });
-                setState(undefined);
-              }}
-            />
-          </label>
+          <Field
+            key={id}
+            kind="tel"
+            label={words.fields[id]}
+            maxLength={20}
+            value={typed[id]}
+            problem={state === 'wrong' && wrong.includes(id) ? words.wrong : undefined}
+            onInput={(value) => {
+              setTyped({ ...typed, [id]: value });
+              setState(undefined);
+            }}
+          />
         ))}
         <p role="status" class={styles.status}>
-          {state ? words[state] : ''}
+          {state === 'saved' ? words.saved : ''}
         </p>
         <Act type="submit" reach={false} icon="check">
           {words.save}
         </Act>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
+import { Field, Form, Pair } from '../design/field.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Sheet } from '../design/sheet.tsx';
+import { wholeNumber } from '../design/whole-number.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './today.module.css';
 
@@ -21,7 +23,7 @@ export interface LogSheetProps {
   suggested: number;
   /** Ask the pain around it (trials and quotas do, walking does not). */
   withPain: boolean;
-  onSave: (logged: Logged) => void;
+  onSave: (logged: Logged) => void | Promise<void>;
 }
 
 const largest = { minutes: 600, times: 500 } as const;
@@ -38,84 +40,68 @@ export function LogSheet({ open, onClose, title, lead, unit, suggested, withPain
 
 function LogForm({ lead, unit, suggested, withPain, onSave }: Omit<LogSheetProps, 'open' | 'onClose' | 'title'>) {
   const words = useWords('practice');
-  const [amount, setAmount] = useState(String(suggested));
-  const [before, setBefore] = useState('');
-  const [after, setAfter] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [typed, setTyped] = useState({ amount: String(suggested), painBefore: '', painAfter: '' });
+  const [tried, setTried] = useState(false);
   if (!words) return null;
   const text = words.today.activity;
-  const nudge = (by: number) =>
-    setAmount(String(Math.min(largest[unit], Math.max(1, (whole(amount) ?? suggested) + by))));
-  const save = (event: Event) => {
-    event.preventDefault();
-    const number = whole(amount);
-    if (number === undefined || number < 1 || number > largest[unit]) return setProblem(text.invalid(largest[unit]));
-    const pains = [score(before), score(after)];
-    if (pains.includes('wrong')) return setProblem(text.invalidPain);
-    const [painBefore, painAfter] = pains as (number | undefined)[];
-    onSave({
-      amount: number,
-      ...(painBefore === undefined ? {} : { painBefore }),
-      ...(painAfter === undefined ? {} : { painAfter }),
+  const amount = wholeNumber(typed.amount, 1, largest[unit]);
+  const pains = { painBefore: wholeNumber(typed.painBefore, 0, 10), painAfter: wholeNumber(typed.painAfter, 0, 10) };
+  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
+  const nudge = (by: number) => {
+    const next = (typeof amount === 'number' ? amount : suggested) + by;
+    set({ amount: String(Math.min(largest[unit], Math.max(1, next))) });
+  };
+  const save = () => {
+    setTried(true);
+    const { painBefore, painAfter } = pains;
+    if (typeof amount !== 'number' || painBefore === 'wrong' || painAfter === 'wrong') return;
+    return onSave({
+      amount,
+      ...(painBefore === 'empty' ? {} : { painBefore }),
+      ...(painAfter === 'empty' ? {} : { painAfter }),
     });
   };
   return (
-    <form class={styles.form} onSubmit={save} noValidate>
+    <Form class={styles.form} onSubmit={save}>
       {lead ? <p class="soft">{lead}</p> : null}
-      <label class={styles.field}>
-        <span>{text.howMuch[unit]}</span>
-        <input
-          class={styles.number}
-          inputMode="numeric"
-          value={amount}
-          onInput={(e) => setAmount(e.currentTarget.value)}
-          aria-invalid={problem ? 'true' : undefined}
-        />
-      </label>
+      <Field
+        kind="whole"
+        label={text.howMuch[unit]}
+        value={typed.amount}
+        onInput={(value) => set({ amount: value })}
+        problem={tried && typeof amount !== 'number' ? text.invalid(largest[unit]) : undefined}
+      />
       <div class="nudge">
-        <button type="button" aria-label={`− ${step[unit]}`} onClick={() => nudge(-step[unit])}>
-          <Icon name="minus" />
-          {step[unit]}
-        </button>
-        <button type="button" aria-label={`+ ${step[unit]}`} onClick={() => nudge(step[unit])}>
-          <Icon name="plus" />
-          {step[unit]}
-        </button>
+        {([-1, 1] as const).map((way) => (
+          <button
+            key={way}
+            type="button"
+            aria-label={`${way < 0 ? '−' : '+'} ${step[unit]}`}
+            onClick={() => nudge(way * step[unit])}
+          >
+            <Icon name={way < 0 ? 'minus' : 'plus'} />
+            {step[unit]}
+          </button>
+        ))}
       </div>
       {withPain ? (
-        <div class={styles.pair}>
-          {(
-            [
-              [text.painBefore, before, setBefore],
-              [text.painAfter, after, setAfter],
-            ] as const
-          ).map(([label, value, set]) => (
-            <label class={styles.field} key={label}>
-              <span>
-                {label} <span class="soft small">{text.optional}</span>
-              </span>
-              <input inputMode="numeric" value={value} placeholder="0–10" onInput={(e) => set(e.currentTarget.value)} />
-            </label>
+        <Pair>
+          {(['painBefore', 'painAfter'] as const).map((name) => (
+            <Field
+              key={name}
+              kind="whole"
+              label={text[name]}
+              hint={text.optional}
+              value={typed[name]}
+              onInput={(value) => set({ [name]: value })}
+              problem={tried && pains[name] === 'wrong' ? text.invalidPain : undefined}
+            />
           ))}
-        </div>
+        </Pair>
       ) : null}
-      <p class={styles.problem} role="alert">
-        {problem}
-      </p>
       <Act type="submit" icon="check" reach={false}>
         {words.common.save}
       </Act>
-    </form>
+    </Form>
   );
-}
-
-/** A whole number as typed, `12`; anything else is not one. */
-function whole(text: string): number | undefined {
-  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : undefined;
-}
-
-function score(text: string): number | undefined | 'wrong' {
-  if (text.trim() === '') return undefined;
-  const number = whole(text);
-  return number === undefined || number > 10 ? 'wrong' : number;
 }

@@ -2,9 +2,9 @@ import { type CommonFearId, commonFearIds } from '@rugwijs/clinical';
 import type { Demand } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { AlarmNet } from '../../alarm/net.tsx';
 import { Act } from '../../design/act.tsx';
 import { Ticks } from '../../design/choices.tsx';
+import { Field, Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { append, newId, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
@@ -68,8 +68,7 @@ function ChooseStep({ onDone }: { onDone: (chosen: readonly Chosen[]) => void })
   const ladder = rungs(person.value);
   const free = commonFearIds.filter((id) => !ladder.some(({ activity }) => activity === id));
   const name = own.trim();
-  const next = (event: Event) => {
-    event.preventDefault();
+  const next = () => {
     const isDouble = ladder.some((rung) => rung.name.toLowerCase() === name.toLowerCase());
     if (name !== '' && isDouble) return setProblem(text.double);
     if (name === '' && ticked.length === 0) return setProblem(text.missing);
@@ -82,24 +81,16 @@ function ChooseStep({ onDone }: { onDone: (chosen: readonly Chosen[]) => void })
   };
   return (
     <Screen title={text.title} lead={text.lead} back={ladder.length === 0 ? '/tools/fear' : paths.ladder} close>
-      <form class={styles.form} onSubmit={next} noValidate>
+      <Form class={styles.form} onSubmit={next}>
         <Ticks
           legend={text.list}
           options={free.map((value) => ({ value, label: words.common[value] }))}
           value={ticked}
           onInput={setTicked}
         />
-        <label class={styles.field}>
-          <span>{text.own}</span>
-          <input maxLength={120} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
-        </label>
-        <p class="small soft">{text.ownNote}</p>
-        <AlarmNet text={own} />
-        <p class={styles.problem} role="alert">
-          {problem}
-        </p>
+        <Field label={text.own} hint={text.ownNote} maxLength={120} value={own} onInput={setOwn} problem={problem} />
         <Act type="submit">{words.before.go}</Act>
-      </form>
+      </Form>
     </Screen>
   );
 }

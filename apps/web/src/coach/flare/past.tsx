@@ -2,13 +2,13 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { daysBetween, flarePattern, latestLooks } from '@rugwijs/core';
 import { Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
+import { TakeAway } from '../../design/take-away.tsx';
 import { Why } from '../../design/why.tsx';
 import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
+import { useRemoved } from '../../device/use-removed.ts';
 import { useWords } from '../../shell/words.ts';
 import { sayDate, sayList } from '../../today/say.ts';
-import { TakeAway } from '../take-away.tsx';
-import { useRemoved } from '../use-removed.ts';
 import styles from './flare.module.css';
 
 /** Earlier flare-ups, latest first, each with its look back; and what comes back in them, once there are three. */

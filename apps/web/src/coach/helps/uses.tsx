@@ -1,13 +1,13 @@
 import { summarise } from '@rugwijs/core';
 import { Quiet } from '../../design/act.tsx';
 import { Honest } from '../../design/honest.tsx';
+import { TakeAway } from '../../design/take-away.tsx';
 import { Why } from '../../design/why.tsx';
 import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
+import { useRemoved } from '../../device/use-removed.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate, sayNumber } from '../../today/say.ts';
-import { TakeAway } from '../take-away.tsx';
-import { useRemoved } from '../use-removed.ts';
 import { helpsKnowledge, sayAid } from './aids.ts';
 import styles from './helps.module.css';
 import { littleProof } from './why.ts';

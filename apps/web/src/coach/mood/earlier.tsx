@@ -1,10 +1,10 @@
 import type { Reflection } from '@rugwijs/core';
+import { TakeAway } from '../../design/take-away.tsx';
 import { person } from '../../device/journal.ts';
 import { settings } from '../../device/settings.ts';
+import { useRemoved } from '../../device/use-removed.ts';
 import { useWords } from '../../shell/words.ts';
 import { capital, sayDate } from '../../today/say.ts';
-import { TakeAway } from '../take-away.tsx';
-import { useRemoved } from '../use-removed.ts';
 import styles from './mood.module.css';
 
 /** What was written before, latest first; each can be taken out. Of worries only those that are finished. */

@@ -3,10 +3,11 @@ import { toolReason } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
+import { TakeAway } from '../../design/take-away.tsx';
 import { Why } from '../../design/why.tsx';
 import { append, keep, person, today } from '../../device/journal.ts';
+import { useRemoved } from '../../device/use-removed.ts';
 import { useWords } from '../../shell/words.ts';
-import { TakeAway } from '../take-away.tsx';
 import { Earlier } from './earlier.tsx';
 import styles from './mood.module.css';
 import { Quarter } from './quarter.tsx';
@@ -17,6 +18,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
   const words = useWords('mood');
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<'missing' | 'saved' | 'removed'>();
+  const { remove } = useRemoved();
   if (!words) return null;
   const text = words.worry;
   const waiting = person.value.logs.reflected.filter(({ sort, done }) => sort === 'worry' && done === undefined);
@@ -32,9 +34,9 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
     const { event, at: _at, ...data } = worry;
     await keep('reflected', { ...data, done: today() }, event);
   };
-  const remove = async (event: string) => {
+  const takeAway = (event: string) => {
     setSaid('removed');
-    await append('corrected', { replaces: event, removed: true });
+    return remove(event);
   };
   return (
     <Screen title={text.title} lead={text.lead} back={onDone} tab="none">
@@ -64,7 +66,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
               <p class={styles.own}>{worry.words.worry}</p>
               <div class={styles.row}>
                 <Quiet onClick={() => finish(worry)}>{text.done}</Quiet>
-                <TakeAway of={worry.words.worry} onClick={() => remove(worry.event)}>
+                <TakeAway of={worry.words.worry} onClick={() => takeAway(worry.event)}>
                   {text.remove}
                 </TakeAway>
               </div>

@@ -1,6 +1,6 @@
-import type { NightProblem } from '@rugwijs/core';
+import { checkNight, type NightProblem } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
-import { type Draft, fieldOf, type TypedField } from './night-draft.ts';
+import { type Draft, fieldOf, nightOf, type TypedField } from './night-draft.ts';
 
 const today = '2026-11-22';
 const good: Draft = {
@@ -30,6 +30,8 @@ describe('what is wrong with a night stands under the field that its words are a
     ['bad-minutes', { minutesAwake: '-5' }, 'minutesAwake'],
     ['bad-minutes', { minutesAwake: '1441' }, 'minutesAwake'],
   ])('%s, with %j typed: %s', (problem, typed, field) => {
-    expect(fieldOf(problem, { ...good, ...typed }, today)).toBe(field);
+    const draft = { ...good, ...typed };
+    expect(checkNight(nightOf(draft), { day: today, minutes: 12 * 60 })).toEqual({ ok: false, problem });
+    expect(fieldOf(problem, draft, today)).toBe(field);
   });
 });

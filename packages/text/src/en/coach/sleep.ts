@@ -44,7 +44,7 @@ export const sleep: Words['sleep'] = {
     replace: 'There is a night for this morning already. Saving replaces it.',
     problems: {
       'no-time': 'Fill in the morning and three times, such as 23:10.',
-      future: 'This has not happened yet. Check the time you got up.',
+      future: 'This has not happened yet. Check the day and the time you got up.',
       'woke-outside': 'Waking up lies outside your time in bed. Check the times.',
       'too-long': 'This is more than sixteen hours in bed. Check the times.',
       'too-short': 'This is a very short time in bed. Check the times.',

@@ -143,7 +143,7 @@ export const today: typeof dutch = {
     howMuch: { minutes: 'How many minutes?', times: 'How many times?' },
     painBefore: 'Pain before',
     painAfter: 'Pain after',
-    optional: 'may stay empty',
+    optional: '0 to 10, may stay empty',
     invalid: (max) => `Enter a number from 1 to ${max}.`,
     invalidPain: 'Enter a number from 0 to 10, or leave it empty.',
   },

@@ -44,7 +44,7 @@ export const sleep = {
     replace: 'Van deze ochtend staat er al een nacht. Bewaren vervangt die.',
     problems: {
       'no-time': 'Vul de ochtend en drie tijden in, zoals 23:10.',
-      future: 'Dit is nog niet geweest. Kijk de tijd van opstaan na.',
+      future: 'Dit is nog niet geweest. Kijk de dag en de tijd van opstaan na.',
       'woke-outside': 'Wakker worden ligt buiten je tijd in bed. Kijk de tijden na.',
       'too-long': 'Dit is langer dan zestien uur in bed. Kijk de tijden na.',
       'too-short': 'Dit is heel kort in bed. Kijk de tijden na.',

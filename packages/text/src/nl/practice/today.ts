@@ -141,7 +141,7 @@ export const today = {
     howMuch: { minutes: 'Hoeveel minuten?', times: 'Hoe vaak?' },
     painBefore: 'Pijn ervoor',
     painAfter: 'Pijn erna',
-    optional: 'mag leeg',
+    optional: '0 tot 10, mag leeg',
     invalid: (max: number) => `Vul een getal in van 1 tot ${max}.`,
     invalidPain: 'Vul een getal in van 0 tot 10, of laat leeg.',
   },

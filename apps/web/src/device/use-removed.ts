@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { append } from '../device/journal.ts';
+import { append } from './journal.ts';
 
 /** Takes out what was kept, and remembers that it did: who takes the last one away must still hear that it is gone. */
 export function useRemoved() {

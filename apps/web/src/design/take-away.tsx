@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Quiet } from '../design/act.tsx';
+import { Quiet } from './act.tsx';
 
 interface TakeAwayProps {
   children: ComponentChildren;
