@@ -198,6 +198,7 @@ export {
 } from './coach/review/sentence.ts';
 export { weekReview } from './coach/review/week-review.ts';
 export { daysOfWeek, finishedWeeks } from './coach/review/weeks.ts';
+export { lastOfEachDay } from './coach/series.ts';
 export { type SleepAdvice, sleepAdvice, sleepCheckDue } from './coach/sleep/advice.ts';
 export { clockMinutes } from './coach/sleep/clock-time.ts';
 export { sleepFacts } from './coach/sleep/facts.ts';

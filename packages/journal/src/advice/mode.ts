@@ -45,6 +45,14 @@ export function painBetween(person: Person): PainBegan | undefined {
   return { latest: addDays(start, -least), ...(most === undefined ? {} : { earliest: addDays(start, -most) }) };
 }
 
+/** What the question after the duration would be answered with today, counted on from the latest whole check; absent when not known. */
+export function durationNow(person: Person, today: Day): string | undefined {
+  const began = painBegan(person);
+  if (began === undefined) return undefined;
+  const days = daysBetween(began, today);
+  return Object.entries(daysTold).findLast(([, { least }]) => least <= days)?.[0];
+}
+
 /**
  * The day from which pain lasts at the least, for a plan that is made later than the answers: the three weeks of the light mode
  * are counted from here. `undefined` when the duration is not known; the plan then reads the answer itself.

@@ -7,7 +7,8 @@ import { Screen } from '../../design/screen.tsx';
 import { append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
 import styles from './care.module.css';
-import { type PaperSection, plainText, usePaper } from './paper.ts';
+import { plainText, usePaper } from './paper.ts';
+import type { PaperSection } from './paper-words.ts';
 
 /** One letter: own words first, then the page itself, to print or to paste. */
 export function LetterScreen({ to }: { to: LetterReader }) {

@@ -1,49 +1,25 @@
 import { knowledge } from '@rugwijs/clinical';
-import { daysBetween, type LetterReader, type Verdict } from '@rugwijs/core';
-import type { Language, Words } from '@rugwijs/text';
+import { classify, daysBetween, type LetterReader, type Verdict } from '@rugwijs/core';
+import { durationNow, painBegan } from '@rugwijs/journal';
 import { advice, person, today } from '../../device/journal.ts';
-import { settings } from '../../device/settings.ts';
 import { kindForColleagues } from '../../letter/kind.ts';
 import { toldBy, withoutPersonal } from '../../letter/told.ts';
 import { type Standing, shownVerdict, standingOf } from '../../result/standing.ts';
-import { exerciseName } from '../../session/exercise.ts';
-import { useWords } from '../../shell/words.ts';
 import { sayDate } from '../../today/say.ts';
 import { measured } from './measured.ts';
-
-export interface PaperSection {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-interface PaperWords {
-  readonly care: Words['care'];
-  readonly answers: Words['answers'];
-  readonly triage: Words['triage'];
-  readonly kinds: Words['classification'];
-  readonly plan: Words['plan'];
-  readonly session: Words['session'];
-  readonly helps: Words['helps'];
-  readonly measures: Words['measures'];
-  readonly language: Language;
-}
+import { legSection } from './paper-leg.ts';
+import { sleepSection } from './paper-sleep.ts';
+import { normsSection, strengthSection } from './paper-strength.ts';
+import { triedSection } from './paper-tried.ts';
+import { type PaperSection, type PaperWords, paperWords } from './paper-words.ts';
 
 /** The letter as sections of plain lines; undefined while its words load. */
 export function usePaper(to: LetterReader, complaint: string, question: string): readonly PaperSection[] | undefined {
-  const care = useWords('care');
-  const answers = useWords('answers');
-  const triage = useWords('triage');
-  const kinds = useWords('classification');
-  const plan = useWords('plan');
-  const session = useWords('session');
-  const helps = useWords('helps');
-  const measures = useWords('measures');
-  if (!care || !answers || !triage || !kinds || !plan || !session || !helps || !measures) return undefined;
-  const { language } = settings.value;
-  const words = { care, answers, triage, kinds, plan, session, helps, measures, language };
-  const { paper } = care.letters;
+  const words = paperWords();
+  if (!words) return undefined;
+  const { paper } = words.care.letters;
   const own = [
-    { title: '', lines: [paper.made(sayDate(today(), language))] },
+    { title: '', lines: [paper.made(sayDate(today(), words.language))] },
     ...(complaint ? [{ title: paper.complaint, lines: [complaint] }] : []),
     { title: paper.question, lines: [question || paper.noQuestion] },
   ];
@@ -52,7 +28,17 @@ export function usePaper(to: LetterReader, complaint: string, question: string):
   const sections =
     to === 'company-doctor'
       ? [work(words, to), { title: paper.duration, lines: since(words) }]
-      : [duration(words), readings(words), alarm(words), tried(words), work(words, to)];
+      : [
+          duration(words),
+          readings(words),
+          legSection(person.value, words),
+          strengthSection(person.value, words),
+          sleepSection(person.value, today(), words),
+          alarm(words),
+          triedSection(person.value, advice.value, words),
+          work(words, to),
+          ...(to === 'physiotherapist' ? [normsSection(person.value, words)] : []),
+        ];
   return [...own, ...sections, foot].filter(({ lines }) => lines.length > 0);
 }
 
@@ -70,11 +56,33 @@ export function plainText(heading: string, sections: readonly PaperSection[]): s
 
 function duration(words: PaperWords): PaperSection {
   const now = advised();
-  const kind = now ? kindForColleagues(now.standing, now.shown, person.value.answers, words.kinds) : '';
+  const kind = now
+    ? kindForColleagues(sinceTold(now.standing), now.shown, person.value.answers, words.classification)
+    : '';
   const { paper } = words.care.letters;
   const flares = person.value.flares.length;
-  const lines = [...(kind ? [kind] : []), ...since(words), ...(flares > 0 ? [paper.flares(flares)] : [])];
+  const lines = [
+    ...(kind ? [kind] : []),
+    ...began(words),
+    ...since(words),
+    ...(flares > 0 ? [paper.flares(flares)] : []),
+  ];
   return { title: paper.duration, lines };
+}
+
+/** The kind of pain with the duration of today: what was told in the check has gone on since. */
+function sinceTold(standing: Standing): Standing {
+  const duration = durationNow(person.value, today());
+  if (duration === undefined) return standing;
+  const classification = classify({ ...person.value.answers, duration }, knowledge, standing.decision);
+  return { ...standing, classification };
+}
+
+/** How long ago this pain began, at the least. */
+function began({ care }: PaperWords): readonly string[] {
+  const from = painBegan(person.value);
+  const weeks = from === undefined ? 0 : Math.floor(daysBetween(from, today()) / 7);
+  return weeks > 0 ? [care.letters.paper.began(weeks)] : [];
 }
 
 /** How long the app is used. */
@@ -84,9 +92,9 @@ function since({ care }: PaperWords): readonly string[] {
   return weeks > 0 ? [care.letters.paper.since(weeks)] : [];
 }
 
-function readings({ care, measures, language }: PaperWords): PaperSection {
-  const { paper } = care.letters;
-  const lines = measured(person.value, { paper, measures }, language);
+function readings(words: PaperWords): PaperSection {
+  const { paper } = words.care.letters;
+  const lines = measured(person.value, words);
   return { title: paper.measures, lines: lines.length > 0 ? lines : [paper.none] };
 }
 
@@ -106,26 +114,6 @@ function alarm({ care, answers, triage, language }: PaperWords): PaperSection {
       paper.alarmNo(told.no.length),
     ],
   };
-}
-
-function tried({ care, plan, session, helps }: PaperWords): PaperSection {
-  const { paper } = care.letters;
-  const { sessions, logs, plan: accepted } = person.value;
-  const { week, walking, session: planned } = advice.value;
-  const exercises = planned?.exercises.map(({ exercise }) => exerciseName(session, exercise)) ?? [];
-  const aids = [...new Set(logs.aidUsed.map(({ aid, name }) => name ?? aidName(aid, helps)))];
-  const lines = [
-    ...(accepted ? [paper.plan(plan.modes[accepted.plan.mode].name, sessions.length, Math.max(1, week))] : []),
-    ...(exercises.length > 0 ? [paper.exercises(exercises.join(', '))] : []),
-    ...(walking ? [paper.walking(walking.minutes)] : []),
-    ...(aids.length > 0 ? [paper.aids(aids.join(', '))] : []),
-  ];
-  return { title: paper.tried, lines: lines.length > 0 ? lines : [paper.nothing] };
-}
-
-function aidName(aid: string, { aids }: Words['helps']): string {
-  const names: Readonly<Record<string, { readonly name: string }>> = aids;
-  return names[aid]?.name ?? aid;
 }
 
 /** For the bedrijfsarts always with whose judgement fitness is, also when there is no plan for work. */

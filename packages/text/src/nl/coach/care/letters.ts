@@ -1,3 +1,5 @@
+import type { TrialVerdict } from '@rugwijs/core';
+
 /** The letter to take along: for the huisarts, the physiotherapist or the bedrijfsarts. */
 export const letters = {
   heading: 'Een brief om mee te nemen',
@@ -37,6 +39,7 @@ export const letters = {
     question: 'Vraag',
     noQuestion: 'Graag meekijken bij deze klacht.',
     duration: 'Duur en beloop',
+    began: (weeks: number) => `Begonnen: ten minste ${weeks} ${weeks === 1 ? 'week' : 'weken'} geleden.`,
     since: (weeks: number) => (weeks === 1 ? 'In de app sinds 1 week.' : `In de app sinds ${weeks} weken.`),
     flares: (count: number) => (count === 1 ? '1 opvlamming.' : `${count} opvlammingen.`),
     measures: 'Metingen, met ruwe cijfers',
@@ -45,6 +48,57 @@ export const letters = {
     function: 'Hinder (0–10, hoger is erger, eigen vraag)',
     activity: (name: string) => `${name} (0–10, hoger is beter)`,
     score: (name: string, score: string, items: string) => `${name}: ${score}${items ? ` (antwoorden: ${items})` : ''}`,
+    open: 'niet ingevuld',
+    leg: {
+      title: 'Been',
+      pain: (leg: string, back: string) => `been ${leg}, rug ${back} (0–10, hoger is erger)`,
+      notTold: 'niet ingevuld',
+      rows: {
+        pain: 'Pijn',
+        side: 'kant',
+        reach: 'straalt uit tot',
+        heels: 'hakken lopen lukt',
+        toes: 'tenen staan lukt',
+        stairs: 'trap lukt',
+        strength: 'kracht naast de week ervoor',
+        feeling: 'gevoel naast de week ervoor',
+        saddle: 'plassen, poepen of zitvlak veranderd',
+      },
+    },
+    strength: {
+      title: 'Krachttests, eerste en laatste die telt',
+      practice: (value: string) => `${value} (oefenpoging)`,
+      norms: 'Wat anderen haalden bij deze tests',
+      mean: (value: string, spread: string | undefined) =>
+        `gemiddeld ${value}${spread === undefined ? '' : `, standaarddeviatie ${spread}`}`,
+      half: (value: string) => `middelste helft ${value}`,
+      years: (ages: string) => `leeftijd ${ages}`,
+      people: (n: string) => `aantal ${n}`,
+    },
+    sleep: {
+      title: 'Slaap, eerste en laatste week van het dagboek',
+      week: (from: string, nights: number, asleep: string, inBed: string, efficiency: string) =>
+        `Week van ${from}, ${nights} ${nights === 1 ? 'nacht' : 'nachten'}: gemiddeld ${asleep} uur slaap in ${inBed} uur bed, slaapefficiëntie ${efficiency} %.`,
+    },
+    trial: {
+      line: (question: string, outcome: string, result: string) => `Eigen proef: ${question} (${outcome}) ${result}`,
+      means: (on: string, off: string) => `Gemiddeld met ${on}, zonder ${off}.`,
+      running: 'Loopt nog.',
+      stopped: 'Eerder gestopt.',
+      verdicts: {
+        helps: 'Helpt.',
+        'helps-little': 'Helpt een beetje.',
+        maybe: 'Helpt misschien.',
+        'no-difference': 'Maakt weinig uit.',
+        unclear: 'Niet duidelijk.',
+        'worse-little': 'Iets slechter ermee.',
+        worse: 'Slechter ermee.',
+        'too-few': 'Te weinig cijfers om iets te zeggen.',
+      } satisfies Readonly<Record<TrialVerdict, string>>,
+    },
+    exposure: (name: string, times: number, first: string, now: string) =>
+      `Stap voor stap weer gedaan: ${name}, ${times} keer. Verwachte klachten vooraf ${first}, nu ${now} (0–10).`,
+    calmed: (name: string, times: number) => `${name}: ${times} keer.`,
     none: 'Niets gemeten.',
     alarm: 'Alarmvragen',
     lastCheck: (day: string) => `Laatst ingevuld op ${day}.`,
