@@ -8,9 +8,12 @@ import { watch } from './helpers/watch.ts';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const rounds = (page: Page) => keptOf(page, 'calmed');
 
-async function open(page: Page, path: string, life?: Life) {
+/** Somebody with a plan and no illnesses: who was never asked breathes at the own pace. */
+const asked = () => new Life().plan('2026-11-20');
+
+async function open(page: Page, path: string, life = asked()) {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
-  if (life) await seedJournal(page, life.events);
+  await seedJournal(page, life.events);
   await page.goto(path);
   await expect(title(page)).toBeVisible();
 }
@@ -153,7 +156,7 @@ test('the time goes by the clock; a device that slept has not breathed', async (
 });
 
 test('while advice to call stands, no round begins', async ({ page }) => {
-  const life = new Life().plan('2026-11-20');
+  const life = asked();
   life.check('anything-new', { 'saddle-feeling': 'yes', 'ces-onset': 'days' }, '2026-11-22T09:00:00');
   await open(page, '/tools/calm?round=paced-breathing', life);
   await expect(title(page)).toHaveText('Nu even niet');

@@ -1,7 +1,10 @@
 import type { Answers, Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
+import { limitsOf, questionsOfLimit } from '../../plan/limits.ts';
+import { answered } from '../../plan/rules.ts';
 import type { Reason } from '../../rule/reason.ts';
-import { type ToolFacts, toolReason } from '../reason.ts';
+import type { Limit } from '../../session/exercise.ts';
+import { toolReason } from '../reason.ts';
 import type { CalmKnowledge, CalmRuleId } from './knowledge.ts';
 import type { CalmRound, CalmRoundId } from './records.ts';
 
@@ -21,8 +24,9 @@ const rounds: Readonly<Record<CalmRoundId, CalmRuleId>> = {
 };
 
 /**
- * How a round is done today. Lately dizzy in this round, or an illness of heart or lungs (told or not known): breathing goes at
- * the own pace, without a count. High blood pressure or a recent operation on the back: nothing is tensed.
+ * How a round is done today. Lately dizzy in this round, or an illness of heart or lungs: breathing goes at the own pace, without
+ * a count. High blood pressure or a recent operation on the back: nothing is tensed. What is not known or was never asked counts,
+ * as it does for the exercises: every round can still be done, in its careful way.
  */
 export function calmAdvice(
   round: CalmRoundId,
@@ -41,21 +45,24 @@ export function calmAdvice(
       const after = toolReason(rules, 'calm-after-dizzy', { 'calm-dizzy-on': dizzy.day });
       return { how: 'own-pace', reasons: [after, why, holding] };
     }
-    const body = illness(facts.answers, ['heart', 'lungs']);
-    if (body) return { how: 'own-pace', reasons: [toolReason(rules, 'calm-own-pace', body), why, holding] };
+    const body = limited('calm-own-pace', ['heart', 'lungs'], facts.answers, knowledge);
+    if (body) return { how: 'own-pace', reasons: [body, why, holding] };
     return { how: 'as-is', reasons: [why, holding] };
   }
-  const sore =
-    round === 'muscle-relaxation' ? illness(facts.answers, ['high-blood-pressure'], ['spine-procedure']) : undefined;
-  if (sore) return { how: 'no-tensing', reasons: [toolReason(rules, 'calm-no-tensing', sore), why] };
-  return { how: 'as-is', reasons: [why] };
+  if (round !== 'muscle-relaxation') return { how: 'as-is', reasons: [why] };
+  const body = limited('calm-no-tensing', ['high-blood-pressure', 'spine-procedure'], facts.answers, knowledge);
+  return body ? { how: 'no-tensing', reasons: [body, why] } : { how: 'as-is', reasons: [why] };
 }
 
-/** What the plan's list of illnesses and the alarm rows say of these; a list not known counts, one that nobody asked does not. */
-function illness(answers: Answers, ticks: readonly string[], rows: readonly string[] = []): ToolFacts | undefined {
-  const { limits } = answers;
-  const listed = limits === 'unknown' || (Array.isArray(limits) && ticks.some((tick) => limits.includes(tick)));
-  const told = rows.filter((row) => answers[row] === 'yes' || answers[row] === 'unknown');
-  if (!listed && told.length === 0) return undefined;
-  return { ...(listed ? { limits } : {}), ...Object.fromEntries(told.map((row) => [row, answers[row]])) };
+/** This rule with what was told, when one of these limits holds or may hold. */
+function limited(
+  rule: CalmRuleId,
+  limits: readonly Limit[],
+  answers: Answers,
+  { rules }: CalmKnowledge,
+): Reason | undefined {
+  const held = limitsOf(answers).filter((limit) => limits.includes(limit));
+  if (held.length === 0) return undefined;
+  const questions = new Set(held.flatMap((limit) => questionsOfLimit(limit, answers)));
+  return { ...toolReason(rules, rule), because: answered(answers, [...questions]) };
 }

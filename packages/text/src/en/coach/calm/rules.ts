@@ -36,13 +36,17 @@ export const rules: Words['calm']['rules'] = {
   },
   'calm-own-pace': {
     name: 'Heart or lungs',
-    claim: 'With your heart or lungs a fixed pace can be unpleasant. So you breathe at your own pace.',
-    wouldChange: 'Your doctor is fine with a fixed pace for you, and you change your answer.',
+    claim:
+      'With an illness of your heart or lungs a fixed pace can be unpleasant. Do you have that, or do we not know? Then you breathe at your own pace.',
+    wouldChange:
+      'You tell us with your plan that you do not have this. Or your doctor is fine with a fixed pace for you.',
   },
   'calm-no-tensing': {
     name: 'Only letting go',
-    claim: 'With high blood pressure, or soon after a back operation, we leave out the tensing.',
-    wouldChange: 'Your doctor is fine with tensing, and you change your answer.',
+    claim:
+      'With high blood pressure, or soon after a back operation, we leave out the tensing. Also when we do not know whether you have that.',
+    wouldChange:
+      'You tell us in the check and with your plan that you do not have this. Or your doctor is fine with tensing.',
   },
   'calm-before-after': {
     name: 'Tension before and after',

@@ -37,13 +37,15 @@ export const rules: Readonly<Record<CalmRuleId, RuleWords>> = {
   },
   'calm-own-pace': {
     name: 'Hart of longen',
-    claim: 'Met je hart of longen kan een vast tempo vervelend zijn. Daarom adem je in je eigen tempo.',
-    wouldChange: 'Je arts vindt een vast tempo goed voor jou, en je past je antwoord aan.',
+    claim:
+      'Met een ziekte van je hart of longen kan een vast tempo vervelend zijn. Heb je dat, of weten we het niet? Dan adem je in je eigen tempo.',
+    wouldChange: 'Je vertelt bij je plan dat je dit niet hebt. Of je arts vindt een vast tempo goed voor jou.',
   },
   'calm-no-tensing': {
     name: 'Alleen loslaten',
-    claim: 'Bij hoge bloeddruk, of kort na een rugoperatie, laten we het aanspannen weg.',
-    wouldChange: 'Je arts vindt aanspannen goed, en je past je antwoord aan.',
+    claim:
+      'Bij hoge bloeddruk, of kort na een rugoperatie, laten we het aanspannen weg. Ook als we niet weten of je dat hebt.',
+    wouldChange: 'Je vertelt in de Rugcheck en bij je plan dat je dit niet hebt. Of je arts vindt aanspannen goed.',
   },
   'calm-before-after': {
     name: 'Spanning voor en na',
