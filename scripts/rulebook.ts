@@ -4,11 +4,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { books, filesOf } from './rulebook/files.ts';
 import { printPdf } from './rulebook/pdf.ts';
+import { changedUnderOneVersion, fingerprintFile } from './rulebook/versions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 const all = await books();
-const files = filesOf(all);
+const files = await filesOf(all);
+const unraised = changedUnderOneVersion(textOf(join(root, fingerprintFile)), files.get(fingerprintFile) ?? '');
+if (unraised.length > 0) {
+  console.error(
+    `These pages say something else than under the same version before. Raise rulesVersion in packages/clinical/src/triage/version.ts, then print again:\n${unraised.join('\n')}`,
+  );
+  process.exit(1);
+}
 let changed = 0;
 for (const [path, text] of files) {
   const file = join(root, path);

@@ -1,5 +1,6 @@
 import { type Book, bookIn, folderOf, hazardsPage, toMarkdown } from '@rugwijs/rulebook';
 import { caseRows } from './cases.ts';
+import { fingerprintFile, fingerprintsNow } from './versions.ts';
 
 const stamp = 'Made by `npm run rulebook` from the clinical data; do not edit by hand.';
 
@@ -9,11 +10,12 @@ export async function books(): Promise<readonly Book[]> {
   return Promise.all([bookIn('nl', cases), bookIn('en', cases)]);
 }
 
-/** Every generated page by its path in the repository. */
-export function filesOf(all: readonly Book[]): ReadonlyMap<string, string> {
+/** Every generated file by its path in the repository. */
+export async function filesOf(all: readonly Book[]): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ['docs/rulebook/README.md', choice],
     ['docs/hazards.md', hazardsPage()],
+    [fingerprintFile, await fingerprintsNow()],
   ]);
   for (const { language, parts } of all) {
     for (const page of parts.flatMap(({ pages }) => pages)) {

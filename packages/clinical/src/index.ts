@@ -23,7 +23,7 @@ export { type DosePattern, doseLevels, type LevelDose, type PersonLevel, type Ra
 export type { BodyPart, LibraryExercise, Studied } from './session/exercise.ts';
 export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';
 export { exercises, exerciseTable } from './session/exercises.ts';
-export { type Signature, signatures } from './signatures.ts';
+export { type Signature, type SignedPage, signatures, signedRules } from './signatures.ts';
 export type { SourcedGrounds } from './sources/grounds.ts';
 export { type ReadState, readStates, type Source, type SourceKind, sourceKinds } from './sources/source.ts';
 export { cite, type SourceId, sources } from './sources/sources.ts';

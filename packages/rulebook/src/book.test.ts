@@ -1,21 +1,33 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { exerciseIds, questions, ruleIds, signatures, specialRuleIds } from '@rugwijs/clinical';
-import { adaptationRuleIds, planRuleIds, verdicts } from '@rugwijs/core';
+import {
+  exerciseIds,
+  questions,
+  ruleIds,
+  type SignedPage,
+  signatures,
+  signedRules,
+  specialRuleIds,
+} from '@rugwijs/clinical';
+import { adaptationRuleIds, planRuleIds, toolIds, verdicts } from '@rugwijs/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bookIn, ruleFingerprints } from './book.ts';
+import { bookIn } from './book.ts';
 import { allNamed } from './condition/known.ts';
+import { tableIds } from './doubts.ts';
 import { plainText } from './model/build.ts';
 import type { Block, Book, Inline, Page } from './model/page.ts';
+import { pageFingerprints } from './signing/signed-pages.ts';
 import { namedIds } from './words/ids.ts';
 
 const root = new URL('../../../', import.meta.url);
 const caseFile = 'packages/clinical/cases/published/pc-04-foot-drop-since-four-days.json';
 const cases = [{ file: caseFile, shows: 'Foot drop', rules: [{ rule: 'foot-drop', as: 'decides' as const }] }];
 const books: Book[] = [];
+let fingerprints: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   books.push(await bookIn('nl', cases), await bookIn('en', cases));
+  fingerprints = await pageFingerprints();
 }, 120_000);
 
 function pagesOf(book: Book): readonly Page[] {
@@ -103,15 +115,38 @@ describe('the rulebook', () => {
 });
 
 describe('signatures', () => {
-  it('stand only under rules as they are now: a changed page must be signed again', async () => {
-    const fingerprints = await ruleFingerprints();
-    const stale = signatures.filter(({ rule, fingerprint }) => fingerprints.get(rule) !== fingerprint);
-    expect(stale.map(({ rule, name }) => `${rule}: changed since ${name} signed; take the signature out`)).toEqual([]);
+  it('are asked for under every rule, table and tool, with what guards the page', () => {
+    for (const book of books) {
+      const pages = pagesOf(book).filter(({ id }) => /^(rules|tables|tools)\//.test(id));
+      for (const { id, blocks } of pages) {
+        const [sign, line] =
+          book.language === 'nl' ? ['Nagekeken', 'Wat dit bewaakt'] : ['Reviewed', 'What guards this'];
+        const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+        const { length } = blocks.filter(({ kind }) => kind === 'blanks');
+        expect([id, headings.includes(sign), headings.includes(line), length]).toEqual([id, true, true, 2]);
+        expect(plainText(blocks)).toContain(fingerprints.get(id));
+      }
+    }
   });
 
-  it('would fall with a change of one word: no two rules have the same fingerprint', async () => {
-    const fingerprints = [...(await ruleFingerprints()).values()];
-    expect(new Set(fingerprints).size).toBe(fingerprints.length);
-    for (const one of fingerprints) expect(one).toMatch(/^[0-9a-f]{12}$/);
+  it('stand only under pages as they are now: a changed page must be signed again', () => {
+    const stale = signatures.filter(({ page, fingerprint }) => fingerprints.get(page) !== fingerprint);
+    expect(stale.map(({ page, name }) => `${page}: changed since ${name} signed; take the signature out`)).toEqual([]);
+  });
+
+  it('would fall with a change of one word: no two pages have the same fingerprint', () => {
+    const all = [...fingerprints.values()];
+    expect(all).toHaveLength(ruleIds.length + specialRuleIds.length + tableIds.length + toolIds.length);
+    expect(new Set(all).size).toBe(all.length);
+    for (const one of all) expect(one).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it.each<readonly [string, readonly SignedPage[], number]>([
+    ['nobody', [], 0],
+    ['one rule by two people', ['rules/fever', 'rules/fever'], 1],
+    ['two rules and a table', ['rules/fever', 'rules/calf', 'tables/pain-rule'], 2],
+  ])('count rules once, and tables not: %s', (_who, pages, count) => {
+    const by = { version: '1', fingerprint: '', name: '', profession: 'gp', register: '', on: '2026-11-23' } as const;
+    expect(signedRules(pages.map((page) => ({ ...by, page })))).toBe(count);
   });
 });

@@ -1,10 +1,10 @@
-import { type RuleId, rulesVersion, signatures } from '@rugwijs/clinical';
+import { rulesVersion, signedRules } from '@rugwijs/clinical';
 import { allWords, type Language } from '@rugwijs/text';
-import { type CaseRow, type Desk, deskFor, rulebookWords } from './desk.ts';
-import type { Book, Page } from './model/page.ts';
+import { type CaseRow, deskFor, rulebookWords } from './desk.ts';
+import type { Book } from './model/page.ts';
 import { contentsPage } from './pages/contents.ts';
 import { doubtsPage } from './pages/doubts.ts';
-import { rulePage, signedBlocks } from './pages/rule-page.ts';
+import { rulePage } from './pages/rule-page.ts';
 import { dateOf } from './pages/sign.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { tablePages } from './pages/tables.ts';
@@ -12,15 +12,12 @@ import { theoremsPage } from './pages/theorems.ts';
 import { toCheckPage } from './pages/to-check.ts';
 import { toolPages } from './pages/tools.ts';
 import { type PrintedRule, printedRules } from './rules.ts';
-import { wordingBeneath } from './signing/beneath.ts';
-import { fingerprintOf } from './signing/fingerprint.ts';
+import { pageFingerprints } from './signing/signed-pages.ts';
 
 /** The whole rulebook in one language. */
 export async function bookIn(language: Language, cases: readonly CaseRow[]): Promise<Book> {
-  const fingerprints = await ruleFingerprints();
-  const signed = new Set<RuleId>(signatures.map(({ rule }) => rule));
-  const desk = deskFor(language, await allWords(language), cases, signed);
-  const pageOf = (rule: PrintedRule) => rulePage(rule, desk, fingerprints.get(rule.id) ?? '');
+  const desk = deskFor(language, await allWords(language), cases, await pageFingerprints());
+  const pageOf = (rule: PrintedRule) => rulePage(rule, desk);
   const isHard = ({ tier }: PrintedRule) => tier === 'hard';
   const tables = tablePages(desk);
   const parts = {
@@ -46,30 +43,12 @@ export async function bookIn(language: Language, cases: readonly CaseRow[]): Pro
   };
 }
 
-/** What a signature under each rule stands for: the Dutch page, without the cases and the place to sign. */
-export async function ruleFingerprints(): Promise<ReadonlyMap<RuleId, string>> {
-  const desk = deskFor('nl', await allWords('nl'), []);
-  const found = await Promise.all(
-    printedRules.map(async (rule) => [rule.id, await fingerprintOf(titleOf(rule, desk), content(rule, desk))] as const),
-  );
-  return new Map(found);
-}
-
-function titleOf(rule: PrintedRule, desk: Desk): string {
-  return desk.text.triage.rules[rule.id].name;
-}
-
-function content(rule: PrintedRule, desk: Desk): Page['blocks'] {
-  return [...signedBlocks(rule, desk), wordingBeneath(rule, desk)];
-}
-
 /** Lines that only stand on paper: the cover, the contents and the foot of each page. */
 export function printedWords(language: Language): Readonly<Record<'contents' | 'version' | 'status', string>> {
   const { contents, phrases } = rulebookWords[language];
-  const signed = new Set(signatures.map(({ rule }) => rule)).size;
   return {
     contents: contents.contentsTitle,
     version: contents.dated(rulesVersion, phrases.date(dateOf(rulesVersion))),
-    status: contents.status(signed, printedRules.length),
+    status: contents.status(signedRules(), printedRules.length),
   };
 }

@@ -1,4 +1,4 @@
-import type { QuestionId, RuleId } from '@rugwijs/clinical';
+import type { QuestionId } from '@rugwijs/clinical';
 import type { Language, Words } from '@rugwijs/text';
 import { en } from './words/en.ts';
 import type { CheckQuestionId } from './words/ids.ts';
@@ -21,8 +21,8 @@ export interface Desk {
   /** Words of the app. */
   readonly text: Words;
   readonly cases: readonly CaseRow[];
-  /** Rules that are signed as they are now. */
-  readonly signed: ReadonlySet<RuleId>;
+  /** What a signature under each page stands for, by its page. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   labelOf(question: QuestionId): string;
   optionOf(question: QuestionId, option: string): string;
 }
@@ -33,7 +33,7 @@ export function deskFor(
   language: Language,
   text: Words,
   cases: readonly CaseRow[],
-  signed: ReadonlySet<RuleId> = new Set(),
+  fingerprints: ReadonlyMap<string, string> = new Map(),
 ): Desk {
   const words = rulebookWords[language];
   const { questions, choices } = text.answers;
@@ -42,7 +42,7 @@ export function deskFor(
     words,
     text,
     cases,
-    signed,
+    fingerprints,
     labelOf: (question) => words.labels[question as CheckQuestionId] ?? questions[question].ask,
     optionOf: (question, option) =>
       words.options[`${question}.${option}`] ??

@@ -6,7 +6,7 @@ import { bookIn } from './book.ts';
 import { deskFor } from './desk.ts';
 import { plainText } from './model/build.ts';
 import type { Book, Page } from './model/page.ts';
-import { toolPages } from './pages/tools.ts';
+import { toolContents } from './pages/tools.ts';
 import { toolNumbers } from './tool-numbers.ts';
 import { rulesOf, toolGrounds, toolWords } from './tool-rules.ts';
 
@@ -23,7 +23,7 @@ function pagesOf(book: Book): readonly Page[] {
 /** The page of a tool with one thing about its knowledge changed. */
 async function toolPage(tool: (typeof toolIds)[number], change: Partial<CoachKnowledge> = {}): Promise<string> {
   const desk = deskFor('nl', await allWords('nl'), []);
-  const page = toolPages(desk, { ...coachKnowledge, ...change }).find(({ id }) => id === `tools/${tool}`);
+  const page = toolContents(desk, { ...coachKnowledge, ...change }).find(({ id }) => id === `tools/${tool}`);
   return plainText(page?.blocks ?? []);
 }
 
@@ -147,7 +147,7 @@ describe('the tools beside the exercises', () => {
   it('print every number that a tool counts with: one more or less and the page is another', async () => {
     const desk = deskFor('nl', await allWords('nl'), []);
     const printed = (knowledge: CoachKnowledge) =>
-      toolPages(desk, knowledge)
+      toolContents(desk, knowledge)
         .map(({ blocks }) => plainText(blocks))
         .join();
     // Home tests, aids, their questionnaires and the places of a guided round are lists with tables or words of their own.

@@ -4,7 +4,7 @@ import {
   rulesAge,
   rulesLife,
   type Source,
-  signatures,
+  signedRules,
   sources,
   specialRuleIds,
 } from '@rugwijs/clinical';
@@ -22,7 +22,6 @@ export function About() {
   const app = useWords('app');
   if (!app) return null;
   const words = app.about;
-  const signed = new Set(signatures.map(({ rule }) => rule)).size;
   const age = rulesAge(today());
   const until = sayDate(age === 'expired' ? rulesLife.expireOn : rulesLife.lookAgainBy, settings.value.language);
   const all: readonly (readonly [string, Source])[] = Object.entries(sources);
@@ -48,7 +47,7 @@ export function About() {
           <b>{words.rules.version(knowledge.version)}</b>
         </p>
         <p class={age === 'current' ? '' : 'honest'}>{words.rules.age[age](until)}</p>
-        <p class="honest">{words.rules.reviewed(signed, ruleIds.length + specialRuleIds.length)}</p>
+        <p class="honest">{words.rules.reviewed(signedRules(), ruleIds.length + specialRuleIds.length)}</p>
         <p>
           {words.rules.rulebook} <code>docs/rulebook</code>
         </p>

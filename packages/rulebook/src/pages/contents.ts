@@ -1,10 +1,11 @@
-import { rulesVersion } from '@rugwijs/clinical';
+import { rulesVersion, signedRules } from '@rugwijs/clinical';
 import { verdicts } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
 import { allDoubts, tableIds } from '../doubts.ts';
 import { countWords, heading, list, note, numbered, paragraph, strong, table, toPage } from '../model/build.ts';
 import type { Block, Page } from '../model/page.ts';
 import { type PrintedRule, printedRules } from '../rules.ts';
+import { signaturesOf } from '../signing/signed.ts';
 import { doubtTable } from './doubts.ts';
 import { rulePageId } from './rule-page.ts';
 import { dateOf } from './sign.ts';
@@ -26,7 +27,7 @@ export function contentsPage(parts: Parts, desk: Desk): Page {
   const { date } = desk.words.phrases;
   const before: readonly Block[] = [
     paragraph(strong(words.dated(rulesVersion, date(dateOf(rulesVersion)))), ' ', words.made),
-    note(words.status(desk.signed.size, printedRules.length)),
+    note(words.status(signedRules(), printedRules.length)),
     heading(words.how),
     numbered(words.howSteps),
   ];
@@ -76,7 +77,7 @@ function ruleRow({ id, mostUrgent, tier }: PrintedRule, desk: Desk) {
     [toPage(desk.text.triage.rules[id].name, rulePageId(id))],
     desk.words.phrases.verdicts[mostUrgent],
     tier === undefined ? words.counts : words[tier],
-    desk.signed.has(id) ? status.signed : status.unsigned,
+    signaturesOf(rulePageId(id)).length > 0 ? status.signed : status.unsigned,
   ];
 }
 

@@ -11,21 +11,21 @@ import { sourceRows } from './source-rows.ts';
 import { theoremRows } from './theorems.ts';
 import { unknownBlocks } from './unknown.ts';
 
-export function rulePageId(rule: RuleId): string {
+export function rulePageId<Rule extends RuleId>(rule: Rule): `rules/${Rule}` {
   return `rules/${rule}`;
 }
 
 /** One rule on one page, to read, to question and to sign. */
-export function rulePage(rule: PrintedRule, desk: Desk, fingerprint: string): Page {
+export function rulePage(rule: PrintedRule, desk: Desk): Page {
+  const page = { id: rulePageId(rule.id), title: desk.text.triage.rules[rule.id].name };
   return {
-    id: rulePageId(rule.id),
-    title: desk.text.triage.rules[rule.id].name,
+    ...page,
     blocks: [
       paragraph(toPage(desk.words.rulePage.crumb, 'README')),
-      note(...statusLine(rule, desk)),
+      note(...statusLine(page, desk)),
       ...signedBlocks(rule, desk),
       ...guardedBlocks(rule, desk),
-      ...signBlocks(rule, desk, fingerprint),
+      ...signBlocks(page, desk),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { type TableId, tableIds } from '../doubts.ts';
-import { paragraph, toPage } from '../model/build.ts';
 import type { Block, Page } from '../model/page.ts';
+import { signable } from './signable.ts';
 import { aidBlocks } from './tables/aids.ts';
 import { classificationBlocks } from './tables/classification.ts';
 import { contraindicationBlocks } from './tables/contraindications.ts';
@@ -32,11 +32,17 @@ const printers: Readonly<Record<TableId, (desk: Desk) => readonly Block[]>> = {
   instruments: instrumentBlocks,
 };
 
-/** One page for every table of the clinical data. */
-export function tablePages(desk: Desk): readonly Page[] {
-  return tableIds.map((id) => ({
-    id: `tables/${id}`,
-    title: desk.words.contents.tables[id],
-    blocks: [paragraph(toPage(desk.words.rulePage.crumb, 'README')), ...printers[id](desk)],
+/** What every table of the clinical data says: this is what is signed. */
+export function tableContents(desk: Desk): readonly (Page & { readonly of: TableId })[] {
+  return tableIds.map((of) => ({
+    of,
+    id: `tables/${of}`,
+    title: desk.words.contents.tables[of],
+    blocks: printers[of](desk),
   }));
+}
+
+/** One page for every table, with the tests that guard it and the place to sign. */
+export function tablePages(desk: Desk): readonly Page[] {
+  return tableContents(desk).map((page) => signable(page, page.of, desk));
 }

@@ -1,26 +1,35 @@
 import { coachKnowledge } from '@rugwijs/clinical';
 import { type CoachKnowledge, type ToolId, toolIds } from '@rugwijs/core';
 import type { Desk } from '../desk.ts';
-import { heading, paragraph, table, toPage } from '../model/build.ts';
+import { heading, paragraph, table } from '../model/build.ts';
 import type { Block, Page } from '../model/page.ts';
 import { toolNumbers } from '../tool-numbers.ts';
 import { rulesOf, toolGrounds, toolWords } from '../tool-rules.ts';
 import { toolSettings } from '../tool-settings.ts';
 import { groundsTable } from './grounds.ts';
+import { signable } from './signable.ts';
 import { normBlocks } from './tables/norms.ts';
 
-/** One page for every tool beside the exercises: each rule, what the app says, what would change it, and where it comes from. */
-export function toolPages(desk: Desk, knowledge: CoachKnowledge = coachKnowledge): readonly Page[] {
+/** One page for every tool beside the exercises, with the tests that guard it and the place to sign. */
+export function toolPages(desk: Desk): readonly Page[] {
+  return toolContents(desk).map((page) => signable(page, page.of, desk));
+}
+
+/** What each says: every rule, the words of the app, what would change it, and where it comes from. */
+export function toolContents(
+  desk: Desk,
+  knowledge: CoachKnowledge = coachKnowledge,
+): readonly (Page & { readonly of: ToolId })[] {
   const words = toolWords(desk);
   const numbers = toolNumbers(knowledge, desk);
   return toolIds.map((tool) => {
     const { title, lead } = desk.text[tool];
     const rules = rulesOf(tool).map((id) => ({ words: words[id], grounds: toolGrounds[id], readings: numbers[id] }));
     return {
+      of: tool,
       id: `tools/${tool}`,
       title,
       blocks: [
-        paragraph(toPage(desk.words.rulePage.crumb, 'README')),
         paragraph(lead),
         groundsTable(rules, desk, 'with-change'),
         ...settingBlocks(tool, knowledge, desk),

@@ -1,5 +1,6 @@
-import { type RuleId, type Signature, signatures } from '@rugwijs/clinical';
+import { type Signature, signatures } from '@rugwijs/clinical';
 
-export function signaturesOf(rule: RuleId): readonly Signature[] {
-  return signatures.filter((one) => one.rule === rule);
+/** Who signed a page of the book. */
+export function signaturesOf(page: string): readonly Signature[] {
+  return signatures.filter((one) => one.page === page);
 }

@@ -57,13 +57,14 @@ export const rulePage: typeof nl = {
     orFrom: (verdict) => `or from: ${verdict}`,
   },
   guarded: {
-    title: 'What guards this rule',
+    title: 'What guards this',
     cases: 'Cases in the tests.',
     noCases: 'There is no case yet that names this rule.',
     as: { decides: 'decides', unknown: 'decides because of “I don’t know”', silent: 'must keep silent' },
     head: ['Case', 'The rule'],
     theorems: 'Theorems, proven over all answers',
     all: 'And all theorems that hold for every rule.',
+    files: 'When this page no longer says what the app does, these tests fail:',
   },
   doubts: {
     title: 'Doubts',
@@ -74,8 +75,8 @@ export const rulePage: typeof nl = {
   },
   sign: {
     title: 'Reviewed',
-    lead: (rule, version, fingerprint) =>
-      `Rule “${rule}”, version ${version}, fingerprint ${fingerprint}. If a word or number on this page changes, the fingerprint changes and the signature lapses.`,
+    lead: (page, version, fingerprint) =>
+      `“${page}”, version ${version}, fingerprint ${fingerprint}. If a word or number on this page changes, the fingerprint changes and the signature lapses.`,
     blanks: ['Reviewed by', 'BIG', 'date'],
     by: (name, profession, register, date) => `Signed by ${name} (${profession}, BIG ${register}) on ${date}.`,
     professions: { physiotherapist: 'physiotherapist', gp: 'GP' },

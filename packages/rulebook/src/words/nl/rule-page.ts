@@ -55,13 +55,14 @@ export const rulePage = {
     orFrom: (verdict: string): string => `of vanaf: ${verdict}`,
   },
   guarded: {
-    title: 'Wat deze regel bewaakt',
+    title: 'Wat dit bewaakt',
     cases: 'Gevallen in de testen. De titels zijn in het Engels.',
     noCases: 'Er is nog geen geval dat deze regel noemt.',
     as: { decides: 'beslist', unknown: 'beslist door “weet ik niet”', silent: 'moet zwijgen' },
     head: ['Geval', 'De regel'],
     theorems: 'Stellingen, bewezen over alle antwoorden',
     all: 'En alle stellingen die voor elke regel gelden.',
+    files: 'Klopt deze bladzijde niet meer met de app, dan slagen deze testen niet meer:',
   },
   doubts: {
     title: 'Twijfel',
@@ -77,8 +78,8 @@ export const rulePage = {
   },
   sign: {
     title: 'Nagekeken',
-    lead: (rule: string, version: string, fingerprint: string): string =>
-      `Regel “${rule}”, versie ${version}, vingerafdruk ${fingerprint}. Verandert er een woord of getal op deze bladzijde, dan verandert de vingerafdruk en vervalt de handtekening.`,
+    lead: (page: string, version: string, fingerprint: string): string =>
+      `“${page}”, versie ${version}, vingerafdruk ${fingerprint}. Verandert er een woord of getal op deze bladzijde, dan verandert de vingerafdruk en vervalt de handtekening.`,
     blanks: ['Nagekeken door', 'BIG', 'datum'],
     by: (name: string, profession: string, register: string, date: string): string =>
       `Ondertekend door ${name} (${profession}, BIG ${register}) op ${date}.`,
