@@ -111,7 +111,12 @@ test('a thought is looked at again by keyboard, and kept; a dark word opens the 
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('alert').last()).toHaveText('Schrijf een paar woorden.');
   await page.getByRole('textbox').fill('Ik bukte en voelde een steek.');
+  await page.clock.runFor(1_000);
+  await expect(page.getByRole('heading', { name: 'Mogen we even doorvragen?' })).toBeVisible();
   await page.getByRole('button', { name: 'Verder' }).press('Enter');
+  // What was looked at and shown under its field needs no second telling over the next screen.
+  await expect(title(page)).toHaveText('Wat dacht je toen?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('textbox').fill('Ik wil niet meer leven.');
   await page.clock.runFor(1_000);
   await expect(page.getByRole('link', { name: 'Bel 113' })).toBeVisible();
