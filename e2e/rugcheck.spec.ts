@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { Life } from './daily-life.ts';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
-import { keptEvents, keptOf } from './helpers/seed.ts';
+import { keptEvents, keptOf, seedJournal } from './helpers/seed.ts';
 import { answerScreen, canBeAnswered, doRugcheck, tabTo, untilRuns } from './helpers/walk.ts';
 import { watch } from './helpers/watch.ts';
 
@@ -252,3 +253,31 @@ for (const language of ['nl', 'en'] as const) {
     await context.close();
   });
 }
+
+test('for somebody else: their result and their letter, over a reload; the own plan and journal know nothing of it', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
+  await seedJournal(page, new Life().plan('2026-11-21').events);
+  const before = (await keptEvents(page)).length;
+  const story = { yes: ['saddle-feeling'], answers: { 'ces-onset': 'under-2-weeks' } };
+  await doRugcheck(page, story, async (at, screen) => {
+    if (screen === 0) await at.getByLabel('Ik vul dit in voor iemand anders').check();
+  });
+  await expect(page.getByRole('heading', h1)).toHaveText('Bel nu de huisarts of huisartsenpost');
+  await expect(page.getByText('Dit gaat over iemand anders. We bewaren het niet.')).toBeVisible();
+  await expect(page.getByText('Heb je gebeld?')).toHaveCount(0);
+  expect(await axeFindingsInBothThemes(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Brief bekijken' }).click();
+  await expect(page.getByRole('article')).toContainText('Bel nu de huisarts');
+  await page.reload();
+  await expect(page.getByText('Dit gaat over iemand anders. We bewaren het niet.')).toBeVisible();
+  await page.goto('/today');
+  await expect(page.getByRole('link', { name: /Start de oefeningen/ })).toBeVisible();
+  await page.goto('/result');
+  await page.getByRole('button', { name: 'Klaar, vergeet deze antwoorden' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goto('/result');
+  await expect(page.getByRole('heading', h1)).toHaveText('Geen alarmsignaal in je antwoorden.');
+  expect(await keptEvents(page)).toHaveLength(before);
+});

@@ -2,7 +2,8 @@ import { knowledge } from '@rugwijs/clinical';
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
-import { advice, person } from '../device/journal.ts';
+import { shownAdvice, shownPerson } from '../device/other.ts';
+import { ForOther } from '../result/for-other.tsx';
 import { ruleWords } from '../result/rule-words.ts';
 import { shownVerdict, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
@@ -16,7 +17,7 @@ export function Letter() {
   const answers = useWords('answers');
   const triage = useWords('triage');
   const kinds = useWords('classification');
-  const standing = standingOf(person.value);
+  const standing = standingOf(shownPerson.value);
   const [personal, setPersonal] = useState(false);
   if (!app || !answers || !triage || !kinds) return null;
   const { letter } = app;
@@ -27,15 +28,16 @@ export function Letter() {
       </Screen>
     );
   }
-  const given = person.value.answers;
+  const given = shownPerson.value.answers;
   const told = toldBy(personal ? given : withoutPersonal(given), answers);
   const hasPersonal = personalQuestions.some((id) => given[id] === 'yes' || given[id] === 'unknown');
   const reasons = standing.decision.reasons.filter(({ rule }) => personal || !personalQuestions.includes(rule));
-  const when = person.value.checks.at(-1)?.at;
-  const shown = shownVerdict(standing.verdict, advice.value.locked?.verdict);
+  const when = shownPerson.value.checks.at(-1)?.at;
+  const shown = shownVerdict(standing.verdict, shownAdvice.value.locked?.verdict);
   const kind = kindForColleagues(standing, shown, given, kinds);
   return (
     <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
+      <ForOther />
       <article class={`pic ${styles.paper}`}>
         <h2>{letter.heading}</h2>
         {when ? <p>{letter.made(date(when, app.shell.locale))}</p> : null}

@@ -7,10 +7,12 @@ import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Ten } from '../design/ten.tsx';
 import { Why } from '../design/why.tsx';
-import { advice, person } from '../device/journal.ts';
+import { person } from '../device/journal.ts';
+import { isForOther, shownAdvice } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
+import { ForgetOther, ForOther } from './for-other.tsx';
 import { home } from './home.ts';
 import { ruleWords, sayAt } from './rule-words.ts';
 import { type Standing, shownVerdict } from './standing.ts';
@@ -23,7 +25,7 @@ export function Calm({ standing }: { standing: Standing }) {
   if (!app || !triage || !kinds) return null;
   const { result, check } = app;
   const { verdict, leading, also, classification, risk, child } = standing;
-  const { locked } = advice.value;
+  const { locked } = shownAdvice.value;
   const words = triage.verdicts[shownVerdict(verdict, locked?.verdict)];
   const usual = kinds.prognosis.course[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
@@ -37,6 +39,7 @@ export function Calm({ standing }: { standing: Standing }) {
       back={home()}
       step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
     >
+      <ForOther />
       {say ? (
         <section class="stack">
           <h2>{result.say}</h2>
@@ -101,8 +104,12 @@ export function Calm({ standing }: { standing: Standing }) {
           </Quiet>
         </div>
       </section>
-      {verdict === 'gp-appointment' || locked ? <Called standing={standing} /> : null}
-      {planned ? (
+      {isForOther.value ? (
+        <ForgetOther />
+      ) : verdict === 'gp-appointment' || locked ? (
+        <Called standing={standing} />
+      ) : null}
+      {isForOther.value ? null : planned ? (
         <Act href={person.value.plan ? '/today' : '/plan'}>
           {person.value.plan ? app.welcome.today : result.makePlan}
         </Act>

@@ -1,6 +1,6 @@
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
-import { person } from '../device/journal.ts';
+import { shownPerson } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { Calm } from './calm.tsx';
 import { isUrgent, standingOf } from './standing.ts';
@@ -9,7 +9,7 @@ import { Urgent } from './urgent.tsx';
 /** What the answers mean: short and call-first when it is urgent, the whole story when it is calm. */
 export function Result() {
   const words = useWords('app');
-  const standing = standingOf(person.value);
+  const standing = standingOf(shownPerson.value);
   if (!words) return null;
   const { result } = words;
   if (!standing || (standing.unfinished && !isUrgent(standing.verdict))) {

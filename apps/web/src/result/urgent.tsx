@@ -7,10 +7,11 @@ import { Honest } from '../design/honest.tsx';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
-import { advice } from '../device/journal.ts';
+import { isForOther, shownAdvice } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
+import { ForgetOther, ForOther } from './for-other.tsx';
 import { home } from './home.ts';
 import styles from './result.module.css';
 import { ruleWords, sayAt, toldItems } from './rule-words.ts';
@@ -31,7 +32,7 @@ export function Urgent({ standing }: { standing: Standing }) {
   if (!app || !triage) return null;
   const { result } = app;
   const { leading, also } = standing;
-  const { locked } = advice.value;
+  const { locked } = shownAdvice.value;
   const verdict = shownVerdict(standing.verdict, locked?.verdict);
   const words = triage.verdicts[verdict];
   // "De tweede keer" says that it is the second call; what it is about comes first.
@@ -56,6 +57,7 @@ export function Urgent({ standing }: { standing: Standing }) {
       kicker={answersOf(app)}
       back={home()}
     >
+      <ForOther />
       {verdict === standing.verdict ? null : <Honest>{result.stands(words.title)}</Honest>}
       {say ? (
         <section class="stack">
@@ -126,7 +128,7 @@ export function Urgent({ standing }: { standing: Standing }) {
           </ul>
         </section>
       ) : null}
-      <Called standing={standing} />
+      {isForOther.value ? <ForgetOther /> : <Called standing={standing} />}
     </Screen>
   );
 }

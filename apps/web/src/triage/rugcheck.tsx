@@ -5,6 +5,7 @@ import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { append, person } from '../device/journal.ts';
+import { forgetOther, holdForOther } from '../device/other.ts';
 import { beBusy } from '../device/service-worker.ts';
 import { useWords } from '../shell/words.ts';
 import { AlarmList } from './alarm-list.tsx';
@@ -176,17 +177,22 @@ function hide(draft: Draft, route: (url: string, replace?: boolean) => void): vo
 }
 
 async function finish(draft: Draft): Promise<void> {
-  const answers = newAnswers(draft.walk, knowledge);
-  await append('answered', { check: draft.kind, answers });
+  const told = { check: draft.kind, answers: newAnswers(draft.walk, knowledge) };
   const { verdict, atLeast, atMost, reasons } = decide(answersOf(draft.walk, knowledge), knowledge);
-  await append('verdictGiven', {
+  const given = {
     check: draft.kind,
     verdict,
     atLeast,
     atMost,
     rules: reasons.map((reason) => reason.rule),
     rulesVersion: knowledge.version,
-  });
+  };
+  if (draft.forOther) holdForOther(told, given);
+  else {
+    forgetOther(); // from here on the result is one's own
+    await append('answered', told);
+    await append('verdictGiven', given);
+  }
   forgetDraft();
 }
 

@@ -22,6 +22,11 @@ export const result: typeof nl = {
   callWhen: 'When should you call?',
   answersOf: (when) => `On your answers of ${when}`,
   stands: (verdict) => `The advice was: ${verdict}. It stands until you tell what was said.`,
+  other: {
+    says: 'This is about somebody else. We do not keep it.',
+    next: 'We make no plan of it here. They can do that themselves, on their own phone or computer.',
+    forget: 'Done, forget these answers',
+  },
   makePlan: 'Make my plan',
   toCard: 'To the alarm card',
   closed: 'your GP is closed now',

@@ -21,6 +21,11 @@ export const result = {
   callWhen: 'Wanneer bel je wel?',
   answersOf: (when: string) => `Op je antwoorden van ${when}`,
   stands: (verdict: string) => `Eerder was het advies: ${verdict}. Dat blijft staan tot je vertelt wat er gezegd is.`,
+  other: {
+    says: 'Dit gaat over iemand anders. We bewaren het niet.',
+    next: 'Een plan maken we hier niet van. Dat kan diegene zelf doen, op een eigen telefoon of computer.',
+    forget: 'Klaar, vergeet deze antwoorden',
+  },
   makePlan: 'Maak mijn plan',
   toCard: 'Naar de alarmkaart',
   closed: 'je huisarts is nu dicht',
