@@ -85,6 +85,7 @@ export {
   toolHandOvers,
 } from './coach/care/hand-overs.ts';
 export * from './coach/care/knowledge.ts';
+export { carePrompter } from './coach/care/prompter.ts';
 export * from './coach/care/records.ts';
 export { type Suitability, type SuitabilityInput, suitability } from './coach/care/suitability.ts';
 export { type Demand, demands, type NotWith } from './coach/demands.ts';

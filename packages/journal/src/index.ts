@@ -8,6 +8,7 @@ export type {
 } from './advice/advice.ts';
 export { advise } from './advice/advise.ts';
 export { flareDays } from './advice/flares.ts';
+export { graduationOf } from './advice/graduation.ts';
 export { durationNow, painBegan, painBetween } from './advice/mode.ts';
 export { coachFacts, planStart, promptOf } from './advice/prompt.ts';
 export {

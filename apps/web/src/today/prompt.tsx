@@ -17,7 +17,9 @@ export function Prompt() {
   const prompt = promptOf(person.value, advice.value, knowledge);
   const tool = prompt && wordsOf(settings.value.language, prompt.tool);
   if (!words || !prompt || !tool) return null;
-  const say = (answer: PromptAnswer['answer']) => append('prompted', { prompt: prompt.tool, day: today(), answer });
+  const rule = prompt.reasons[0]?.rule;
+  const say = (answer: PromptAnswer['answer']) =>
+    append('prompted', { prompt: prompt.tool, day: today(), answer, ...(rule ? { rule } : {}) });
   const follow = async () => {
     await say('done');
     route(`/tools/${prompt.tool}`);

@@ -2,7 +2,9 @@ import type { Answers, Day, Instant } from '../answers/answer.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Mode } from '../plan/plan.ts';
 import type { MeasuredOn } from '../progress/weekly-means.ts';
+import type { Reason } from '../rule/reason.ts';
 import type { Limit } from '../session/exercise.ts';
+import type { HandOver } from './care/hand-overs.ts';
 import type { Logs } from './logs.ts';
 
 /** What the tools may know of a person when they decide whether to speak up. */
@@ -28,4 +30,8 @@ export interface CoachFacts {
   readonly sessions: readonly Day[];
   readonly flares: readonly { readonly start: Day; readonly end?: Day }[];
   readonly inFlare: boolean;
+  /** Somebody should look along, by the plan or by a tool. */
+  readonly handOver?: HandOver;
+  /** Why the app is no longer needed; absent while it is. */
+  readonly graduated?: readonly Reason[];
 }

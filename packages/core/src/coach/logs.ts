@@ -48,6 +48,8 @@ export interface PromptAnswer {
   readonly prompt: string;
   readonly day: string;
   readonly answer: 'done' | 'later' | 'never';
+  /** The rule with which it asked; absent in what older versions kept. */
+  readonly rule?: string;
 }
 
 export type CoachKind = keyof CoachRecords;

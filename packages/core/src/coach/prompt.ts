@@ -10,7 +10,7 @@ import type { ToolId } from './tool.ts';
 export interface Prompt {
   readonly tool: ToolId;
   readonly reasons: readonly Reason[];
-  /** It asks to stop or to put something aside: its first reason is said, not what the tool is for. */
+  /** It asks to stop or to put something aside, the app as well: its first reason is said, not what the tool is for. */
   readonly warns: boolean;
 }
 

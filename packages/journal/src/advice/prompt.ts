@@ -10,6 +10,7 @@ import {
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
+import { graduationOf } from './graduation.ts';
 
 /**
  * The one prompt of today about a tool beside the exercises, or none. Never while a verdict stands or a check is due: that
@@ -21,7 +22,20 @@ export function promptOf(
   knowledge: JournalKnowledge & { readonly coach: CoachKnowledge },
 ): Prompt | undefined {
   if (person.plan === undefined || advice.locked || advice.recheck || advice.standing) return undefined;
-  return choosePrompt(prompters, coachFacts(person, advice, knowledge), knowledge.coach);
+  const facts = { ...coachFacts(person, advice, knowledge), ...graduated(person, advice, knowledge) };
+  return choosePrompt(prompters, facts, knowledge.coach);
+}
+
+/** Only of who began with staying well: then the app may say that it is no longer needed. */
+function graduated(
+  person: Person,
+  { today }: Advice,
+  knowledge: JournalKnowledge & { readonly coach: CoachKnowledge },
+): Pick<CoachFacts, 'graduated'> {
+  if (person.logs.wellStarted.length === 0) return {};
+  const alarm = person.decision?.verdict === 'undecided';
+  const { done, reasons } = graduationOf(person, { today, alarm }, knowledge);
+  return done ? { graduated: reasons } : {};
 }
 
 /** What the tools may know of this person today. */
@@ -43,6 +57,7 @@ export function coachFacts(person: Person, advice: Advice, knowledge: JournalKno
     sessions: person.sessions.map(({ day }) => day),
     flares: person.flares,
     inFlare: advice.flare !== undefined,
+    ...(advice.handOver ? { handOver: advice.handOver } : {}),
   };
 }
 

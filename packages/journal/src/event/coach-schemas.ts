@@ -177,5 +177,10 @@ export const coachSchemas: { readonly [Kind in CoachKind]: z.ZodMiniType<CoachRe
     name: z.exactOptional(longText),
     version: z.exactOptional(text),
   }),
-  prompted: z.looseObject({ prompt: text, day, answer: z.enum(['done', 'later', 'never']) }),
+  prompted: z.looseObject({
+    prompt: text,
+    day,
+    answer: z.enum(['done', 'later', 'never']),
+    rule: z.exactOptional(text),
+  }),
 };

@@ -107,7 +107,7 @@ export const fullCoach = {
     name: 'Vragenlijst',
     version: '1',
   },
-  prompted: { prompt: 'sleep', day, answer: 'later' },
+  prompted: { prompt: 'sleep', day, answer: 'later', rule: 'sleep-told-poor' },
 } as const satisfies CoachRecords;
 
 /** Fields of these that somebody may leave open. */
@@ -129,6 +129,7 @@ export const optionalInCoach: { readonly [Kind in CoachKind]?: readonly string[]
   letterMade: ['complaint', 'question'],
   careAsked: ['confidence'],
   scored: ['subscores', 'items', 'name', 'version'],
+  prompted: ['rule'],
 };
 
 /** Lists by name in them: each entry may be there or not. */

@@ -3,14 +3,13 @@ import {
   type Day,
   daysBetween,
   type Graduation,
-  graduation,
   type Logged,
   type WellReady,
   type WellWalking,
   wellReady,
   wellWalking,
 } from '@rugwijs/core';
-import { type Advice, flareDays, type Person } from '@rugwijs/journal';
+import { type Advice, flareDays, graduationOf, type Person } from '@rugwijs/journal';
 import { questionsPath } from '../now.ts';
 
 /** Everything that the screens of this tool show. */
@@ -53,20 +52,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
     ...(plan ? { plan } : {}),
     ...(walking ? { walking } : {}),
     strength: new Set(sessions.filter(sinceWeek)).size,
-    graduation: graduation(
-      {
-        today,
-        pain,
-        hindrance,
-        ...(start ? { start } : {}),
-        ...(plan ? { plan } : {}),
-        active: [...walked, ...sessions],
-        flares: person.flares,
-        alarm,
-      },
-      well,
-      knowledge.adaptation.thresholds.flare,
-    ),
+    graduation: graduationOf(person, { today, alarm }, knowledge),
     ...(told ? { told } : {}),
     monthDue: start !== undefined && daysBetween(told ?? start.day, today) >= well.monthDays,
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   addDays,
   type CoachFacts,
+  carePrompter,
   coachKinds,
   type GraduationFacts,
   graduation,
@@ -9,6 +10,7 @@ import {
   type Logs,
   type MeasuredOn,
   type RelapsePlan,
+  reviewPrompter,
   type WellStart,
   walkingLadder,
   wellPrompter,
@@ -208,33 +210,72 @@ describe('what it asks on Vandaag', () => {
     event: 'e',
     at: `${day(on)}T09:00:00Z`,
   });
-  const asks = (more: Partial<CoachFacts>) =>
-    wellPrompter.speaks(
-      {
-        today: day(30),
-        week: 5,
-        answers: {},
-        checks: [],
-        logs,
-        pain: weekly([5, 1, 1, 0, 0]),
-        hindrance: [{ day: day(28), value: 1 }],
-        sessions: [],
-        flares: [],
-        inFlare: false,
-        ...more,
-      },
-      coachKnowledge,
-    )?.[0]?.rule;
+  const recovered: CoachFacts = {
+    today: day(30),
+    week: 5,
+    answers: {},
+    checks: [],
+    logs,
+    pain: weekly([5, 1, 1, 0, 0]),
+    hindrance: [{ day: day(28), value: 1 }],
+    sessions: [],
+    flares: [],
+    inFlare: false,
+  };
+  const asks = (more: Partial<CoachFacts>) => wellPrompter.speaks({ ...recovered, ...more }, coachKnowledge)?.[0]?.rule;
 
-  test.each([
+  const done = [{ rule: 'well-graduate', because: [], sources: ['own'], certainty: 'expert' }] as const;
+  const said = (on: number) => ({
+    prompt: 'well',
+    day: day(on),
+    answer: 'done' as const,
+    rule: 'well-graduate',
+    event: 'p',
+    at: `${day(on)}T09:00:00Z`,
+  });
+
+  test.each<readonly [string, Partial<CoachFacts>, string | undefined]>([
     ['recovered, not begun', {}, 'well-recovered'],
     ['little pain, but the back holds back', { hindrance: [{ day: day(28), value: 4 }] }, undefined],
     ['still in pain', { pain: weekly([5, 4, 4]) }, undefined],
     ['in a flare-up', { inFlare: true }, undefined],
     ['begun, told lately', { logs: { ...logs, wellStarted: [begun(20)] } }, undefined],
     ['begun, a month silent', { today: day(60), logs: { ...logs, wellStarted: [begun(20)] } }, 'well-month'],
+    [
+      'begun, and no longer needed: said once',
+      { logs: { ...logs, wellStarted: [begun(20)] }, graduated: done },
+      'well-graduate',
+    ],
+    [
+      'begun, no longer needed, and that was said: silent from then on, also after a month',
+      { today: day(60), logs: { ...logs, wellStarted: [begun(20)], prompted: [said(25)] }, graduated: done },
+      undefined,
+    ],
+    [
+      'said in an earlier episode: said again',
+      { logs: { ...logs, wellStarted: [begun(20)], prompted: [said(10)] }, graduated: done },
+      'well-graduate',
+    ],
+    [
+      'begun before the plan of this episode: recovered anew',
+      { planStart: day(22), logs: { ...logs, wellStarted: [begun(20)] } },
+      'well-recovered',
+    ],
     ['begun over a year ago', { today: day(500), logs: { ...logs, wellStarted: [begun(20)] } }, undefined],
   ])('%s', (_what, more, rule) => {
     expect(asks(more)).toBe(rule);
+  });
+
+  const gp = { to: 'gp', reasons: done } as const;
+  test.each<readonly [string, Partial<CoachFacts>, boolean]>([
+    ['not recovered', {}, true],
+    ['stays well', { logs: { ...logs, wellStarted: [begun(20)] } }, false],
+    ['stays well, and somebody should look along', { logs: { ...logs, wellStarted: [begun(20)] }, handOver: gp }, true],
+    ['stayed well before this episode', { planStart: day(22), logs: { ...logs, wellStarted: [begun(20)] } }, true],
+  ])('help alongside and the week review step back for who stays well: %s', (_what, more, speaks) => {
+    const facts: CoachFacts = { ...recovered, ...more };
+    for (const prompter of [carePrompter, reviewPrompter]) {
+      expect(prompter.speaks(facts, coachKnowledge) !== undefined).toBe(speaks);
+    }
   });
 });

@@ -1,0 +1,28 @@
+import { type Day, type Graduation, graduation, type WellKnowledge } from '@rugwijs/core';
+import type { JournalKnowledge } from '../knowledge.ts';
+import type { Person } from '../person/person.ts';
+
+/** Whether this person still needs the app, from all that was told and done. */
+export function graduationOf(
+  { measures, logs, activityLog, sessions, flares }: Person,
+  { today, alarm }: { readonly today: Day; readonly alarm: boolean },
+  knowledge: JournalKnowledge & { readonly coach: { readonly well: WellKnowledge } },
+): Graduation {
+  const start = logs.wellStarted.at(-1);
+  const plan = logs.relapsePlanned.at(-1);
+  const walked = activityLog.filter(({ item, amount }) => item === 'walking' && amount > 0);
+  return graduation(
+    {
+      today,
+      pain: measures.pain,
+      hindrance: measures.function,
+      ...(start ? { start } : {}),
+      ...(plan ? { plan } : {}),
+      active: [...walked, ...sessions].map(({ day }) => day),
+      flares,
+      alarm,
+    },
+    knowledge.coach.well,
+    knowledge.adaptation.thresholds.flare,
+  );
+}
