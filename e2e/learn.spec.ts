@@ -50,6 +50,11 @@ test('a lesson: a picture, hard words explained, something to do today, and read
   await page.keyboard.press('Escape');
   await expect(means).toHaveCount(0);
   await expect(term).toBeFocused();
+
+  // A claim explains its hard words in the same way.
+  await page.goto('/learn/claims?claim=muscle-squeezes-the-sciatic-nerve');
+  await page.getByRole('button', { name: 'tussenwervelschijf' }).click();
+  await expect(means).toHaveText(/Een stevige, buigzame schijf/);
   expect(problems).toEqual([]);
 });
 

@@ -18,6 +18,7 @@ describe.each(cards)('claims in %s', (_language, { claims, conflicts }) => {
 
   it.each(Object.entries(claims))('%s is short', (_id, { heard, why, instead }) => {
     expect(heard, 'one sentence').toMatch(/^[^.!?]+[.!?]$/);
+    expect(why, 'two sentences').toMatch(/^[^.!?]+[.!?] [^.!?]+[.!?]$/);
     for (const [part, text] of Object.entries({ heard, why, instead })) {
       expect(words(text), part).toBeLessThanOrEqual(most[part as 'heard']);
       for (const sentence of sentences(text)) {

@@ -1,31 +1,38 @@
 import { explainPage, type GlossaryTerm, type Piece } from '@rugwijs/dutch';
+import type { ComponentChildren } from 'preact';
 import { useName } from '../design/use-name.ts';
 import { useWords } from '../shell/words.ts';
 import styles from './learn.module.css';
 
 /** Paragraphs in which a hard word, where it first stands, can be tapped for its meaning. */
 export function Explained({ texts }: { texts: readonly string[] }) {
-  const learn = useWords('learn');
-  const name = useName();
-  if (!learn) return null;
-  const terms: readonly GlossaryTerm[] = Object.values(learn.glossary);
+  const explained = useExplained(texts);
   return (
     <>
-      {explainPage(texts, terms).map((pieces, paragraph) => (
-        <p key={texts[paragraph]}>
-          {pieces.map(({ text, term }, at) =>
-            term ? (
-              <span class={styles.together} key={term.term}>
-                <Term id={`${name}-${term.term.replaceAll(/\W/g, '-')}`} text={text} means={term.means} />
-                {markAfter(pieces[at + 1])}
-              </span>
-            ) : (
-              text.slice(pieces[at - 1]?.term ? markAfter({ text }).length : 0)
-            ),
-          )}
-        </p>
+      {explained.map((text, paragraph) => (
+        <p key={texts[paragraph]}>{text}</p>
       ))}
     </>
+  );
+}
+
+/** The same for texts that stand in something else than paragraphs: each text with what can be tapped in it. */
+export function useExplained(texts: readonly string[]): readonly ComponentChildren[] {
+  const learn = useWords('learn');
+  const name = useName();
+  if (!learn) return texts;
+  const terms: readonly GlossaryTerm[] = Object.values(learn.glossary);
+  return explainPage(texts, terms).map((pieces) =>
+    pieces.map(({ text, term }, at) =>
+      term ? (
+        <span class={styles.together} key={term.term}>
+          <Term id={`${name}-${term.term.replaceAll(/\W/g, '-')}`} text={text} means={term.means} />
+          {markAfter(pieces[at + 1])}
+        </span>
+      ) : (
+        text.slice(pieces[at - 1]?.term ? markAfter({ text }).length : 0)
+      ),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { Why } from '../design/why.tsx';
 import { advice, append, person } from '../device/journal.ts';
 import { NotFound } from '../shell/failed.tsx';
 import { useWords } from '../shell/words.ts';
-import { Explained } from './explained.tsx';
+import { Explained, useExplained } from './explained.tsx';
 import styles from './learn.module.css';
 import { isLesson } from './lessons.ts';
 import { LessonPicture } from './pictures/lesson-picture.tsx';
@@ -19,6 +19,7 @@ export function Lesson() {
   const learn = useWords('learn');
   const { route } = useLocation();
   const { lesson: id } = useRoute().params;
+  const [today] = useExplained(words && isLesson(id) ? [words.lessons[id].today] : []);
   if (!words || !learn) return null;
   if (!isLesson(id)) return <NotFound />;
   const lesson = words.lessons[id];
@@ -37,7 +38,7 @@ export function Lesson() {
         <Explained texts={lesson.text} />
       </div>
       <p class="honest">
-        <b>{text.today}:</b> {lesson.today}
+        <b>{text.today}:</b> {today}
       </p>
       <section class={`section ${styles.judge}`}>
         <h2>

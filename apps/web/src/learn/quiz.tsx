@@ -2,6 +2,7 @@ import type { LessonId } from '@rugwijs/clinical';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Choices } from '../design/choices.tsx';
+import { useExplained } from './explained.tsx';
 
 export interface QuizProps {
   words: Words['lessons'];
@@ -13,6 +14,7 @@ export function Quiz({ words, lesson }: QuizProps) {
   const [answer, setAnswer] = useState<'yes' | 'no'>();
   const { screen } = words;
   const { quiz } = words.lessons[lesson];
+  const [because] = useExplained([quiz.because]);
   return (
     <div class="quiz stack">
       <Choices
@@ -30,7 +32,7 @@ export function Quiz({ words, lesson }: QuizProps) {
         {answer === undefined ? null : (
           <div class="stack">
             <p class="honest">
-              <b>{quiz.holds ? screen.itHolds : screen.itDoesNot}</b> {quiz.because}
+              <b>{quiz.holds ? screen.itHolds : screen.itDoesNot}</b> {because}
             </p>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sources } from '../sources/sources.ts';
+import { surestOf, weight } from '../sources/testing.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimId, claims } from './claims.ts';
 import { conflicts } from './conflicts.ts';
@@ -26,13 +26,7 @@ describe('claims', () => {
 
   it.each(all)('%s is never surer than the surest source allows', (_id, claim) => {
     const { verdict, certainty } = claim;
-    const kinds = claim.sources.map((id) => sources[id].kind);
-    if (certainty === 'high' || certainty === 'moderate') {
-      expect(
-        kinds.some((kind) => kind !== 'own' && kind !== 'page'),
-        'an own proposal or a web page makes nobody sure',
-      ).toBe(true);
-    }
+    expect(weight[certainty]).toBeLessThanOrEqual(surestOf(claim.sources));
     if (verdict === 'true') expect(certainty, 'what hardly anybody looked at is not called true').not.toBe('very-low');
   });
 
@@ -53,5 +47,6 @@ describe('conflicts', () => {
     expect(new Set(conflict.claims).size).toBe(conflict.claims.length);
     for (const id of conflict.claims) expect(claims[id]).toBeDefined();
     expect(conflict.sources.length).toBeGreaterThan(0);
+    expect(weight[conflict.certainty]).toBeLessThanOrEqual(surestOf(conflict.sources));
   });
 });

@@ -86,7 +86,7 @@ export const courseClaims = {
     row: 114,
     topic: 'course',
     verdict: 'true',
-    certainty: 'moderate',
+    certainty: 'expert',
     sources: ['generalKnowledge'],
     lesson: 'waves',
   },

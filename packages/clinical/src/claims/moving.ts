@@ -31,7 +31,7 @@ export const movingClaims = {
     row: 81,
     topic: 'moving',
     verdict: 'true',
-    certainty: 'moderate',
+    certainty: 'expert',
     sources: ['generalKnowledge'],
     lesson: 'rest-and-bed',
   },

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type SourceId, sources } from '../sources/sources.ts';
+import { surestOf, weight } from '../sources/testing.ts';
 import { treatmentIds } from './treatment-ids.ts';
 import { treatments } from './treatments.ts';
 
 const all = treatmentIds.map((id) => ({ id, ...treatments[id] }));
-/** What experts say counts as little as a very weak study. */
-const weight = { expert: 0, 'very-low': 0, low: 1, moderate: 2, high: 3 } as const;
 const guidelinesOf = (list: readonly SourceId[]) => list.filter((source) => sources[source].kind === 'guideline');
 /** Whose guidelines: a chapter of the Dutch one is the same guideline as the whole. */
 const bodiesOf = (list: readonly SourceId[]) => new Set(guidelinesOf(list).map((id) => id.replace(/[A-Z\d].*/, '')));
@@ -36,8 +35,7 @@ describe('treatments and aids', () => {
   });
 
   it.each(all)('$id is no surer than the surest source under it', ({ certainty, sources: list }) => {
-    const surest = Math.max(...list.map((source) => weight[sources[source].certainty]));
-    expect(weight[certainty]).toBeLessThanOrEqual(surest);
+    expect(weight[certainty]).toBeLessThanOrEqual(surestOf(list));
   });
 });
 

@@ -5,6 +5,7 @@ import { Icon } from '../../design/icon.tsx';
 import { useVoice } from '../../design/read-aloud.tsx';
 import { settings } from '../../device/settings.ts';
 import { speech } from '../../device/speech.ts';
+import { Explained } from '../explained.tsx';
 import styles from './anatomy.module.css';
 
 export interface PartListProps {
@@ -36,9 +37,7 @@ export function PartList({ words, lit, onPick }: PartListProps) {
                 {name}
               </button>
               <div id={`says-${part}`} hidden={!open} class={styles.says}>
-                {says.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
+                <Explained texts={says} />
                 {canSpeak ? (
                   <button
                     class="quiet"

@@ -16,6 +16,7 @@ import { Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Sure } from '../../design/why.tsx';
 import { useWords } from '../../shell/words.ts';
+import { useExplained } from '../explained.tsx';
 import styles from '../learn.module.css';
 import { Sources } from '../sources/sources-of.tsx';
 import { ClaimAnswer } from './claim-answer.tsx';
@@ -100,27 +101,37 @@ function Conflicts({ first }: { first: string | undefined }) {
   return (
     <details class={styles.topic} open={first !== undefined}>
       <summary>{text.conflicts}</summary>
-      {ids.map((id) => {
-        const { title, one, other, ours } = words.conflicts[id];
-        return (
-          <section class="section stack" key={id}>
-            <h2>{title}</h2>
-            <dl class={styles.voices}>
-              <dt>{text.one}</dt>
-              <dd>{one}</dd>
-              <dt>{text.other}</dt>
-              <dd>{other}</dd>
-              <dt>{text.ours}</dt>
-              <dd>
-                <b>{ours}</b>
-              </dd>
-            </dl>
-            <Sure certainty={conflicts[id].certainty} />
-            <Sources ids={conflicts[id].sources} label={text.sources} />
-          </section>
-        );
-      })}
+      {ids.map((id) => (
+        <Conflict key={id} id={id} said={words.conflicts[id]} text={text} />
+      ))}
     </details>
+  );
+}
+
+interface ConflictProps {
+  id: ConflictId;
+  said: Words['claims']['conflicts'][ConflictId];
+  text: Words['learn']['screens']['claims'];
+}
+
+function Conflict({ id, said, text }: ConflictProps) {
+  const [one, other, ours] = useExplained([said.one, said.other, said.ours]);
+  return (
+    <section class="section stack">
+      <h2>{said.title}</h2>
+      <dl class={styles.voices}>
+        <dt>{text.one}</dt>
+        <dd>{one}</dd>
+        <dt>{text.other}</dt>
+        <dd>{other}</dd>
+        <dt>{text.ours}</dt>
+        <dd>
+          <b>{ours}</b>
+        </dd>
+      </dl>
+      <Sure certainty={conflicts[id].certainty} />
+      <Sources ids={conflicts[id].sources} label={text.sources} />
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { Screen } from '../../design/screen.tsx';
 import { Ten } from '../../design/ten.tsx';
 import { loadSources, Source, Sure } from '../../design/why.tsx';
 import { useWords } from '../../shell/words.ts';
+import { useExplained } from '../explained.tsx';
 import { CourseChart, CourseTable } from '../pictures/course-chart.tsx';
 import { ScansChart, ScansTable } from '../pictures/scans-chart.tsx';
 import { HalfTimes, HalfTimesTable } from './half-times.tsx';
@@ -44,6 +45,7 @@ interface OneNumberProps {
 function OneNumber({ id, words, sure, children }: OneNumberProps) {
   const { picture, certainty, sources } = numbers[id];
   const { title, says, note } = words.each[id];
+  const [saysIt, keepInMind] = useExplained(note ? [says, note] : [says]);
   const table = tableOf(picture, words);
   // A line that is better looking than life waits until somebody asks for it, under what is wrong with it (facts.md H).
   const rosy = picture.kind === 'course' && painCourses[picture.group].tooRosy;
@@ -58,9 +60,9 @@ function OneNumber({ id, words, sure, children }: OneNumberProps) {
   return (
     <section class={`section ${styles.number}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{says}</p>
+      <p>{saysIt}</p>
       {rosy ? null : drawing}
-      {note ? <p class={picture.kind === 'course' ? 'honest' : undefined}>{note}</p> : null}
+      {note ? <p class={picture.kind === 'course' ? 'honest' : undefined}>{keepInMind}</p> : null}
       {rosy ? (
         <details>
           <summary>{words.course.show}</summary>

@@ -44,7 +44,7 @@ export const aidClaims = {
   },
   'measured-machine-programme': {
     heard: 'A well-known strength programme with machines measures and cures your back.',
-    why: 'Strength training helps, with or without a machine. We found no independent study of such a whole programme. A higher score rarely means less pain.',
+    why: 'Strength training helps, with or without a machine, but a higher score rarely means less pain. We found no independent study of such a whole programme.',
     instead: 'Train strength where you will keep it up. With a costly programme, ask for independent research.',
   },
   'brace-for-a-short-time': {

@@ -21,13 +21,13 @@ export const alarmClaims = {
   },
   'see-a-doctor-when-it-lasts': {
     heard: 'You only need a doctor when it lasts long.',
-    why: 'How long it lasts is not what counts most. Some signs cannot wait a day. Other pain may take weeks and still simply pass.',
+    why: 'How long it lasts is not what counts most. Some signs cannot wait a day, and other pain simply passes after weeks.',
     instead:
       'See under Alarm which signs mean calling now. No alarm sign, but no better after three weeks? Ask a physiotherapist or your GP.',
   },
   'leg-pain-needs-special-treatment': {
     heard: 'If the pain spreads to your leg, you need a special treatment.',
-    why: 'Mostly not. About three quarters are much better after three months, without surgery. First look at the alarm signs, then keep moving.',
+    why: 'Mostly not: about three quarters are much better after three months, without surgery. First look at the alarm signs, then keep moving.',
     instead:
       'Build up as long as your leg settles the same day. A weaker leg or pain in both legs? Call your GP at once.',
   },
@@ -44,7 +44,7 @@ export const alarmClaims = {
   },
   'see-somebody-if-it-stays-or-goes-numb': {
     heard: 'See a doctor or physiotherapist if the pain stays, or if your leg goes numb or weak.',
-    why: 'The advice is right, but it does not say how soon. For pain that stays, make an appointment. Loss of strength or numbness between your legs cannot wait.',
+    why: 'The advice is right, and for pain that stays you make an appointment. Loss of strength or numbness between your legs cannot wait.',
     instead: 'For the latter, call your GP or the out-of-hours service at once. Do not drive yourself.',
   },
   'with-a-cause-see-a-doctor': {
@@ -54,7 +54,7 @@ export const alarmClaims = {
   },
   'call-after-six-weeks': {
     heard: 'Call your GP after six weeks of pain, with loss of function, or if passing urine goes wrong.',
-    why: 'Two things are mixed up here. For six weeks of pain you make an appointment. Trouble passing urine, numbness between your legs or a weaker leg is urgent.',
+    why: 'For six weeks of pain you make an appointment. Trouble passing urine, numbness between your legs or a weaker leg is urgent.',
     instead:
       'With those signs, call your GP or the out-of-hours service now. With a fever, call today; losing weight for no reason, make an appointment this week.',
   },

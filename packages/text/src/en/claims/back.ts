@@ -9,17 +9,17 @@ export const backClaims = {
   },
   'lower-back-carries-most': {
     heard: 'Your lower back is the lowest third of your spine and carries most of the load.',
-    why: 'Your lower back has five large vertebrae, built to carry weight. A third is only roughly true. And carrying much does not make it weak: that is what it is made for.',
+    why: 'Your lower back has five large vertebrae and is roughly a third of your back. Carrying does not make it weak: that is what it is made for.',
     instead: 'Just use your back. It grows stronger with what you build up calmly.',
   },
   'lower-back-is-an-s': {
     heard: 'Your lower back is shaped like an S.',
-    why: 'Seen from the side, your whole spine looks a little like an S. Your lower back is one curve of it, slightly hollow. How hollow differs between people, and that is ordinary.',
+    why: 'From the side your whole spine looks a little like an S, with your lower back as one curve. How hollow it is differs between people, and that is ordinary.',
     instead: 'There is no need to straighten that curve. Choose a posture that feels comfortable.',
   },
   'muscle-squeezes-the-sciatic-nerve': {
     heard: 'Leg pain comes from the long nerve in your leg, squeezed by a tense muscle.',
-    why: 'A nerve in trouble can give pain, tingling or numbness in your leg. Usually it starts at a disc in the lower back. A tense muscle is seldom the cause.',
+    why: 'A nerve in trouble can give pain, tingling or numbness in your leg. Usually it starts at a disc in the lower back, seldom at a tense muscle.',
     instead:
       'Keep moving as you are able. Is your leg getting weaker, or are you numb between your legs? Call your GP at once.',
   },
@@ -40,7 +40,7 @@ export const backClaims = {
   },
   'three-causes-of-back-pain': {
     heard: 'Back pain comes from moving wrongly, from growing older or from how you live.',
-    why: 'It is seldom that simple. Your body, sleep, stress, work and what you think about pain all take part. Often there is no single cause.',
+    why: 'Often there is no single cause. Your body, sleep, stress, work and what you think about pain all take part.',
     instead: 'Do not look for a culprit. Choose what can help you most now: moving, sleep, rest or work.',
   },
   'a-slipped-disc-only-gets-worse': {
@@ -51,7 +51,7 @@ export const backClaims = {
   },
   'like-a-sprained-ankle': {
     heard: 'Back pain that has just begun is like a sprained ankle.',
-    why: 'It is true that it mostly settles by itself and is seldom serious. But in an ankle something really is stretched or torn. In ordinary back pain that can seldom be found.',
+    why: 'It is true that it mostly settles by itself and is seldom serious. But in an ankle something is stretched or torn, and in ordinary back pain that can seldom be found.',
     instead: 'Think rather of an alarm that goes off too loudly. Keep moving calmly, and know the alarm signs.',
   },
   'long-pain-is-a-touchy-nervous-system': {

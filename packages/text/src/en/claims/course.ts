@@ -25,12 +25,12 @@ export const courseClaims = {
   },
   'be-early-and-it-will-not-stay': {
     heard: 'If you are early, the pain will not stay.',
-    why: 'Care that fits your risk did slightly better in trials than usual care. At low risk, extra treatment is mostly not needed. Whether such a risk can be foretold well in the Netherlands is not settled.',
+    why: 'Care that fits your risk did slightly better in trials, and at low risk extra treatment is mostly not needed. Whether such a risk can be foretold well in the Netherlands is not settled.',
     instead: 'Do the back check. If pain is more likely to stay, see a physiotherapist early.',
   },
   'acute-or-chronic': {
     heard: 'Back pain is acute or chronic: it takes weeks or months.',
-    why: 'There is something in between. Up to six weeks it is new, from twelve weeks it is lasting. In the weeks between, the chance of recovery is still good.',
+    why: 'Up to six weeks it is new, from twelve weeks it is lasting. In the weeks between, the chance of recovery is still good.',
     instead: 'Count the weeks from the start of this pain. Then you know what to expect.',
   },
   'weeks-with-the-right-care': {

@@ -14,7 +14,7 @@ export const exerciseClaims = {
   },
   'best-mix-of-exercises': {
     heard: 'Loosen, strengthen and stretch: together they work best.',
-    why: 'Exercise helps lasting pain. Nobody knows that just this mix is best. Stretching alone did little.',
+    why: 'Exercise helps lasting pain, but stretching alone did little. Nobody knows that just this mix is best.',
     instead: 'Make sure there is strength or stamina in it. Stretch too if that feels good.',
   },
   'pelvic-tilt-first': {
@@ -40,7 +40,7 @@ export const exerciseClaims = {
   },
   'plank-only-supervised': {
     heard: 'With fresh back pain you only do a plank under supervision.',
-    why: 'Starting carefully is sensible. Supervision is nice, but not always needed. We found no research on this.',
+    why: 'Starting carefully is sensible, and supervision is nice but not always needed. We found no research on this.',
     instead: 'Begin with the plank against the wall. Does that go well for a week? Then go lower.',
   },
   'childs-pose-to-finish': {

@@ -24,12 +24,12 @@ export const lifestyleClaims = {
   },
   'poor-sleep-makes-pain-sharper': {
     heard: 'Poor sleep slows recovery and makes pain feel stronger.',
-    why: 'Sleep and pain affect each other. People whose sleep got better, recovered more often. Most studies on this are not strong.',
+    why: 'Sleep and pain affect each other. People whose sleep got better recovered more often, though most studies are not strong.',
     instead: 'Get up at the same time every day. Awake for long? Then get out of bed for a while.',
   },
   'weak-muscles-and-weight-press': {
     heard: 'Moving little weakens your muscles, and too much weight presses on your back.',
-    why: 'Moving little does make you less strong. People who weigh too much have back pain slightly more often. That it comes from the weight pressing has not been shown.',
+    why: 'Moving little makes you less strong, and people who weigh too much have back pain slightly more often. That it comes from the weight pressing has not been shown.',
     instead: 'Move to become stronger and fitter. You need not lose weight first.',
   },
   'no-smoking-and-a-healthy-weight': {

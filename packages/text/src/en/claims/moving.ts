@@ -24,7 +24,7 @@ export const movingClaims = {
   },
   'only-within-comfort': {
     heard: 'Only move as long as it feels comfortable.',
-    why: 'Starting comfortably is a good idea. But if you avoid every twinge, you do less and less. Some pain is fine.',
+    why: 'Starting comfortably is a good idea, and some pain is fine. If you avoid every twinge, you do less and less.',
     instead: 'Allow a little pain that soon settles. Does it move further into your leg? Then do less.',
   },
   'heavy-work-does-more-harm': {

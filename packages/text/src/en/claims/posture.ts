@@ -4,7 +4,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const postureClaims = {
   'muscles-out-of-balance': {
     heard: 'If your muscles are out of balance, your whole back goes out of balance.',
-    why: 'Nobody has shown that. Posture is only weakly linked to back pain. Such words mainly make people cautious.',
+    why: 'Nobody has shown that, and posture is only weakly linked to back pain. Such words mainly make people cautious.',
     instead: 'You need not be straight or balanced first. Begin with movement that feels pleasant.',
   },
   'stiff-sitting-and-round-lifting-harm': {
@@ -19,13 +19,13 @@ export const postureClaims = {
   },
   'stand-up-every-half-hour': {
     heard: 'Stand up for a moment every half hour.',
-    why: 'In one small trial, short breaks and shifting in the seat gave office workers less new back pain. They had no pain to begin with. The half hour itself is a custom, not a proven figure.',
+    why: 'In one small trial, short breaks and shifting in the seat gave office workers without pain less new back pain. The half hour itself is a custom, not a proven figure.',
     instead:
       'Change position when it suits you, for example every half hour to hour. Shifting in your seat counts too.',
   },
   'moving-seats-unload-your-spine': {
     heard: 'Stretching, moving seats and a standing desk unload your spine.',
-    why: 'Changing position made people feel slightly better in studies. They had no back pain. Standing long was no better than sitting long.',
+    why: 'Changing position gave slightly less discomfort in studies, in people without back pain. Standing long was no better than sitting long.',
     instead: 'Alternate sitting, standing and walking. You need no costly desk for that.',
   },
   'you-strained-a-muscle': {
@@ -40,17 +40,17 @@ export const postureClaims = {
   },
   'desk-and-chair-give-relief': {
     heard: 'A sit-stand desk or a costly office chair gives relief.',
-    why: 'In a study of 23 people, changing position made people feel a little better. In a larger trial back pain stayed the same. About the chair we know even less.',
+    why: 'Changing position made 23 people feel a little better, but in a larger trial back pain stayed the same. About the chair we know even less.',
     instead: 'First change position with what you have. Do not buy anything costly in the hope that it cures the pain.',
   },
   'posture-and-core-prevent': {
     heard: 'Good working posture and strong trunk muscles prevent back pain.',
-    why: 'Half of it is so. People who exercised had about a third less new back pain in trials. For posture that has not been shown.',
+    why: 'People who exercised had about a third less new back pain in trials. For posture that has not been shown.',
     instead: 'Choose exercises that you enjoy. Keep them up, also when the pain has gone.',
   },
   'lift-with-a-straight-back': {
     heard: 'Always lift with a straight back and bent knees.',
-    why: 'That this protects has never been shown. People who lift with a round back had no more back pain in studies. That evidence is weak, though.',
+    why: 'That this protects has never been shown. People who lift with a round back had no more back pain in studies, though that evidence is weak.',
     instead: 'Lift in the way that feels comfortable. Keep it close to you and build up calmly.',
   },
   'avoid-long-sitting': {

@@ -44,7 +44,7 @@ export const aidClaims = {
   },
   'measured-machine-programme': {
     heard: 'Een bekend krachtprogramma met apparaten meet je rug en geneest hem.',
-    why: 'Krachttraining helpt, met of zonder apparaat. Naar zo’n heel programma vonden we geen onderzoek van buiten het bedrijf. Een hogere score betekent zelden minder pijn.',
+    why: 'Krachttraining helpt, met of zonder apparaat, maar een hogere score betekent zelden minder pijn. Naar zo’n heel programma vonden we geen onderzoek van buiten het bedrijf.',
     instead: 'Train kracht waar je het volhoudt. Is een programma duur? Vraag dan wie het heeft onderzocht.',
   },
   'brace-for-a-short-time': {

@@ -20,13 +20,13 @@ export const alarmClaims = {
   },
   'see-a-doctor-when-it-lasts': {
     heard: 'Je hoeft pas naar de dokter als het lang duurt.',
-    why: 'Hoe lang het duurt, telt niet het meest. Sommige tekens mogen geen dag wachten. Andere pijn kan weken duren en toch gewoon overgaan.',
+    why: 'Hoe lang het duurt, telt niet het meest. Sommige tekens mogen geen dag wachten, en andere pijn gaat na weken gewoon over.',
     instead:
       'Kijk bij Alarm welke tekens nu bellen betekenen. Geen alarmsignaal, maar na drie weken niet beter? Vraag de fysiotherapeut of de huisarts.',
   },
   'leg-pain-needs-special-treatment': {
     heard: 'Straalt de pijn uit naar je been, dan heb je een speciale behandeling nodig.',
-    why: 'Meestal niet. Ongeveer driekwart is na drie maanden een stuk beter, zonder operatie. Kijk eerst naar alarmsignalen en blijf daarna bewegen.',
+    why: 'Meestal niet: ongeveer driekwart is na drie maanden een stuk beter, zonder operatie. Kijk eerst naar alarmsignalen en blijf daarna bewegen.',
     instead:
       'Bouw op zolang je been dezelfde dag weer rustig wordt. Een zwakker been of pijn in beide benen? Bel meteen de huisarts.',
   },
@@ -43,7 +43,7 @@ export const alarmClaims = {
   },
   'see-somebody-if-it-stays-or-goes-numb': {
     heard: 'Ga naar een arts of fysio als de pijn blijft, of als je been doof of zwak wordt.',
-    why: 'Het advies klopt, maar hoe snel staat er niet bij. Voor pijn die blijft, maak je een afspraak. Minder kracht of doof tussen je benen kan niet wachten.',
+    why: 'Het advies klopt, en voor pijn die blijft maak je een afspraak. Minder kracht of een doof gevoel tussen je benen kan niet wachten.',
     instead: 'Bel bij dat laatste meteen de huisarts of de huisartsenpost. Rijd niet zelf.',
   },
   'with-a-cause-see-a-doctor': {
@@ -53,7 +53,7 @@ export const alarmClaims = {
   },
   'call-after-six-weeks': {
     heard: 'Bel de huisarts na zes weken pijn, bij uitval, of als plassen niet goed gaat.',
-    why: 'Hier staan twee dingen door elkaar. Voor zes weken pijn maak je een afspraak. Niet goed kunnen plassen, doof tussen je benen of een zwakker been is spoed.',
+    why: 'Voor zes weken pijn maak je een afspraak. Niet goed kunnen plassen, doof tussen je benen of een zwakker been is spoed.',
     instead:
       'Bij die tekens bel je nu de huisarts of de huisartsenpost. Bij koorts bel je vandaag; val je zomaar af, maak dan deze week een afspraak.',
   },

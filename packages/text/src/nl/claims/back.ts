@@ -9,17 +9,17 @@ export const backClaims = {
   },
   'lower-back-carries-most': {
     heard: 'Je onderrug is het onderste derde deel van je rug en draagt de meeste last.',
-    why: 'Je onderrug heeft vijf grote wervels, gebouwd om gewicht te dragen. Een derde is maar ongeveer waar. En veel dragen maakt hem niet zwak: daar is hij voor gemaakt.',
+    why: 'Je onderrug heeft vijf grote wervels en is ongeveer een derde van je rug. Dragen maakt hem niet zwak: daar is hij voor gemaakt.',
     instead: 'Gebruik je rug gewoon. Hij wordt sterker van wat je rustig opbouwt.',
   },
   'lower-back-is-an-s': {
     heard: 'Je onderrug heeft de vorm van een S.',
-    why: 'Van opzij lijkt je hele rug een beetje op een S. Je onderrug is één bocht daarvan, een beetje hol. Hoe hol verschilt per mens, en dat is gewoon.',
+    why: 'Van opzij lijkt je hele rug een beetje op een S, en je onderrug is één bocht daarvan. Hoe hol die is verschilt per mens, en dat is gewoon.',
     instead: 'Je hoeft die bocht niet recht te trekken. Kies een houding die prettig voelt.',
   },
   'muscle-squeezes-the-sciatic-nerve': {
     heard: 'Pijn in je been komt van je beenzenuw, die klem zit door een gespannen spier.',
-    why: 'Een zenuw die last heeft, kan pijn, tintelingen of een doof gevoel in je been geven. Meestal begint dat bij een tussenwervelschijf. Een gespannen spier is zelden de oorzaak.',
+    why: 'Een zenuw die last heeft, kan pijn, tintelingen of een doof gevoel in je been geven. Meestal begint dat bij een tussenwervelschijf, zelden bij een gespannen spier.',
     instead:
       'Blijf bewegen zoals het gaat. Wordt je been zwakker of word je doof tussen je benen? Bel meteen de huisarts.',
   },
@@ -40,7 +40,7 @@ export const backClaims = {
   },
   'three-causes-of-back-pain': {
     heard: 'Rugpijn komt door verkeerd bewegen, door ouder worden of door hoe je leeft.',
-    why: 'Zo simpel is het zelden. Je lijf, je slaap, spanning, werk en wat je over pijn denkt, doen samen mee. Vaak is er niet één oorzaak.',
+    why: 'Vaak is er niet één oorzaak. Je lijf, je slaap, spanning, werk en wat je over pijn denkt, doen samen mee.',
     instead: 'Zoek geen schuldige. Kies wat jou nu het meest kan helpen: bewegen, slaap, rust of werk.',
   },
   'a-slipped-disc-only-gets-worse': {
@@ -51,7 +51,7 @@ export const backClaims = {
   },
   'like-a-sprained-ankle': {
     heard: 'Rugpijn die net begint, is als een enkel waar je doorheen ging.',
-    why: 'Het klopt dat het meestal vanzelf bijtrekt en zelden ernstig is. Maar in een enkel is echt iets gerekt of gescheurd. Bij gewone rugpijn is dat meestal niet te vinden.',
+    why: 'Het klopt dat het meestal vanzelf bijtrekt en zelden ernstig is. Maar in een enkel is iets gerekt of gescheurd, en bij gewone rugpijn vind je dat meestal niet.',
     instead: 'Denk liever aan een alarm dat te hard afgaat. Beweeg rustig door en ken de alarmsignalen.',
   },
   'long-pain-is-a-touchy-nervous-system': {

@@ -25,12 +25,12 @@ export const courseClaims = {
   },
   'be-early-and-it-will-not-stay': {
     heard: 'Als je er vroeg bij bent, blijft de pijn niet hangen.',
-    why: 'Zorg die past bij je risico deed het in onderzoek iets beter dan gewone zorg. Bij een laag risico is extra behandelen meestal niet nodig. Of zo’n risico in Nederland goed te voorspellen is, staat nog niet vast.',
+    why: 'Zorg die past bij je risico deed het iets beter, en bij een laag risico is weinig behandelen genoeg. Of je zo’n risico in Nederland goed kunt voorspellen, staat nog niet vast.',
     instead: 'Doe de Rugcheck. Is de kans groter dat pijn blijft, ga dan vroeg naar een fysiotherapeut.',
   },
   'acute-or-chronic': {
     heard: 'Rugpijn is acuut of chronisch: het duurt weken of maanden.',
-    why: 'Er zit iets tussen. Tot zes weken is het nieuw, vanaf twaalf weken heet het lange pijn. In de weken daartussen is de kans op herstel nog goed.',
+    why: 'Tot zes weken is het nieuw, vanaf twaalf weken heet het lange pijn. In de weken daartussen is de kans op herstel nog goed.',
     instead: 'Tel de weken vanaf het begin van deze pijn. Zo weet je wat je kunt verwachten.',
   },
   'weeks-with-the-right-care': {

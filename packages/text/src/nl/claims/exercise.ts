@@ -14,7 +14,7 @@ export const exerciseClaims = {
   },
   'best-mix-of-exercises': {
     heard: 'Losmaken, sterker worden en rekken: samen werkt dat het best.',
-    why: 'Oefenen helpt bij langdurige pijn. Dat juist deze mix het best is, weet niemand. Rekken alleen deed weinig.',
+    why: 'Oefenen helpt bij langdurige pijn, maar rekken alleen deed weinig. Dat juist deze mix het best is, weet niemand.',
     instead: 'Zorg dat er kracht of conditie bij zit. Rek erbij als dat prettig is.',
   },
   'pelvic-tilt-first': {
@@ -40,7 +40,7 @@ export const exerciseClaims = {
   },
   'plank-only-supervised': {
     heard: 'Een plank doe je met verse rugpijn alleen onder begeleiding.',
-    why: 'Voorzichtig beginnen is verstandig. Begeleiding is fijn, maar niet altijd nodig. Onderzoek hierover vonden we niet.',
+    why: 'Voorzichtig beginnen is verstandig, en begeleiding is fijn maar niet altijd nodig. Onderzoek hierover vonden we niet.',
     instead: 'Begin met de plank tegen de muur. Gaat dat een week goed? Zak dan wat lager.',
   },
   'childs-pose-to-finish': {

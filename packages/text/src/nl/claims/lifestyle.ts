@@ -24,12 +24,12 @@ export const lifestyleClaims = {
   },
   'poor-sleep-makes-pain-sharper': {
     heard: 'Van slecht slapen herstel je minder en voel je meer pijn.',
-    why: 'Slaap en pijn werken op elkaar in. Wie beter ging slapen, knapte vaker op. De meeste onderzoeken daarover zijn niet sterk.',
+    why: 'Slaap en pijn werken op elkaar in. Wie beter ging slapen, knapte vaker op, al zijn de meeste onderzoeken niet sterk.',
     instead: 'Sta elke dag op dezelfde tijd op. Lig je lang wakker? Ga er dan even uit.',
   },
   'weak-muscles-and-weight-press': {
     heard: 'Van weinig bewegen worden je spieren zwak, en overgewicht drukt op je rug.',
-    why: 'Van weinig bewegen word je inderdaad minder sterk. Mensen met overgewicht hebben iets vaker rugpijn. Dat het komt doordat het gewicht drukt, is niet aangetoond.',
+    why: 'Van weinig bewegen word je minder sterk, en mensen met overgewicht hebben iets vaker rugpijn. Dat het komt doordat het gewicht drukt, is niet aangetoond.',
     instead: 'Beweeg om sterker en fitter te worden. Je hoeft niet eerst af te vallen.',
   },
   'no-smoking-and-a-healthy-weight': {

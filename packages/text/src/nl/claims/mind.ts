@@ -9,7 +9,7 @@ export const mindClaims = {
   },
   'education-breathing-mindfulness': {
     heard: 'Uitleg, ademen en mindfulness helpen tegen rugpijn.',
-    why: 'Bij lange pijn scheelde mindfulness na een jaar of langer ongeveer 1 punt op 10. Gedragstherapie scheelde iets minder. Voor ademen is het bewijs zwak.',
+    why: 'Bij lange pijn scheelde mindfulness na een jaar of langer ongeveer 1 punt op 10, en gedragstherapie iets minder. Voor ademen is het bewijs zwak.',
     instead: 'Kies wat bij je past en doe het naast bewegen. Je huisarts kan je helpen zoeken.',
   },
   'deep-breathing-switches-to-rest': {
@@ -30,7 +30,7 @@ export const mindClaims = {
   },
   'shallow-breathing-adds-to-pain': {
     heard: 'Hoog ademen maakt pijn erger, en buikademen zet je diepe spieren aan.',
-    why: 'Oefenen met ademen gaf in kleine onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat bewijs is erg zwak. Dat hoog ademen pijn geeft, weet niemand zeker.',
+    why: 'Oefenen met ademen gaf in kleine, zwakke onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat hoog ademen pijn geeft, weet niemand zeker.',
     instead: 'Let er niet de hele dag op. Neem liever een paar keer per dag een rustige minuut.',
   },
   'not-between-your-ears': {

@@ -24,7 +24,7 @@ export const movingClaims = {
   },
   'only-within-comfort': {
     heard: 'Beweeg alleen zolang het prettig voelt.',
-    why: 'Prettig beginnen is een goed idee. Maar wie elk pijntje vermijdt, doet steeds minder. Wat pijn mag.',
+    why: 'Prettig beginnen is een goed idee, en wat pijn mag. Wie elk pijntje vermijdt, doet steeds minder.',
     instead: 'Laat een beetje pijn toe dat snel weer zakt. Trekt de pijn verder je been in? Doe dan minder.',
   },
   'heavy-work-does-more-harm': {

@@ -4,7 +4,7 @@ import type { ClaimWords } from '../../claim-words.ts';
 export const postureClaims = {
   'muscles-out-of-balance': {
     heard: 'Als je spieren niet in balans zijn, raakt je hele rug uit balans.',
-    why: 'Dat heeft niemand laten zien. Houding hangt maar zwak samen met rugpijn. Zulke woorden maken mensen vooral voorzichtig.',
+    why: 'Dat heeft niemand laten zien, en houding hangt maar zwak samen met rugpijn. Zulke woorden maken mensen vooral voorzichtig.',
     instead: 'Je hoeft niet eerst recht of in balans te zijn. Begin met bewegen dat prettig voelt.',
   },
   'stiff-sitting-and-round-lifting-harm': {
@@ -19,7 +19,7 @@ export const postureClaims = {
   },
   'stand-up-every-half-hour': {
     heard: 'Sta elk half uur even op.',
-    why: 'In één klein onderzoek gaven korte pauzes en verzitten op kantoor minder nieuwe rugpijn. Deze mensen hadden nog geen pijn. Het half uur zelf is een afspraak, geen bewezen getal.',
+    why: 'In één klein onderzoek kregen mensen zonder pijn op kantoor minder nieuwe rugpijn door korte pauzes en verzitten. Het half uur zelf is een afspraak, geen bewezen getal.',
     instead: 'Wissel van houding als het je uitkomt, bijvoorbeeld elk half uur tot een uur. Even verzitten telt ook.',
   },
   'moving-seats-unload-your-spine': {
@@ -39,17 +39,17 @@ export const postureClaims = {
   },
   'desk-and-chair-give-relief': {
     heard: 'Een zit-sta-bureau of een dure bureaustoel geeft verlichting.',
-    why: 'In een onderzoek met 23 mensen gaf van houding wisselen wat minder ongemak. In een groter onderzoek bleef de rugpijn gelijk. Over de stoel weten we nog minder.',
+    why: 'Van houding wisselen gaf 23 mensen wat minder ongemak, maar in een groter onderzoek bleef de rugpijn gelijk. Over de stoel weten we nog minder.',
     instead: 'Wissel eerst van houding met wat je hebt. Koop niets duurs in de hoop dat het de pijn geneest.',
   },
   'posture-and-core-prevent': {
     heard: 'Een goede houding op je werk en een sterke buik en rug voorkomen rugpijn.',
-    why: 'De helft klopt. Wie oefende, kreeg in onderzoek ongeveer een derde minder vaak nieuwe rugpijn. Voor de houding is dat niet aangetoond.',
+    why: 'Wie oefende, kreeg in onderzoek ongeveer een derde minder vaak nieuwe rugpijn. Voor de houding is dat niet aangetoond.',
     instead: 'Kies oefeningen die je leuk vindt. Houd ze vol, ook als de pijn weg is.',
   },
   'lift-with-a-straight-back': {
     heard: 'Til altijd met een rechte rug en gebogen knieën.',
-    why: 'Dat dit beschermt, is nooit aangetoond. Mensen die met een ronde rug tillen, hadden in onderzoek niet vaker rugpijn. Dat bewijs is wel zwak.',
+    why: 'Dat dit beschermt, is nooit aangetoond. Wie met een ronde rug tilt, had in onderzoek niet vaker rugpijn, al is dat bewijs zwak.',
     instead: 'Til zoals het prettig voelt. Houd het dicht bij je en bouw rustig op.',
   },
   'avoid-long-sitting': {

@@ -55,12 +55,12 @@ export const treatmentClaims = {
   },
   'massage-equals-exercise': {
     heard: 'Een groot onderzoek uit 2025 zegt: massage is even goed als oefenen.',
-    why: 'De samenvatting noemt massage niet. Wel gesprekken, mindfulness en oefenen. Het meeste onderzoek was zwak.',
+    why: 'De samenvatting noemt massage niet. Gesprekken, mindfulness en oefenen wel, en het meeste onderzoek was zwak.',
     instead: 'Vraag bij zo’n mooie zin altijd: waar staat dat precies?',
   },
   'shiatsu-energy-channels': {
     heard: 'Shiatsu opent je energiebanen en laat je beter slapen.',
-    why: 'Energiebanen zijn nooit aangetoond. In maar één onderzoek werden mensen door het lot verdeeld. Dat is te weinig.',
+    why: 'Energiebanen zijn nooit aangetoond. In maar één onderzoek werden mensen door het lot verdeeld, en dat is te weinig.',
     instead: 'Neem het als rustmoment als je het fijn vindt. Blijf ernaast bewegen.',
   },
   'deep-tissue-reaches-fascia': {
