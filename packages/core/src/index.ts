@@ -270,6 +270,7 @@ export {
   type ProgressSentence,
   progressSentences,
 } from './progress/judge.ts';
+export { oneDecimal } from './progress/one-decimal.ts';
 export { type MeasuredOn, type WeeklyMean, weeklyMeans } from './progress/weekly-means.ts';
 export { all, any, atLeast, type Condition, named, not, type Vocabulary, type Words, words } from './rule/condition.ts';
 export { countOutcomes, outcomeAt, readsOf } from './rule/diagram-answers.ts';

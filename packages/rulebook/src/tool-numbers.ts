@@ -1,6 +1,7 @@
 import {
   type CoachKnowledge,
   calmNumbers,
+  fearNumbers,
   flareNumbers,
   helpsNumbers,
   legNumbers,
@@ -26,7 +27,6 @@ export function toolNumbers(
   { calm, sleep, mood, fear, strength, helps, flare, well, work, leg }: CoachKnowledge,
   { text, words }: Desk,
 ): Readonly<Partial<Record<ToolRuleId, readonly Reading[]>>> {
-  const drop = Math.round(fear.drop * 100);
   const tests = Object.entries(strength.tests).map(([id, test]) => ({
     ...test,
     of: text.strength.tests[id as keyof typeof strength.tests].name,
@@ -39,22 +39,12 @@ export function toolNumbers(
     ...each(calmNumbers(calm)),
     ...each(sleepNumbers(sleep)),
     ...each(moodNumbers(mood)),
+    ...each(fearNumbers(fear)),
     ...each(strengthNumbers(strength)),
     ...each(helpsNumbers(helps)),
     ...each(flareNumbers(flare)),
     ...each(wellNumbers(well)),
     ...each(legNumbers(leg)),
-    'fear-more-rungs': one({ rungs: fear.rungsAdvised }),
-    'fear-start': one(fear.start),
-    'fear-start-high': one({ upTo: fear.start.upTo }),
-    'fear-repeat': one({ drop }),
-    'fear-one-time': one({ times: fear.leastTries }),
-    'fear-next': one({ drop }),
-    'fear-much-worse': one({ points: fear.muchWorse }),
-    'fear-too-high': one({ drop }),
-    'fear-big-step': one({ most: fear.largestStep }),
-    'fear-physio-stuck': one({ times: fear.stuckAfter }),
-    'fear-physio-high': one({ above: fear.withTherapistAbove }),
     'fear-limit': one({ limit: gap }),
     'strength-limit': one({ limit: gap }),
     'strength-care': one({ limit: gap }),
@@ -65,7 +55,6 @@ export function toolNumbers(
     'strength-top': tests.flatMap(({ of, clock, topSeconds }) =>
       clock === 'hold' ? [{ of, values: { top: topSeconds } }] : [],
     ),
-    'strength-due': one({ weeks: Math.round(strength.days.between / 7) }),
     'sleep-enough': hours,
     'sleep-little': hours,
     // Told from this many days on.

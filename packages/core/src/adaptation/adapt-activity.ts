@@ -1,4 +1,5 @@
 import { addDays } from '../plan/day.ts';
+import { oneDecimal } from '../progress/one-decimal.ts';
 import type { Dose } from '../session/exercise.ts';
 import { adaptWeekly, type WeekState } from './adapt-weekly.ts';
 import type { Change } from './change.ts';
@@ -41,7 +42,7 @@ export function adaptActivity(
   const start = doseOf(input.unit, Math.max(1, Math.floor(baseline * quota.start + 1e-9)));
   const since = addDays(last.day, 1);
   const change = adaptWeekly({ ...input, start, since, top: activityTop[input.unit] }, knowledge, settled);
-  const values = { baseline: Math.round(baseline * 10) / 10, percent: Math.round(quota.start * 100) };
+  const values = { baseline: oneDecimal(baseline), percent: Math.round(quota.start * 100) };
   const told = adaptationReason(adaptation, 'baseline-quota', { trials: trials.length }, values);
   return {
     kind: 'quota',

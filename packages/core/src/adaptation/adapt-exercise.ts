@@ -1,5 +1,6 @@
 import type { Attempt } from '../check-in/response.ts';
 import type { Mode } from '../plan/plan.ts';
+import { oneDecimal } from '../progress/one-decimal.ts';
 import type { Change } from './change.ts';
 import { floorOf, lowered, sameDose, shareOf, smaller, totalOf } from './dose.ts';
 import { factsOf, stopSignOf } from './felt.ts';
@@ -80,7 +81,7 @@ function proposalOf(look: Look, mode: Mode): Proposal {
 function remarks({ adaptation, newest, usual }: Look, mode: Mode): readonly AdaptationReason[] {
   if (usual === undefined || mode === 'time-contingent') return [];
   const { usualHighAbove, noiseBelow } = adaptation.thresholds.pain;
-  const facts = { 'pain-usual': Math.round(usual * 10) / 10, 'pain-before': newest.before };
+  const facts = { 'pain-usual': oneDecimal(usual), 'pain-before': newest.before };
   const above = (newest.before ?? usual) - usual;
   const found: AdaptationReason[] = [];
   if (usual > usualHighAbove) found.push(adaptationReason(adaptation, 'usual-pain-high', facts));

@@ -1,4 +1,5 @@
 import type { CalmKnowledge } from './calm/knowledge.ts';
+import type { FearKnowledge } from './fear/knowledge.ts';
 import type { FlareKnowledge } from './flare/knowledge.ts';
 import type { HelpsKnowledge } from './helps/knowledge.ts';
 import type { LegKnowledge } from './leg/knowledge.ts';
@@ -28,10 +29,30 @@ export function moodNumbers({ high }: MoodKnowledge) {
   return { 'mood-low-two-weeks': { high }, 'mood-steady': { high } };
 }
 
+export function fearNumbers(knowledge: FearKnowledge) {
+  const { rungsAdvised, start, leastTries, muchWorse, largestStep, stuckAfter, withTherapistAbove } = knowledge;
+  const drop = Math.round(knowledge.drop * 100);
+  return {
+    'fear-more-rungs': { rungs: rungsAdvised },
+    'fear-start': start,
+    'fear-start-high': { upTo: start.upTo },
+    'fear-repeat': { drop },
+    'fear-one-time': { times: leastTries },
+    'fear-next': { drop },
+    'fear-much-worse': { points: muchWorse },
+    'fear-too-high': { drop },
+    'fear-big-step': { most: largestStep },
+    'fear-physio-stuck': { times: stuckAfter },
+    'fear-physio-high': { above: withTherapistAbove },
+  };
+}
+
 export function strengthNumbers({ practiceTries, days }: StrengthKnowledge) {
+  const weeks = inWeeks(days.between);
   return {
     'strength-practice': { tries: practiceTries },
-    'strength-interval': { weeks: Math.round(days.between / 7) },
+    'strength-interval': { weeks },
+    'strength-due': { weeks },
   };
 }
 
@@ -60,7 +81,11 @@ export function wellNumbers({ recovered, goalReached, graduation }: WellKnowledg
 export function legNumbers({ noiseBelow, handOverDay, laterDay }: LegKnowledge) {
   return {
     'leg-change': { points: noiseBelow },
-    'leg-six-weeks': { weeks: Math.round(handOverDay / 7) },
-    'leg-twelve-weeks': { weeks: Math.round(laterDay / 7) },
+    'leg-six-weeks': { weeks: inWeeks(handOverDay) },
+    'leg-twelve-weeks': { weeks: inWeeks(laterDay) },
   };
+}
+
+function inWeeks(days: number): number {
+  return Math.round(days / 7);
 }

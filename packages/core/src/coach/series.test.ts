@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lastOfEachDay, latestOf, mean, oneDecimal } from './series.ts';
+import { oneDecimal } from '../progress/one-decimal.ts';
+import { lastOfEachDay, latestOf, mean } from './series.ts';
 
 const told = (day: number, value: number) => ({ day: `2026-03-0${day}`, value });
 

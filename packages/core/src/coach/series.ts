@@ -7,11 +7,6 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** One decimal, as people are shown. */
-export function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 /** By day. Of two on one day the one told last counts: the first was a slip. */
 export function lastOfEachDay<Told extends { readonly day: Day }>(told: readonly Told[]): readonly Told[] {
   const byDay = new Map(told.map((one) => [one.day, one]));

@@ -1,4 +1,4 @@
-import { addDays, type Day, flareDose, flarePlan, lastDayOf } from '@rugwijs/core';
+import { addDays, type Day, flareDose, flarePlan, lastDayOf, oneDecimal } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
@@ -43,6 +43,6 @@ export function askFlare(
   if (last !== undefined && lastDayOf(last, flare) >= addDays(today, -1)) return undefined;
   const seen = looksLikeFlare(person, moments, today, flare.rise);
   if (seen === undefined) return undefined;
-  const facts = { 'pain-week': seen.now, 'pain-usual': Math.round(seen.usual * 10) / 10 };
+  const facts = { 'pain-week': seen.now, 'pain-usual': oneDecimal(seen.usual) };
   return { reasons: [reasonOf(knowledge, 'flare-ask', facts)] };
 }

@@ -1,8 +1,8 @@
 import type { Risk } from '../../classification/classification.ts';
 import type { ChangeJudgement } from '../../progress/judge.ts';
+import { oneDecimal } from '../../progress/one-decimal.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
-import { oneDecimal } from '../series.ts';
 import type { HandOver } from './hand-overs.ts';
 import type { CareKnowledge } from './knowledge.ts';
 import type { CareAsked } from './records.ts';

@@ -1,4 +1,5 @@
 import type { Reason } from '../../rule/reason.ts';
+import { fearNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { FearKnowledge, FearRuleId } from './knowledge.ts';
 import type { Rung } from './ladder.ts';
@@ -11,13 +12,17 @@ import type { FearMoment } from './next-rung.ts';
 export function physioReasons(
   ladder: readonly Rung[],
   { risk }: Pick<FearMoment, 'risk'>,
-  { rules, withTherapistAbove, stuckAfter }: FearKnowledge,
+  knowledge: FearKnowledge,
 ): readonly Reason<FearRuleId>[] {
+  const { rules, withTherapistAbove, stuckAfter } = knowledge;
+  const numbers = fearNumbers(knowledge);
   const stuck = ladder.find(({ tries, won }) => !won && tries.length >= stuckAfter);
   const allHigh = ladder.length > 0 && ladder.every(({ harm }) => harm > withTherapistAbove);
   return [
     ...(risk === 'high' ? [toolReason(rules, 'fear-physio-risk')] : []),
-    ...(stuck ? [toolReason(rules, 'fear-physio-stuck', { times: stuck.tries.length }, { times: stuckAfter })] : []),
-    ...(allHigh ? [toolReason(rules, 'fear-physio-high', {}, { above: withTherapistAbove })] : []),
+    ...(stuck
+      ? [toolReason(rules, 'fear-physio-stuck', { times: stuck.tries.length }, numbers['fear-physio-stuck'])]
+      : []),
+    ...(allHigh ? [toolReason(rules, 'fear-physio-high', {}, numbers['fear-physio-high'])] : []),
   ];
 }

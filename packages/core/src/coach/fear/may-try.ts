@@ -1,5 +1,6 @@
 import type { Reason } from '../../rule/reason.ts';
 import { forbiddenBy } from '../demands.ts';
+import { fearNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
 import type { FearKnowledge, FearRuleId } from './knowledge.ts';
 import type { Rung } from './ladder.ts';
@@ -27,7 +28,7 @@ export function mayTry(
       : ladder.findLastIndex(({ tries }) => tries.length > 0);
   return place <= most || (rung.won && !moment.inFlare)
     ? []
-    : [toolReason(knowledge.rules, 'fear-too-high', {}, { drop: Math.round(knowledge.drop * 100) })];
+    : [toolReason(knowledge.rules, 'fear-too-high', {}, fearNumbers(knowledge)['fear-too-high'])];
 }
 
 /** The limits of a person that forbid a rung. */

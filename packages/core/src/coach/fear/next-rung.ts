@@ -2,6 +2,7 @@ import type { Answers } from '../../answers/answer.ts';
 import type { Risk } from '../../classification/classification.ts';
 import type { Reason } from '../../rule/reason.ts';
 import type { Limit } from '../../session/exercise.ts';
+import { fearNumbers } from '../numbers.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
 import type { FearKnowledge, FearRuleId } from './knowledge.ts';
 import { dropOf, isMuchWorse, ladderOf, lastDone, type Rung } from './ladder.ts';
@@ -46,7 +47,10 @@ export function nextRung(
   if (moment.alarm) return { kind: 'closed', reasons: [toolReason(rules, 'fear-alarm')] };
   const ladder = ladderOf(feared, exposed, knowledge);
   if (ladder.length === 0)
-    return { kind: 'empty', reasons: [toolReason(rules, 'fear-more-rungs', {}, advised(knowledge))] };
+    return {
+      kind: 'empty',
+      reasons: [toolReason(rules, 'fear-more-rungs', {}, fearNumbers(knowledge)['fear-more-rungs'])],
+    };
   const view: View = { ladder, moment, knowledge, may: (rung) => forbids(rung, moment, knowledge).length === 0 };
   const last = lastDone(ladder, exposed);
   const current = ladder.find(({ activity }) => activity === last?.activity);
@@ -130,26 +134,16 @@ function to(
   rule: FearRuleId,
   facts: ToolFacts,
 ): FearStep & { readonly kind: 'rung' } {
-  const { from, upTo } = knowledge.start;
-  const values = {
-    drop: Math.round(knowledge.drop * 100),
-    from,
-    upTo,
-    times: knowledge.leastTries,
-    points: knowledge.muchWorse,
-  };
-  return { kind: 'rung', activity, move, reasons: [toolReason(knowledge.rules, rule, facts, values)] };
+  const numbers: Readonly<Partial<Record<FearRuleId, Readonly<Record<string, number>>>>> = fearNumbers(knowledge);
+  return { kind: 'rung', activity, move, reasons: [toolReason(knowledge.rules, rule, facts, numbers[rule])] };
 }
 
-function withBigStep(step: FearStep, from: Rung, target: Rung, { rules, largestStep }: FearKnowledge): FearStep {
-  if (target.harm - from.harm <= largestStep) return step;
-  return { ...step, reasons: [...step.reasons, toolReason(rules, 'fear-big-step', {}, { most: largestStep })] };
+function withBigStep(step: FearStep, from: Rung, target: Rung, knowledge: FearKnowledge): FearStep {
+  if (target.harm - from.harm <= knowledge.largestStep) return step;
+  const big = toolReason(knowledge.rules, 'fear-big-step', {}, fearNumbers(knowledge)['fear-big-step']);
+  return { ...step, reasons: [...step.reasons, big] };
 }
 
 function limitsHandOver({ rules }: FearKnowledge, reasons: Reasons = []): FearStep {
   return { kind: 'hand-over', reasons: [toolReason(rules, 'fear-physio-limits'), ...reasons] };
-}
-
-function advised({ rungsAdvised }: FearKnowledge) {
-  return { rungs: rungsAdvised };
 }

@@ -1,8 +1,8 @@
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import { type ChangeJudgement, judgeChange } from '../../progress/judge.ts';
+import { oneDecimal } from '../../progress/one-decimal.ts';
 import type { MeasuredOn } from '../../progress/weekly-means.ts';
 import { toolReason } from '../reason.ts';
-import { oneDecimal } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence, ReviewSentenceId } from './sentence.ts';

@@ -1,8 +1,9 @@
 import { lastDayOf } from '../../adaptation/flare.ts';
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
+import { oneDecimal } from '../../progress/one-decimal.ts';
 import { type ToolFacts, toolReason } from '../reason.ts';
-import { mean, oneDecimal } from '../series.ts';
+import { mean } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence, ReviewSentenceId } from './sentence.ts';

@@ -1,9 +1,10 @@
 import type { AdaptationKnowledge } from '../../adaptation/knowledge.ts';
 import type { Day } from '../../answers/answer.ts';
 import { addDays } from '../../plan/day.ts';
+import { oneDecimal } from '../../progress/one-decimal.ts';
 import type { MeasuredOn } from '../../progress/weekly-means.ts';
 import { toolReason } from '../reason.ts';
-import { mean, oneDecimal } from '../series.ts';
+import { mean } from '../series.ts';
 import type { ReviewFacts } from './facts.ts';
 import type { ReviewKnowledge } from './knowledge.ts';
 import type { ReviewSentence } from './sentence.ts';

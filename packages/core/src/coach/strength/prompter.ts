@@ -1,4 +1,5 @@
 import { daysBetween } from '../../plan/day.ts';
+import { strengthNumbers } from '../numbers.ts';
 import type { Prompter } from '../prompt.ts';
 import { toolReason } from '../reason.ts';
 import { latestOf } from '../series.ts';
@@ -7,9 +8,11 @@ import { latestOf } from '../series.ts';
 export const strengthPrompter: Prompter = {
   tool: 'strength',
   quietDays: 28,
-  speaks({ logs, today, inFlare }, { strength: { rules, days } }) {
+  speaks({ logs, today, inFlare }, { strength }) {
     const last = latestOf(logs.tested)?.day;
-    if (last === undefined || inFlare || daysBetween(last, today) < days.between) return undefined;
-    return [toolReason(rules, 'strength-due', { 'last-try': last }, { weeks: Math.round(days.between / 7) })];
+    if (last === undefined || inFlare || daysBetween(last, today) < strength.days.between) return undefined;
+    return [
+      toolReason(strength.rules, 'strength-due', { 'last-try': last }, strengthNumbers(strength)['strength-due']),
+    ];
   },
 };

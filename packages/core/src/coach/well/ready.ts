@@ -1,10 +1,11 @@
 import type { Day } from '../../answers/answer.ts';
 import { daysBetween } from '../../plan/day.ts';
+import { oneDecimal } from '../../progress/one-decimal.ts';
 import { type MeasuredOn, weeklyMeans } from '../../progress/weekly-means.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { wellNumbers } from '../numbers.ts';
 import { toolReason } from '../reason.ts';
-import { latestOf, oneDecimal } from '../series.ts';
+import { latestOf } from '../series.ts';
 import type { WellKnowledge } from './knowledge.ts';
 
 export interface WellFacts {

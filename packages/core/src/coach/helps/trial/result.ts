@@ -1,7 +1,7 @@
+import { oneDecimal } from '../../../progress/one-decimal.ts';
 import type { Reason } from '../../../rule/reason.ts';
 import { helpsNumbers } from '../../numbers.ts';
 import { toolReason } from '../../reason.ts';
-import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId } from '../knowledge.ts';
 import type { TrialDay, TrialPlan } from '../records.ts';
 import { countedScores, isOfNight, meanOf, type PeriodDays, scoresOf, trialPeriods } from './days.ts';

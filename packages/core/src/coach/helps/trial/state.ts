@@ -1,9 +1,9 @@
 import type { Day } from '../../../answers/answer.ts';
 import { addDays } from '../../../plan/day.ts';
+import { oneDecimal } from '../../../progress/one-decimal.ts';
 import type { Reason } from '../../../rule/reason.ts';
 import { helpsNumbers } from '../../numbers.ts';
 import { toolReason } from '../../reason.ts';
-import { oneDecimal } from '../../series.ts';
 import type { HelpsKnowledge, HelpsRuleId, TrialOutcome } from '../knowledge.ts';
 import type { TrialDay, TrialPlan, TrialStop } from '../records.ts';
 import { countedScores, meanOf, type PeriodDays, periodOn, scoresOf, toldDay, trialEnd, trialPeriods } from './days.ts';
