@@ -58,8 +58,8 @@ export const rules: typeof nl = {
   },
   'lesson-recovered': {
     name: 'It goes well',
-    claim: 'You have little pain now. This lesson is about staying well.',
-    wouldChange: 'When you have more pain again.',
+    claim: 'You have little pain now, and your back holds you back little. This lesson is about staying well.',
+    wouldChange: 'When you have more pain again, or your back holds you back more.',
   },
   'lesson-new-pain': {
     name: 'New pain',

@@ -65,8 +65,8 @@ export const rules: Readonly<Record<`lesson-${LessonOccasion | 'next'}`, RuleWor
   },
   'lesson-recovered': {
     name: 'Het gaat goed',
-    claim: 'Je hebt nu weinig pijn. Deze les gaat over goed blijven.',
-    wouldChange: 'Als je weer meer pijn krijgt.',
+    claim: 'Je hebt nu weinig pijn, en je rug houdt je weinig tegen. Deze les gaat over goed blijven.',
+    wouldChange: 'Als je weer meer pijn krijgt, of je rug je meer tegenhoudt.',
   },
   'lesson-new-pain': {
     name: 'Nieuwe pijn',

@@ -31,7 +31,7 @@ export const rules: Words['helps']['rules'] = {
   'helps-answer-warns': {
     name: 'An answer of yours',
     claim:
-      'Because of an answer of yours this is not a matter of course. "I don’t know" counts as perhaps here. Do we know nothing of your leg, your bones or blood thinners? Then that counts the same.',
+      'Because of an answer of yours this is not a matter of course. "I don’t know" counts as perhaps here. Do we know nothing of your leg, your bones, your illnesses or blood thinners? Then that counts the same.',
     wouldChange: 'Another answer in the check or with your plan.',
   },
   'helps-low-risk': {

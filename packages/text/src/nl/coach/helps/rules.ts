@@ -33,7 +33,7 @@ export const rules: Readonly<Record<HelpsRuleId, RuleWords>> = {
   'helps-answer-warns': {
     name: 'Een antwoord van jou',
     claim:
-      'Door een antwoord van jou kan dit niet zomaar. "Weet ik niet" telt hier als misschien. Weten we niets van je been, je botten of bloedverdunners? Dan telt dat ook zo.',
+      'Door een antwoord van jou kan dit niet zomaar. "Weet ik niet" telt hier als misschien. Weten we niets van je been, je botten, je ziektes of bloedverdunners? Dan telt dat ook zo.',
     wouldChange: 'Een ander antwoord in de check of bij je plan.',
   },
   'helps-low-risk': {
