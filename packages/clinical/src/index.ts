@@ -19,6 +19,7 @@ export { lessons } from './lessons/lessons.ts';
 export { type Course, type CoursePoint, halfTimes, painCourses, scanFindings } from './numbers/curves.ts';
 export { type NumberFact, type NumberId, type NumberPicture, numberIds, numbers } from './numbers/numbers.ts';
 export { planKnowledge, planRules } from './plan/plan-rules.ts';
+export { type RecalledId, recalled } from './recalled.ts';
 export { type DosePattern, doseLevels, type LevelDose, type PersonLevel, type Range } from './session/dose-levels.ts';
 export type { BodyPart, LibraryExercise, Studied } from './session/exercise.ts';
 export { type ExerciseId, exerciseIds } from './session/exercise-ids.ts';

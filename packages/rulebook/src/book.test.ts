@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   exerciseIds,
+  knowledge,
   questions,
+  recalled,
   ruleIds,
   type SignedPage,
   signatures,
@@ -13,6 +15,7 @@ import { adaptationRuleIds, planRuleIds, toolIds, verdicts } from '@rugwijs/core
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookIn } from './book.ts';
 import { allNamed } from './condition/known.ts';
+import { rulebookWords } from './desk.ts';
 import { tableIds } from './doubts.ts';
 import { plainText } from './model/build.ts';
 import type { Block, Book, Inline, Page } from './model/page.ts';
@@ -111,6 +114,26 @@ describe('the rulebook', () => {
         .map(({ name }) => name)
         .toSorted(),
     );
+  });
+});
+
+/** How often something in the data says that it comes from memory. */
+function recallsIn(thing: unknown): number {
+  if (typeof thing !== 'object' || thing === null) return 0;
+  const own = 'state' in thing && thing.state === 'recall' ? 1 : 0;
+  return Object.values(thing).reduce<number>((sum, part) => sum + recallsIn(part), own);
+}
+
+describe('still to be checked', () => {
+  it('lists every number and licence that says it comes from memory, and every recalled fact', () => {
+    const wanted = recallsIn(knowledge) + Object.keys(recalled).length;
+    expect(wanted).toBeGreaterThan(25);
+    for (const book of books) {
+      const page = pagesOf(book).find(({ id }) => id === 'to-check')!;
+      const { numbersHead } = rulebookWords[book.language].toCheck;
+      const found = page.blocks.find((block) => block.kind === 'table' && block.head[1]?.[0] === numbersHead[1]);
+      expect(found?.kind === 'table' && found.rows.length).toBe(wanted);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { heading, joined, paragraph, stacked, strong, subheading, table, toPage } from '../model/build.ts';
 import type { Block, Line, Page } from '../model/page.ts';
 import { printedRules } from '../rules.ts';
+import { numbersTable } from './recalled-numbers.ts';
 import { rulePageId } from './rule-page.ts';
 import { citedShort, sourceLine } from './source-rows.ts';
 import { toolRuleNames } from './tools.ts';
@@ -26,6 +27,9 @@ export function toCheckPage(desk: Desk): Page {
       ...unsure.flatMap((label) => [subheading(words.groups[label]), rulesTable(label, desk)]),
       heading(words.sources),
       sourcesTable(desk),
+      heading(words.numbers),
+      paragraph(words.numbersLead),
+      numbersTable(desk),
       heading(words.ownPlan),
       table(words.ownPlanHead, [1, 5], ownRules(desk)),
       heading(words.notes),

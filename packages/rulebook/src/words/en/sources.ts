@@ -40,6 +40,36 @@ export const toCheck: typeof nlToCheck = {
     measures: 'Measures',
   },
   nothing: 'nothing any more',
+  numbers: 'Numbers and facts from memory',
+  numbersLead:
+    'Also where the source was read, a number sometimes comes from memory. These are all of them, the rights on questionnaires too.',
+  numbersHead: ['Where', 'What comes from memory'],
+  measured: {
+    noise: (points) => `Noise: ${points}.`,
+    matters: (points) => `Smallest change that matters: ${points}.`,
+    band: (from, name) => `Bound: from ${from} it is “${name}”.`,
+    licence: (says) => `Rights: ${says}.`,
+  },
+  recalled: {
+    'pain-bands': ([low, middle]) =>
+      `Thomeé 1997: pain up to ${low} is safe, up to ${middle} acceptable. Of knee pain, not of the back.`,
+    'quota-a-week': ([percent]) =>
+      `Fixed steps: 5 to 10 per cent more a week is usual. The app takes ${percent} per cent.`,
+    'flare-worse-than-usual': ([points]) =>
+      `Costa 2019: a flare-up is a day or more worse than usual. The app asks about it from ${points} points more.`,
+    'flare-is-what-one-calls-it': () => 'Costa 2019: a flare-up is what a person calls one.',
+    'one-activity-noise': ([points]) => `One activity varies by itself by up to ${points} points.`,
+    'activities-noise': ([points]) => `The mean of the activities varies by itself by up to ${points} points.`,
+    'sleep-parts': () => 'What the app says about sleep are parts of CBT for insomnia.',
+    'sleep-efficiency': ([percent]) =>
+      `The usual bound in that treatment: asleep for ${percent} per cent of the time in bed.`,
+    'insomnia-three-months': () => 'From three months on insomnia is called long-lasting.',
+    'low-two-weeks': () => 'Low for two weeks on end: then a GP looks.',
+    'ladder-of-fear': ([from, upTo, drop]) =>
+      `Doing what is feared step by step: begin at ${from} to ${upTo}, and repeat until the fear is ${drop} per cent lower.`,
+    'bedrijfsarts-six-weeks': () => 'Dutch law asks the company doctor for an analysis within six weeks.',
+    'standing-still-eases': () => 'Standing still eases both vessels and a narrow canal; sitting only the second.',
+  },
   ownPlan: 'Rules of plan, steps and tools that are our own',
   ownPlanHead: ['Part', 'Rules without a source'],
 };

@@ -1,4 +1,4 @@
-import type { SourceId } from '@rugwijs/clinical';
+import type { RecalledId, SourceId } from '@rugwijs/clinical';
 
 /** Bronnen: wat van onszelf is in eigen woorden, en de plaats in een bron. */
 const ours: Readonly<Partial<Record<SourceId, string>>> = {
@@ -51,6 +51,8 @@ const places: Readonly<Record<string, string>> = {
 
 export const sources = { ours, places };
 
+type Recalled = Readonly<Record<RecalledId, (values: readonly number[]) => string>>;
+
 /** De bladzijde “Nog na te kijken”. */
 export const toCheck = {
   title: 'Nog na te kijken',
@@ -78,6 +80,37 @@ export const toCheck = {
     measures: 'Metingen',
   },
   nothing: 'niets meer',
+  numbers: 'Getallen en feiten uit het hoofd',
+  numbersLead:
+    'Ook waar de bron wel gelezen is, komt soms een getal uit het hoofd. Dit zijn ze allemaal, ook de rechten op vragenlijsten.',
+  numbersHead: ['Waar', 'Wat uit het hoofd komt'],
+  measured: {
+    noise: (points: string): string => `Ruis: ${points}.`,
+    matters: (points: string): string => `Kleinste verschil dat telt: ${points}.`,
+    band: (from: string, name: string): string => `Grens: vanaf ${from} is het “${name}”.`,
+    licence: (says: string): string => `Rechten: ${says}.`,
+  },
+  recalled: {
+    'pain-bands': ([low, middle]) =>
+      `Thomeé 1997: pijn tot ${low} is veilig, tot ${middle} aanvaardbaar. Van kniepijn, niet van de rug.`,
+    'quota-a-week': ([percent]) =>
+      `Vaste stappen: 5 tot 10 procent erbij per week is gewoon. De app neemt ${percent} procent.`,
+    'flare-worse-than-usual': ([points]) =>
+      `Costa 2019: een opvlamming is een dag of langer erger dan anders. De app vraagt ernaar vanaf ${points} punten meer.`,
+    'flare-is-what-one-calls-it': () => 'Costa 2019: een opvlamming is wat iemand zelf zo noemt.',
+    'one-activity-noise': ([points]) => `Eén activiteit schommelt vanzelf tot ${points} punten.`,
+    'activities-noise': ([points]) => `Het gemiddelde van de activiteiten schommelt vanzelf tot ${points} punten.`,
+    'sleep-parts': () => 'Wat de app over slapen zegt, zijn delen van CGT bij slapeloosheid.',
+    'sleep-efficiency': ([percent]) =>
+      `De gewone grens in die behandeling: ${percent} procent van de tijd in bed slapen.`,
+    'insomnia-three-months': () => 'Vanaf drie maanden heet slapeloosheid langdurig.',
+    'low-two-weeks': () => 'Twee weken achter elkaar somber: dan kijkt een huisarts.',
+    'ladder-of-fear': ([from, upTo, drop]) =>
+      `Stap voor stap doen wat eng is: begin bij ${from} tot ${upTo}, en herhaal tot de angst ${drop} procent lager is.`,
+    'bedrijfsarts-six-weeks': () => 'De wet vraagt de bedrijfsarts binnen zes weken om een analyse.',
+    'standing-still-eases': () =>
+      'Stilstaan helpt bij vaten en bij een nauw wervelkanaal; zitten alleen bij het tweede.',
+  } satisfies Recalled as Recalled,
   ownPlan: 'Regels van plan, stappen en hulpmiddelen die van ons zijn',
   ownPlanHead: ['Deel', 'Regels zonder bron'],
 };
