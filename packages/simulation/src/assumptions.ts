@@ -111,9 +111,15 @@ export const assumptions = {
   raisedBy: assumed([1, 3.5], '0–10'),
   painWhileMoving: assumed({ mean: 0.2, spread: 0.7, perOverload: 1.2 }, '0–10, above the pain before'),
   legSpread: assumed({ radicular: 0.004, other: 0.0002 }, 'share of exercises done'),
+  nerveSign: assumed(
+    { radicular: 0.001, other: 0.0002 },
+    'share of exercises done in which somebody tells of less strength or feeling',
+  ),
+  nerveSignStays: assumed(0.05, 'share of those that are an alarm sign and do not pass at once'),
   tooHeavy: assumed({ usual: 0.01, perOverload: 0.15 }, 'share of exercises done'),
   unfinished: assumed(0.02, 'share of exercises done'),
 
+  /** Another rate can be given to a run. */
   alarmsPerYear: assumed(0.03, 'per person and year; 0.9 % at a first visit had a serious cause (Henschke 2009)'),
   alarmDays: assumed(28, 'days that an alarm sign stays'),
   deniesAlarm: assumed(0.05, 'share of questions'),

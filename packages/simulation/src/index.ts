@@ -1,4 +1,6 @@
 export { type AssumptionId, assumptions, type Course, courses, type Group, groups } from './assumptions.ts';
+export { type StuckOutcome, stuckOutcomes } from './life/improvement.ts';
+export { type AlarmKind, alarmKinds } from './people/alarm-signs.ts';
 export { people } from './people/rugcheck.ts';
 export { type ListedAssumption, listAssumptions, type Report, reportOf } from './report/report.ts';
 export {

@@ -11,7 +11,7 @@ import {
   sweep,
   sweepOutcomes,
 } from '@rugwijs/simulation';
-import { numberIn, percent, simulationPage, sweepInWords } from '../simulate/page.ts';
+import { alarmsOption, numberIn, percent, rate, simulationPage, stuckLines, sweepInWords } from '../simulate/page.ts';
 import { simulationWordsIn } from '../simulate/words.ts';
 import { type Context, printJson } from './context.ts';
 import { section } from './print.ts';
@@ -22,22 +22,23 @@ const sampleDays = 90;
 /** `rugwijs simulate`: virtual people live through the rules; what never may happen is counted, and must be nought. */
 export async function simulate(context: Context): Promise<void> {
   const { io, simulation } = context;
-  const { people, days, seed, report: file, throughJournal } = simulation;
+  const { people, days, seed, alarmsPerYear, report: file, throughJournal } = simulation;
   if (simulation.person !== undefined) {
     tellOne(context, simulation.person);
     return;
   }
   if (file !== undefined) await io.mayWrite(file);
   const began = io.seconds();
-  const report = reportOf(run({ people, days, seed }), { days, seed });
+  const report = reportOf(run({ people, days, seed, alarmsPerYear }), { days, seed, alarmsPerYear });
   const seconds = Math.round(1000 * (io.seconds() - began)) / 1000;
   const compared = compareWithJournal({
     people: Math.min(people, throughJournal),
     days: Math.min(days, sampleDays),
     seed,
+    alarmsPerYear,
   });
   const journal = { patientDays: compared.patientDays, differences: compared.differences.length };
-  const swept = simulation.sweep ? sweep({ people, days, seed }) : undefined;
+  const swept = simulation.sweep ? sweep({ people, days, seed, alarmsPerYear }) : undefined;
   if (context.json) printJson(io, { ...report, seconds, journal, ...(swept === undefined ? {} : { sweep: swept }) });
   else print(context, report, { seconds, journal, swept });
   if (file === undefined) return;
@@ -69,13 +70,18 @@ function print({ io, language }: Context, report: Report, { seconds, journal, sw
     headings.violations,
     seen.map(
       ({ invariant, person, day, what }) =>
-        `${invariant}, ${words.day} ${day}: ${what}\n      ${words.replay(person, report.seed, report.days)}`,
+        `${invariant}, ${words.day} ${day}: ${what}\n      ${words.replay(person, report.seed, report.days, alarmsOption(report))}`,
     ),
   );
   const alarms = (['raised', 'missed', 'denied', 'notAsked', 'open'] as const).map(
     (id) => `${words.alarms[id]}: ${number(report.alarms[id])}`,
   );
-  section(io, headings.alarms, alarms);
+  const { nerveSign, legSpread } = report.stoppedFor;
+  section(io, headings.alarms, [
+    words.alarmRate(rate(report.alarms.perYear, number)),
+    ...alarms,
+    words.stoppedFor(number(nerveSign), number(legSpread)),
+  ]);
   const { weeks, inside } = report.publishedPain;
   const pain = (['acute', 'persistent'] as const).map((group) => {
     const means = weeks.map((week, index) => {
@@ -87,7 +93,8 @@ function print({ io, language }: Context, report: Report, { seconds, journal, sw
   section(io, headings.pain, pain);
   const { byCourse, notImproving } = report.handOver;
   section(io, headings.handOver, [
-    words.handOverNote(number(notImproving.told), number(notImproving.people)),
+    words.handOverNote(number(notImproving.people)),
+    ...stuckLines({ report, words, number }),
     ...courses.map(
       (course) => `${words.courses[course]}: ${number(byCourse[course].told)} / ${number(byCourse[course].people)}`,
     ),

@@ -117,13 +117,14 @@ With --json: { instrument, min, max, betterIs, questions, missing, matters, nois
 
 Looks whether the app takes this file: a FHIR R4 Questionnaire with title, version, rights and a number for each answer.
 With --json: { id, title, version, publisher, licence, scoring, missing, questions }.`,
-    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report FILE] [--sweep] [--lang nl|en]
+    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--alarms A] [--json] [--report FILE] [--sweep] [--lang nl|en]
 
 Made-up people live through the real rules, day by day. Counted are: what may never happen (must be never), alarm signs
 raised and missed, mean pain beside published figures, hand-overs, doses. The same seed gives the same outcome.
   --people N           how many (1000), at most 1000000
   --days D             how many days each (365), at most 1825
   --seed S             another number gives other people (1)
+  --alarms A           how often an alarm sign begins, per person and year (0.03), at most 12
   --report FILE        also write a page (HTML) with charts; an older file is written over
   --sweep              also try the same people with other thresholds, and show which ones matter (nine times as long)
   --person K           instead: tell the life of this one person, day by day

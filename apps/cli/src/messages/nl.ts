@@ -117,13 +117,14 @@ Met --json: { instrument, min, max, betterIs, questions, missing, matters, noise
 
 Kijkt of de app dit bestand aanneemt: een FHIR R4 Questionnaire met titel, versie, rechten en een getal bij elk antwoord.
 Met --json: { id, title, version, publisher, licence, scoring, missing, questions }.`,
-    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--json] [--report BESTAND] [--sweep] [--lang nl|en]
+    simulate: `rugwijs simulate [--people N] [--days D] [--seed S] [--alarms A] [--json] [--report BESTAND] [--sweep] [--lang nl|en]
 
 Bedachte mensen leven dag voor dag met de echte regels. We tellen: wat nooit mag (moet nooit zijn), alarmsignalen die zijn
 opgemerkt of gemist, gemiddelde pijn naast onderzoek, doorverwijzen, hoeveelheden. Hetzelfde zaad geeft dezelfde uitkomst.
   --people N           hoeveel mensen (1000), hoogstens 1000000
   --days D             hoeveel dagen ieder (365), hoogstens 1825
   --seed S             een ander getal geeft andere mensen (1)
+  --alarms A           hoe vaak een alarmsignaal begint, per mens per jaar (0.03), hoogstens 12; breuk met een punt
   --report BESTAND     schrijf ook een pagina (HTML) met grafieken; een ouder bestand wordt vervangen
   --sweep              probeer dezelfde mensen ook met andere grenzen, en laat zien welke uitmaken (duurt negen keer zo lang)
   --person K           in plaats daarvan: vertel het leven van deze ene mens, dag voor dag

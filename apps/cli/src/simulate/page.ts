@@ -1,4 +1,5 @@
 import {
+  alarmKinds,
   assumptions,
   courses,
   groups,
@@ -7,6 +8,7 @@ import {
   matters,
   type Report,
   type SweepRow,
+  stuckOutcomes,
   sweepOutcomes,
 } from '@rugwijs/simulation';
 import type { Language } from '@rugwijs/text';
@@ -96,6 +98,16 @@ export function numberIn(language: Language): (value: number, digits?: number) =
     value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** A rate with as many digits as it was asked with. */
+export function rate(perYear: number, number: Shown['number']): string {
+  return number(perYear, String(perYear).split('.')[1]?.length ?? 0);
+}
+
+/** The option that gives the same alarm signs again; nothing when they are the usual ones. */
+export function alarmsOption({ alarms: { perYear } }: Report): string {
+  return perYear === assumptions.alarmsPerYear.value ? '' : ` --alarms ${perYear}`;
+}
+
 /** A share as a whole percentage, or a dash when there was nothing to count. */
 export function percent(share: number | null): string {
   return share === null ? '–' : `${Math.round(100 * share)} %`;
@@ -130,7 +142,7 @@ function invariantsPart({ report, words, number }: Shown): string {
     .map((one) => [
       words.invariants[one.invariant],
       `${words.day} ${one.day}: ${one.what}`,
-      words.replay(one.person, report.seed, report.days),
+      words.replay(one.person, report.seed, report.days, alarmsOption(report)),
     ]);
   const when =
     seen.length === 0
@@ -139,13 +151,18 @@ function invariantsPart({ report, words, number }: Shown): string {
   return `<p>${escapeHtml(words.checked(number(report.dosesChecked)))}</p>${table([words.table.what, words.table.number], rows)}${when}`;
 }
 
-function alarmsPart({ report: { alarms }, words, number }: Shown): string {
+function alarmsPart({ report: { alarms, stoppedFor }, words, number }: Shown): string {
   const ids = ['raised', 'missed', 'denied', 'notAsked', 'open'] as const;
   const days = (value: number | null) => (value === null ? '–' : number(value, 1));
-  return `<p>${escapeHtml(words.missedMeans)}</p>${table(
+  const kinds = alarmKinds.map((kind) => {
+    const { raised, missed } = alarms.byKind[kind];
+    return [words.alarmKinds[kind], number(raised), missed === 0 ? number(missed) : `*${number(missed)}`];
+  });
+  const stopped = words.stoppedFor(number(stoppedFor.nerveSign), number(stoppedFor.legSpread));
+  return `<p>${escapeHtml(words.alarmRate(rate(alarms.perYear, number)))} ${escapeHtml(words.missedMeans)}</p>${table(
     [words.table.what, words.table.number],
     ids.map((id) => [words.alarms[id], number(alarms[id])]),
-  )}<p>${escapeHtml(words.alarmDays(days(alarms.daysToVerdict), days(alarms.daysToVerdictMonthly)))}</p>`;
+  )}${table([words.table.sign, words.alarms.raised, words.alarms.missed], kinds)}<p>${escapeHtml(stopped)}</p><p>${escapeHtml(words.alarmDays(days(alarms.daysToVerdict), days(alarms.daysToVerdictMonthly)))}</p>`;
 }
 
 function painPart({ report, words, number }: Shown): string {
@@ -185,7 +202,12 @@ function handOverPart({ report, words, number }: Shown): string {
     xName: words.week,
     lines: [{ name: words.table.told, points, tone: 'act' }],
   });
-  return `<p>${escapeHtml(words.handOverNote(number(notImproving.told), number(notImproving.people)))}</p><figure>${chart}</figure>${table([words.table.course, words.table.people, words.table.told, words.table.days], rows)}`;
+  return `<p>${escapeHtml(words.handOverNote(number(notImproving.people)))}</p>${list(stuckLines({ report, words, number }))}<figure>${chart}</figure>${table([words.table.course, words.table.people, words.table.told, words.table.days], rows)}`;
+}
+
+/** What became of those who did not improve, a line each. */
+export function stuckLines({ report, words, number }: Pick<Shown, 'report' | 'words' | 'number'>): readonly string[] {
+  return stuckOutcomes.map((outcome) => `${number(report.handOver.notImproving[outcome])} ${words.stuck[outcome]}`);
 }
 
 function curvePart(
@@ -249,8 +271,8 @@ export function sweepInWords(rows: readonly SweepRow[], words: SimulationWords):
   });
 }
 
-function assumptionsPart({ words }: Shown): string {
-  const rows = listAssumptions().map(({ id, value, unit, basis, source }) => [
+function assumptionsPart({ report, words }: Shown): string {
+  const rows = listAssumptions(report.alarms.perYear).map(({ id, value, unit, basis, source }) => [
     id,
     value,
     unit,

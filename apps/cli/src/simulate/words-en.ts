@@ -38,12 +38,14 @@ export const simulationEn: SimulationWords = {
     'restart-after-gap': 'More than 80 per cent after a week of nothing',
     'one-mode': 'A step of another way of building up than chosen',
     'alarm-never-self-care': 'An alarm sign and exercise all the same',
+    'sign-stops': 'Less strength or feeling, or pain further down the leg, and on as before',
     'unknown-never-calmer': 'Calmer because of "I don\'t know"',
   },
   checked: (count) => `Looked at an exercise or a walk ${count} times.`,
   never: 'never',
   times: (count) => (count === 1 ? 'once' : `${count} times`),
-  replay: (person, seed, days) => `rugwijs simulate --person ${person} --seed ${seed} --days ${days} --lang en`,
+  replay: (person, seed, days, alarms) =>
+    `rugwijs simulate --person ${person} --seed ${seed} --days ${days}${alarms} --lang en`,
   alarms: {
     raised: 'told, and given the right advice',
     missed: 'missed by the rules',
@@ -51,6 +53,23 @@ export const simulationEn: SimulationWords = {
     notAsked: 'gone before the app was opened or asked about it',
     open: 'still there on the last day',
   },
+  alarmRate: (perYear) =>
+    `Asked for: ${perYear} alarm signs per person and year. What an exercise brings comes besides.`,
+  alarmKinds: {
+    saddle: 'no feeling in the seat',
+    retention: 'cannot pass water',
+    bowel: 'loss of bowel control',
+    'foot-drop': 'foot drop',
+    weakness: 'weak leg',
+    'both-legs': 'both legs',
+    fever: 'fever',
+    chest: 'chest pain',
+    accident: 'accident',
+    belly: 'belly pain',
+    colic: 'colic in the side',
+  },
+  stoppedFor: (nerveSign, legSpread) =>
+    `Stopped in the middle of an exercise, with the alarm questions at once: ${nerveSign} times for less strength or feeling, ${legSpread} times for pain further down the leg.`,
   alarmDays: (days, monthly) =>
     `From the beginning of the sign to the advice: ${days} days on average. For signs that only the monthly questions name: ${monthly} days.`,
   missedMeans:
@@ -73,8 +92,16 @@ export const simulationEn: SimulationWords = {
   walkingNote: 'Minutes of a walk, mean over those who walk.',
   openedNote: (sessions, checkIns) =>
     `Share of people who open the app. Of the sessions that stood ready ${sessions} were done; of the questions afterwards ${checkIns} were answered.`,
-  handOverNote: (told, people) =>
-    `Of the ${people} people with a plan who did not improve by 2 points in six weeks, ${told} were told to let somebody look along. The others no longer used the app, or told something else.`,
+  handOverNote: (people) =>
+    `${people} people with a plan did not improve by 2 points in six weeks. What became of them?`,
+  stuck: {
+    told: 'were told to let somebody look along',
+    unheard: 'stayed, told it, and were not advised that day (must be nought)',
+    left: 'did not open the app from day 28 on',
+    better: 'told of 2 points of improvement themselves',
+    little: 'told of 1 point of pain at most to begin with',
+    tooEarly: 'began less than four weeks before the last day',
+  },
   table: {
     course: 'Course',
     people: 'People',
@@ -83,6 +110,7 @@ export const simulationEn: SimulationWords = {
     number: 'Number',
     value: 'Value',
     what: 'What',
+    sign: 'Sign',
     unit: 'Unit',
     source: 'Source',
     exercises: 'Exercises in the plan',

@@ -38,12 +38,13 @@ export const simulationNl: SimulationWords = {
     'restart-after-gap': 'Na een week niets meer dan 80 procent',
     'one-mode': 'Een stap van een andere opbouw dan gekozen',
     'alarm-never-self-care': 'Een alarmsignaal en toch oefenen',
+    'sign-stops': 'Minder kracht of gevoel, of pijn verder het been in, en toch gewoon door',
     'unknown-never-calmer': 'Rustiger door "weet ik niet"',
   },
   checked: (count) => `${count} keer gekeken naar een oefening of een wandeling.`,
   never: 'nooit',
   times: (count) => `${count} keer`,
-  replay: (person, seed, days) => `rugwijs simulate --person ${person} --seed ${seed} --days ${days}`,
+  replay: (person, seed, days, alarms) => `rugwijs simulate --person ${person} --seed ${seed} --days ${days}${alarms}`,
   alarms: {
     raised: 'verteld, en het juiste advies gekregen',
     missed: 'gemist door de regels',
@@ -51,6 +52,23 @@ export const simulationNl: SimulationWords = {
     notAsked: 'weg voordat de app open was of ernaar vroeg',
     open: 'nog bezig op de laatste dag',
   },
+  alarmRate: (perYear) =>
+    `Gevraagd: ${perYear} alarmsignalen per mens per jaar. Wat een oefening zelf oproept, komt erbij.`,
+  alarmKinds: {
+    saddle: 'gevoel in het zitvlak weg',
+    retention: 'niet kunnen plassen',
+    bowel: 'ontlasting niet ophouden',
+    'foot-drop': 'klapvoet',
+    weakness: 'zwak been',
+    'both-legs': 'beide benen',
+    fever: 'koorts',
+    chest: 'pijn op de borst',
+    accident: 'ongeluk',
+    belly: 'buikpijn',
+    colic: 'koliek in de zij',
+  },
+  stoppedFor: (nerveSign, legSpread) =>
+    `Midden in een oefening gestopt, met meteen de alarmvragen: ${nerveSign} keer om minder kracht of gevoel, ${legSpread} keer om pijn verder het been in.`,
   alarmDays: (days, monthly) =>
     `Van het begin van het signaal tot het advies: gemiddeld ${days} dagen. Bij signalen die alleen de maandvraag noemt: ${monthly} dagen.`,
   missedMeans:
@@ -73,8 +91,16 @@ export const simulationNl: SimulationWords = {
   walkingNote: 'Minuten per wandeling, gemiddeld over wie wandelt.',
   openedNote: (sessions, checkIns) =>
     `Deel van de mensen dat de app opent. Van de oefeningen die klaarstonden is ${sessions} gedaan; van de vragen achteraf is ${checkIns} beantwoord.`,
-  handOverNote: (told, people) =>
-    `Van de ${people} mensen met een plan die in zes weken geen 2 punten vooruitgingen, kregen ${told} het advies om iemand te laten meekijken. De anderen gebruikten de app niet meer, of vertelden iets anders.`,
+  handOverNote: (people) =>
+    `${people} mensen met een plan gingen in zes weken geen 2 punten vooruit. Wat werd er van hen?`,
+  stuck: {
+    told: 'kregen het advies om iemand te laten meekijken',
+    unheard: 'bleven, vertelden het, en kregen het advies die dag niet (moet nul zijn)',
+    left: 'openden de app niet meer vanaf dag 28',
+    better: 'vertelden zelf van 2 punten vooruitgang',
+    little: 'vertelden bij het begin al van hooguit 1 punt pijn',
+    tooEarly: 'begonnen korter dan vier weken voor de laatste dag',
+  },
   table: {
     course: 'Verloop',
     people: 'Mensen',
@@ -83,6 +109,7 @@ export const simulationNl: SimulationWords = {
     number: 'Aantal',
     value: 'Waarde',
     what: 'Wat',
+    sign: 'Signaal',
     unit: 'Eenheid',
     source: 'Bron',
     exercises: 'Oefeningen in het plan',

@@ -1,4 +1,12 @@
-import type { Course, Group, Invariant, SweepOutcome, SweepThreshold } from '@rugwijs/simulation';
+import type {
+  AlarmKind,
+  Course,
+  Group,
+  Invariant,
+  StuckOutcome,
+  SweepOutcome,
+  SweepThreshold,
+} from '@rugwijs/simulation';
 import type { Language } from '@rugwijs/text';
 import { simulationEn } from './words-en.ts';
 import { simulationNl } from './words-nl.ts';
@@ -33,8 +41,12 @@ export interface SimulationWords {
   readonly checked: (count: string) => string;
   readonly never: string;
   readonly times: (count: number) => string;
-  readonly replay: (person: number, seed: number, days: number) => string;
+  /** @param alarms The option that gives another rate of alarm signs, or nothing. */
+  readonly replay: (person: number, seed: number, days: number, alarms: string) => string;
   readonly alarms: Readonly<Record<'raised' | 'missed' | 'denied' | 'notAsked' | 'open', string>>;
+  readonly alarmRate: (perYear: string) => string;
+  readonly alarmKinds: Readonly<Record<AlarmKind, string>>;
+  readonly stoppedFor: (nerveSign: string, legSpread: string) => string;
   readonly alarmDays: (days: string, monthly: string) => string;
   readonly missedMeans: string;
   readonly groups: Readonly<Record<Group, string>>;
@@ -48,7 +60,8 @@ export interface SimulationWords {
   readonly doseNote: string;
   readonly walkingNote: string;
   readonly openedNote: (sessions: string, checkIns: string) => string;
-  readonly handOverNote: (told: string, people: string) => string;
+  readonly handOverNote: (people: string) => string;
+  readonly stuck: Readonly<Record<StuckOutcome, string>>;
   readonly table: Readonly<
     Record<
       | 'course'
@@ -58,6 +71,7 @@ export interface SimulationWords {
       | 'number'
       | 'value'
       | 'what'
+      | 'sign'
       | 'unit'
       | 'source'
       | 'exercises'

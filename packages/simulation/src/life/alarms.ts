@@ -27,21 +27,22 @@ export function alarmComesAndGoes(life: Life, day: number): void {
   if (next === undefined || next.on > day) return;
   life.nextAlarm += 1;
   if (life.alarm !== undefined || day >= person.leavesOn) return;
-  life.alarm = {
-    sign: next.sign,
-    on: day,
-    until: day + assumptions.alarmDays.value,
-    denies: person.chance() < assumptions.deniesAlarm.value,
-    told: false,
-    became: undefined,
-  };
-  life.say?.(day, `(alarm sign begins: ${next.sign.id})`);
+  beginAlarm(life, day, next.sign, person.chance() < assumptions.deniesAlarm.value);
+}
+
+export function beginAlarm(life: Life, day: number, sign: AlarmSign, denies: boolean): void {
+  const until = day + assumptions.alarmDays.value;
+  life.alarm = { sign, on: day, until, denies, told: false, became: undefined };
+  life.say?.(day, `(alarm sign begins: ${sign.id})`);
 }
 
 /** Counts what became of the sign; `otherwise` when nobody ever asked. */
 export function endAlarm(life: Life, otherwise: 'notAsked' | 'open'): void {
   if (life.alarm === undefined) return;
-  life.tally.alarms[life.alarm.became ?? otherwise] += 1;
+  const { alarms } = life.tally;
+  const became = life.alarm.became ?? otherwise;
+  alarms[became] += 1;
+  alarms.byKind[life.alarm.sign.id][became] += 1;
   life.alarm = undefined;
 }
 

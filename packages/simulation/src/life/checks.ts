@@ -5,12 +5,13 @@ import { pick } from '../chance.ts';
 import { dayAt, type Minute } from '../days.ts';
 import { painOn, scoreOf } from '../people/pain.ts';
 import { countRaised, endAlarm, presentAlarm } from './alarms.ts';
+import { newSaying, saidPain } from './improvement.ts';
 import { type Life, painAt, truthToday } from './life.ts';
 import { trueAnswers } from './true-answers.ts';
 
 /** The Rugcheck, the questions of the plan, and the plan; again after an urgent verdict was released. */
 export function intake(life: Life, at: Minute): void {
-  const { app, person, tally } = life;
+  const { app, person, watch, tally } = life;
   const day = dayAt(at);
   const truth = truthToday(life);
   const rugcheck = askedOf(truth);
@@ -21,9 +22,13 @@ export function intake(life: Life, at: Minute): void {
   life.intakeOn = day;
   life.intakes += 1;
   app.answered(at + 2, 'plan-intake', person.wishes);
+  watch.told(person.wishes);
   const fits = acceptPlan(life, at + 3);
   if (!fits) tally.noPlan += 1;
-  app.measured(at + 4, 'pain', scoreOf(person, painAt(life, day, at)));
+  const pain = scoreOf(person, painAt(life, day, at));
+  app.measured(at + 4, 'pain', pain);
+  life.saying = { ...newSaying(), first: Number(rugcheck.pain) };
+  saidPain(life, day, pain);
   life.lastMeasured = day;
 }
 
@@ -105,7 +110,7 @@ function tap(life: Life, at: Minute): boolean {
   return true;
 }
 
-function answerList(life: Life, at: Minute, kind: Check): void {
+export function answerList(life: Life, at: Minute, kind: Check): void {
   if (kind === 'intake' || kind === 'plan-intake') return;
   const { person } = life;
   const day = dayAt(at);
@@ -138,6 +143,7 @@ function answerAll(life: Life, at: Minute, kind: Check, told: Answers): Decision
   const day = dayAt(at);
   const answers = person.chance() < assumptions.unknownRow.value ? withOneUnknown(life, told) : told;
   app.answered(at, kind, answers);
+  watch.told(answers);
   const decision = app.verdictGiven(at + 1, kind);
   const alarm = life.alarm;
   const [row = ''] = alarm === undefined ? [] : Object.keys(alarm.sign.answers);

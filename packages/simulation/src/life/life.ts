@@ -5,6 +5,7 @@ import { painOn } from '../people/pain.ts';
 import type { VirtualPerson } from '../people/person.ts';
 import type { Watch } from '../watch/watch.ts';
 import { type Alarm, presentAlarm } from './alarms.ts';
+import { newSaying, type Saying } from './improvement.ts';
 import type { Tally } from './tally.ts';
 import type { TrueLists } from './true-answers.ts';
 
@@ -42,6 +43,7 @@ export interface Life {
   lastRated: number;
   planDay: number;
   handedOver: boolean;
+  saying: Saying;
   walkWeek: number;
   walksThisWeek: number;
   flareTold: boolean;
@@ -71,6 +73,7 @@ export function newLife(person: VirtualPerson, app: App, watch: Watch, tally: Ta
     lastRated: -1,
     planDay: -1,
     handedOver: false,
+    saying: newSaying(),
     walkWeek: -1,
     walksThisWeek: 0,
     flareTold: false,

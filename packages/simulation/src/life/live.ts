@@ -3,6 +3,7 @@ import { hour } from '../days.ts';
 import { painOn, scoreOf } from '../people/pain.ts';
 import { alarmComesAndGoes, endAlarm } from './alarms.ts';
 import { contact, doChecks, intake, switchMode } from './checks.ts';
+import { isStuck, lookedBack, saidPain, stuckOutcome } from './improvement.ts';
 import { type Life, painAt } from './life.ts';
 import { act, walk } from './quotas.ts';
 import { checkIn, exercise } from './session.ts';
@@ -29,7 +30,7 @@ export function live(life: Life, days: number): void {
   tally.courses[person.course] += 1;
   tally.checks += life.watch.checks();
   if (life.planDay >= 0) tally.handOver[person.course].people += 1;
-  if (life.planDay >= 0 && isStuck(life)) tally.stuck += 1;
+  if (life.planDay >= 0 && isStuck(life)) tally.stuck[stuckOutcome(life, days)] += 1;
   endAlarm(life, 'open');
 }
 
@@ -50,10 +51,14 @@ function liveDay(life: Life, day: number): void {
   }
   handOver(life, day);
   if (day - life.lastMeasured < 7 || person.chance() >= assumptions.measures.value) return;
-  app.measured(hour(day, 20), 'pain', scoreOf(person, painAt(life, day, hour(day, 20))));
+  const pain = scoreOf(person, painAt(life, day, hour(day, 20)));
+  app.measured(hour(day, 20), 'pain', pain);
+  saidPain(life, day, pain);
   life.lastMeasured = day;
   if (day - life.lastRated < 28 || (app.plan()?.activities.length ?? 0) === 0) return;
-  app.measured(hour(day, 20) + 1, 'activity', Math.max(0, Math.min(10, Math.round(9 - painOn(person, day)))));
+  const rated = Math.max(0, Math.min(10, Math.round(9 - painOn(person, day))));
+  app.measured(hour(day, 20) + 1, 'activity', rated);
+  life.saying.activity = rated;
   life.lastRated = day;
 }
 
@@ -99,6 +104,7 @@ function handOver(life: Life, day: number): void {
   const { app, person, tally } = life;
   if (life.handedOver) return;
   const to = app.handOver(hour(day, 19));
+  lookedBack(life, day, to !== undefined);
   if (to === undefined) return;
   life.handedOver = true;
   life.say?.(day, `hand-over to ${to}`);
@@ -107,15 +113,9 @@ function handOver(life: Life, day: number): void {
   row.days += day;
   if (to === 'gp') row.gp += 1;
   if (isStuck(life)) {
-    tally.stuckTold += 1;
     const week = Math.min(curveWeeks, Math.floor(day / 7));
     tally.handOverWeeks[week] = (tally.handOverWeeks[week] ?? 0) + 1;
   }
-}
-
-/** Did not improve by 2 points in six weeks, by the pain itself and not by what was told of it. */
-function isStuck({ person }: Life): boolean {
-  return person.startPain > 1 && person.startPain - painOn({ ...person, flares: [] }, 42) < 2;
 }
 
 function countPain(life: Life, day: number): void {

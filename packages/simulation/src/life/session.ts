@@ -2,11 +2,14 @@ import { amountOf, type BackToUsual } from '@rugwijs/core';
 import type { ExerciseDone } from '@rugwijs/journal';
 import type { ShownExercise } from '../app/app.ts';
 import { assumptions } from '../assumptions.ts';
-import { bell, waiting } from '../chance.ts';
+import { bell, pick, waiting } from '../chance.ts';
 import { dayAt, dayName, type Minute } from '../days.ts';
+import { nerveSigns } from '../people/alarm-signs.ts';
 import { scoreOf } from '../people/pain.ts';
 import { libraryOf } from '../watch/plan.ts';
-import { presentAlarm } from './alarms.ts';
+import { beginAlarm, presentAlarm } from './alarms.ts';
+import { answerList } from './checks.ts';
+import { saidPain } from './improvement.ts';
 import { type Life, painAt } from './life.ts';
 import { curveWeeks } from './tally.ts';
 
@@ -26,22 +29,60 @@ export function exercise(life: Life, at: Minute): void {
   if (person.chance() >= assumptions.exercises.value) return;
 
   const before = painAt(life, day, at);
-  const felt = session.exercises.map((shown) => feel(life, shown, before));
+  const felt = feelAll(life, session.exercises, before);
+  const done = session.exercises.slice(0, felt.length);
+  const stopped = felt.some(stops);
   const load = felt.reduce((sum, one) => sum + one.load, 0) / felt.length;
   life.sessions += 1;
   const id = `s${life.sessions}`;
+  const painBefore = scoreOf(person, before);
+  saidPain(life, day, painBefore);
   app.sessionDone(at + 20, {
     session: id,
     day: dayName(day),
-    painBefore: scoreOf(person, before),
+    painBefore,
     painAfter: scoreOf(person, before + 0.5 * Math.max(0, load - 1)),
-    stopped: false,
+    stopped,
     exercises: felt.map(({ done }) => done),
   });
-  watch.sessionDone(day, session.exercises, share < 1);
-  if (felt.some(({ done }) => done.legSpread)) watch.alarmTold(day);
+  watch.sessionDone(day, done, { inFlare: share < 1, stopped });
   remember(life, at + 20, id, load);
-  countSession(life, day, session.exercises);
+  countSession(life, day, done);
+  if (stopped)
+    afterSign(
+      life,
+      at + 21,
+      felt.some(({ done: { nerveSign } }) => nerveSign),
+    );
+}
+
+/** The exercises one after another, up to the one that brings a sign: there the player stops and asks. */
+function feelAll(life: Life, exercises: readonly ShownExercise[], before: number): readonly Felt[] {
+  const felt: Felt[] = [];
+  for (const shown of exercises) {
+    const one = feel(life, shown, before);
+    felt.push(one);
+    if (stops(one)) break;
+  }
+  return felt;
+}
+
+function stops({ done }: Felt): boolean {
+  return done.legSpread || done.nerveSign;
+}
+
+/** The alarm questions come at once; who puts them off finds them the next time. */
+function afterSign(life: Life, at: Minute, nerveSign: boolean): void {
+  const { app, person, watch, tally } = life;
+  const day = dayAt(at);
+  tally.stoppedFor[nerveSign ? 'nerveSign' : 'legSpread'] += 1;
+  life.say?.(day, `session stopped: ${nerveSign ? 'less strength or feeling' : 'pain further down the leg'}`);
+  watch.alarmTold(day);
+  const stays = nerveSign && person.chance() < assumptions.nerveSignStays.value;
+  if (stays && life.alarm === undefined) beginAlarm(life, day, pick(person.chance, nerveSigns), false);
+  const kind = app.recheck(at);
+  watch.checkAfterSign(day, kind);
+  if (kind !== undefined && person.chance() < assumptions.answersCheck.value) answerList(life, at + 1, kind);
 }
 
 interface Felt {
@@ -51,7 +92,7 @@ interface Felt {
 }
 
 function feel({ app, person }: Life, { exercise: id, planned, change }: ShownExercise, before: number): Felt {
-  const { painWhileMoving: moving, tooHeavy: heavy, unfinished, legSpread: spread } = assumptions;
+  const { painWhileMoving: moving, tooHeavy: heavy, unfinished, legSpread: spread, nerveSign: nerve } = assumptions;
   const load = partOfTop(app.knowledge, id, change.to) / person.capacity;
   const over = Math.max(0, load - 1);
   // As the player records it: the planned exercise that comes back takes the place of the easier one.
@@ -59,15 +100,22 @@ function feel({ app, person }: Life, { exercise: id, planned, change }: ShownExe
   const tooHeavy = person.chance() < heavy.value.usual + heavy.value.perOverload * over;
   const during =
     before + moving.value.mean + moving.value.perOverload * over + bell(person.chance) * moving.value.spread;
+  const completed = person.chance() >= unfinished.value + (tooHeavy ? 0.4 : 0);
+  const effort = Math.max(0, Math.min(10, Math.round(1.5 + 3.5 * load + bell(person.chance))));
+  // One draw for both signs, from either end: in one exercise they do not come together.
+  const drawn = person.chance();
+  const group = person.radicular ? 'radicular' : 'other';
+  const legSpread = drawn < spread.value[group];
+  const nerveSign = drawn >= 1 - nerve.value[group];
   const done: ExerciseDone = {
     exercise: id,
     dose: change.to,
-    completed: person.chance() >= unfinished.value + (tooHeavy ? 0.4 : 0),
+    completed: completed && !legSpread && !nerveSign,
     tooHeavy,
     during: Math.max(0, Math.min(10, Math.round(during))),
-    effort: Math.max(0, Math.min(10, Math.round(1.5 + 3.5 * load + bell(person.chance)))),
-    legSpread: person.chance() < (person.radicular ? spread.value.radicular : spread.value.other),
-    nerveSign: false,
+    effort,
+    legSpread,
+    nerveSign,
   };
   return { load, done: replaced === id ? done : { ...done, insteadOf: replaced } };
 }
@@ -116,10 +164,12 @@ export function checkIn(life: Life, at: Minute): void {
     const backToUsual: BackToUsual = person.chance() < unsureCheckIn.value ? 'unknown' : raised ? 'no' : 'yes';
     const alarm = presentAlarm(life);
     const anythingNew = alarm !== undefined && !alarm.told ? 'yes' : 'no';
+    const pain = scoreOf(person, painAt(life, day, at));
+    saidPain(life, day, pain);
     app.checkedIn(at, {
       session,
       moment,
-      pain: scoreOf(person, painAt(life, day, at)),
+      pain,
       backToUsual,
       anythingNew,
       ...(app.plan()?.mode === 'pain-guided' && moment === 'next-morning'

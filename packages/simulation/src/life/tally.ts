@@ -1,5 +1,7 @@
 import { assumptions, type Course, courses, type Group, groups } from '../assumptions.ts';
+import { type AlarmKind, alarmKinds } from '../people/alarm-signs.ts';
 import { type Invariant, invariants, type Violation } from '../watch/invariants.ts';
+import { type StuckOutcome, stuckOutcomes } from './improvement.ts';
 
 /** Weeks of a dose curve and of a use curve. */
 export const curveWeeks = 52;
@@ -19,6 +21,8 @@ export interface Tally {
   readonly violations: Record<Invariant, number>;
   readonly firstViolations: Violation[];
   readonly alarms: Alarms;
+  /** Sessions that ended at once, with the alarm questions, for less strength or feeling, or for pain further down the leg. */
+  readonly stoppedFor: { nerveSign: number; legSpread: number };
   readonly intake: Record<string, number>;
   readonly planSizes: number[];
   readonly modes: Record<string, number>;
@@ -33,8 +37,8 @@ export interface Tally {
   readonly handOver: Record<Course, { people: number; told: number; gp: number; days: number }>;
   /** Days until the first hand-over of those who did not improve by six weeks, in weeks. */
   readonly handOverWeeks: number[];
-  stuck: number;
-  stuckTold: number;
+  /** What became of those with a plan who did not improve by six weeks. */
+  readonly stuck: Record<StuckOutcome, number>;
   /** Part of the highest dose, by week of use. */
   readonly doseSum: Float64Array;
   readonly doseCount: Float64Array;
@@ -47,7 +51,17 @@ export interface Tally {
 }
 
 /** What became of the alarm signs. */
-export interface Alarms {
+export interface Alarms extends AlarmOutcomes {
+  /** The same by kind of sign. */
+  readonly byKind: Readonly<Record<AlarmKind, AlarmOutcomes>>;
+  /** Days between the sign and the verdict, of those raised. */
+  days: number;
+  /** Of those raised, the signs that only the monthly check asks about, and their days. */
+  later: number;
+  laterDays: number;
+}
+
+export interface AlarmOutcomes {
   /** Told, and answered with at least what the sign asks for. */
   raised: number;
   /** Told, and answered with less; or a session was given without the question. */
@@ -58,11 +72,10 @@ export interface Alarms {
   notAsked: number;
   /** Still there on the last day, not asked yet. */
   open: number;
-  /** Days between the sign and the verdict, of those raised. */
-  days: number;
-  /** Of those raised, the signs that only the monthly check asks about, and their days. */
-  later: number;
-  laterDays: number;
+}
+
+function noAlarms(): AlarmOutcomes {
+  return { raised: 0, missed: 0, denied: 0, notAsked: 0, open: 0 };
 }
 
 export function newTally(): Tally {
@@ -80,7 +93,8 @@ export function newTally(): Tally {
     checks: 0,
     violations: record(invariants, () => 0),
     firstViolations: [],
-    alarms: { raised: 0, missed: 0, denied: 0, notAsked: 0, open: 0, days: 0, later: 0, laterDays: 0 },
+    alarms: { ...noAlarms(), byKind: record(alarmKinds, noAlarms), days: 0, later: 0, laterDays: 0 },
+    stoppedFor: { nerveSign: 0, legSpread: 0 },
     intake: {},
     planSizes: [0, 0, 0, 0, 0, 0],
     modes: {},
@@ -92,8 +106,7 @@ export function newTally(): Tally {
     raisedDays: 0,
     handOver: record(courses, () => ({ people: 0, told: 0, gp: 0, days: 0 })),
     handOverWeeks: Array.from({ length: curveWeeks + 1 }, () => 0),
-    stuck: 0,
-    stuckTold: 0,
+    stuck: record(stuckOutcomes, () => 0),
     doseSum: weeks(),
     doseCount: weeks(),
     walkSum: weeks(),

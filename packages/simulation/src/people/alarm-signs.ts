@@ -2,12 +2,27 @@ import type { Answers, Verdict } from '@rugwijs/core';
 
 /** An alarm sign that turns up while somebody uses the app, and the least that triage.md section 2.2 asks for. */
 export interface AlarmSign {
-  readonly id: string;
+  readonly id: AlarmKind;
   readonly answers: Answers;
   readonly least: Verdict;
   /** The first list that asks about it: before every session, or only in the monthly check. */
   readonly askedIn: 'anything-new' | 'month';
 }
+
+export const alarmKinds = [
+  'saddle',
+  'retention',
+  'bowel',
+  'foot-drop',
+  'weakness',
+  'both-legs',
+  'fever',
+  'chest',
+  'accident',
+  'belly',
+  'colic',
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
 
 /** Weights are assumed: nobody knows how often these turn up in people who exercise with an app. */
 export const alarmSigns: readonly (readonly [weight: number, sign: AlarmSign])[] = [
@@ -24,9 +39,14 @@ export const alarmSigns: readonly (readonly [weight: number, sign: AlarmSign])[]
   sign(2, 'colic', { 'flank-colic': 'yes' }, 'call-gp-today', 'month'),
 ];
 
+/** What "less strength or feeling" in an exercise can turn out to be. */
+export const nerveSigns = alarmSigns.filter(
+  ([, { answers }]) => 'motor-onset' in answers || 'saddle-feeling' in answers,
+);
+
 function sign(
   weight: number,
-  id: string,
+  id: AlarmKind,
   answers: Answers,
   least: Verdict,
   askedIn: AlarmSign['askedIn'] = 'anything-new',

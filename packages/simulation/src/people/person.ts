@@ -33,7 +33,13 @@ export interface VirtualPerson {
   readonly capacity: number;
 }
 
-export function makePerson(seed: number, number: number, days: number): VirtualPerson {
+/** @param alarmsPerYear How often an alarm sign begins, on average, 0 or more. */
+export function makePerson(
+  seed: number,
+  number: number,
+  days: number,
+  alarmsPerYear: number = assumptions.alarmsPerYear.value,
+): VirtualPerson {
   const chance = chanceFrom(seedOf(seed, number));
   const course = pick(
     chance,
@@ -59,7 +65,7 @@ export function makePerson(seed: number, number: number, days: number): VirtualP
     flares: spells(chance, days, 365 / assumptions.flaresPerYear.value[course], assumptions.flareDays.value).map(
       (spell) => ({ ...spell, rise: between(chance, assumptions.flareRise.value) }),
     ),
-    alarms: alarmsOf(chance, days),
+    alarms: alarmsOf(chance, days, alarmsPerYear),
     capacity: between(chance, assumptions.capacity.value),
   };
 }
@@ -148,9 +154,10 @@ function spells(chance: Chance, days: number, mean: number, lasts: readonly [num
   return found;
 }
 
-function alarmsOf(chance: Chance, days: number): VirtualPerson['alarms'] {
+function alarmsOf(chance: Chance, days: number, perYear: number): VirtualPerson['alarms'] {
+  if (perYear === 0) return [];
   const found = [];
-  const mean = 365 / assumptions.alarmsPerYear.value;
+  const mean = 365 / perYear;
   for (let on = Math.ceil(waiting(chance, mean)); on < days; on += Math.ceil(waiting(chance, mean)) + 30) {
     found.push({ on, sign: pick(chance, alarmSigns) });
   }

@@ -1,6 +1,8 @@
 import { rulesVersion } from '@rugwijs/clinical';
 import { type AssumptionId, assumptions, type Course, courses, type Group } from '../assumptions.ts';
-import { curveWeeks, type Tally } from '../life/tally.ts';
+import { type StuckOutcome, stuckOutcomes } from '../life/improvement.ts';
+import { type AlarmOutcomes, curveWeeks, type Tally } from '../life/tally.ts';
+import type { AlarmKind } from '../people/alarm-signs.ts';
 import type { Invariant, Violation } from '../watch/invariants.ts';
 
 /** What came out, in plain numbers for people and programs. Shares are 0–1, pain is 0–100 as in the papers. */
@@ -17,6 +19,8 @@ export interface Report {
   /** The first ones, each with the person and day to see it again with. */
   readonly violationsSeen: readonly Violation[];
   readonly alarms: {
+    /** How many signs began, per person and year; those that an exercise brought come besides. */
+    readonly perYear: number;
     readonly raised: number;
     readonly missed: number;
     readonly denied: number;
@@ -25,7 +29,10 @@ export interface Report {
     /** Mean days from the sign to the verdict; signs of the list before every session, and signs of the monthly list. */
     readonly daysToVerdict: number | null;
     readonly daysToVerdictMonthly: number | null;
+    readonly byKind: Readonly<Record<AlarmKind, Readonly<AlarmOutcomes>>>;
   };
+  /** Sessions that ended at once: less strength or feeling, pain further down the leg. */
+  readonly stoppedFor: { readonly nerveSign: number; readonly legSpread: number };
   readonly meanPain: Readonly<Record<Group, readonly number[]>>;
   readonly publishedPain: {
     readonly weeks: readonly number[];
@@ -55,15 +62,25 @@ export interface Report {
     readonly byCourse: Readonly<
       Record<Course, { readonly people: number; readonly told: number; readonly meanDays: number | null }>
     >;
-    /** Without 2 points of improvement in six weeks; told; and the week in which, from 0. */
-    readonly notImproving: { readonly people: number; readonly told: number; readonly weeks: readonly number[] };
+    /** Without 2 points of improvement in six weeks; what became of them; and the week in which they were told, from 0. */
+    readonly notImproving: Readonly<Record<StuckOutcome, number>> & {
+      readonly people: number;
+      readonly weeks: readonly number[];
+    };
   };
   /** Mean part of the highest dose, and minutes of a walk, by week of use; null when nobody did any. */
   readonly dose: readonly (number | null)[];
   readonly walkMinutes: readonly (number | null)[];
 }
 
-export function reportOf(tally: Tally, { days, seed }: { readonly days: number; readonly seed: number }): Report {
+export function reportOf(
+  tally: Tally,
+  {
+    days,
+    seed,
+    alarmsPerYear = assumptions.alarmsPerYear.value,
+  }: { readonly days: number; readonly seed: number; readonly alarmsPerYear?: number | undefined },
+): Report {
   const weeks = Math.min(curveWeeks, Math.ceil(days / 7));
   const { alarms, handOver, pain } = tally;
   const marks = assumptions.publishedPain.value.weeks.filter((week) => week * 7 < days);
@@ -87,6 +104,7 @@ export function reportOf(tally: Tally, { days, seed }: { readonly days: number; 
     violations: tally.violations,
     violationsSeen: tally.firstViolations,
     alarms: {
+      perYear: alarmsPerYear,
       raised: alarms.raised,
       missed: alarms.missed,
       denied: alarms.denied,
@@ -94,7 +112,9 @@ export function reportOf(tally: Tally, { days, seed }: { readonly days: number; 
       open: alarms.open,
       daysToVerdict: orNull(alarms.days - alarms.laterDays, quick, 1),
       daysToVerdictMonthly: orNull(alarms.laterDays, alarms.later, 1),
+      byKind: alarms.byKind,
     },
+    stoppedFor: tally.stoppedFor,
     meanPain,
     publishedPain: { weeks: marks, inside: { acute: inside('acute'), persistent: inside('persistent') } },
     courses: tally.courses,
@@ -120,7 +140,11 @@ export function reportOf(tally: Tally, { days, seed }: { readonly days: number; 
           return [course, { people, told, meanDays: orNull(sum, told, 1) }];
         }),
       ) as Report['handOver']['byCourse'],
-      notImproving: { people: tally.stuck, told: tally.stuckTold, weeks: tally.handOverWeeks.slice(0, weeks + 1) },
+      notImproving: {
+        people: stuckOutcomes.reduce((sum, outcome) => sum + tally.stuck[outcome], 0),
+        ...tally.stuck,
+        weeks: tally.handOverWeeks.slice(0, weeks + 1),
+      },
     },
     dose: curve(tally.doseSum, tally.doseCount, weeks, 3),
     walkMinutes: curve(tally.walkSum, tally.walkCount, weeks, 1),
@@ -152,8 +176,8 @@ export interface ListedAssumption {
   readonly source?: string;
 }
 
-/** Every number the people are made with, as text. */
-export function listAssumptions(): readonly ListedAssumption[] {
+/** Every number the people of this run are made with, as text. */
+export function listAssumptions(alarmsPerYear: number = assumptions.alarmsPerYear.value): readonly ListedAssumption[] {
   return (Object.keys(assumptions) as AssumptionId[]).map((id) => {
     const {
       value,
@@ -161,7 +185,8 @@ export function listAssumptions(): readonly ListedAssumption[] {
       basis,
       source,
     }: { value: unknown; unit: string; basis: 'published' | 'assumed'; source?: string } = assumptions[id];
-    return { id, value: asText(value), unit, basis, ...(source === undefined ? {} : { source }) };
+    const used = id === 'alarmsPerYear' ? alarmsPerYear : value;
+    return { id, value: asText(used), unit, basis, ...(source === undefined ? {} : { source }) };
   });
 }
 

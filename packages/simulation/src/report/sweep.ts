@@ -82,6 +82,7 @@ export function sweep(asked: {
   readonly people: number;
   readonly days: number;
   readonly seed: number;
+  readonly alarmsPerYear?: number | undefined;
 }): readonly SweepRow[] {
   const rows: SweepRow[] = [{ threshold: 'in-use', value: '', outcomes: outcomesOf(simulate(asked)) }];
   for (const { threshold, value, knowledge } of variants()) {

@@ -65,6 +65,18 @@ export function doseViolations(
   return fine;
 }
 
+/**
+ * The same or more of an exercise that brought a sign. The same is all there is left at the least dose, for what a flare-up lent, and
+ * for an exercise that comes back in the place of a heavier one: more it never is.
+ */
+export function notLess({ exercise, change }: ShownExercise, sign: Done, knowledge: SimulationKnowledge): boolean {
+  const { to } = change;
+  const before = totalOf(sign.dose);
+  if (totalOf(to) !== before) return totalOf(to) > before;
+  const least = Math.min(bounds.floor[to.kind], startAmount(exercise, to, knowledge));
+  return amountOf(to) > least && !sign.inFlare && change.exercise === undefined;
+}
+
 /** The dose went down within the last days. */
 function droppedLately(done: readonly Done[], day: number): boolean {
   let later: Done | undefined;

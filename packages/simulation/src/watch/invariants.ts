@@ -9,6 +9,7 @@ export const invariants = [
   'restart-after-gap',
   'one-mode',
   'alarm-never-self-care',
+  'sign-stops',
   'unknown-never-calmer',
 ] as const;
 

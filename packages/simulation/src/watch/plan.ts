@@ -1,13 +1,21 @@
-import type { Change, Exercise, Mode, Plan } from '@rugwijs/core';
+import type { Change, Exercise, Limit, Mode } from '@rugwijs/core';
 import type { SimulationKnowledge } from '../app/app.ts';
 
-/** Why this exercise must not stand in this plan; `undefined`: it may. Read from the exercise itself, not from `mayDo`. */
-export function allowedExercise(id: string, plan: Plan, knowledge: SimulationKnowledge): string | undefined {
+/**
+ * Why somebody with these limits must not be given this exercise; `undefined`: it may. Read from the exercise itself and from what
+ * the person told, not from `mayDo` and not from the limits that the plan says.
+ */
+export function excludedFor(
+  id: string,
+  limits: readonly Limit[],
+  mode: Mode,
+  knowledge: SimulationKnowledge,
+): string | undefined {
   const exercise = libraryOf(knowledge).get(id);
   if (exercise === undefined) return 'not in the library';
-  for (const limit of exercise.notWith) if (plan.limits.includes(limit)) return `not with ${limit}`;
-  if (plan.mode !== 'time-contingent' && exercise.level > 2) return `level ${exercise.level} in ${plan.mode}`;
-  return undefined;
+  for (const limit of exercise.notWith) if (limits.includes(limit)) return `not with ${limit}`;
+  const careful = mode !== 'time-contingent' || limits.includes('radicular') || limits.includes('spine-procedure');
+  return careful && exercise.level > 2 ? `level ${exercise.level} in ${mode} with ${limits.join(', ')}` : undefined;
 }
 
 let last: { readonly knowledge: SimulationKnowledge; readonly library: ReadonlyMap<string, Exercise> } | undefined;

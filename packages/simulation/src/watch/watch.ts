@@ -1,14 +1,27 @@
-import { amountOf, type Change, type Decision, type Plan, urgency, type Verdict } from '@rugwijs/core';
+import {
+  type Answers,
+  type AnswerValue,
+  amountOf,
+  type Change,
+  type Decision,
+  type Limit,
+  type Plan,
+  urgency,
+  type Verdict,
+} from '@rugwijs/core';
 import type { ShownExercise, SimulationKnowledge } from '../app/app.ts';
-import { type Done, doseViolations } from './doses.ts';
+import { type Done, doseViolations, notLess } from './doses.ts';
 import { bounds, type Invariant, type Violation } from './invariants.ts';
-import { allowedExercise, modeOf } from './plan.ts';
+import { legLimits, limiting, toldLimits } from './limits.ts';
+import { excludedFor, modeOf } from './plan.ts';
 
 /** Looks over the shoulder of one person and keeps its own record; it never asks the app what was right. */
 export interface Watch {
   readonly violations: readonly Violation[];
   /** Doses looked at. */
   readonly checks: () => number;
+  /** Answers as the person gave them, before the app hears them. */
+  told(answers: Answers): void;
   planAccepted(day: number, plan: Plan): void;
   alarmTold(day: number): void;
   /** A verdict, and the least that the person's own signs ask for. */
@@ -17,8 +30,14 @@ export interface Watch {
   /** With "weet ik niet" and with "no" in its place. */
   unknownTold(day: number, withUnknown: Decision, withNo: Decision): void;
   sessionShown(day: number, exercises: readonly ShownExercise[], flareShare: number): void;
-  /** What was shown was done. */
-  sessionDone(day: number, exercises: readonly ShownExercise[], inFlare: boolean): void;
+  /** What was shown was done; stopped: the last of these brought less strength or feeling, or pain further down the leg. */
+  sessionDone(
+    day: number,
+    exercises: readonly ShownExercise[],
+    how: { readonly inFlare: boolean; readonly stopped: boolean },
+  ): void;
+  /** What the app asks directly after a session that was stopped. */
+  checkAfterSign(day: number, asked: string | undefined): void;
   /** Walking or an activity; its week began on `weekFrom`. */
   quotaShown(
     day: number,
@@ -32,7 +51,14 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
   const violations: Violation[] = [];
   const done = new Map<string, Done[]>();
   const quotas = new Map<string, { readonly day: number; readonly amount: number; readonly step: Change['step'] }[]>();
+  const told: Record<string, AnswerValue> = {};
   let plan: Plan | undefined;
+  let limits: readonly Limit[] = [];
+  let leg: readonly Limit[] = [];
+  /** Exercises that brought a sign, until they are done again, with the dose at which they did. */
+  const signs = new Map<string, Done>();
+  /** A sign was told, and the questions about the nerves were not answered since. */
+  let signOpen = false;
   const alarms: number[] = [];
   let lastLadderStep = never;
   let locked = false;
@@ -45,8 +71,21 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
   return {
     violations,
     checks: () => checks,
+    told: (answers) => {
+      let changed = false;
+      for (const question of limiting) {
+        const answer = answers[question];
+        if (answer === undefined || answer === told[question]) continue;
+        told[question] = answer;
+        changed = true;
+      }
+      if (changed) limits = [...toldLimits(told), ...leg];
+      if (answers['leg-weakness'] !== undefined) signOpen = false;
+    },
     planAccepted: (_day, accepted) => {
       plan = accepted;
+      leg = legLimits(told);
+      limits = [...toldLimits(told), ...leg];
     },
     alarmTold: (day) => {
       alarms.push(day);
@@ -69,6 +108,7 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
     sessionShown: (day, exercises, flareShare) => {
       if (plan === undefined) return;
       if (locked) fail('alarm-never-self-care', day, 'a session while an urgent verdict stands');
+      if (signOpen) fail('sign-stops', day, 'a session before the alarm questions were answered');
       let ladder = 0;
       let ups = 0;
       for (const shown of exercises) {
@@ -76,7 +116,9 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
         const { change, exercise } = shown;
         const [invariant, what] = doseViolations(shown, done.get(exercise) ?? [], { day, flareShare, knowledge });
         if (invariant !== undefined) fail(invariant, day, `${exercise}: ${what}`);
-        const excluded = allowedExercise(exercise, plan, knowledge);
+        const sign = signs.get(exercise);
+        if (sign !== undefined && notLess(shown, sign, knowledge)) fail('sign-stops', day, `${exercise}: not less`);
+        const excluded = excludedFor(exercise, limits, plan.mode, knowledge);
         if (excluded !== undefined) fail('never-excluded', day, `${exercise}: ${excluded}`);
         const mode = modeOf(change);
         if (mode !== undefined && mode !== plan.mode) fail('one-mode', day, `${exercise}: ${mode} in ${plan.mode}`);
@@ -88,14 +130,22 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
       if (ladder > 1 || (ladder === 1 && ups > 1)) fail('one-variable', day, 'a harder exercise and another step');
       if (ladder > 0 && day - lastLadderStep < bounds.ladderDays) fail('one-variable', day, 'two harder exercises');
     },
-    sessionDone: (day, exercises, inFlare) => {
+    sessionDone: (day, exercises, { inFlare, stopped }) => {
       for (const { exercise, change } of exercises) {
+        signs.delete(exercise);
         if (change.step === 'up' && change.exercise !== undefined) lastLadderStep = day;
         const list = done.get(exercise);
         const one = { day, dose: change.to, inFlare };
         if (list === undefined) done.set(exercise, [one]);
         else if (list.push(one) > keep) list.shift();
       }
+      const last = exercises.at(-1);
+      if (!stopped || last === undefined) return;
+      signOpen = true;
+      signs.set(last.exercise, { day, dose: last.change.to, inFlare });
+    },
+    checkAfterSign: (day, asked) => {
+      if (asked === undefined) fail('sign-stops', day, 'no alarm questions after the session');
     },
     quotaShown: (day, item, change, { from, inFlare }) => {
       checks += 1;
