@@ -1,3 +1,4 @@
+import { type Answers, chooseLesson, type Seen } from '@rugwijs/core';
 import { describe, expect, it } from 'vitest';
 import { anatomyParts } from '../learn/picture.ts';
 import { topics } from '../learn/topic.ts';
@@ -6,6 +7,7 @@ import { sources } from '../sources/sources.ts';
 import { lessonOccasions } from './lesson.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { lessons } from './lessons.ts';
+import { lessonKnowledge } from './occasions.ts';
 
 const table = lessonIds.map((id) => [id, lessons[id]] as const);
 
@@ -38,5 +40,16 @@ describe('lessons', () => {
 
   it.each(lessonOccasions)('somebody with %s finds a lesson', (occasion) => {
     expect(table.filter(([, lesson]) => lesson.occasions.some((one) => one === occasion))).not.toHaveLength(0);
+  });
+
+  it.each<readonly [string, Answers, readonly Seen[], string | undefined]>([
+    ['pain in the buttock without the features of a nerve', { 'leg-pain': 'buttock-thigh' }, [], 'lesson-next'],
+    ['a nerve that reacts', { 'leg-pain': 'below-knee' }, ['radicular'], 'lesson-leg-pain'],
+    ['a narrow canal', { 'relief-sitting': 'yes' }, ['claudication'], 'lesson-claudication'],
+    ['told as new, months ago', { duration: 'under-2-weeks' }, ['persistent-pain'], 'lesson-persistent-pain'],
+    ['new', { duration: 'under-2-weeks' }, ['new-pain'], 'lesson-new-pain'],
+  ])('the kind of pain decides, not one raw answer: %s', (_who, answers, seen, rule) => {
+    const chosen = chooseLesson(lessonKnowledge, { answers, seen, read: [] });
+    expect(chosen?.reasons[0]?.rule).toBe(rule);
   });
 });

@@ -6,13 +6,16 @@ import { lessons } from './lessons.ts';
 
 type Sign = LessonKnowledge['occasions'][number]['sign'];
 
-/** How each occasion is known: from the course of things, or from one answer. All own choices (see `lessonOccasions`). */
+/**
+ * How each occasion is known: from the course of things, from the kind of pain (its leg pattern, and its duration counted on since it
+ * was told), or from one answer. All own choices (see `lessonOccasions`).
+ */
 const signs: Readonly<Record<LessonOccasion, Sign>> = {
   'flare-up': { seen: 'flare-up' },
   'too-hard-yesterday': { seen: 'too-hard-yesterday' },
   'fear-of-moving': answered('persisting', 'fear', 'avoid'),
-  'leg-pain': answered('leg-pain', 'buttock-thigh', 'below-knee'),
-  claudication: answered('relief-sitting', 'yes'),
+  'leg-pain': { seen: 'radicular' },
+  claudication: { seen: 'claudication' },
   pregnant: answered('pregnant', 'yes'),
   'low-mood': answered('persisting', 'mood'),
   'poor-sleep': answered('sleep', 'poor'),
@@ -20,8 +23,8 @@ const signs: Readonly<Record<LessonOccasion, Sign>> = {
   'high-risk': { seen: 'high-risk' },
   'missed-sessions': { seen: 'missed-sessions' },
   recovered: { seen: 'recovered' },
-  'new-pain': answered('duration', 'under-2-weeks', '2-to-4-weeks', '4-to-6-weeks'),
-  'persistent-pain': answered('duration', 'over-12-weeks'),
+  'new-pain': { seen: 'new-pain' },
+  'persistent-pain': { seen: 'persistent-pain' },
   'sitting-work': answered('work-kind', 'sitting'),
   'heavy-work': answered('work-kind', 'heavy'),
   older: { question: 'age', from: 65 },

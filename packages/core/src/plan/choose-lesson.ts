@@ -1,8 +1,17 @@
 import type { Answers } from '../answers/answer.ts';
 import type { Because, Reason } from '../rule/reason.ts';
 
-/** What the course of things showed, as against what somebody answered. */
-export type Seen = 'flare-up' | 'too-hard-yesterday' | 'missed-sessions' | 'recovered' | 'high-risk';
+/** What the course of things showed, or what follows from answers together, as against one answer. */
+export type Seen =
+  | 'flare-up'
+  | 'too-hard-yesterday'
+  | 'missed-sessions'
+  | 'recovered'
+  | 'high-risk'
+  | 'radicular'
+  | 'claudication'
+  | 'new-pain'
+  | 'persistent-pain';
 
 /** What about a person can make a lesson the next one: something seen, or an answer. */
 export interface Occasion {

@@ -1,8 +1,9 @@
-import type { LessonKnowledge, Seen } from '@rugwijs/core';
+import type { Answers, LessonKnowledge, Seen } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
 import { at, checkIn, dayNumber, event, session, started } from '../examples/events.ts';
 import { knowledge } from '../examples/knowledge.ts';
+import type { JournalKnowledge } from '../knowledge.ts';
 import { fold } from '../person/fold.ts';
 import { advise } from './advise.ts';
 
@@ -83,5 +84,58 @@ describe('the lesson of the day', () => {
     ],
   ])('%s', (_name, today, events, expected) => {
     expect(lesson(today, ...started(), ...events)?.lesson).toBe(expected);
+  });
+
+  describe('the kind of pain', () => {
+    const kinds: readonly Seen[] = ['recovered', 'radicular', 'claudication', 'new-pain', 'persistent-pain'];
+    const choice = { step: 'triage', block: 'P1', kind: 'choice', mayBeUnknown: true } as const;
+    const durations = ['under-2-weeks', '2-to-4-weeks', '4-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
+    const is = (question: string, ...values: readonly string[]) => ({ kind: 'is', question, values }) as const;
+    const withKinds: JournalKnowledge = {
+      ...knowledge,
+      questions: [
+        ...knowledge.questions,
+        { ...choice, id: 'duration', options: durations },
+        { ...choice, id: 'leg-pain', options: ['none', 'buttock-thigh', 'below-knee'] },
+      ],
+      classification: {
+        ...knowledge.classification,
+        course: [
+          ['acute', is('duration', ...durations.slice(0, 3))],
+          ['persistent', is('duration', 'over-12-weeks')],
+        ],
+        leg: [
+          ['radicular', is('leg-pain', 'below-knee')],
+          ['referred', is('leg-pain', 'buttock-thigh')],
+        ],
+      },
+      lessons: {
+        ...lessons,
+        list: [{ id: 'any', occasions: [] }, ...kinds.map((id) => ({ id, occasions: [id] }))],
+        occasions: kinds.map((id) => ({ id, sign: { seen: id } })),
+      },
+    };
+    const told = (answers: Answers) => event('answered', { check: 'intake', answers }, 0, 10);
+    const well = [pain(1, 101), pain(0, 111), hindered(1, 111)];
+
+    test.each<readonly [string, number, readonly JournalEvent[], string]>([
+      ['under two weeks, in the first week', 3, [told({ duration: 'under-2-weeks' })], 'new-pain'],
+      ['under two weeks, in week 5', 34, [told({ duration: 'under-2-weeks' })], 'new-pain'],
+      ['under two weeks, in week 7: no longer new', 42, [told({ duration: 'under-2-weeks' })], 'any'],
+      ['under two weeks, in week 16: it lasts', 112, [told({ duration: 'under-2-weeks' })], 'persistent-pain'],
+      ['the same, but recovered', 112, [told({ duration: 'under-2-weeks' }), ...well], 'recovered'],
+      [
+        'the same, but recovered, and that lesson was read',
+        112,
+        [told({ duration: 'under-2-weeks' }), ...well, read('recovered', 111)],
+        'any',
+      ],
+      ['how long is not known', 112, [told({ duration: 'unknown' })], 'any'],
+      ['pain down the leg with its features', 1, [told({ 'leg-pain': 'below-knee' })], 'radicular'],
+      ['pain in buttock or thigh without them', 1, [told({ 'leg-pain': 'buttock-thigh' })], 'any'],
+    ])('%s', (_name, today, events, expected) => {
+      const person = fold([...started(), ...events], withKinds);
+      expect(advise(person, at(today), withKinds).lesson?.lesson).toBe(expected);
+    });
   });
 });

@@ -1,7 +1,17 @@
-import { addDays, assessRisk, chooseLesson, type Day, dayOf, type LessonChoice, type Seen } from '@rugwijs/core';
+import {
+  addDays,
+  assessRisk,
+  chooseLesson,
+  classify,
+  type Day,
+  dayOf,
+  type LessonChoice,
+  type Seen,
+} from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
 import type { Advice } from './advice.ts';
+import { durationNow } from './mode.ts';
 
 /** One lesson a day: the one read today stays, else the next for this person. Nothing before there is a plan. */
 export function lessonOf(
@@ -38,8 +48,21 @@ function seenOf(
   if (flare) seen.push('flare-up');
   if (tooHard(person, today)) seen.push('too-hard-yesterday');
   if (restart) seen.push('missed-sessions');
-  if (recovered(person, today, knowledge)) seen.push('recovered');
   if (assessRisk(person.answers, knowledge).band === 'high') seen.push('high-risk');
+  if (recovered(person, today, knowledge)) seen.push('recovered');
+  else seen.push(...kindOf(person, today, knowledge));
+  return seen;
+}
+
+/** The kind of pain, with the duration of today: what was told in the check has gone on since, for as long as there is pain. */
+function kindOf(person: Person, today: Day, knowledge: JournalKnowledge): readonly Seen[] {
+  if (person.decision === undefined) return [];
+  const duration = durationNow(person, today) ?? 'unknown';
+  const { leg, course } = classify({ ...person.answers, duration }, knowledge, person.decision);
+  const seen: Seen[] = [];
+  if (leg === 'radicular' || leg === 'claudication') seen.push(leg);
+  if (course === 'acute') seen.push('new-pain');
+  if (course === 'persistent') seen.push('persistent-pain');
   return seen;
 }
 

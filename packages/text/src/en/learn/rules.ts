@@ -18,8 +18,8 @@ export const rules: typeof nl = {
   },
   'lesson-leg-pain': {
     name: 'Pain in your leg',
-    claim: 'You have pain in your leg. This lesson explains what that is.',
-    wouldChange: 'When the pain in your leg is gone.',
+    claim: 'The pain follows a nerve in your leg. This lesson explains what that is.',
+    wouldChange: 'When the pain in your leg is gone, or becomes different.',
   },
   'lesson-claudication': {
     name: 'Pain in your legs while walking',
@@ -69,7 +69,7 @@ export const rules: typeof nl = {
   'lesson-persistent-pain': {
     name: 'Pain that lasts',
     claim: 'Your pain has lasted more than twelve weeks. This lesson fits that.',
-    wouldChange: 'When it has lasted shorter than you said.',
+    wouldChange: 'When you have hardly any pain left, or it has lasted shorter than you said.',
   },
   'lesson-sitting-work': {
     name: 'Sitting work',

@@ -25,8 +25,8 @@ export const rules: Readonly<Record<`lesson-${LessonOccasion | 'next'}`, RuleWor
   },
   'lesson-leg-pain': {
     name: 'Pijn in je been',
-    claim: 'Je hebt pijn in je been. Deze les legt uit wat dat is.',
-    wouldChange: 'Als de pijn in je been weg is.',
+    claim: 'De pijn volgt een zenuw in je been. Deze les legt uit wat dat is.',
+    wouldChange: 'Als de pijn in je been weg is, of anders wordt.',
   },
   'lesson-claudication': {
     name: 'Pijn in je benen bij lopen',
@@ -76,7 +76,7 @@ export const rules: Readonly<Record<`lesson-${LessonOccasion | 'next'}`, RuleWor
   'lesson-persistent-pain': {
     name: 'Pijn die lang duurt',
     claim: 'Je pijn duurt al meer dan twaalf weken. Deze les past daarbij.',
-    wouldChange: 'Als de pijn korter duurt dan je zei.',
+    wouldChange: 'Als je bijna geen pijn meer hebt, of de pijn korter duurt dan je zei.',
   },
   'lesson-sitting-work': {
     name: 'Zittend werk',
