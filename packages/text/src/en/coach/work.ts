@@ -21,7 +21,7 @@ export const work: Words['work'] = {
     'work-step-up': {
       name: 'One step more',
       claim: ({ hours = '' }) => `Last week went well. So a fixed step is added, to ${hours} hours.`,
-      wouldChange: 'A week that did not work out, or two days with much pain.',
+      wouldChange: 'A week that did not work out, or more days with much pain.',
     },
     'work-less-done': {
       name: 'These hours first',

@@ -18,7 +18,7 @@ const rules: Readonly<Record<WorkRuleId, RuleWords>> = {
   'work-step-up': {
     name: 'Een stap erbij',
     claim: ({ hours = '' }) => `Vorige week lukte. Daarom komt er een vaste stap bij, tot ${hours} uur.`,
-    wouldChange: 'Een week waarin het niet lukte, of twee dagen met veel pijn.',
+    wouldChange: 'Een week waarin het niet lukte, of meer dagen met veel pijn.',
   },
   'work-less-done': {
     name: 'Eerst deze uren',

@@ -33,7 +33,7 @@ export const rules: Words['flare']['rules'] = {
   'flare-look-back': {
     name: 'Looking back',
     claim: 'What went before it, and what helped? That way you get to know yourself. It is not about blame.',
-    wouldChange: 'You looked back already, or it is more than two weeks ago.',
+    wouldChange: 'You looked back already, or it was too long ago.',
   },
   'flare-pattern': {
     name: 'What comes back',

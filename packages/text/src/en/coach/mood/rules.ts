@@ -5,7 +5,7 @@ export const rules: Words['mood']['rules'] = {
     name: 'Thoughts of not living on',
     claim:
       'Then people come first, everywhere in the app. Exercise comes only after. Call 113, and call your GP today. In danger: 112.',
-    wouldChange: 'Two weeks without these thoughts. You may always call.',
+    wouldChange: 'When these thoughts are longer ago. You may always call.',
   },
   'mood-dark-unsure': {
     name: 'Not knowing or not saying',
@@ -16,29 +16,29 @@ export const rules: Words['mood']['rules'] = {
   'mood-low-two-weeks': {
     name: 'Low for two weeks',
     claim: ({ high }) => `Your low mood was ${high} or higher for two weeks. Then it is good that your GP has a look.`,
-    wouldChange: 'A week below 7.',
+    wouldChange: 'A week with a lower score.',
   },
   'mood-low-once': {
     name: 'A low week',
     claim: 'Many people have a low week. Is it the same next week? Then we point you to your GP.',
-    wouldChange: 'A week below 7.',
+    wouldChange: 'A week with a lower score.',
   },
   'mood-stress-high': {
     name: 'Much tension',
     claim: 'Much tension goes with slower recovery. Relaxing for a moment can be pleasant.',
-    wouldChange: 'A week below 7.',
+    wouldChange: 'A week with a lower score.',
   },
   'mood-worry-high': {
     name: 'Much worry',
     claim:
       'A fixed quarter of an hour for worries keeps the rest of the day freer. Looking at a thought again may help too.',
-    wouldChange: 'A week below 7.',
+    wouldChange: 'A week with a lower score.',
   },
   'mood-steady': {
     name: 'No high score',
     claim: ({ high }) =>
       `None of your scores is ${high} or higher this week. Does it feel heavy all the same? That counts more than a score.`,
-    wouldChange: 'A score of 7 or higher.',
+    wouldChange: 'A high score.',
   },
   'mood-thought': {
     name: 'Looking at a thought again',

@@ -16,7 +16,7 @@ export const rules: Words['sleep']['rules'] = {
     name: 'Very short sleep',
     claim: ({ hours }) =>
       `You sleep less than ${inWords(hours)} hours on average. You need not deal with that alone. Talk to your GP.`,
-    wouldChange: 'A week with five hours or more on average.',
+    wouldChange: 'A week in which you sleep longer.',
   },
   'sleep-months': {
     name: 'Sleeping badly for months',
@@ -28,7 +28,7 @@ export const rules: Words['sleep']['rules'] = {
     name: 'How much sleep is enough?',
     claim: ({ least, most }) =>
       `Most people of your age need ${least} to ${most} hours. That is the same for women and men. A bad night now and then belongs to it.`,
-    wouldChange: 'From 65 years it is 7 to 8 hours.',
+    wouldChange: 'At a higher age it is somewhat less.',
   },
   'sleep-little': {
     name: 'Somewhat less than most',

@@ -23,7 +23,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   'strength-pain-now': {
     name: 'Too much pain now',
     claim: (v) => `With more pain than ${v.most} we do not measure. You would mostly measure the pain.`,
-    wouldChange: 'Your pain now is 5 or less.',
+    wouldChange: 'You have less pain.',
   },
   'strength-leg': {
     name: 'Let your leg settle first',

@@ -34,7 +34,7 @@ export const rules: Readonly<Record<FlareRuleId, RuleWords>> = {
   'flare-look-back': {
     name: 'Terugkijken',
     claim: 'Wat ging eraan vooraf, en wat hielp? Zo leer je jezelf kennen. Het gaat niet om schuld.',
-    wouldChange: 'Je hebt al teruggekeken, of het is langer dan twee weken geleden.',
+    wouldChange: 'Je hebt al teruggekeken, of het is te lang geleden.',
   },
   'flare-pattern': {
     name: 'Wat vaker terugkomt',

@@ -6,7 +6,7 @@ export const rules: Readonly<Record<MoodRuleId, RuleWords>> = {
     name: 'Gedachten aan niet meer leven',
     claim:
       'Dan komen mensen eerst, overal in de app. Oefenen komt pas daarna. Bel 113, en bel vandaag je huisarts. In gevaar: 112.',
-    wouldChange: 'Twee weken zonder deze gedachten. Bellen mag altijd.',
+    wouldChange: 'Als deze gedachten langer geleden zijn. Bellen mag altijd.',
   },
   'mood-dark-unsure': {
     name: 'Niet weten of niet zeggen',
@@ -18,30 +18,30 @@ export const rules: Readonly<Record<MoodRuleId, RuleWords>> = {
     name: 'Twee weken somber',
     claim: ({ high }) =>
       `Je somberheid was twee weken lang ${high} of hoger. Dan is het goed dat je huisarts meekijkt.`,
-    wouldChange: 'Een week onder de 7.',
+    wouldChange: 'Een week met een lager cijfer.',
   },
   'mood-low-once': {
     name: 'Een sombere week',
     claim:
       'Eén sombere week komt bij veel mensen voor. Blijft het volgende week zo? Dan wijzen we je naar je huisarts.',
-    wouldChange: 'Een week onder de 7.',
+    wouldChange: 'Een week met een lager cijfer.',
   },
   'mood-stress-high': {
     name: 'Veel spanning',
     claim: 'Veel spanning gaat samen met langzamer herstel. Even ontspannen kan prettig zijn.',
-    wouldChange: 'Een week onder de 7.',
+    wouldChange: 'Een week met een lager cijfer.',
   },
   'mood-worry-high': {
     name: 'Veel piekeren',
     claim:
       'Een vast kwartier om te piekeren houdt de rest van de dag vrijer. Ook een gedachte opnieuw bekijken kan helpen.',
-    wouldChange: 'Een week onder de 7.',
+    wouldChange: 'Een week met een lager cijfer.',
   },
   'mood-steady': {
     name: 'Geen hoog cijfer',
     claim: ({ high }) =>
       `Geen van je cijfers is ${high} of hoger deze week. Voelt het toch zwaar? Dan telt dat meer dan een cijfer.`,
-    wouldChange: 'Een cijfer van 7 of hoger.',
+    wouldChange: 'Een hoog cijfer.',
   },
   'mood-thought': {
     name: 'Een gedachte opnieuw bekijken',

@@ -29,7 +29,7 @@ export const rules: Readonly<Record<SleepRuleId, RuleWords>> = {
     name: 'Hoeveel slaap is genoeg?',
     claim: ({ least, most }) =>
       `De meeste mensen van jouw leeftijd hebben ${least} tot ${most} uur nodig. Dat is voor vrouwen en mannen gelijk. Een slechte nacht hoort er soms bij.`,
-    wouldChange: 'Vanaf 65 jaar is het 7 tot 8 uur.',
+    wouldChange: 'Op hogere leeftijd is het iets minder.',
   },
   'sleep-little': {
     name: 'Wat minder dan de meesten',

@@ -23,7 +23,7 @@ export const rules: Readonly<Record<StrengthRuleId, RuleWords>> = {
   'strength-pain-now': {
     name: 'Te veel pijn nu',
     claim: (v) => `Bij meer pijn dan ${v.most} meten we niet. Dan meet je vooral de pijn.`,
-    wouldChange: 'Je pijn is nu 5 of minder.',
+    wouldChange: 'Je hebt minder pijn.',
   },
   'strength-leg': {
     name: 'Je been eerst tot rust',
