@@ -159,6 +159,33 @@ test('what is saved before it was looked at meets the net all the same, and is k
   expect(problems).toEqual([]);
 });
 
+test('a prompt that asks to stop says why, not what its tool is for', async ({ page }) => {
+  const life = new Life().plan('2026-11-21').session('2026-11-22', { before: 3, during: 2, after: 3 });
+  life.add(
+    'trialStarted',
+    {
+      trial: 't',
+      question: 'Helpt warmte mij?',
+      aid: 'heat',
+      from: '2026-11-14',
+      seed: 1,
+      daysPerPeriod: 3,
+      washOutDays: 0,
+      periods: ['off', 'on', 'off', 'on'],
+      outcome: 'pain',
+      matters: 2,
+    },
+    '2026-11-14T08:00:00',
+  );
+  for (const [day, score] of [3, 3, 3, 8, 8, 8].entries()) {
+    const on = `2026-11-${14 + day}`;
+    life.add('trialScored', { trial: 't', day: on, score, kept: true }, `${on}T21:00:00`);
+  }
+  await open(page, life, '2026-11-22T12:00:00+01:00');
+  const prompt = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Wat helpt mij' }) });
+  await expect(prompt).toContainText('Dan is stoppen beter.');
+});
+
 test('suddenly worse: alarm questions first, then calmer days, then less to do', async ({ page }) => {
   await open(page, new Life().plan('2026-11-21'));
   await page.getByRole('button', { name: 'Het is ineens erger' }).click();

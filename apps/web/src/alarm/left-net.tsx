@@ -2,17 +2,21 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Sheet } from '../design/sheet.tsx';
 import styles from './net.module.css';
-import { NetSays, useNetTitle } from './net.tsx';
+import { isDark, NetSays, useNetTitle } from './net.tsx';
 import type { Found } from './scan.ts';
 
 const left = signal<Found | undefined>(undefined);
 let place: HTMLElement | undefined;
+
+/** Where the net leads: who went there already needs no showing of the way. */
+const leadsTo = /^\/(alarm|check)(\/|$)/;
 
 /**
  * Shows the net over the screen that came in place of the text. It has a place of its own in the page, beside the app, so that no
  * screen takes it away; there it waits until it is closed or one of its ways is taken.
  */
 export function showLeft(found: Found): void {
+  if (leadsTo.test(location.pathname) && !isDark(found)) return;
   const before = left.peek();
   left.value = before ? joined(before, found) : found;
   if (place) return;

@@ -54,7 +54,8 @@ export function NetSays({ found, onGo }: { found: Found; onGo?: () => void }) {
   );
 }
 
-function isDark({ scan }: Found): boolean {
+/** The words may be about not wanting to live. */
+export function isDark({ scan }: Found): boolean {
   return scan.flags.some(({ id }) => id === 'suicidal-thoughts');
 }
 

@@ -15,7 +15,7 @@ import { Outcome } from './outcome.tsx';
 import { Refused } from './refused.tsx';
 import { fearMoment, type OwnRung, paths, rungs, stepNow, waiting } from './state.ts';
 
-type Stage =
+export type Stage =
   | 'new'
   | 'prediction'
   | 'expected'
@@ -162,7 +162,7 @@ function isBefore(stage: Stage): boolean {
   return stage === 'new' || stage === 'prediction' || stage === 'expected';
 }
 
-/** Something is being told here; while it is done, and once it is over, everything is kept. */
-function isTold(stage: Stage): boolean {
+/** Something is being told here that is nowhere else yet; while it is done, and once it is over, everything is kept. */
+export function isTold(stage: Stage): boolean {
   return stage !== 'doing' && stage !== 'done' && stage !== 'not-done';
 }
