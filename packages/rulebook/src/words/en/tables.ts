@@ -233,8 +233,8 @@ export const tables: typeof nl = {
     ],
     plusMinus: (band) => `± ${band}`,
     weeksInARow: (change, weeks) => `${change}, ${weeks} weeks`,
-    recovered: (sustained, weeks) =>
-      `No pain or hardly any: a week of 0, told twice or after a week of at most ${sustained}. Or at most ${sustained} for ${weeks} weeks. That is not recovered yet: how little the back holds back counts as well (Staying well).`,
+    recovered: (at, sustained, weeks) =>
+      `No pain or hardly any: a week of ${at}, told twice or after a week of at most ${sustained}. Or at most ${sustained} for ${weeks} weeks. That is not recovered yet: how little the back holds back counts as well (Staying well).`,
     sourcesHead: ['Measure', 'Studied?', 'Sources', 'How sure'],
     validated: 'yes',
     notValidated: 'no, own question',

@@ -238,8 +238,8 @@ export const tables = {
     ],
     plusMinus: (band: string): string => `± ${band}`,
     weeksInARow: (change: string, weeks: number): string => `${change}, ${weeks} weken`,
-    recovered: (sustained: number, weeks: number): string =>
-      `Geen of bijna geen pijn: een week van 0, twee keer verteld of na een week van hoogstens ${sustained}. Of ${weeks} weken lang hoogstens ${sustained}. Hersteld is dat nog niet: daarvoor telt ook hoe weinig de rug hindert (Goed blijven).`,
+    recovered: (at: number, sustained: number, weeks: number): string =>
+      `Geen of bijna geen pijn: een week van ${at}, twee keer verteld of na een week van hoogstens ${sustained}. Of ${weeks} weken lang hoogstens ${sustained}. Hersteld is dat nog niet: daarvoor telt ook hoe weinig de rug hindert (Goed blijven).`,
     sourcesHead: ['Maat', 'Onderzocht?', 'Bronnen', 'Hoe zeker'],
     validated: 'ja',
     notValidated: 'nee, eigen vraag',

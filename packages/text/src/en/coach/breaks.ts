@@ -25,7 +25,7 @@ export const breaks: Words['breaks'] = {
     },
     'breaks-left-out': {
       name: 'What we leave out',
-      claim: ({ left = 0 }) =>
+      claim: ({ left = '' }) =>
         `Because of what you told earlier we leave out ${left === 1 ? '1 movement' : `${left} movements`}. Nobody looks on at your desk, so we are careful.`,
       wouldChange: 'Another answer in the check or in your plan.',
     },

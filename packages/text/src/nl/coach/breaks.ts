@@ -20,7 +20,7 @@ const rules: Readonly<Record<BreaksRuleId, RuleWords>> = {
   },
   'breaks-left-out': {
     name: 'Wat we weglaten',
-    claim: ({ left = 0 }) =>
+    claim: ({ left = '' }) =>
       `Door wat je eerder vertelde, laten we ${left === 1 ? '1 beweging' : `${left} bewegingen`} weg. Aan je bureau kijkt niemand mee, dus we zijn voorzichtig.`,
     wouldChange: 'Een ander antwoord in de check of in je plan.',
   },
