@@ -144,8 +144,10 @@ const all = (knowledge: typeof other): Readonly<Record<string, object>> => ({
   ...legNumbers(knowledge.leg),
 });
 
+type Row = readonly [rule: string, numbers: object, reasons: readonly Reason[] | undefined];
+
 /** The rule, the numbers that its words read, and what the tool says with them; the screen itself says the two without. */
-const rows: readonly (readonly [string, object, (readonly Reason[])?])[] = [
+const rows: readonly Row[] = [
   [
     'calm-before-after',
     { rounds: 6 },
@@ -171,7 +173,7 @@ const rows: readonly (readonly [string, object, (readonly Reason[])?])[] = [
   ['fear-physio-stuck', { times: 8 }, physioReasons(fears([30], 8), {}, other.fear)],
   ['fear-physio-high', { above: 70 }, physioReasons(fears([71]), {}, other.fear)],
   ['strength-practice', { tries: 3 }, judgeSeries([], { test: 'chair-stand' }, other.strength).reasons],
-  ['strength-interval', { weeks: 8 }],
+  ['strength-interval', { weeks: 8 }, undefined],
   [
     'strength-due',
     { weeks: 8 },
@@ -189,7 +191,7 @@ const rows: readonly (readonly [string, object, (readonly Reason[])?])[] = [
   ],
   ['well-not-yet', { weeks: 2, goalWeeks: 4 }, wellReady({ ...hurts, pain: weekly([9]) }, other.well).reasons],
   ['well-graduate', { weeks: 10 }, graduation(graduated, other.well, thresholds.flare).reasons],
-  ['helps-felt-worse', { points: 3 }],
+  ['helps-felt-worse', { points: 3 }, undefined],
   ['helps-trial-too-few', { pairs: 5 }, trialResult(plan, [], other.helps).reasons],
   [
     'helps-trial-matters',
@@ -202,7 +204,7 @@ const rows: readonly (readonly [string, object, (readonly Reason[])?])[] = [
   ['flare-pattern', { looks: 2 }, flarePattern([look, { ...look, start: before(30) }], other.flare)?.reasons ?? []],
 ];
 
-test.each(rows)('%s', (rule, numbers, reasons) => {
+test.each<Row>(rows)('%s', (rule, numbers, reasons) => {
   expect(all(other)[rule]).toEqual(numbers);
   expect(all(coachKnowledge)[rule]).not.toEqual(numbers);
   if (reasons !== undefined) expect(reasons.find((one) => one.rule === rule)?.values).toEqual(numbers);
