@@ -19,6 +19,29 @@ const troubled = {
 /** Sure of it, reads well, and would rather do it alone. */
 const sure = { day: '2026-11-21', confidence: 8, readingHard: 'no', wantsHelp: 'no' } as const;
 
+/** A look at the leg that ended before the stairs. */
+const look = {
+  side: 'left',
+  toes: 'yes',
+  heels: 'yes',
+  reach: 'calf',
+  feeling: 'same',
+  strength: 'same',
+  saddle: 'no',
+} as const;
+
+/** Six hours asleep in eight hours of bed. */
+const night = { bed: '23:00', minutesToSleep: 60, minutesAwake: 60, woke: '07:00', up: '07:00' } as const;
+
+/** Three answers of four: the third was left open. */
+const ownStress = {
+  instrument: 'own-stress',
+  day: '2026-11-12',
+  score: 5,
+  from: 'asked',
+  items: { 'own-stress-1': 3, 'own-stress-2': 2, 'own-stress-4': 0 },
+} as const;
+
 async function open(page: Page, path: string, life = usual()) {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
   await seedJournal(page, life.events);
@@ -98,7 +121,27 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
     },
     '2026-11-02T10:00:00',
   );
-  life.add('flareStarted', { day: '2026-11-10' }, '2026-11-10T10:00:00');
+  life
+    .add('flareStarted', { day: '2026-11-10' }, '2026-11-10T10:00:00')
+    .add('scored', ownStress, '2026-11-12T10:00:00')
+    .add('legChecked', { ...look, day: '2026-11-03', legPain: 6, backPain: 4 }, '2026-11-03T10:00:00')
+    .add('legChecked', { ...look, day: '2026-11-19', legPain: 4, backPain: 3 }, '2026-11-19T10:00:00')
+    .add(
+      'calmed',
+      { exercise: 'paced-breathing', day: '2026-11-12', minutes: 5, stopped: false },
+      '2026-11-12T11:00:00',
+    );
+  for (const [day, value] of [
+    ['2026-11-05', 8],
+    ['2026-11-08', 9],
+    ['2026-11-12', 10],
+    ['2026-11-20', 13],
+  ] as const) {
+    life.add('tested', { test: 'chair-stand', day, value, ended: 'done' }, `${day}T12:00:00`);
+  }
+  for (const day of ['2026-11-19', '2026-11-20', '2026-11-21']) {
+    life.add('slept', { ...night, day }, `${day}T08:00:00`);
+  }
   await open(page, '/tools/care?letter=company-doctor', life);
   await expect(page.getByText('Je werk, hoe lang je de app gebruikt, en je eigen woorden.')).toBeVisible();
   await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
@@ -107,7 +150,7 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
   await expect(paper).toContainText('zegt niet of iemand kan werken');
   await expect(paper).toContainText('In de app sinds 3 weken.');
   const confidential =
-    /Alarmvragen|Metingen|opvlamming|risico op aanhouden|uitstraling|radiculair|claudicatio|Gemiddelde pijn|rugpijn \(/i;
+    /Alarmvragen|Metingen|opvlamming|Been\b|Slaap|Opstaan|Rustig ademen|spanning|risico op aanhouden|uitstraling|radiculair|claudicatio|Gemiddelde pijn|rugpijn \(/i;
   await expect(paper).not.toContainText(confidential);
   // The same person's letter for the huisarts does tell it.
   await page.goto('/tools/care?letter=gp');
@@ -115,6 +158,38 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
   await expect(paper).toContainText('Hoog risico op aanhouden');
   await expect(paper).toContainText('Radiculair patroon');
   await expect(paper).toContainText('1 opvlamming.');
+  for (const line of [
+    'Begonnen: ten minste 5 weken geleden.',
+    '(antwoorden: 1: 3, 2: 2, 3: niet ingevuld, 4: 0)',
+    '3 november. Pijn: been 6, rug 4 (0–10, hoger is erger); kant: Links; straalt uit tot: onderbeen; hakken lopen lukt: Ja',
+    '19 november. Pijn: been 4, rug 3',
+    'trap lukt: niet ingevuld',
+    'Opstaan in 30 seconden: 12 november 10 keer · 20 november 13 keer',
+    'gemiddeld 6 uur slaap in 8 uur bed, slaapefficiëntie 75 %',
+    'Rustig ademen: 1 keer.',
+  ]) {
+    await expect(paper).toContainText(line);
+  }
+  // What others did is for the physiotherapist alone, with who they were.
+  await expect(paper).not.toContainText('Wat anderen haalden');
+  await page.goto('/tools/care?letter=physiotherapist');
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  await expect(paper).toContainText('Wat anderen haalden bij deze tests');
+  await expect(paper).toContainText('middelste helft 14–19 keer (ouderen, mannen, leeftijd 60–64, aantal');
+  await expect(paper).not.toContainText(/te zwak|zwakker dan/i);
+});
+
+test('twelve weeks after the check the letter tells how long it lasts now', async ({ page }) => {
+  await open(page, '/tools/care?letter=gp', new Life().check('intake', ordinary, '2026-08-30T08:00:00'));
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  const paper = page.getByRole('article');
+  await expect(paper).toContainText('Begonnen: ten minste 14 weken geleden.');
+  await expect(paper).toContainText('Aanhoudende lage rugpijn (langer dan 12 weken).');
+  await expect(paper).not.toContainText('Acute lage rugpijn');
+  // A made-up person: six weeks by now, with every look at the leg.
+  await page.goto('/tools/care?letter=physiotherapist&demo=leg');
+  await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
+  await expect(paper).toContainText('Subacute lage rugpijn');
 });
 
 test('without a plan for work the bedrijfsarts still reads whose judgement fitness is', async ({ page }) => {
@@ -146,6 +221,21 @@ test('whoever can try it alone finds the way to the Rugcheck for something new',
   await expect(page.getByText('Is er iets nieuws? Doe dan eerst de Rugcheck.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Naar de Rugcheck' })).toHaveAttribute('href', '/check?kind=free-text');
   await expect(page.getByRole('button', { name: 'Beantwoord deze drie vragen opnieuw' })).toBeVisible();
+});
+
+test('what a tool asks for is said here, on Vandaag and in the review: severe pain in the leg goes to the GP', async ({
+  page,
+}) => {
+  const life = usual()
+    .add('careAsked', sure, '2026-11-21T10:00:00')
+    .add('legChecked', { day: '2026-11-14', side: 'left', legPain: 9 }, '2026-11-14T10:00:00')
+    .add('legChecked', { day: '2026-11-21', side: 'left', legPain: 9 }, '2026-11-21T11:00:00');
+  await open(page, '/tools/care', life);
+  await expect(title(page)).toHaveText('Laat de huisarts meekijken');
+  await page.getByRole('button', { name: 'Waarom?' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Erge pijn blijft');
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Maak een afspraak met je huisarts.' })).toBeVisible();
 });
 
 for (const [what, tell, act, path] of [

@@ -207,6 +207,27 @@ test('a questionnaire from a file: refused when it says too little, shown before
   await expect(page.getByRole('link', { name: /Verzonnen vragenlijst/ })).toHaveCount(0);
 });
 
+test('a question on not wanting to live in a questionnaire of the practice leads to people and to the questions', async ({
+  page,
+}) => {
+  const [first] = file.item;
+  const dark = { ...first, text: 'Gedachten dat u beter dood zou kunnen zijn, of uzelf pijn te doen' };
+  await open(page, new Life().plan('2026-11-11'));
+  await choose(page, JSON.stringify({ ...file, item: [dark] }));
+  await page.getByRole('button', { name: 'Gebruik deze vragenlijst' }).click();
+  await page.getByRole('link', { name: /Verzonnen vragenlijst/ }).click();
+  await page.getByRole('button', { name: 'Vul in' }).click();
+  // An open answer is no no.
+  await page.getByRole('button', { name: 'Sla deze vraag over' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Praat er met iemand over');
+  await expect(page.getByRole('link', { name: 'Bel 113' })).toHaveAttribute('href', 'tel:113');
+  await expect(page.getByRole('link', { name: 'Naar de alarmvragen' })).toHaveAttribute('href', /kind=anything-new/);
+  expect(await axeFindings(page)).toEqual([]);
+  await expect
+    .poll(async () => (await keptEvents(page)).findLast(({ kind }) => kind === 'answered')?.data)
+    .toMatchObject({ answers: { 'self-harm': 'unknown' } });
+});
+
 test('in English, by keyboard', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('rugwijs.settings', JSON.stringify({ language: 'en' })));
   await open(page, new Life().plan('2026-11-11'), '/tools/measures?fill=global-change');

@@ -174,6 +174,15 @@ test('eight weeks well, an own plan, moving kept up: the app says that it is no 
   await expect(title(page)).toHaveText('Je hebt deze app niet meer nodig. Goed gedaan.');
   await expect(page.getByText('Terugkomen mag altijd.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  // Vandaag says it once, and asks for nothing else.
+  await page.goto('/today');
+  await expect(page.getByText('Dan kun je het zelf.')).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByText('Dan kun je het zelf.')).toBeHidden();
+  await expect.poll(() => keptOf(page, 'prompted')).toMatchObject([{ prompt: 'well', rule: 'well-graduate' }]);
+  await page.reload();
+  await expect(title(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hulp erbij' })).toHaveCount(0);
 });
 
 test('the month: not knowing whether there is something new leads to the alarm questions', async ({ page }) => {

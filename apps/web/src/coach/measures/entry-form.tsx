@@ -6,6 +6,7 @@ import {
   type InstrumentId,
   type InstrumentResult,
   isDay,
+  type Reason,
   readNumber,
 } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
@@ -32,7 +33,7 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [day, setDay] = useState('');
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({});
-  const [high, setHigh] = useState<InstrumentResult>();
+  const [high, setHigh] = useState<Reason>();
   const done = () => route(`/tools/measures?see=${id}`);
   const parts = instrument.subscales.filter((part) => part.id !== 'total');
   const say = (value: number) => sayScore(value, id, language);
@@ -58,10 +59,11 @@ export function EntryForm({ id, words }: { id: InstrumentId; words: Words['measu
     const result: InstrumentResult = { instrument: id, day, score, ...given, from: 'entered' };
     await keepResult(result);
     if (id === 'start-back') await countStartBack();
-    if (attentionOf(result, coachKnowledge.measures)) setHigh(result);
+    const reason = attentionOf(result, coachKnowledge.measures);
+    if (reason) setHigh(reason);
     else done();
   };
-  if (high) return <MoodTalk words={words} result={high} onDone={done} />;
+  if (high) return <MoodTalk words={words} reason={high} onDone={done} />;
   const doubled = day !== '' && sameDay(id, day) !== undefined;
   return (
     <Screen

@@ -1,5 +1,5 @@
 import { coachKnowledge } from '@rugwijs/clinical';
-import { attentionOf, type InstrumentId, type InstrumentResult, scoreItems } from '@rugwijs/core';
+import { attentionOf, type InstrumentId, type InstrumentResult, type Reason, scoreItems } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
@@ -19,7 +19,7 @@ interface FillProps {
 /** One questionnaire after the other; the weekly minute is the same as in Voortgang. */
 export function Fill({ ids, words, onDone }: FillProps) {
   const [at, setAt] = useState(0);
-  const [high, setHigh] = useState<InstrumentResult>();
+  const [high, setHigh] = useState<Reason>();
   const id = ids[at];
   const next = () => (at + 1 < ids.length ? setAt(at + 1) : onDone());
   if (id === undefined) return null;
@@ -27,7 +27,7 @@ export function Fill({ ids, words, onDone }: FillProps) {
     return (
       <MoodTalk
         words={words}
-        result={high}
+        reason={high}
         onDone={() => {
           setHigh(undefined);
           next();
@@ -42,7 +42,8 @@ export function Fill({ ids, words, onDone }: FillProps) {
   }
   const keep = async (result: InstrumentResult) => {
     await keepResult(result);
-    if (attentionOf(result, coachKnowledge.measures)) setHigh(result);
+    const reason = attentionOf(result, coachKnowledge.measures);
+    if (reason) setHigh(reason);
     else next();
   };
   return <Questions key={id} id={id} words={words} onKeep={keep} onLeave={onDone} onSkip={next} />;

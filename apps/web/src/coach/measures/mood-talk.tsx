@@ -1,19 +1,23 @@
-import { coachKnowledge } from '@rugwijs/clinical';
-import { attentionOf, type InstrumentResult } from '@rugwijs/core';
+import type { Reason } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
+import { checkHref } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { Why } from '../../design/why.tsx';
+import { useWords } from '../../shell/words.ts';
 
 interface MoodTalkProps {
   words: Words['measures'];
-  result: InstrumentResult;
+  /** Why people: a score, or an answer. */
+  reason: Reason;
+  /** The alarm questions wait as well. */
+  questions?: boolean;
   onDone: () => void;
 }
 
-/** A heavy score leads to people, not to an exercise. */
-export function MoodTalk({ words, result, onDone }: MoodTalkProps) {
-  const reason = attentionOf(result, coachKnowledge.measures);
+/** A heavy score, or a dark answer, leads to people, not to an exercise. */
+export function MoodTalk({ words, reason, questions = false, onDone }: MoodTalkProps) {
+  const net = useWords('net');
   return (
     <Screen title={words.mood.title} lead={words.mood.says} back={onDone} close>
       <div class="stack">
@@ -22,7 +26,8 @@ export function MoodTalk({ words, result, onDone }: MoodTalkProps) {
           {words.mood.call}
         </Act>
         <Quiet href="/tools/mood">{words.mood.tool}</Quiet>
-        {reason ? <Why reasons={[reason]} /> : null}
+        {questions && net ? <Quiet href={checkHref('anything-new')}>{net.go}</Quiet> : null}
+        <Why reasons={[reason]} />
       </div>
       <Act onClick={onDone}>{words.form.next}</Act>
     </Screen>

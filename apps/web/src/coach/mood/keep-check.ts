@@ -1,4 +1,4 @@
-import { type MoodCheck, selfHarmTold } from '@rugwijs/core';
+import { type DarkAnswer, type MoodCheck, selfHarmTold } from '@rugwijs/core';
 import { append, person } from '../../device/journal.ts';
 
 /**
@@ -6,7 +6,12 @@ import { append, person } from '../../device/journal.ts';
  * in the app then, not in this tool alone, also when the app is closed now.
  */
 export async function keepCheck(check: MoodCheck): Promise<void> {
-  const told = selfHarmTold(check.dark, person.peek().answers['self-harm']);
-  if (told) await append('answered', { check: 'free-text', answers: { 'self-harm': told } });
+  await tellDark(check.dark);
   await append('moodChecked', check);
+}
+
+/** Tells the alarm rules, unless they know something darker already; a no tells nothing. */
+export async function tellDark(dark: DarkAnswer): Promise<void> {
+  const told = selfHarmTold(dark, person.peek().answers['self-harm']);
+  if (told) await append('answered', { check: 'free-text', answers: { 'self-harm': told } });
 }

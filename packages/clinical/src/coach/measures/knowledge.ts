@@ -17,6 +17,8 @@ const rules: Readonly<Record<MeasuresRuleId, SourcedGrounds>> = {
   'measures-mood': { sources: ['phq4Ninds', 'own'], certainty: 'low' },
   'measures-words': { sources: ['hill2011', 'rolandFairbank2000', 'linton2011', 'factsMeasures'], certainty: 'expert' },
   'measures-pack': own,
+  // A practice's own list means nothing to us; what its words may mean, the net says that looks at typed text (triage.md self-harm).
+  'measures-pack-dark': { sources: ['line113', 'own'], certainty: 'expert' },
 };
 
 export const measuresKnowledge = {

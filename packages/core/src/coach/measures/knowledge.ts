@@ -11,6 +11,7 @@ export const measuresRuleIds = [
   'measures-mood',
   'measures-words',
   'measures-pack',
+  'measures-pack-dark',
 ] as const satisfies readonly `measures-${string}`[];
 
 export type MeasuresRuleId = (typeof measuresRuleIds)[number];

@@ -4,6 +4,7 @@ import { judgement } from '../tests.ts';
 const instruments = testsIn('packages/clinical/src/coach/measures/measures.test.ts');
 const licences = testsIn('packages/text/src/nl/coach/measures/licences.test.ts');
 const packFiles = testsIn('packages/journal/src/pack/read-pack.test.ts');
+const packDark = testsIn('apps/web/src/coach/measures/packs/pack-dark.test.ts');
 const measuresScreen = testsIn('e2e/coach-measures.spec.ts');
 
 /** Questionnaires and scores. */
@@ -104,8 +105,17 @@ export const measures: readonly Hazard[] = [
           instruments.all('a score from elsewhere > %s %j asks for people: %s'),
         ],
       },
+      {
+        does: 'A question on not wanting to live in a practice’s own questionnaire leads there as well, and to the alarm questions: also when it is left open, or its answer is no clear no.',
+        shownBy: [
+          packDark.all('a question on not wanting to live > %s'),
+          measuresScreen.one(
+            'a question on not wanting to live in a questionnaire of the practice leads to people and to the questions',
+          ),
+        ],
+      },
     ],
-    residual: 'Four questions miss most of what can be wrong.',
+    residual: 'Four questions miss most of what can be wrong; a list whose words the net does not know is not seen.',
     open: ['GP: the bounds of the own questions.'],
   },
 ];

@@ -58,8 +58,9 @@ export function PackFill({ pack, words, onDone, onLeave }: PackFillProps) {
       focusOn={question.id}
     >
       {question.kind === 'integer' ? (
+        // Keys for numbers have no minus on every phone.
         <Field
-          kind="decimal"
+          kind={question.min < 0 ? 'text' : 'whole'}
           label={words.one.score}
           hint={words.entry.range(say(question.min), say(question.max))}
           value={typed}

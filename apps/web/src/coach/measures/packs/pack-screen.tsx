@@ -1,4 +1,5 @@
-import { scoreItems } from '@rugwijs/core';
+import { coachKnowledge } from '@rugwijs/clinical';
+import { scoreItems, toolReason } from '@rugwijs/core';
 import { type Pack, type PackChoices, questionnaireResponse, valuesOf } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import { useEffect, useState } from 'preact/hooks';
@@ -10,9 +11,12 @@ import { now, person, today } from '../../../device/journal.ts';
 import { packs, readPacks, removePack } from '../../../device/packs.ts';
 import { settings } from '../../../device/settings.ts';
 import { sayDate, sayNumber } from '../../../today/say.ts';
+import { tellDark } from '../../mood/keep-check.ts';
+import { MoodTalk } from '../mood-talk.tsx';
 import { keepResult } from '../results.ts';
 import { ScoreChart } from '../score-chart.tsx';
 import { AboutPack } from './about-pack.tsx';
+import { isDarkTold } from './pack-dark.ts';
 import { PackFill } from './pack-fill.tsx';
 import { packScale } from './pack-scale.ts';
 
@@ -21,6 +25,7 @@ export function PackScreen({ id, words }: { id: string; words: Words['measures']
   const [looked, setLooked] = useState(packs.peek().length > 0);
   const [filling, setFilling] = useState(false);
   const [chosen, setChosen] = useState<PackChoices>();
+  const [dark, setDark] = useState(false);
   const { route } = useLocation();
   useEffect(() => {
     if (!looked) void readPacks().then(() => setLooked(true));
@@ -34,10 +39,16 @@ export function PackScreen({ id, words }: { id: string; words: Words['measures']
     );
   }
   const done = async (given: PackChoices) => {
+    const told = await tellIfDark(pack, given);
     await keepPackResult(pack, given);
     setChosen(given);
     setFilling(false);
+    setDark(told);
   };
+  if (dark) {
+    const reason = toolReason(coachKnowledge.measures.rules, 'measures-pack-dark');
+    return <MoodTalk words={words} reason={reason} questions onDone={() => setDark(false)} />;
+  }
   if (filling)
     return <PackFill pack={pack} words={words} onDone={(given) => done(given)} onLeave={() => setFilling(false)} />;
   const remove = async () => {
@@ -119,6 +130,19 @@ function Results({ pack, words }: { pack: Pack; words: Words['measures'] }) {
       </table>
     </>
   );
+}
+
+/**
+ * A question that may be about not wanting to live, without a clear no: the alarm rules hear it as "weet ik niet", so that people go
+ * before the exercises everywhere. Without the detector nobody looked.
+ */
+async function tellIfDark(pack: Pack, given: PackChoices): Promise<boolean> {
+  const dutch = await import('@rugwijs/dutch').catch(() => undefined);
+  if (dutch === undefined) return false;
+  const isDark = (text: string) => dutch.scan(text).flags.some(({ id }) => id === 'suicidal-thoughts');
+  if (!isDarkTold(pack, given, isDark)) return false;
+  await tellDark('unknown');
+  return true;
 }
 
 /** Answers without enough for a score are not kept: there is nothing to compare. They can still be given back as a file. */

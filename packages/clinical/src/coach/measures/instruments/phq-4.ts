@@ -2,7 +2,8 @@ import { entered, itemsOf, lookedUp } from '../define.ts';
 
 /**
  * PHQ-4: four items 0–3, of which two on worry and two on mood; each part asks for attention from 3 (NINDS, seen). The owner asks no
- * permission (recall), but we did not see the official Dutch words: so score only, and `own-stress` beside it.
+ * permission (recall), but we did not see the official Dutch words: public texts differ in three of the four items and in the answers
+ * (docs/decisions/coach.md). So score only, and `own-stress` beside it.
  */
 export const phq4 = entered({
   items: itemsOf('phq-4', 4, 0, 3),

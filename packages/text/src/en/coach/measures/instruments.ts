@@ -73,7 +73,8 @@ export const instruments: Words['measures']['instruments'] = {
   },
   'phq-4': {
     name: 'PHQ-4',
-    about: 'Tension and low mood over two weeks.',
+    about:
+      'Tension and low mood over two weeks. Here you enter the score only. Several Dutch versions of the questions go round.',
     scale: '0 is no trouble, 12 is trouble nearly every day.',
     parts: { anxiety: 'First two questions (0–6)', mood: 'Last two questions (0–6)' },
     bands: { few: 'few complaints', mild: 'mild complaints', moderate: 'moderate complaints', many: 'many complaints' },

@@ -43,6 +43,12 @@ export const rules: Words['measures']['rules'] = {
     claim: 'This file comes from you or your practice. We do not know the questions and say nothing about the outcome.',
     wouldChange: 'Ask your practice what the score means.',
   },
+  'measures-pack-dark': {
+    name: 'First talk with somebody',
+    claim:
+      'This list may hold a question on no longer wanting to live. Your answer was not a clear no, or you skipped it. Then people come first.',
+    wouldChange: 'You do the alarm questions, and talk with somebody.',
+  },
 };
 
 export const facts: Words['measures']['facts'] = {

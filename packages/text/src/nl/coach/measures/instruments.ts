@@ -86,7 +86,8 @@ export const instruments: Readonly<Record<InstrumentId, InstrumentWords>> = {
   },
   'phq-4': {
     name: 'PHQ-4',
-    about: 'Spanning en somberheid in twee weken.',
+    about:
+      'Spanning en somberheid in twee weken. Hier vul je alleen de score in. Van de vragen gaan in het Nederlands verschillende versies rond.',
     scale: '0 is geen last, 12 is bijna elke dag last.',
     parts: { anxiety: 'Eerste twee vragen (0–6)', mood: 'Laatste twee vragen (0–6)' },
     bands: { few: 'weinig klachten', mild: 'lichte klachten', moderate: 'matige klachten', many: 'veel klachten' },

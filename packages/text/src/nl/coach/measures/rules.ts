@@ -45,6 +45,12 @@ export const rules: Readonly<Record<MeasuresRuleId, RuleWords>> = {
     claim: 'Dit bestand komt van jou of je praktijk. Wij kennen de vragen niet en zeggen niets over de uitkomst.',
     wouldChange: 'Vraag je praktijk wat de score betekent.',
   },
+  'measures-pack-dark': {
+    name: 'Eerst praten met iemand',
+    claim:
+      'In deze lijst staat misschien een vraag over niet meer willen leven. Je antwoord was geen duidelijk nee, of je sloeg hem over. Dan gaan mensen voor.',
+    wouldChange: 'Je doet de alarmvragen, en je praat met iemand.',
+  },
 };
 
 /** What a person told, as "Waarom?" names it. */
