@@ -1,6 +1,7 @@
+import { flagIds } from '@rugwijs/dutch';
 import { expect, test } from 'vitest';
 import { alarmFigures, keptFigures, partNamed } from './alarm-figures.ts';
-import { readPhrases } from './alarm-phrases.ts';
+import { parts, readPhrases } from './alarm-phrases.ts';
 
 /** Nobody learns from these phrases: they only judge. Better or worse, the change is seen and written down. */
 test.each(['held', 'judged'] as const)(
@@ -9,6 +10,24 @@ test.each(['held', 'judged'] as const)(
     expect(alarmFigures(readPhrases(part))).toEqual(keptFigures(part));
   },
 );
+
+/** The goals of the net. No new figures can be kept under them. */
+const least = { recall: 0.9, wordings: 60 };
+
+test.each(['held', 'judged'] as const)('of the %s sentences that say a sign, at least nine in ten raise it', (part) => {
+  expect(keptFigures(part).recall.share).toBeGreaterThanOrEqual(least.recall);
+});
+
+const allFiles = parts.flatMap((part) => readPhrases(part).files);
+
+test.each(flagIds)('%s is said in at least sixty wordings, counted and not read', (id) => {
+  const wordings = new Set(
+    allFiles.flatMap(({ flag, says }) =>
+      flag === id ? says.map((line) => (typeof line === 'string' ? line : line.text)) : [],
+    ),
+  );
+  expect(wordings.size).toBeGreaterThanOrEqual(least.wordings);
+});
 
 test('a part is measured when it is asked for by name, and no other', () => {
   expect(partNamed('held')).toBe('held');

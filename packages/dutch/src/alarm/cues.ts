@@ -14,10 +14,15 @@ export const cues = {
     'prima normaal perfect keurig uitstekend zalig oke ok soepel vlot netjes goed kan_gewoon gaat_gewoon is_gewoon voel_gewoon voelt_gewoon gewoon_goed gewoon_normaal zoals_altijd onder_controle kiplekker fantastisch super droog sterk_zat',
   ),
   notSoEither: list(
-    'daar_heb_ik_geen_last heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
+    'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
   ),
   notSo: list(
-    'geen_probleem geen_enkel_probleem geen_problemen zonder_problemen zonder_moeite geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+    'geen_probleem geen_enkel_probleem geen_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+  ),
+  withEase: list('zonder_moeite zonder_problemen'),
+  /** Ends a part: what was denied of then is told of now. */
+  butNow: list(
+    'nu_wel nu_weer_wel nu_soms_wel nu_wel_eens nu_wel_soms nu_wel_vaak tegenwoordig_wel inmiddels_wel ondertussen_wel sindsdien_wel sinds_kort_wel',
   ),
   lessening: list('minder slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast'),
   self: list('ik kheb kben kzit kweet me mij'),
@@ -33,7 +38,7 @@ export const cues = {
   ),
   their: list('hij zij zijn haar hem ze hun'),
   figure: list(
-    'van_het_lachen bij_wijze_van_spreken figuurlijk zogezegd van_de_honger van_de_dorst van_schrik van_verbazing van_jaloezie van_de_zenuwen_voor lachen_dat van_angst van_het_idee van_dat_idee van_mijn_nieuwe met_beide_benen_op zwakke_benen zo_saai op_zwakke steen_op_mijn_maag van_betekenis aan_de_steroiden op_steroiden in_de_klei met_de_deur neus_in_de_boter uit_de_lucht zwanger_van_ideeen zwanger_van_betekenis',
+    'van_het_lachen bij_wijze_van_spreken figuurlijk zogezegd van_de_honger van_de_dorst van_schrik van_verbazing van_jaloezie van_de_zenuwen_voor lachen_dat van_angst van_het_idee van_dat_idee van_mijn_nieuwe met_beide_benen_op zwakke_benen zo_saai op_zwakke steen_op_mijn_maag hart_onder_de_riem van_betekenis aan_de_steroiden op_steroiden in_de_klei met_de_deur neus_in_de_boter uit_de_lucht zwanger_van_ideeen zwanger_van_betekenis',
   ),
   figureOfDeath: list(
     'ga_dood_van ging_dood_van verveel_me_dood lach_me_dood lach_me_kapot schaam_me_dood schrok_me_dood schaam_me_kapot',
@@ -49,6 +54,7 @@ export const cues = {
   longAgo: list(
     'als_kind als_kleuter als_puber als_tiener als_student als_baby als_jongen als_meisje jaar_geleden jaren_geleden jaar_terug jaren_terug destijds lang_geleden eeuwen_geleden in_mijn_jeugd in_mijn_studententijd jr_geleden jaar_gelee decennia jaar_her in_mijn_diensttijd ooit_eens indertijd had_vroeger vroeger_had vroeger_heb vroeger_wel_eens vroeger_wilde vroeger_veel vroeger_tintelden vroeger_sleepte vroeger_wou vroeger_als zakte_vroeger vroeger_verloor vroeger_lekte in_therapie op_mijn_twaalfde twintig_jaar_geleden was_met_corona met_corona na_mijn_burnout toen_ik_klein toen_ik_jong zomers_terug winters_terug in_de_jaren jaren_zeventig jaren_tachtig jaren_negentig in_mijn_studietijd als_schoolkind',
   ),
+  compared: list('net_als net_zoals zoals_toen zoals_in precies_als hetzelfde_als als_toen'),
   before: list(
     'had hadden was waren kreeg gehad geweest toen vorig vorige na_de na_mijn tijdens een_paar_weken_terug geleden vroeger ooit vorige_maand vorig_jaar eerst_werd sliep werd werden kon konden wilde wilden lukte zakte tintelden sliepen sleepte struikelde droeg plaste lekte verloor dacht dachten voelde slikte een_tijdje een_poos',
   ),

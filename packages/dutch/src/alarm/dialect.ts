@@ -48,7 +48,7 @@ const typed = {
   doof: 'doaf douf doeef',
   kont: 'vot keunt',
   achter: 'aachter',
-  afgevallen: 'aofgevallen oafgevallen vermoagerd',
+  afgevallen: 'afgevaln aofgevallen oafgevallen vermoagerd',
   mager: 'moager maoger',
   koorts: 'koorse kourts koerts fiever',
   wakker: 'wakkre',

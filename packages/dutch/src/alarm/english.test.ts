@@ -112,6 +112,30 @@ describe('what is said before does not reach over `and`, `I` or `my`', () => {
     ['leg-weakness', 'my husband noticed weakness in my leg'],
     ['both-legs', 'I do not know why both legs hurt'],
     ['fever', 'I cannot sleep with this fever'],
+    ['fever', 'my mother had cancer, now I have a fever'],
+    ['bladder-incontinence', 'my mother had a hernia, now I leak urine'],
+    ['bladder-incontinence', 'I leak urine without any trouble'],
+    ['bladder-incontinence', 'without trouble I leak urine'],
+    ['saddle-numbness', 'I cycle without trouble with numb buttocks'],
+    ['saddle-numbness', 'no pain just numb between my legs'],
+    ['suicidal-thoughts', 'I never thought about suicide, now I do'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(raised(text)).toContain(id);
+  });
+});
+
+describe('a history, an everyday word or a good end silences no sign', () => {
+  test.each([
+    ['suicidal-thoughts', "I don't want to live, the treatment doesn't help"],
+    ['suicidal-thoughts', "I wish I wouldn't wake up, no exercise helps"],
+    ['suicidal-thoughts', 'I wish my heart would stop, the treatment does nothing'],
+    ['suicidal-thoughts', 'I no longer want to live'],
+    ['suicidal-thoughts', 'for years I wanted to die, now I am happy'],
+    ['suicidal-thoughts', 'I had a suicide attempt last week, now I am fine'],
+    ['bladder-retention', "I can't pee, just like when I had a hernia ten years ago"],
+    ['foot-drop', 'my foot drags just like in 2012'],
+    ['saddle-numbness', 'I had numb buttocks this morning, operated years ago and recovered'],
+    ['bladder-incontinence', "I leak urine, it doesn't bother me"],
   ] as const)('%s: %s', (id, text) => {
     expect(raised(text)).toContain(id);
   });
@@ -139,6 +163,10 @@ describe('what only looks like it does not', () => {
     ['every day', 'fall-or-accident', 'I fell asleep'],
     ['Dutch', 'weight-loss', 'wat lost het op'],
     ['denied', 'fever', 'no fever'],
+    ['denied', 'fever', 'no chills or night sweats'],
+    ['denied', 'cancer-before', 'no history of cancer'],
+    ['denied', 'chest-or-belly-pain', 'no severe chest pain'],
+    ['denied', 'suicidal-thoughts', 'I never wanted to die'],
     ['denied', 'pregnant', 'I am not pregnant'],
     ['another person', 'cancer-before', 'my mother had breast cancer'],
     ['supposed', 'bladder-retention', 'what if I cannot pee later'],

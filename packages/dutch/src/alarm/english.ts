@@ -22,7 +22,7 @@ export const ownWords: Readonly<Record<FlagId, string>> = {
   steroids: String.raw`\b(?:steroids?|dexamethasone)\b`,
   'needle-drugs': String.raw`\b(?:shoot(?:ing)? up|shot up)\b[^.,;!?]{0,15}\b(?:drugs?|speed|coke|cocaine)\b|\bheroin\b`,
   pregnant: String.raw`\b(?:pregnan\w*|expecting a baby|my period is late)\b`,
-  'suicidal-thoughts': String.raw`\b(?:want(?:ing)? to (?:die|be dead)|wanna die|want to (?:hurt|harm) myself|wish i (?:was|were) dead|kill(?:ing)? myself|end (?:it all|my life)|suicidal|(?:don'?t|do not) want to (?:live|be here|go on)|better off dead|no reason to live)\b`,
+  'suicidal-thoughts': String.raw`\b(?:want(?:ed|ing)? to (?:die|be dead)|no longer want(?:ed)? to (?:live|be here|go on)|(?:wish|hope) i (?:never|would(?:n'?t| not)|do(?:n'?t| not)|did(?:n'?t| not)) (?:wake|woke) up|wish my (?:heart|life) would (?:stop|end)|wanna die|want to (?:hurt|harm) myself|wish i (?:was|were) dead|kill(?:ing)? myself|end (?:it all|my life)|suicidal|(?:don'?t|do not) want to (?:live|be here|go on)|better off dead|no reason to live)\b`,
   'chest-or-belly-pain': String.raw`\b(?:chest|belly|stomach|abdom\w*)\b[^.;!?]{0,15}\b(?:pain\w*|tight\w*|pressure|throb\w*|tear\w*)\b|\b(?:pain|pressure|tightness)\b[^.;!?]{0,15}\b(?:chest|belly|stomach|abdomen)\b`,
 };
 
@@ -73,7 +73,11 @@ const newStart = new RegExp(
 
 /** Denied or only imagined: in the same part of the sentence, just before the sign. */
 const deniedOrSupposed =
-  /(?:\b(?:no|without|never (?:had|have|been)|(?:am|is|are|was|were|have|has|had|do|does|did)(?: not|n'?t)|what if|if i|when should|in case)\b|'m not\b|^\s*not\b)[^.;!?]{0,30}$/iu;
+  /(?:\b(?:never (?:had|have|been)|(?:am|is|are|was|were|have|has|had|do|does|did)(?: not|n'?t)|what if|if i|when should|in case)\b|'m not\b|^\s*not\b)[^.;!?]{0,30}$/iu;
+
+/** `No fever`, `no chills or night sweats`: what comes next, and not `no pain just numb`, `without trouble with numb buttocks`. */
+const without =
+  /\b(?:no(?: problems? with| trouble with)?|without) (?:(?:any|real|more|new|known|severe|bad|strong|high|recent|previous|(?:family )?history of|signs? of|[a-z]+ (?:or|nor)) )*$/iu;
 
 const ofAnother = new RegExp(String.raw`\b(?:my|his|her) ${relative}\b[^.;!?]{0,30}$`, 'iu');
 const ofOneself = /\b(?:i|my|me|myself)\b/iu;
@@ -85,7 +89,7 @@ const deniedRightBefore =
 function isExcused(id: FlagId, before: string, said: string): boolean {
   const [part = ''] = before.split(newStart).slice(-1);
   if (id === 'suicidal-thoughts') return deniedRightBefore.test(part);
-  return deniedOrSupposed.test(part) || (!ofOneself.test(said) && ofAnother.test(part));
+  return deniedOrSupposed.test(part) || without.test(part) || (!ofOneself.test(said) && ofAnother.test(part));
 }
 
 const regex = (words: string | undefined): readonly RegExp[] => (words === undefined ? [] : [new RegExp(words, 'giu')]);

@@ -2,13 +2,14 @@ import { cues } from './cues.ts';
 import type { FlagId } from './flag.ts';
 import { staysTrue } from './flag.ts';
 import type { Excuse } from './model.ts';
-import { isOver, isWishOver } from './over.ts';
+import { hasBeside, isBeside, isOver } from './over.ts';
 import type { Reading } from './reading.ts';
 import type { Taken } from './sign.ts';
+import { isWishOver } from './wish-over.ts';
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {
-  if (isDenied(hit, reading, taken)) return 'negated';
+  if (isDenied(flag, hit, reading, taken)) return 'negated';
   if (reading.cuePlaces.has('figure') || (flag === 'suicidal-thoughts' && reading.cuePlaces.has('figureOfDeath')))
     return 'figure-of-speech';
   if (isOfAnother(flag, hit, reading)) return 'other-person';
@@ -19,11 +20,12 @@ export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, t
 }
 
 /** `geen koorts`, `ik zak nergens doorheen`, `koorts heb ik niet`, `gevoel is prima`. A `niet` inside another sign is not for this one. */
-function isDenied(hit: readonly number[], reading: Reading, taken: Taken): boolean {
+function isDenied(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): boolean {
   const { words, clauseOf } = reading;
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
-  if (isDeniedWhole(first, last, reading)) return true;
+  if (isTurnedAfter(hit, reading)) return false;
+  if (isDeniedWhole(first, last, reading) || isWithEase(flag, hit, reading)) return true;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
@@ -31,7 +33,8 @@ function isDenied(hit: readonly number[], reading: Reading, taken: Taken): boole
     // `Ik verlies geen urine`: right before a word of a sign that has no denial of its own; not `mijn been heeft geen gevoel en zakt weg`.
     const next = words[at + 1] === 'enkele' ? at + 2 : at + 1;
     const within = words[at] === 'geen' && at > first && hit.includes(next) && !holdsDenial;
-    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && (within || reaches(words, at, first))) return true;
+    if (cues.denial.has(words[at] ?? '') && !isIdle(words, at) && (within || reaches(words, at, first, last)))
+      return true;
     if (!holdsDenial && at >= first && isFine(reading, at)) return true;
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
@@ -42,15 +45,32 @@ const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boo
   (taken.get(at) ?? []).some((other) => !other.some((token) => hit.includes(token)));
 
 /** `Van … is geen sprake`, or right after it `, heb ik niet`: all of it is denied, whatever words the sign has. */
-function isDeniedWhole(first: number, last: number, { words, partOf, cuePlaces }: Reading): boolean {
+function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Reading): boolean {
   const [from = 0, to = 0] = [partOf[first], partOf[last]];
   const partAt = (at: number): number => partOf[at] ?? 0;
-  // `Ik kan niet zonder moeite plassen`.
-  const isTurned = (at: number): boolean => words[at] === 'zonder' && deniedJustBefore(words, at);
-  const notSo = (cuePlaces.get('notSo') ?? []).filter((place) => !isTurned(place.from));
   return (
-    notSo.some((place) => partAt(place.from) >= from && partAt(place.from) <= to) ||
+    (cuePlaces.get('notSo') ?? []).some((place) => partAt(place.from) >= from && partAt(place.from) <= to) ||
     (cuePlaces.get('notSoEither') ?? []).some((place) => partAt(place.from) === to + 1)
+  );
+}
+
+/** `Vroeger nooit, nu wel`: at the end of a part after the sign, that told what was denied. */
+export const isTurnedAfter = (hit: readonly number[], { partOf, cuePlaces }: Reading): boolean =>
+  (cuePlaces.get('butNow') ?? []).some(({ from, to }) => from > (hit.at(-1) ?? 0) && partOf[to] !== partOf[from]);
+
+/**
+ * `Ik plas zonder moeite` says that it can be done; `ik verlies zonder moeite urine` excuses nothing. So only where the sign is that
+ * something cannot be done, or holds that `zonder` itself; not beside another denial (`ik kan niet zonder moeite plassen`).
+ */
+function isWithEase(flag: FlagId, hit: readonly number[], reading: Reading): boolean {
+  const { words, cuePlaces } = reading;
+  const isOtherDenial = (at: number): boolean => words[at] !== 'zonder' && cues.denial.has(words[at] ?? '');
+  if (hit.some(isOtherDenial)) return false;
+  return (cuePlaces.get('withEase') ?? []).some(
+    ({ from }) =>
+      isBeside(from, hit, reading) &&
+      (flag === 'bladder-retention' || hit.includes(from)) &&
+      !deniedJustBefore(words, from),
   );
 }
 
@@ -58,11 +78,21 @@ function isDeniedWhole(first: number, last: number, { words, partOf, cuePlaces }
 const isFine = ({ words, cuePlaces }: Reading, at: number): boolean =>
   (cuePlaces.get('fine')?.some(({ from }) => from === at) ?? false) && !deniedJustBefore(words, at);
 
-/** `geen` and `zonder` deny what comes right after them, the others what is near. */
-const reaches = (words: readonly string[], at: number, first: number): boolean =>
-  !nearOnly.has(words[at] ?? '') || (at < first && (at > first - 4 || words.slice(at, first).includes('of')));
+/**
+ * `geen` denies what comes soon after it, `zonder` what comes next (`zonder aandrang verlies ik urine`), the others what is near.
+ * None reaches over a `wel`: `geen pijn wel koorts`.
+ */
+function reaches(words: readonly string[], at: number, first: number, last: number): boolean {
+  const between = words.slice(at + 1, Math.max(first, at + 1));
+  if (words.slice(at + 1, last).includes('wel')) return false;
+  if (words[at] === 'zonder')
+    return at < first && (between.every((word) => ofNoun.has(word)) || between.at(-1) === 'of');
+  return words[at] !== 'geen' || (at < first && (at > first - 4 || between.includes('of')));
+}
 
-const nearOnly: ReadonlySet<string> = new Set(['geen', 'zonder']);
+const ofNoun: ReadonlySet<string> = new Set(
+  'de het een mijn die dit enig enige enkel enkele echt echte hoge erge'.split(' '),
+);
 
 /** A denial reaches so many words to the right and to the left. */
 const reach = 5;
@@ -90,7 +120,7 @@ const deniedJustBefore = (words: readonly string[], at: number): boolean =>
 /** The last person named before the sign is somebody else, and no `ik` or `me` stands between. */
 function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Reading): boolean {
   const [first = 0] = hit;
-  if (hit.some((at) => cues.self.has(words[at] ?? ''))) return false;
+  if (words.slice(first, (hit.at(-1) ?? first) + 1).some((word) => cues.self.has(word))) return false;
   for (let at = first; at >= 0; at -= 1) {
     const word = words[at] ?? '';
     if (cues.self.has(word) && words[at - 1] !== 'van') return false;
@@ -105,6 +135,12 @@ function isOfAnother(flag: FlagId, hit: readonly number[], { words }: Reading): 
   }
   return false;
 }
+
+/** `Mijn moeder had kanker, nu heb ik koorts`: `ik` stands beside the sign, and nobody else does. */
+export const isOfSelf = (hit: readonly number[], reading: Reading): boolean =>
+  hasBeside(myself, hit, reading) && !hasBeside(cues.others, hit, reading);
+
+const myself: ReadonlySet<string> = new Set(['ik', 'kheb', 'kben', 'kzit']);
 
 /** Somebody else, but not in a sentence about being pregnant. */
 const unborn: ReadonlySet<string> = new Set('baby kleine kind kindje jongste'.split(' '));

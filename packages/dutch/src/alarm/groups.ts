@@ -6,8 +6,8 @@ export const groups = {
   not: 'niet geen niks amper nauwelijks haast bijna_geen bijna_niks bijna_niet nimmer minder zonder',
   can: 'kan kon kunnen kunne lukt lukte lukken lukke gaat gaan ging wil wou wilt krijg krijgt kreeg komt kwam doet doe deed werkt zal trekt geraak geraakt',
   hard: 'moeilijk* moeizaam moeizame moeite lastig slecht slechter traag trage langzaam raar vreemd anders problemen probleem last stroef moeilk',
-  pee: 'plas plasse plassen plast plaste plasje plasjes geplast plassend pis pisse pissen pist piste gepist pies piesen piest gepiest urine urineren urineer wateren pipi uitplas* plasen plasne plss* plsas* pissne plassne',
-  poo: 'poep* gepoept ontlasting* stoelgang* kak kakken gekakt drol* schijt schijten gescheten scheet scheten wind winden windje windjes darm darmen stront kringspier anus fecaal diarree uitwerpselen grote_boodschap grote_werk faeces',
+  pee: 'plas plasse plassen plast plaste plasje plasjes geplast plassend pis pisse pissen pist piste gepist pies piesen piest gepiest urine urineren urineer wateren pipi uitplas* plasen plsa plasne plss* plsas* pissne plassne',
+  poo: 'poep* gepoept ontlasting* ontlastig stoelgang* kak kakken gekakt drol* schijt schijten gescheten scheet scheten wind winden windje windjes darm darmen stront kringspier anus fecaal diarree uitwerpselen grote_boodschap grote_werk faeces',
   bladder: 'blaas blas blaasje',
   wc: 'wc toilet plee pot urinoir bril wcbril pispot toiletpot',
   hold: 'ophouden ophou ophoud ophoudt ophoude inhouden inhouen inhouwen inhouwe inhoud inhoude tegenhouden tegehouden binnenhouden binnen houden houd hou houdt bedwingen stoppen tegen beheersen opgehouden dichthouden onder_controle',
@@ -35,23 +35,23 @@ export const groups = {
   kilo: 'kilo pond gewicht gram kiloos maat maten broekmaat',
   lost: 'kwijt kwijtgeraakt kwijtraak* verloren verlies verloor eraf vanaf lichter weg minder vloog vlogen geslonken',
   cancer:
-    'kanker *kanker kanker* kenker tumor* *tumor gezwel carcinoom *carcinoom melanoom leukemie leukaemie hodgkin* lymfoom *lymfoom lymfklier* kahler myeloom sarcoom *sarcoom uitzaai* uitgezaai* metastase* kwaadaardig* chemo chemo* bestraal* bestraling* bestraald immunotherapie* oncolo* hormoontherapie tamoxifen borstamputatie mastectomie amputatie_borst *ca',
+    'kanker *kanker kanker* kenker tumor* *tumor gezwel carcinoom *carcinoom melanoom leukemie leukaemie hodgkin* lymfoom *lymfoom lymfklier* kahler myeloom sarcoom *sarcoom uitzaai* uitgezaai* metastase* *metastasen kwaadaardig* chemo chemo* bestraal* bestraling* bestraald immunotherapie* oncolo* hormoontherapie tamoxifen borstamputatie mastectomie amputatie_borst *ca',
   fell: 'gevallen viel vallen gevalen gevalle gevlogen gedonderd gekukeld gelazerd geknald geflikkerd gepleurd uitgegleden uitgleed gleed uitgeschoven gegleden gestruikeld struikelde gesmakt smak gesmak onderuit onderuitgegaan neergekomen terechtgekomen terecht beland landde geland geklapt gestuikt gestuiterd getuimeld tuimelde tuimeling duikeling valpartij buiteling languit gekwakt gekletterd gerold omvergelopen omver gesukkeld gestoten val kapseisde gemist gedonder',
   accident:
-    'ongeluk ongeval aanrijding aangereden botsing gebotst botste autoongeluk autoongeval verkeersongeval whiplash crash gecrasht kopstaart total geschept omvergereden klap trap_gekregen getrapt geschopt stomp stoot geslagen geramd aangereje',
+    'ongeluk ongeval verkeersongeluk aanrijding aangereden botsing gebotst botste autoongeluk autoongeval verkeersongeval whiplash crash gecrasht kopstaart total geschept omvergereden klap trap_gekregen getrapt geschopt stomp stoot geslagen geramd aangereje',
   from: 'trap trappen ladder fiets paard dak steiger stoel krukje keukentrap brommer scooter motor ebike mountainbike bank bed muur hek balkon boom trampoline schommel stoep ijs trapje hoogslaper treden trede dakgoot brug rots paardrijden ski* schaats* kar step rolschaats* skate*',
   back: 'rug rugwervel wervel wervels onderrug stuit stuitje zij heup billen kont gat ruggengraat bekken',
   steroid:
-    'prednis* prednison* predniso* predni* predis* preds* pretnis* pred predje prednizon* methylpred* medrol dexa dexamet* hydrocort* cortison* kortison* cortizon* cortico* corti* bijnierschors* steroid* steroiden budesonid* triamcinolon* betameth* solumedrol stootkuur* prednisonkuur',
+    'prednis* prednison* predniso* predni* predis* preds* pretnis* pred predje prednizon* prendis* methylpred* medrol dexa dexamet* hydrocort* cortison* kortison* cortizon* cortico* corti* bijnierschors* steroid* steroiden budesonid* triamcinolon* betameth* solumedrol stootkuur* prednisonkuur',
   take: 'slik slikt slikte slikken geslikt gebruik gebruikt gebruikte gebruiken neem nemen neemt kreeg krijg krijgen zit zat sta stond heb gehad had kuur kuren pillen tabletten mg dagelijks afbouwen jaren maanden levenslang',
   inject:
-    'spuit spuiten spuitne spuite spoot gespoten gespote inspuiten ingespoten bijspuiten injecteer injecteren injecteert injekteer* geinjecteerd geinjecteer* slam slammen slamen geslamd naald naalden shot shotje ader aders aderen iv intraveneus* spuitje spuitplek* spuitabces* prikgaten fix fixen zetten gezet gespoten druks_spuiten',
+    'spuit spuiten gespootn spuitne spuite spoot gespoten gespote inspuiten ingespoten bijspuiten injecteer injecteren injecteert injekteer* geinjecteerd geinjecteer* slam slammen slamen geslamd naald naalden shot shotje ader aders aderen iv intraveneus* spuitje spuitplek* spuitabces* prikgaten fix fixen zetten gezet gespoten druks_spuiten',
   drug: 'drugs drug druks heroine hero coke cocaine speed amfetamine* crystal meth tina 3mmc 4mmc mefedron mephedron ketamine keta fentanyl dope bruin wit spul smack horse opiaten oxy oxycodon morfine methadon gebruiken gebruik gebruiker junk junkie verslaafd verslaving chems chemsex ghb crack 3 4',
   pregnant:
     'zwanger zwangere zwangr zwnager zwagner hoogzwanger zwangerschap zwangerschaps* zwangerschapsverlof uitgerekend overtijd blijde_verwachting in_verwachting trimester verloskundig* vroedvrouw weken_echo bandenpijn harde_buiken indaling miskraam* foetus embryo termijnecho bevalling bevallen zwangeren zwnger gynaecoloog',
   die: 'dood doodgaan sterven overlijden doodsw* doodsgedachten doodsverlangen',
   suicide:
-    'zelfmoord* zelf_moord zelfdoding* zelf_doding suicid* suicida* zuicide* euthanasie levensmoe levensmoede 113 afscheidsbrief afscheidsbrieven doodswens doodsw* doodsgedachten automutilatie zelfbeschadiging overdosis verhangen van_kant mezelf_ophangen mezelf_verdrinken mezelf_verhangen',
+    'zelfmoord* zelfmrood zelfmrd zelf_moord zelfdoding* zelf_doding suicid* suicida* zuicide* euthanasie levensmoe levensmoede 113 afscheidsbrief afscheidsbrieven doodswens doodsw* doodsgedachten automutilatie zelfbeschadiging overdosis verhangen van_kant mezelf_ophangen mezelf_verdrinken mezelf_verhangen',
   life: 'leven leve bestaan levens levenslust levenszin wereld',
   chest: 'borst brost borstkas borstbeen hart hartstreek borstpijn boorst* hartpijn ribbenkast',
   belly:

@@ -1,10 +1,10 @@
 import type { Token } from '../words/tokens.ts';
 import { excuse } from './excuse.ts';
-import type { FlagId } from './flag.ts';
+import { type FlagId, neverSilenced } from './flag.ts';
 import { lexicon } from './lexicon.ts';
 import type { Excuse } from './model.ts';
 import type { Reading } from './reading.ts';
-import { findSign } from './sign.ts';
+import { findSign, type Sign } from './sign.ts';
 
 /** A sign that stands in a sentence. */
 export interface Hit {
@@ -23,16 +23,33 @@ export function signsIn(reading: Reading): readonly Hit[] {
   for (const set of places.fill(reading)) {
     for (const { id, sign } of byRarest[set] ?? []) {
       const at = findSign(sign, places, reading.partOf);
-      if (at !== undefined) found.push({ id, at, everyday: sign.unless !== undefined && places.has(sign.unless) });
+      if (at !== undefined) found.push({ id, at, everyday: isEveryday(id, sign, at, reading) });
     }
   }
   return found.length === 0 ? [] : judge(found, reading);
+}
+
+/**
+ * Whether its `!` stands in the sentence; of a sign that is never silenced in the same part as a word of it, for
+ * `ik wil niet meer, de behandeling helpt niet` tells of no treatment that is not wanted.
+ */
+function isEveryday(id: FlagId, { unless }: Sign, at: readonly number[], { partOf }: Reading): boolean {
+  const { places } = lexicon();
+  if (unless === undefined || !places.has(unless)) return false;
+  return !neverSilenced.has(id) || places.of(unless).some(({ from }) => at.some((one) => partOf[one] === partOf[from]));
 }
 
 interface Found {
   readonly id: FlagId;
   readonly at: readonly number[];
   readonly everyday: boolean;
+}
+
+/** Whether at least two words of one sign of a flag stand in it: it sounds like the flag, and not only by pieces of one word. */
+export function isHalfSaid(id: FlagId, { entries, phrases }: Reading): boolean {
+  const said = new Set([...entries.flatMap(({ sets }) => sets), ...phrases.map((phrase) => phrase.id)]);
+  const signs = lexicon().ofFlag.get(id) ?? [];
+  return signs.some(({ sign }) => sign.items.filter((item) => said.has(item)).length >= 2);
 }
 
 /** One hit a flag: the first that counts, else the first. Words of any sign are not free to deny another. */

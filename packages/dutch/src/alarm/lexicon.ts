@@ -10,6 +10,7 @@ export interface Lexicon {
   readonly places: Places;
   /** Signs under the number of their rarest word set, so that a sentence tries only those that can be there. */
   readonly byRarest: readonly (readonly FlagSign[])[];
+  readonly ofFlag: ReadonlyMap<FlagId, readonly FlagSign[]>;
 }
 
 export interface FlagSign {
@@ -35,5 +36,6 @@ function readAll(): Lexicon {
   const read = flagIds.flatMap((id) => signs[id].map((notation) => ({ id, sign: readSign(notation, words) })));
   const byRarest: FlagSign[][] = Array.from({ length: words.size() }, () => []);
   for (const one of read) byRarest[one.sign.rarest]?.push(one);
-  return { words, places: places(words.size(), (set) => byRarest[set]?.length !== 0), byRarest };
+  const ofFlag = Map.groupBy(read, ({ id }) => id);
+  return { words, places: places(words.size(), (set) => byRarest[set]?.length !== 0), byRarest, ofFlag };
 }

@@ -23,7 +23,7 @@ export interface Entry {
   /** A hash of the word, and the buckets of the model for it and its pieces. */
   readonly code: number;
   readonly buckets: readonly number[];
-  /** A year that has passed: what is told of it was long ago. */
+  /** A year that lies some years back: what is told of it was long ago. The net knows no clock; as this ages it asks more, never less. */
   readonly isYear: boolean;
   /** Whether a text with it may be English. */
   readonly english: boolean;
@@ -124,7 +124,7 @@ function entryOf({ folded }: Token): Entry {
     cues: cuesFrom(word),
     code: codeOf(word),
     buckets: bucketsOfWord(word),
-    isYear: /^(19\d\d|20[01]\d|202[0-5])$/.test(word),
+    isYear: /^(19\d\d|20[01]\d|202[0-3])$/.test(word),
     english: mayBeEnglish(folded),
     number: known.size,
   };

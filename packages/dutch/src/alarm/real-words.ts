@@ -5,7 +5,7 @@
 export const realWords: ReadonlySet<string> = new Set(
   `
   aandoet aangenomen aankomst achterin achterom acteren adres afgesloten allen aller amber andre anker avonds
-  bakken balen balkan ballet banden banen banken bazen bedankt bedden bedenk begon begonnen begrijpt begrip
+  bakken balen balkan ballet banden banen banken bazen bedankt bedden bedenk begon begonnen begrijpt begrip behangen
   bekeken beken beker belang belangen belde belden beleven belle bellen bende bendes beren beroemd beseft besparen
   bestaat beste betere beters beval bevalt bevel beweeg beweert bezat bezit bieden biedt binden blaast bleven
   blijken blijkt bloem blond boeien boeken boeten boeven bonen boren boten boven boyle brave breek brein breken
@@ -22,7 +22,7 @@ export const realWords: ReadonlySet<string> = new Set(
   groenten groentje groep groet groots groter grove hacken hadden haley harder hardy haren harte harten haten
   haven hebbes helen herken hielden hielp hielpen hoeden hoeken hoeren hoever hogere holden homer horen house
   houten huizen huren iemands infectie inhalen innen intens jagen jared juiste kaartje kamers kampen kanjer kansen
-  karen katten keken kennen keren ketel klaag klacht klant klanten klaren kleden kleedt kleinere klere kleuren
+  karen katten keken kennen keren ketel klaag klacht klant klanten klaren kleden kleedt kleinere klere kleuren klikt
   klopte kloten kluis knoppen koers koken koopt kopen koppen koste kotsen kozen krachten kramer kranten kreng
   krijger krijt kroeg kwart laatst laden lagen lagere lange langer laser lassen lastige lazer leden leger leggen
   lenen lening lente leren lesje lessen leugen leuke leuker level levend lever lezen licht lichte lichten liefs

@@ -97,6 +97,11 @@ describe('a history that is over, or a denial of something else, silences no sig
     ['suicidal-thoughts', 'na mijn bevalling in 2015 ging het goed, ik wil dood'],
     ['chest-or-belly-pain', 'in 2012 een hartinfarct, druk op mijn borst'],
     ['chest-or-belly-pain', 'tien jaar geleden een dotter, ik voel druk op mijn borst'],
+    ['bladder-retention', 'ik kan niet plassen net als toen ik tien jaar geleden een hernia had'],
+    ['bladder-incontinence', 'ik verlies urine na de bevalling die ik 5 jaar geleden heb gehad'],
+    ['foot-drop', 'mijn voet sleept net als toen ik in 2012 een hernia had'],
+    ['saddle-numbness', 'ik heb gevoelloze billen zoals toen ik in 2012 een hernia had'],
+    ['saddle-numbness', 'ik had vanochtend een doof kruis, jaren geleden geopereerd en hersteld'],
   ] as const)('%s: %s', (id, text) => {
     expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'alarm' }));
   });
@@ -112,6 +117,8 @@ describe('a wish to die of long ago is over only when the words say an end that 
     'in 2015 een zelfmoordpoging, nu gaat het goed',
     'als puber wilde ik dood, nu geniet ik van het leven',
     'tien jaar geleden dacht ik aan zelfmoord, al jaren niet meer',
+    'ik was ooit suicidaal, nu gaat het goed',
+    'vroeger heb ik zelfmoordgedachten gehad, nu gaat het goed',
   ])('over: %s', (text) => {
     expect(raised(text)).not.toContain('suicidal-thoughts');
   });
@@ -133,16 +140,83 @@ describe('a wish to die of long ago is over only when the words say an end that 
     'vorige week wilde ik dood, nu niet meer',
     'gisteren wilde ik dood, nu gaat het goed',
     'ik wilde dood, nu gaat het goed',
+    'ik heb al jaren zelfmoordgedachten, nu gaat het goed',
+    'ik heb al jaren een doodswens, nu gaat het goed',
+    'al jaren zelfmoordgedachten, ik ben blij',
+    'na jaren pijn heb ik zelfmoordplannen, ik ben gelukkig',
+    'ooit pleeg ik zelfmoord, nu gaat het goed',
+    'jaren zelfmoordgedachten gehad, vorige week een poging, nu gaat het goed',
+    'vroeger en laatst had ik zelfmoordgedachten, nu gaat het goed',
+    'vroeger had ik zelfmoordgedachten, af en toe komen ze terug, nu gaat het goed',
+    'in 2025 een zelfmoordpoging, nu gaat het goed',
+    'vanaf 2015 heb ik zelfmoordgedachten, nu gaat het goed',
+    'de afgelopen jaren had ik zelfmoordgedachten, nu gaat het goed',
+    'ik heb net als vroeger zelfmoordgedachten, ik ben blij',
+    'vroeger hielp praten tegen zelfmoordgedachten, nu niet meer',
+    'vroeger hielpen pillen tegen mijn doodswens, nu niet meer',
+    'mijn leven had jaren zin, nu niet meer',
+    'vroeger dacht ik dat mijn leven zin had, nu niet meer',
+    'vroeger wilde ik leven, nu niet meer',
+    'vroeger dacht ik nooit aan zelfmoord, nu wel',
+    'vroeger wilde ik niet dood, nu wel',
   ])('asked about, or an alarm: %s', (text) => {
     expect(raised(text)).toContain('suicidal-thoughts');
   });
 });
 
+describe('an everyday word in another part of the sentence silences no wish to die', () => {
+  test.each([
+    'ik wil niet meer en ik neem al mijn medicijnen in',
+    'ik wil niet meer, ik neem vanavond al mijn medicijnen',
+    'ik wil niet meer, de behandeling helpt niet',
+    'ik wou dat ik niet meer wakker werd, de medicijnen helpen niet',
+    'ik wou dat ik er niet meer was, geen oefening helpt',
+    'ik wou dat mijn hart stopt, de behandeling doet niks',
+  ])('%s', (text) => {
+    expect(scan(text).flags).toContainEqual(expect.objectContaining({ id: 'suicidal-thoughts', level: 'alarm' }));
+  });
+});
+
+describe('what goes with ease, without something else, or was denied of then, excuses no sign of now', () => {
+  test.each([
+    ['bladder-incontinence', 'ik verlies zonder moeite urine'],
+    ['bladder-incontinence', 'zonder moeite verlies ik urine'],
+    ['bladder-incontinence', 'ik plas zonder moeite in mijn broek'],
+    ['bladder-incontinence', 'zonder problemen plas ik in mijn broek'],
+    ['bladder-incontinence', 'geen pijn verlies wel urine'],
+    ['bladder-incontinence', 'eerst geen last van urineverlies, nu wel'],
+    ['bladder-retention', 'ik kan niet meer goed plassen zonder moeite'],
+    ['bladder-retention', 'ik kan niet zonder moeite plassen'],
+    ['bowel-incontinence', 'zonder waarschuwing verlies ik ontlasting'],
+    ['saddle-numbness', 'ik fiets zonder moeite met een doof kruis'],
+    ['saddle-numbness', 'lopen gaat zonder moeite met gevoelloze billen'],
+    ['saddle-numbness', 'ik heb zonder pijn een doof kruis'],
+    ['fever', 'vroeger nooit koorts, nu wel'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(raised(text)).toContain(id);
+  });
+});
+
+describe('a relative who had something is not the one who has it now', () => {
+  test.each([
+    ['bladder-incontinence', 'mijn moeder had een hernia, nu verlies ik urine'],
+    ['bladder-incontinence', 'mijn man had een hernia, nu verlies ik urine'],
+    ['fever', 'mijn moeder had kanker, nu heb ik koorts'],
+  ] as const)('%s: %s', (id, text) => {
+    expect(raised(text)).toContain(id);
+  });
+});
+
 describe('where hours or a life depend on it, a clear sign is asked about when no word excuses it', () => {
   test.each([
+    ['bladder-incontinence', 'urineverlies, daar heb ik geen last van'],
+    ['bladder-incontinence', 'ik verlies urine, daar heb ik geen last van'],
     ['suicidal-thoughts', 'vroeger wilde ik dood, nu is het voorbij'],
     ['suicidal-thoughts', 'als puber dacht ik aan zelfmoord, dat is al lang voorbij'],
     ['bladder-incontinence', 'is urineverlies gevaarlijk bij rugpijn'],
+    ['bladder-retention', 'is moeilijk plassen gevaarlijk bij rugpijn'],
+    ['bowel-incontinence', 'is ontlasting verliezen gevaarlijk bij rugpijn'],
+    ['saddle-numbness', 'is een doof kruis gevaarlijk bij rugpijn'],
   ] as const)('%s: %s', (id, text) => {
     expect(scan(text).flags).toContainEqual(expect.objectContaining({ id, level: 'ask' }));
   });
@@ -155,15 +229,19 @@ describe('what only looks like it does not', () => {
     ['something else is not wanted', 'suicidal-thoughts', 'ik wil die medicijnen niet meer'],
     ['denied', 'bladder-incontinence', 'ik verlies geen urine'],
     ['denied', 'bowel-incontinence', 'ik verlies geen poep hoor'],
-    ['denied', 'bladder-incontinence', 'urineverlies, daar heb ik geen last van'],
+    ['denied', 'bladder-incontinence', 'van urineverlies heb ik geen last'],
     ['denied', 'bladder-retention', 'plassen kost me geen enkele moeite'],
     ['denied', 'bladder-retention', 'ik plas zonder moeite'],
+    ['denied', 'bladder-retention', 'plassen gaat zonder problemen'],
+    ['denied', 'fever', 'zonder enige koorts'],
+    ['denied', 'fever', 'geen koorts, nu wel moe'],
     ['denied', 'fever', 'geen koorts gehad'],
     ['denied', 'fever', 'koorts heb ik niet'],
     ['denied in a list', 'fever', 'geen verkoudheid, hoest of koorts'],
     ['over', 'fever', 'had vorig jaar longontsteking met koorts, allang weg'],
     ['another person', 'cancer-before', 'mijn moeder had borstkanker'],
     ['another person', 'fall-or-accident', 'mijn dochter is van haar fiets gevallen'],
+    ['another person', 'bladder-incontinence', 'mijn moeder verliest urine'],
     ['an animal', 'foot-drop', 'de hond sleept met zijn poot'],
     ['supposed', 'bladder-retention', 'wat als ik straks niet meer kan plassen'],
     ['a way of speaking', 'bladder-incontinence', 'ik pis in mijn broek van het lachen'],
@@ -172,6 +250,10 @@ describe('what only looks like it does not', () => {
     ['every day', 'both-legs', 'spierpijn in beide benen van het sporten'],
     ['every day', 'suicidal-thoughts', 'wat voor weer wordt het morgen'],
     ['every day', 'suicidal-thoughts', 'ik wil meer bewegen'],
+    ['every day', 'suicidal-thoughts', 'ik ben het zat'],
+    ['every day', 'bladder-retention', 'op tijd naar bed'],
+    ['every day', 'fever', 'behangen'],
+    ['every day', 'chest-or-belly-pain', 'hart onder de riem'],
     ['every day', 'leg-weakness', 'mijn knie doet pijn bij traplopen'],
     ['every day', 'leg-weakness', 'op een been staan bij het tandenpoetsen'],
     ['every day', 'night-pain', 'wakker van de wekker'],

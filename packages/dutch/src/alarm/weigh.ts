@@ -1,8 +1,9 @@
 import { cues } from './cues.ts';
+import { isOfSelf, isTurnedAfter } from './excuse.ts';
 import { type FlagId, flagIds, hardlySilenced, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
-import type { Hit } from './hits.ts';
+import { type Hit, isHalfSaid } from './hits.ts';
 import { type Excuse, excuses, likeness, type Model } from './model.ts';
-import { isToldNow } from './over.ts';
+import { isOfToday, isToldNow } from './over.ts';
 import { type Reading, readPart } from './reading.ts';
 
 /** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
@@ -64,7 +65,13 @@ export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Leve
   // A sign that is itself that something does not work, or is not felt, sounds denied; and one told with a verb of now is not over.
   const { reading } = whole;
   const meansDenial = at.some((number) => cues.denial.has(reading.words[number] ?? '')) || tellsLoss(side.reading);
-  const cannotBe = { negated: meansDenial, resolved: isToldNow(at, reading) };
+  const turned = isTurnedAfter(at, reading);
+  const isNow = isToldNow(at, reading) || (hardlySilenced.has(id) && isOfToday(at, reading));
+  const cannotBe = {
+    negated: turned || meansDenial,
+    resolved: turned || isNow,
+    'other-person': isOfSelf(at, reading),
+  };
   const excused = excuseOf(id, side.likely, whole.likely, cannotBe);
   if (excused < surelyExcused) return levels[id];
   // That only the model excuses it, nobody can explain in a word.
@@ -92,12 +99,19 @@ export function soundsLike(
       if (id === undefined || excuseOf(id, part.likely, whole.likely) >= excused) continue;
       // A piece cannot know that all of it is about somebody else.
       if (pieces.includes(part) && excuseOf(id, whole.likely, whole.likely) >= surelyExcused) continue;
+      if ((neverSilenced.has(id) || part.reading.words.length <= fewWords) && !isHalfSaid(id, part.reading)) continue;
       const excusedByRule = hits.some((hit) => hit.id === id && hit.excuse !== undefined);
       if (!excusedByRule || sounds > enoughWhenExcused) found.push({ id, number, reading: part.reading });
     }
   }
   return found;
 }
+
+/**
+ * So few words are as often a name of ours as a sign: the model alone (`pillen`, `bekkenkantelen`) asks nothing then. Nor does it ever ask
+ * alone about thoughts of suicide (`zwemmen gedaan`). Half a sign must be said.
+ */
+const fewWords = 3;
 
 /** The strongest excuse that a side sounds like. That it is over may be said on the other side: `had een klapvoet, maar nu niet meer`. */
 function excuseOf(

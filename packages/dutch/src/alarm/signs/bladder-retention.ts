@@ -33,7 +33,7 @@ export const bladderRetention = [
   '{wc}|plasbuis|blaas|plas dicht|dichtzit|verstopt|slot|potdicht|blokkeert|geblokkeerd|vast',
   'gesondeerd|sonde|sonderen|slangetje|residu|reststraal blaas|ml|urine|in|plassen',
   'seintje|seintjes|signaal|prikkel|plasgevoel {not}|ontbreekt|weg|kwijt|komt',
-  'op_de_klok|op_tijd plas|wc|naar|ga',
+  'op_de_klok|op_tijd plas|wc|ga',
   'voelen|voel {not} {pee}|blaas|wc of|dat|wanneer|doe !nat|lopen|loopt|geplast|papier',
   'buik|onderbuik gespannen|opgezet|strak|ballon|bol|bolle niet|niks|plas|urine|eruit|geplast',
   'duwen|persen|pers|drukken|wringen|wring|forceren buik|eruit|blaas|druppels|beetje|urine',

@@ -7,7 +7,7 @@ export const bothLegs = [
   'links|linker|li|linkerbeen rechts|rechter|re|rechterbeen been|benen|bene|{pain}|{numb}|nu|ook|kuit|voet|verhuis* !rek*|draaien|zitten|over_been|gek_van',
   'eerst links|rechts|een nu ook|allebei|beide|twee',
   'van een naar andere|ander been|bil|kant|poot',
-  'dubbelzijdig*|tweezijdig*|bilateraal*|bilaterale ischias|uitstraling|pijn|hernia|klachten|been|benen|tintel*',
+  'dubbelzijdig*|tweezijdig*|bilateraal*|bilaterale ischias|uitstraling|pijn|hernia|klachten|been|beenpijn|benen|tintel*',
   'twee|2|beide|weerszijden kanten|zijden|zijdes|kant uitstral*|straalt|pijn|trekt|tintel*|naar',
   '{pain} in_mijn_benen|in_de_benen|in_benen|benen|mijn_benen !spierpijn|hardlopen|sporten|na_het|dansen|squats',
   'mijn|allebei benen|voeten|kuiten|tenen|voetzolen|poten|beentjes branden|brandt|tintelen|slapen|doof|stroom|mieren|willen|zwaar|lood|watten|rubberen|raar|knikken|kousen|kussens|prikken !spierpijn|na_het',

@@ -16,6 +16,7 @@ export const cancerBefore = [
   'pruik|kaal|haaruitval ziek*|chemo|jaar|ziekte',
   'port_a_cath|portacath|mammapatient|kankerpatient|kankerinstituut|immuuntherapie|mammapoli',
   'plekje|bobbel|knobbel|knobbeltje|iets|bult fout|foute|slecht|kwaadaardig|weggehaald_kwaadaardig|onrustig',
+  'borstbesparend*|borstsparend*',
   'kankervrij|genezen_verklaard|schoon_verklaard',
   'survivor|overlever|overlevende !film|serie|kamp|bootcamp',
   'chemo_infuus|lotgenoten|nacontrole|tumormarkers',

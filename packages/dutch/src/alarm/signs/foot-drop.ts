@@ -1,7 +1,7 @@
 /** A foot that drags, slaps or catches, toes that do not lift. */
 export const footDrop = [
   'voet|*voet|voorvoet|tenen|teen|schoen|hak sleep*|slept|slepen|sleur*|flap*|flop*|klap*|klets*|slof*|klos*|hangt|hangen|bungel*|haakt|haken|kletter*|zwabber*|wappert|plof* !hond|poot',
-  'klapvoet|kapvoet|dropvoet|sleepvoet|hangvoet|drop_voet|klap_voet|voetheffer*|heffersparese|footdrop|foot_drop|sleepvoeten|spitsvoet|valvoet|klepvoet',
+  'klapvoet|kalpvoet|klapvote|hanenloop|kapvoet|dropvoet|sleepvoet|hangvoet|drop_voet|klap_voet|voetheffer*|heffersparese|footdrop|foot_drop|sleepvoeten|spitsvoet|valvoet|klepvoet',
   'voet|*voet|voorvoet|tenen|teen|grote_teen omhoog|optillen|optrekken|opgetild|heffen|hef|opheffen|optil*|trekken|hoog|tillen|toe {not}|{hard}|moeite|amper|half|traag',
   'voet|*voet|tenen|teen {can} {not} !pijn|schoen',
   'voet|*voet|voorvoet|tenen|enkel slap|lam|verlamd|lui|zwak|krachteloos|valt|zakt|zakken|zakt_weg|dood',
@@ -14,7 +14,7 @@ export const footDrop = [
   'voet spalk|orthese|evo|peroneus*',
   'sleep|slepen|sleept links|rechts|voet|been|poot',
   'voet|*voet|voetje|teen|tenen|schoen|laars|enkel achter|luistert|nasturen|meekwam|meebuigt|hangt|baksteen|vertraging|zwiert|steken|hangen|meewerkt|neer|niet_mee|schuurt|tikt|vaatdoek|slaan|lui|lamme',
-  'slepende|lamme|hangende|slappe|sloffende|klappende|luie voet|*voet|tenen',
+  'slepende|verlamde|dode|lamme|hangende|slappe|sloffende|klappende|luie voet|*voet|tenen',
   'loop|loopt|lopen klos*|slof|sloffen|pats|klap|pinguin|eend_voet|hanenloop|steppage|ganzen|kletst voet|links|rechts|kant|loop|hoor|mijn',
   'schop|struikel|bots|stoot|haak|loop tegen|over|aan|achter stoeprand|drempel|drempels|tapijt|mijn_tenen|eigen|kleed|gras !speelgoed',
   'trap over|op tenen|eigen_tenen|eigen_voet|voeten',

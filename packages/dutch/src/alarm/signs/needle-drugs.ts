@@ -23,6 +23,7 @@ export const needleDrugs = [
   'deel|delen naald|naalden|spuit|spuiten',
   'bloed drugs|dope|speed|spuit*',
   'shot|shotten|shoot|geshot|gebaset naald|drugs|dope|bloed|vroeger|weekend|ik !koffie|espresso|foto',
+  'gebaset|iv_drugs*',
   'dosis|spul|dope arm|hand|lies|ader|bloed zet|in|naald',
-  'testosteron|anabolen|steroiden|gear prik|spuit|bil|inject*',
+  'testosteron|anabolen|steroiden|gear prik|spuit|spuiten|bil|inject*',
 ] as const;

@@ -8,7 +8,7 @@ export const nightPain = [
   'houding|ligging|zij|rust|kant {not}|helpt|verlichting|verbetering bed|helpt|pijn|verlichting|zeer|lig*|houding|erg',
   'rust|rusten|stilliggen|stil helpt|verlichting|verlicht|erger|even_erg|bonkt|baat {not}|erger|even|blijft',
   'dag_en_nacht|nacht_en_dag pijn|zeer|altijd|continu|weg|hetzelfde|zelfde !vent|reet',
-  'nachtpijn|rustpijn|nacht_pijn|nachtelijke_pijn|nachtelijke_rugpijn',
+  'nachtpijn|rustpijn|nacht_pijn|nachtlijke_pijn|nachtelijke_pijn|nachtelijke_rugpijn',
   'stoel|bank|zetel|rondlopen|ijsberen|rondgelopen|lopen|eruit|opgestaan|uit_bed geslapen|nacht|slapen|bed|snachts|vannacht|uur pijn|rug|houden|{not}|moet',
   'om|uur|3|4|2|5|02|03|04 nacht|wakker|eruit|bank|op pijn|rug|bed|liggen',
   'oog dicht|dichtgedaan pijn|rug|been|zeer !buren|baby|feest',
@@ -31,6 +31,7 @@ export const nightPain = [
   'klok|wekker nacht|elke 4|3|2|rug|pijn|laat',
   'hoe_meer_ik_rust|stilliggen_maakt',
   '{pain}|rug jaagt|houdt|sloopt|wekt eruit|wakker|nacht',
+  'elke|iedere nacht wakker !baby|kind*|plassen|{pee}|buren|vogels',
   'alle_uren hoor|slaan|zie',
   'pitten|maffen {not}|amper|slecht rug|pijn|been',
 ] as const;

@@ -2,7 +2,8 @@
 export const pregnant = [
   '{pregnant} !geweest|jaar_geleden|idee|ideeen|stilte|betekenis|rapport|matras|bureaustoel|zwangerschapskussen|drachtig',
   'zwanger|hoogzwanger|zwangerschap|zwangerschapstest|zwangerschapsverlof !geweest|idee|ideeen|stilte|betekenis|vrouwen',
-  'in_verwachting|blijde_verwachting !matras|bureaustoel|fiets|stoel|keuken|auto',
+  'word mama|moeder',
+  'in_verwachting|inverwachting|blijde_verwachting !matras|bureaustoel|fiets|stoel|keuken|auto',
   'verwacht|verwachten|verwachte kindje|baby|kleine|tweeling|eerste|tweede|derde|tweeling|wij|ik',
   'week|weken|wk|wkn|maanden|maand|mnd zwanger|buik|echo|bekken|ver|nog_te_gaan|kindje|te_gaan|uitgerekend|baby|verloskundige',
   'overtijd|over_tijd|uitgerekend|nausea',

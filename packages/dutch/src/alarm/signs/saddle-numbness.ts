@@ -9,7 +9,7 @@ export const saddleNumbness = [
   '{sex} {numb}|niks|verdoofd|minder|plastic|lukt_niet|anders',
   '{feel} {not} zadel|bril|wcbril|tampon|washand|bidet|onderbroek|stoel',
   'kussen|kussentje|watten|laag|laagje|deken alsof|net_of|of zit|zitten|benen|broek',
-  'kont|billen|reet|bil|gat|zitvlak dood|karton|rubber|hout|watten|iemand_anders|niet_van_mij',
+  'kont|billen|reet|bil|gat|zitvlak dood|karton|rubber|rubberen|hout|watten|iemand_anders|niet_van_mij',
   '{saddle} tandarts',
   'rijbroek*|zadelanest*|zadel_anest*|caudaequina*|cauda*|zadelgebied|rijbroekgebied|zadelgevoel !wat_is|vroeg',
   'plassen|plas|poepen|urine {feel} {not} !vol|moet|wanneer|of',

@@ -1,7 +1,7 @@
 /** Thoughts of not wanting to live, plain or veiled. */
 export const suicidalThoughts = [
   '{suicide} !film|boek|docu|leesclub|krant|vrijwilliger|collega',
-  'wil|wou|wilde|wens|liever|beter|liefst|zou dood !vroeg',
+  'wil|wou|wilde|wens|liever|beter|liefst|zou dood|dod|doot !vroeg',
   'wil|wou|hoef|hoeft|zou {not} leven|leve|verder_leven|er_zijn|bestaan|wakker_worden|verder|opstaan !fysio',
   'ik wil|hoef|wou niet_meer|niet_langer !oefening|behandeling|operatie|massage|fysio|sportschool|gym|baan|lopen|zitten|slapen|staan|tillen|plassen|werken|liggen|bukken|poepen|traplopen|fietsen|naar|omhoog|wachten|eten|sporten|medicijnen|{leg}|{foot}|{pee}|{poo}|op|in|ophouden|voelen|oefen*|zonder',
   'hoeft|hoef voor_mij|het|van_mij niet_meer|niet_zo !fysio|massage|kussen|dieetkoek|*koek|operatie|oefening',
@@ -47,6 +47,17 @@ export const suicidalThoughts = [
   'laat mij|me maar gaan',
   'wat doe_ik|heb_ik|doet hier nog|te_zoeken',
   'zolang blijf daarna|nog',
+  'mijn_tijd mag komen',
+  'onder_de_grond liever|wil|lig|was',
+  '~kappen|stoppen voorgoed ermee|denk !roken|drinken|werk*',
+  'brieven al|alle geschreven !verzekering|baas|werk',
+  'god|heer mij|me halen|roept|komen',
+  'hoofd|stem|stemmen zegt|zeggen|roept dood',
+  'tegen_een_boom|tegen_de_boom|vangrail rijden|rij gedachte|denk|soms|wil',
+  'afscheid genomen|nemen iedereen|allemaal|kinderen|leven',
+  'verlos|verlossen iedereen|gezin|jullie van mij|me',
+  'tel|tellen|geteld pillen|slaappillen',
+  'spijt me voor_iedereen|voor_allemaal',
   'voor_iedereen|voor_mij|mij|van_mij opluchting|mag_het|hoeft|niet_meer',
   'kms|unalive|unaliven|uitgeleefd',
   'touw|strop|wapen|pistool|mes|pillen ligt|liggen|klaar|hangt|wacht klaar|al|naast !keuken|oefening',
@@ -55,5 +66,6 @@ export const suicidalThoughts = [
   'mezelf|mijzelf verlossen|verlos|iets_aan|wat_aan|ophang*|aandoe|aandoen',
   'ik leven zat|beu|moe|kotsbeu',
   'als ik er niet_meer ben|was !vakantie',
+  '~wilde|wou|zin leven nu_niet|nu_niet_meer|tegenwoordig_niet|inmiddels_niet',
   'laatste keer|kerst|verjaardag|zomer mooi|goed|mij|mijn dood|was|wordt|denk !fysio|afspraak|oefening|controle',
 ] as const;
