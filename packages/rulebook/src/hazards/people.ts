@@ -80,14 +80,19 @@ export const people: readonly Hazard[] = [
     cause: 'A daughter asks for her father, then goes on with her own plan.',
     harm: 'Age, limits and alarms of one person in the plan of another.',
     severity: 'serious',
-    likelihood: { without: 'probable', now: 'probable' },
-    controls: [],
-    notShown: [
-      '"I fill this in for somebody else" on the first screen puts a line above every question: ask it together. That is all: nothing remembers for whom it was.',
+    likelihood: { without: 'probable', now: 'remote' },
+    controls: [
+      {
+        does: '"I fill this in for somebody else": result and letter say so and live in that tab alone; nothing is written, no plan is made of it, and the own plan goes on.',
+        shownBy: [
+          rugcheckScreen.one(
+            'for somebody else: their result and their letter, over a reload; the own plan and journal know nothing of it',
+          ),
+        ],
+      },
     ],
     residual:
-      'No control yet on what is kept: these answers are written in the same journal, count for the own plan, and may lock it or change what it leaves out. An own check afterwards does not lift a verdict that was given for somebody else.',
-    open: ['Lead: a check for somebody else should show its result and not be written in the journal.'],
+      'Who does not tick the line answers as the owner of the plan. A later whole check of one’s own sets it right, but a call stays until it is told what was said.',
   },
   {
     id: 'violence-and-traces',
