@@ -93,6 +93,7 @@ export const people: readonly Hazard[] = [
     ],
     residual:
       'Who does not tick the line answers as the owner of the plan. A later whole check of one’s own sets it right, but a call stays until it is told what was said.',
+    open: [],
   },
   {
     id: 'violence-and-traces',
