@@ -1,3 +1,4 @@
+import { toolIds } from '@rugwijs/core';
 import {
   meanSentence,
   measure,
@@ -32,16 +33,26 @@ const levels = {
   heavy: 0.1,
 } as const;
 
-/** Pages of these parts explain things: a hard word must be in the glossary, or one of us found it plain all the same. */
-const explaining = new Set(['lessons', 'claims', 'treatments']);
+/**
+ * In these parts a hard word must be in the glossary, or one of us found it plain all the same. Outside lessons, claims and
+ * treatments it may also stand in `needed-words.ts`, with the reason why it stays.
+ */
+export const explaining: ReadonlySet<string> = new Set(['lessons', 'claims', 'treatments']);
+const guarded: ReadonlySet<string> = new Set([
+  ...explaining,
+  ...'answers triage net app plan session checkIn practice'.split(' '),
+  ...toolIds,
+]);
+
+type IsHard = (word: string, part: string) => boolean;
 
 /** Everything that does not hold, in the order of the pages. */
-export function tooHard(pages: readonly Page[], language: ReadLanguage, isHard: (word: string) => boolean): TooHard[] {
+export function tooHard(pages: readonly Page[], language: ReadLanguage, isHard: IsHard): TooHard[] {
   return [
     ...pages.flatMap((page) => [
       ...easeOf(page, language),
       ...page.sentences.flatMap((sentence) => tooLong(page, sentence)),
-      ...(explaining.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isHard)) : []),
+      ...(guarded.has(page.part) ? page.sentences.flatMap((sentence) => hardWords(page, sentence, isHard)) : []),
     ]),
     ...[...Map.groupBy(pages, ({ part }) => part)].flatMap(([part, inPart]) => ofPart(part, inPart, language)),
   ];
@@ -55,7 +66,7 @@ export function unneeded(
 ): string[] {
   const needed = new Set(
     pages
-      .filter(({ part }) => explaining.has(part))
+      .filter(({ part }) => guarded.has(part))
       .flatMap(({ sentences }) => sentences.flatMap(({ words }) => words.filter(isHard)))
       .map((word) => word.toLowerCase()),
   );
@@ -76,8 +87,10 @@ function tooLong({ name }: Page, { text, words }: ReadSentence): TooHard[] {
   return [{ where: name, problem: `a sentence of ${words.length} words, at most ${levels.longest}`, text }];
 }
 
-function hardWords({ name }: Page, { text, words }: ReadSentence, isHard: (word: string) => boolean): TooHard[] {
-  return words.filter(isHard).map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
+function hardWords({ name, part }: Page, { text, words }: ReadSentence, isHard: IsHard): TooHard[] {
+  return words
+    .filter((word) => isHard(word, part))
+    .map((word) => ({ where: name, problem: `hard word "${word}"`, text }));
 }
 
 function ofPart(part: string, pages: readonly Page[], language: ReadLanguage): TooHard[] {

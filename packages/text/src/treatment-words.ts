@@ -6,6 +6,8 @@ export interface TreatmentWords {
   readonly does: string;
   readonly forWhom: string;
   readonly notWhen: string;
+  /** The same two in a few words, for the table. */
+  readonly briefly: { readonly forWhom: string; readonly notWhen: string };
   /** What it asks: time, money, trouble. */
   readonly asks: string;
   /** What guidelines say about it. */

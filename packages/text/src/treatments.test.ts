@@ -14,7 +14,8 @@ const most = { field: 45, sentence: 20, mean: 12 };
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const sentencesIn = (text: string) => text.split(/(?<=[.!?])\s+/);
-const told = ({ alsoCalled: _, name: _name, ...fields }: TreatmentWords) => Object.entries(fields);
+const told = ({ alsoCalled: _, name: _name, briefly, ...fields }: TreatmentWords) =>
+  Object.entries({ ...fields, brieflyFor: briefly.forWhom, brieflyNot: briefly.notWhen });
 
 /** Signs for which hours or days may count, and what makes somebody do something about them. */
 const sign = {
@@ -40,6 +41,10 @@ describe.each(['nl', 'en'] as const)('%s: treatments', (language) => {
     }
     const lengths = told(page).flatMap(([, text]) => sentencesIn(text).map(wordsIn));
     expect(lengths.reduce((sum, length) => sum + length) / lengths.length).toBeLessThanOrEqual(most.mean);
+  });
+
+  it.each(table)('%s fits in a cell of the table: for whom, and when not', (_id, { briefly }) => {
+    for (const text of Object.values(briefly)) expect(wordsIn(text), text).toBeLessThanOrEqual(9);
   });
 
   it.each(table)('%s never names an alarm sign without what to do', (_id, page) => {

@@ -42,7 +42,7 @@ export const backSources = {
     kind: 'systematic-review',
     certainty: 'moderate',
     year: 2010,
-    address: 'https://www.scribd.com/document/588276308/Seminario-7-Paciente-con-estenosis-lumbar',
+    doi: '10.1001/jama.2010.1833',
     read: 'abstract',
     dateRead,
     note: 'Four studies, 741 people: no pain while seated and relief on bending forward point to narrowing.',

@@ -20,6 +20,7 @@ export const buildUpSources = {
     kind: 'trial',
     certainty: 'low',
     year: 2004,
+    doi: '10.7326/0003-4819-140-2-200401200-00007',
     read: 'secondary',
     dateRead,
     note: 'Benefit for work appears only after some seven weeks; little for pain.',
@@ -31,6 +32,7 @@ export const buildUpSources = {
     certainty: 'expert',
     year: 2021,
     read: 'excerpt',
+    cautions: ['other-people'],
     dateRead,
     note: 'Knee osteoarthritis, not the back: using it here is our own step.',
   },
@@ -41,6 +43,7 @@ export const buildUpSources = {
     certainty: 'very-low',
     year: 1997,
     read: 'recall',
+    cautions: ['other-people'],
     note: 'Origin of the pain-monitoring bands; knees, not backs.',
   },
   silbernagel2007: {
@@ -70,6 +73,7 @@ export const buildUpSources = {
     certainty: 'very-low',
     year: 2020,
     read: 'abstract',
+    cautions: ['other-people'],
     dateRead,
     note: 'Healthy women in a laboratory.',
   },
@@ -80,6 +84,7 @@ export const buildUpSources = {
     certainty: 'expert',
     year: 2026,
     read: 'recall',
+    cautions: ['year-of-reading'],
     note: 'From memory; the year is that of writing.',
   },
   exposureDose: {
@@ -88,9 +93,11 @@ export const buildUpSources = {
     kind: 'trial',
     certainty: 'very-low',
     year: 2013,
+    doi: '10.1186/1745-6215-14-203',
     read: 'abstract',
+    cautions: ['no-result-yet'],
     dateRead,
-    note: 'trialsjournal 1745-6215-14-203. A protocol: it shows the dose that trials give, no result.',
+    note: 'A protocol: it shows the dose that trials give, no result.',
   },
   exposureHierarchy: {
     citation:
@@ -107,6 +114,7 @@ export const buildUpSources = {
     kind: 'consensus',
     certainty: 'expert',
     year: 2019,
+    address: 'https://pubmed.ncbi.nlm.nih.gov/30904517/',
     read: 'recall',
   },
 } as const satisfies Record<string, Source>;

@@ -32,6 +32,8 @@ export const courseSources = {
     kind: 'systematic-review',
     certainty: 'moderate',
     year: 2024,
+    address:
+      'https://www.metajournal.com/articles/1691666/clinical-course-acute-subacute-persistent-low-back-pain-systematic-review',
     read: 'abstract',
     dateRead,
     note: 'Later time points were not seen: words are shown, not numbers.',
@@ -53,6 +55,7 @@ export const courseSources = {
     kind: 'cohort',
     certainty: 'moderate',
     year: 2019,
+    doi: '10.1016/j.jphys.2019.04.010',
     read: 'abstract',
     dateRead,
     note: '69 % had a new episode within a year, 40 % one that limited activity.',

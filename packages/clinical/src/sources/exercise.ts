@@ -76,6 +76,7 @@ export const exerciseSources = {
     year: 2016,
     doi: '10.1002/14651858.CD012004',
     read: 'excerpt',
+    cautions: ['part-recalled'],
     dateRead,
     note: 'Background and methods were read; that it does no better than other exercise is told from memory.',
   },

@@ -30,6 +30,7 @@ export const guidelines = {
     certainty: 'low',
     year: 2005,
     read: 'secondary',
+    cautions: ['superseded'],
     dateRead,
     note: 'Superseded; cited for the old estimate that a specific cause is found in 5 to 10 of 100 people.',
   },

@@ -86,6 +86,7 @@ export const handsSources = {
     kind: 'systematic-review',
     certainty: 'low',
     year: 2008,
+    doi: '10.1002/14651858.CD005107.pub4',
     read: 'abstract',
     dateRead,
   },

@@ -82,10 +82,11 @@ export const lifestyleSources = {
   },
   danquah2017: {
     citation:
-      'Danquah IH, Kloster S, Holtermann A, et al. Take a Stand!: a multi-component intervention aimed at reducing sitting time among office workers. Scand J Work Environ Health 2017;43(4):350-7.',
+      'Danquah IH, Kloster S, Holtermann A, et al. Effects on musculoskeletal pain from “Take a Stand!”: a cluster-randomized controlled trial reducing sitting time among office workers. Scand J Work Environ Health 2017;43(4):350-7.',
     kind: 'trial',
     certainty: 'low',
     year: 2017,
+    doi: '10.5271/sjweh.3639',
     read: 'abstract',
     dateRead,
     note: 'No difference in back pain.',

@@ -34,6 +34,7 @@ export const ownTrialSources = {
     year: 2018,
     address: 'https://jamanetwork.com/journals/jamainternalmedicine/fullarticle/2698146',
     read: 'abstract',
+    cautions: ['part-recalled'],
     dateRead,
     note: '215 people: own trials could be done and were liked, and pain got in the way no less than with usual care. Authors, title and pages are from memory.',
   },

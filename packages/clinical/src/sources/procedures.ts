@@ -47,6 +47,7 @@ export const procedureSources = {
     year: 2020,
     doi: '10.1002/14651858.CD013814',
     read: 'abstract',
+    cautions: ['part-recalled'],
     dateRead,
     note: '33 studies, 8,270 people. The beginning of the abstract was read; that it hardly beats sham is told from memory, and is also why NICE dropped it.',
   },

@@ -28,6 +28,16 @@ export const sourceKinds = [
 
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** What a reader must know before leaning on a source. `other-people`: not people with a sore back in ordinary care. */
+export const cautions = [
+  'superseded',
+  'paper-to-find',
+  'part-recalled',
+  'year-of-reading',
+  'other-people',
+  'no-result-yet',
+] as const;
+
 /** A guideline, paper or page that a rule or sentence leans on. Cited, never copied. */
 export interface Source {
   readonly citation: string;
@@ -41,6 +51,8 @@ export interface Source {
   readonly read: ReadState;
   /** Day on which it was read, as far as `read` says. */
   readonly dateRead?: string;
-  /** What to keep in mind about it. */
+  /** Shown beside it in the app, in both languages. */
+  readonly cautions?: readonly (typeof cautions)[number][];
+  /** What to keep in mind about it, for the rulebook. */
   readonly note?: string;
 }

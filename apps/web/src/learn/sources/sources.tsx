@@ -1,11 +1,12 @@
-import { type SourceId, sourceKinds, sources, type UseKind, useKinds, usesOf } from '@rugwijs/clinical';
+import { type Source, type SourceId, sourceKinds, sources } from '@rugwijs/clinical';
 import { Screen } from '../../design/screen.tsx';
 import { useWords } from '../../shell/words.ts';
 import styles from '../learn.module.css';
+import { Uses } from './uses.tsx';
 
 const ids = Object.keys(sources) as SourceId[];
 
-/** Every source by its kind: what it is, how sure, how far it was read, and what leans on it (counted, never listed by hand). */
+/** Every source by its kind: what it is, how sure, how far it was read, and what leans on it (gathered, never listed by hand). */
 export function SourcesScreen() {
   const learn = useWords('learn');
   if (!learn) return null;
@@ -41,9 +42,8 @@ function OneSource({ id }: { id: SourceId }) {
   const triage = useWords('triage');
   if (!words || !learn || !triage) return null;
   const text = learn.screens.sources;
-  const { citation, doi, address, certainty, read } = sources[id];
+  const { citation, doi, address, certainty, read, cautions = [] }: Source = sources[id];
   const link = doi ? `https://doi.org/${doi}` : address;
-  const used = countUses(id).map(([kind, n]) => learn.sources.uses[kind](n));
   return (
     <li>
       <p>
@@ -57,16 +57,10 @@ function OneSource({ id }: { id: SourceId }) {
       <p class="small soft">
         {text.howSure}: {triage.certainty[certainty].name} · {text.howRead}: {learn.sources.read[read]}
       </p>
-      <p class="small soft">
-        {text.usedFor}: {used.join(', ')}
-      </p>
+      {cautions.length === 0 ? null : (
+        <p class="small">{cautions.map((caution) => learn.sources.cautions[caution]).join(' ')}</p>
+      )}
+      <Uses source={id} />
     </li>
   );
-}
-
-function countUses(id: SourceId): readonly (readonly [UseKind, number])[] {
-  const uses = usesOf(id);
-  return useKinds
-    .map((kind) => [kind, uses.filter((use) => use.kind === kind).length] as const)
-    .filter(([, n]) => n > 0);
 }

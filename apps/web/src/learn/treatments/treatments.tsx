@@ -1,5 +1,6 @@
 import { type TreatmentId, treatmentIds, treatments } from '@rugwijs/clinical';
 import type { Certainty } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
 import { useRoute } from 'preact-iso';
 import { Bones } from '../../design/bones.tsx';
 import { Screen } from '../../design/screen.tsx';
@@ -17,7 +18,17 @@ export function Treatments() {
   if (!learn || !words) return null;
   const text = learn.screens.treatments;
   const { heads } = learn.treatments;
-  const columns = [text.name, heads.pain, text.sure, heads.advised, heads.doing, heads.time, heads.money];
+  const columns = [
+    text.name,
+    heads.pain,
+    text.sure,
+    heads.advised,
+    heads.forWhom,
+    heads.notWhen,
+    heads.doing,
+    heads.time,
+    heads.money,
+  ];
   return (
     <Screen title={text.title} lead={text.lead} back="/learn" class={styles.wide ?? ''}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -34,7 +45,7 @@ export function Treatments() {
           </thead>
           <tbody>
             {treatmentIds.map((id) => (
-              <Row key={id} id={id} name={words.treatments[id].name} />
+              <Row key={id} id={id} said={words.treatments[id]} />
             ))}
           </tbody>
         </table>
@@ -43,7 +54,7 @@ export function Treatments() {
   );
 }
 
-function Row({ id, name }: { id: TreatmentId; name: string }) {
+function Row({ id, said }: { id: TreatmentId; said: Words['treatments']['treatments'][TreatmentId] }) {
   const learn = useWords('learn');
   const triage = useWords('triage');
   if (!learn || !triage) return null;
@@ -52,7 +63,7 @@ function Row({ id, name }: { id: TreatmentId; name: string }) {
   return (
     <tr>
       <th scope="row">
-        <a href={`/learn/treatments/${id}`}>{name}</a>
+        <a href={`/learn/treatments/${id}`}>{said.name}</a>
         {target === 'nerve-pain' ? <span class={`small soft ${styles.target}`}>{text.targets[target]}</span> : null}
       </th>
       <td>{text.effects[pain]}</td>
@@ -60,6 +71,8 @@ function Row({ id, name }: { id: TreatmentId; name: string }) {
         <Bones done={sureness[certainty]} total={4} label={triage.certainty[certainty].name} />
       </td>
       <td>{text.advice[advised]}</td>
+      <td class={styles.words}>{said.briefly.forWhom}</td>
+      <td class={styles.words}>{said.briefly.notWhen}</td>
       <td>{text.effects[doing]}</td>
       <td>{text.time[time]}</td>
       <td>{text.money[money]}</td>

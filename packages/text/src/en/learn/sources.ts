@@ -24,6 +24,14 @@ export const sources: typeof nl = {
     knowledge: { name: 'General knowledge', says: 'What every textbook says. We wrote it down from memory.' },
     own: { name: 'Our proposal', says: 'Our own idea. A GP and a physiotherapist still have to look at it.' },
   },
+  cautions: {
+    superseded: 'Replaced by a newer version.',
+    'paper-to-find': 'We are still looking for the paper itself.',
+    'part-recalled': 'Part of it we wrote down from memory.',
+    'year-of-reading': 'The year is the one in which we read it.',
+    'other-people': 'Studied in other people than our readers.',
+    'no-result-yet': 'A plan for a study, no result yet.',
+  },
   read: readStates,
   uses: {
     'alarm-rule': (n) => (n === 1 ? '1 alarm rule' : `${n} alarm rules`),

@@ -5,6 +5,8 @@ export const treatments: typeof nl = {
   heads: {
     kind: 'Kind',
     target: 'For which pain',
+    forWhom: 'For whom',
+    notWhen: 'When not',
     pain: 'Less pain',
     doing: 'Doing more',
     preventing: 'Preventing new pain',

@@ -9,6 +9,7 @@ export const exercise = {
     forWhom: 'Mostly for pain that lasts or keeps coming back. With new pain, simply keeping moving is mostly enough.',
     notWhen:
       'Wait if you have a fever or had a hard fall. Less feeling between your legs, a weaker leg or trouble peeing? Then call now: see Alarm.',
+    briefly: { forWhom: 'Pain that lasts or comes back.', notWhen: 'An alarm sign, or just after a hard fall.' },
     asks: 'A quarter of an hour or more, a few times a week, for months. With a therapist it sometimes costs money.',
     advised: 'Yes. All the guidelines we read name it.',
     ours: 'Start here. Choose a kind that you like enough to keep up.',
@@ -21,6 +22,7 @@ export const exercise = {
     forWhom: 'For nearly everybody. Most of all when you are just getting better.',
     notWhen:
       'Take it easy with new severe pain in your leg. Must you keep stopping because of heavy or tingling legs? Then call your GP. Do you get pain in your chest? Call 112.',
+    briefly: { forWhom: 'Nearly everybody.', notWhen: 'New severe leg pain: take it slowly.' },
     asks: 'Little money, but time: in the end half an hour, five times a week.',
     advised: 'Yes. Guidelines advise to keep moving, and this is the easiest way.',
     ours: 'Walk today. Five minutes count.',
@@ -33,6 +35,7 @@ export const exercise = {
     forWhom: 'For people with longer-lasting pain who like to train on machines.',
     notWhen:
       'Not with new severe pain in your leg. Do you have osteoporosis or did you have an operation? Ask first. Does your leg become weaker or numb? Stop, and call your GP.',
+    briefly: { forWhom: 'Lasting pain, and you like machines.', notWhen: 'New severe pain in your leg.' },
     asks: 'Two or three times a week, for months. Such a programme often costs a lot.',
     advised: 'Guidelines name strength as one of the kinds of exercise. On machines or measuring they say nothing.',
     ours: 'Strength is a good choice. An ordinary gym or two weights at home will do as well.',

@@ -9,6 +9,10 @@ export const medical = {
     forWhom: 'For people who cannot move or sleep for pain. For a short while, to get going again.',
     notWhen:
       'Are you pregnant, over seventy, or on other medicines? Do you have asthma, or trouble with stomach, heart, liver or kidneys? Ask first. Do you become drowsy, short of breath, or are your stools black? Call your GP at once or 112.',
+    briefly: {
+      forWhom: 'When pain stops you moving or sleeping, briefly.',
+      notWhen: 'Ask first: pregnant, over 70, other medicines.',
+    },
     asks: 'Little effort, little money. But a chance of side effects, and of getting used to strong ones.',
     advised:
       'Guidelines differ on which one comes first. The English guideline and the WHO advise against strong painkillers for lasting back pain.',
@@ -22,6 +26,7 @@ export const medical = {
     forWhom: 'For severe, new nerve pain in your leg.',
     notWhen:
       'Not for back pain alone. Say so if you are on blood thinners, have diabetes or are ill. Do you get a fever, a weaker leg or less feeling between your legs afterwards? Call your GP or the out-of-hours service at once.',
+    briefly: { forWhom: 'Severe, new nerve pain in your leg.', notWhen: 'Back pain alone.' },
     asks: 'One or more visits to hospital. A small chance of side effects.',
     advised:
       'The English guideline allows an injection for new, severe nerve pain. For back pain without nerve pain it advises against it.',
@@ -35,6 +40,7 @@ export const medical = {
     forWhom: 'For severe nerve pain in your leg that does not ease after about twelve weeks.',
     notWhen:
       'Not for ordinary back pain. Is your leg quickly getting weaker, do you feel less between your legs, or can you not pee? Then call your GP or the out-of-hours service now. That is urgent.',
+    briefly: { forWhom: 'Severe nerve pain that stays after 12 weeks.', notWhen: 'Ordinary back pain.' },
     asks: 'A stay in hospital and weeks of recovery. A small chance of an infection or new pain.',
     advised:
       'The Dutch guideline for GPs names it after about twelve weeks of severe nerve pain. Earlier only with loss of strength.',

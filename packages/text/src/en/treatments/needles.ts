@@ -9,6 +9,10 @@ export const needles = {
     forWhom: 'For people with longer-lasting pain who already exercise and do not mind needles.',
     notWhen:
       'Not with a skin infection or a poor immune system. Are you on blood thinners or pregnant? Say so beforehand. Do you get a fever, or a place that is red and hot? Then call your GP.',
+    briefly: {
+      forWhom: 'Lasting pain, and needles do not bother you.',
+      notWhen: 'A skin infection or a poor immune system.',
+    },
     asks: 'A few visits. The place can be sore for a day or two.',
     advised:
       'The WHO allows needles for lasting pain, as part of a plan. What the Dutch guideline says we have not seen.',
@@ -22,6 +26,10 @@ export const needles = {
     forWhom: 'For people with longer-lasting pain who have had good experiences with it.',
     notWhen:
       'Not with a skin infection or a poor immune system. Are you on blood thinners or pregnant? Say so beforehand. Do you get a fever, or a place that is red and hot? Then call your GP.',
+    briefly: {
+      forWhom: 'Lasting pain, and it helped you before.',
+      notWhen: 'A skin infection or a poor immune system.',
+    },
     asks: 'Mostly six to ten visits, and money each time.',
     advised: 'Guidelines differ. The WHO allows it for lasting pain, the English guideline advises against it.',
     ours: 'We would not do it first. Rather spend your time on moving.',

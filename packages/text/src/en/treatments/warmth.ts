@@ -9,6 +9,7 @@ export const warmth = {
     forWhom: 'Mostly pleasant in the first days of new back pain.',
     notWhen:
       'Not on skin that feels little, on a wound, or on a place that is hot and swollen. Do not sleep with it. Do you have a fever with your back pain? Then call your GP.',
+    briefly: { forWhom: 'The first days of new pain.', notWhen: 'A wound, or skin that feels little.' },
     asks: 'A quarter of an hour at a time, and a hot-water bottle.',
     advised: 'The guidelines we read leave it to you. It is fine as long as you keep moving.',
     ours: 'Use heat if it feels good. Move afterwards.',

@@ -1,4 +1,4 @@
-import type { SourceKind, UseKind } from '@rugwijs/clinical';
+import type { Source, SourceKind, UseKind } from '@rugwijs/clinical';
 import { readStates } from '../read-states.ts';
 
 interface Named {
@@ -41,5 +41,15 @@ const uses: Readonly<Record<UseKind, (n: number) => string>> = {
   number: (n) => (n === 1 ? '1 cijfer' : `${n} cijfers`),
 };
 
+/** Wat een lezer moet weten voor hij op een bron leunt. */
+const cautions: Readonly<Record<NonNullable<Source['cautions']>[number], string>> = {
+  superseded: 'Vervangen door een nieuwere versie.',
+  'paper-to-find': 'Het artikel zelf zoeken we nog.',
+  'part-recalled': 'Een deel schreven we uit het hoofd op.',
+  'year-of-reading': 'Het jaar is dat waarin wij het lazen.',
+  'other-people': 'Onderzocht bij andere mensen dan onze lezers.',
+  'no-result-yet': 'Een plan voor onderzoek, nog geen uitkomst.',
+};
+
 /** Names of what a source is, how far we read it and what leans on it. */
-export const sources = { kinds, read: readStates, uses };
+export const sources = { cautions, kinds, read: readStates, uses };

@@ -49,6 +49,8 @@ export const treatments = {
   heads: {
     kind: 'Soort',
     target: 'Voor welke pijn',
+    forWhom: 'Voor wie',
+    notWhen: 'Wanneer niet',
     pain: 'Minder pijn',
     doing: 'Meer kunnen',
     preventing: 'Nieuwe pijn voorkomen',

@@ -10,6 +10,7 @@ export const exercise = {
       'Vooral voor pijn die langer duurt of vaak terugkomt. Bij nieuwe pijn is gewoon blijven bewegen meestal genoeg.',
     notWhen:
       'Wacht als je koorts hebt of hard gevallen bent. Minder gevoel tussen je benen, een zwakker been of moeite met plassen? Bel dan nu: kijk bij Alarm.',
+    briefly: { forWhom: 'Pijn die langer duurt of terugkomt.', notWhen: 'Alarmteken of net hard gevallen.' },
     asks: 'Een paar keer per week een kwartier of meer, maandenlang. Met een therapeut kost het soms geld.',
     advised: 'Ja. Alle richtlijnen die we lazen, noemen het.',
     ours: 'Begin hiermee. Kies een vorm die je leuk genoeg vindt om vol te houden.',
@@ -22,6 +23,7 @@ export const exercise = {
     forWhom: 'Voor bijna iedereen. Vooral als het net weer beter gaat.',
     notWhen:
       'Doe rustig aan met nieuwe hevige pijn in je been. Moet je steeds stoppen door zware of tintelende benen? Bel dan je huisarts. Krijg je pijn op je borst? Bel 112.',
+    briefly: { forWhom: 'Bijna iedereen.', notWhen: 'Nieuwe hevige pijn in je been: rustig aan.' },
     asks: 'Weinig geld, wel tijd: op den duur een halfuur, vijf keer per week.',
     advised: 'Ja. Richtlijnen raden aan om in beweging te blijven, en dit is de makkelijkste manier.',
     ours: 'Loop vandaag. Vijf minuten telt ook.',
@@ -34,6 +36,7 @@ export const exercise = {
     forWhom: 'Voor wie langer pijn heeft en graag met apparaten traint.',
     notWhen:
       'Niet met nieuwe hevige pijn in je been. Heb je botontkalking of een operatie gehad? Overleg eerst. Wordt je been zwakker of doof? Stop, en bel je huisarts.',
+    briefly: { forWhom: 'Langer pijn, en je traint graag zo.', notWhen: 'Nieuwe hevige pijn in je been.' },
     asks: 'Twee of drie keer per week, maandenlang. Zo’n programma kost vaak veel.',
     advised: 'Richtlijnen noemen kracht als een van de vormen van oefenen. Over apparaten of metingen zeggen ze niets.',
     ours: 'Kracht is een goede keuze. Een gewone sportschool of twee gewichten thuis kan ook.',

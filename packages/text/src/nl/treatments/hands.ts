@@ -9,6 +9,7 @@ export const hands = {
     forWhom: 'Voor wie al langer pijn heeft en oefent, en er makkelijker door gaat bewegen.',
     notWhen:
       'Niet bij zenuwpijn in je been, op een wond of bij een gebroken wervel. Heb je kanker of krijg je bloedverdunners? Vraag het eerst je arts. Is je been dik, warm en pijnlijk? Bel dan je huisarts.',
+    briefly: { forWhom: 'Langer pijn, en je oefent al.', notWhen: 'Zenuwpijn in je been, wond of breuk.' },
     asks: 'Een halfuur per keer, elke keer geld, en iemand anders die het doet.',
     advised:
       'Alleen kort en naast oefenen, zegt de richtlijn voor Nederlandse fysio’s. Nooit als enige hulp. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',
@@ -22,6 +23,7 @@ export const hands = {
     forWhom: 'Voor wie het fijn vindt om tot rust te komen.',
     notWhen:
       'Niet bij zenuwpijn in je been, op een wond of bij een gebroken wervel. Heb je kanker of ben je zwanger? Vraag het eerst je arts. Is je been dik, warm en pijnlijk? Bel dan je huisarts.',
+    briefly: { forWhom: 'Wie er rustig van wordt.', notWhen: 'Zenuwpijn in je been, wond of breuk.' },
     asks: 'Een uur per keer, en elke keer geld.',
     advised: 'Geen van de richtlijnen die we lazen, noemt het.',
     ours: 'Zie het als ontspanning, niet als behandeling van je rug. Blijf ernaast bewegen.',
@@ -34,6 +36,10 @@ export const hands = {
     forWhom: 'Voor wie stevige druk fijn vindt en al oefent.',
     notWhen:
       'Niet bij zenuwpijn in je been, botontkalking, een wond of een gebroken wervel. Krijg je bloedverdunners of heb je kanker? Vraag het eerst je arts. Is je been dik, warm en pijnlijk? Bel dan je huisarts.',
+    briefly: {
+      forWhom: 'Wie stevige druk fijn vindt en al oefent.',
+      notWhen: 'Zenuwpijn in je been, botontkalking of breuk.',
+    },
     asks: 'Een halfuur per keer en elke keer geld. Je kunt er een paar dagen stijf van zijn.',
     advised: 'Richtlijnen noemen alleen massage in het algemeen: kort, en alleen naast oefenen.',
     ours: 'Harder is niet beter. Kies druk die prettig voelt, of sla het over.',
@@ -46,6 +52,10 @@ export const hands = {
     forWhom: 'Voor wie langer pijn heeft, stijf beweegt en al oefent.',
     notWhen:
       'Liever niet bij zenuwpijn in je been. Niet bij botontkalking, een breuk of kanker in je botten. Word je been daarna zwakker of doof? Bel dan meteen je huisarts.',
+    briefly: {
+      forWhom: 'Langer pijn, stijf, en je oefent al.',
+      notWhen: 'Botontkalking, breuk of kanker in je botten.',
+    },
     asks: 'Een paar bezoeken, die geld kunnen kosten. Soms een paar dagen meer pijn.',
     advised:
       'Alleen naast oefenen, zegt de Nederlandse richtlijn. Niet bij nieuwe pijn die naar verwachting vanzelf zakt. De WHO laat het toe bij langdurige pijn.',

@@ -9,6 +9,10 @@ export const medical = {
     forWhom: 'Voor wie door de pijn niet kan bewegen of slapen. Kort, om weer op gang te komen.',
     notWhen:
       'Ben je zwanger, boven de zeventig, of krijg je al andere medicijnen? Heb je astma, of iets aan maag, hart, lever of nieren? Vraag het eerst. Word je suf, kortademig of krijg je zwarte poep? Bel meteen je huisarts of 112.',
+    briefly: {
+      forWhom: 'Niet kunnen bewegen of slapen door pijn, kort.',
+      notWhen: 'Eerst vragen: zwanger, boven 70, andere medicijnen.',
+    },
     asks: 'Weinig moeite, weinig geld. Wel kans op bijwerkingen. Aan sterke middelen kun je wennen.',
     advised:
       'Richtlijnen verschillen over welk middel het eerst komt. De Engelse richtlijn en de WHO raden sterke pijnstillers af bij langdurige rugpijn.',
@@ -22,6 +26,7 @@ export const medical = {
     forWhom: 'Voor hevige, nieuwe zenuwpijn in je been.',
     notWhen:
       'Niet voor rugpijn alleen. Zeg het als je bloedverdunners krijgt, diabetes hebt of ziek bent. Krijg je daarna koorts, een zwakker been of minder gevoel tussen je benen? Bel meteen je huisarts of de huisartsenpost.',
+    briefly: { forWhom: 'Hevige, nieuwe zenuwpijn in je been.', notWhen: 'Alleen rugpijn.' },
     asks: 'Een of meer keren naar het ziekenhuis. Een kleine kans op bijwerkingen.',
     advised:
       'De Engelse richtlijn laat een prik toe bij nieuwe, hevige zenuwpijn. Voor rugpijn zonder zenuwpijn raadt die het af.',
@@ -35,6 +40,7 @@ export const medical = {
     forWhom: 'Voor hevige zenuwpijn in je been die na ongeveer twaalf weken niet zakt.',
     notWhen:
       'Niet voor gewone rugpijn. Wordt je been snel zwakker, voel je minder tussen je benen of kun je niet plassen? Bel dan nu je huisarts of de huisartsenpost. Dan is er wél haast.',
+    briefly: { forWhom: 'Hevige zenuwpijn die na 12 weken blijft.', notWhen: 'Gewone rugpijn.' },
     asks: 'Een opname en weken herstel. Een kleine kans op een infectie of nieuwe pijn.',
     advised:
       'De richtlijn voor huisartsen noemt het na ongeveer twaalf weken hevige zenuwpijn. Eerder alleen bij uitval.',

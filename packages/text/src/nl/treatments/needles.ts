@@ -9,6 +9,10 @@ export const needles = {
     forWhom: 'Voor wie langer pijn heeft, al oefent en naalden niet erg vindt.',
     notWhen:
       'Niet bij een infectie van de huid of een slechte afweer. Krijg je bloedverdunners of ben je zwanger? Zeg het vooraf. Krijg je daarna koorts, of een plek die rood en heet is? Bel dan je huisarts.',
+    briefly: {
+      forWhom: 'Langer pijn, en naalden vind je niet erg.',
+      notWhen: 'Infectie van de huid of slechte afweer.',
+    },
     asks: 'Een paar bezoeken. De plek kan een of twee dagen beurs zijn.',
     advised:
       'De WHO laat naalden toe bij langdurige pijn, als deel van een plan. Wat de Nederlandse richtlijn zegt, hebben we niet gezien.',
@@ -22,6 +26,7 @@ export const needles = {
     forWhom: 'Voor wie langer pijn heeft en er goede ervaringen mee heeft.',
     notWhen:
       'Niet bij een infectie van de huid of een slechte afweer. Krijg je bloedverdunners of ben je zwanger? Zeg het vooraf. Krijg je daarna koorts, of een plek die rood en heet is? Bel dan je huisarts.',
+    briefly: { forWhom: 'Langer pijn, en het hielp je eerder.', notWhen: 'Infectie van de huid of slechte afweer.' },
     asks: 'Meestal zes tot tien bezoeken, en elke keer geld.',
     advised: 'Richtlijnen verschillen. De WHO laat het toe bij langdurige pijn, de Engelse richtlijn raadt het af.',
     ours: 'Wij zouden het niet als eerste doen. Besteed je tijd liever aan bewegen.',

@@ -9,6 +9,7 @@ export const warmth = {
     forWhom: 'Vooral fijn in de eerste dagen van nieuwe rugpijn.',
     notWhen:
       'Niet op huid die weinig voelt, op een wond of op een plek die heet en dik is. Ga er niet mee slapen. Heb je koorts bij je rugpijn? Bel dan je huisarts.',
+    briefly: { forWhom: 'De eerste dagen van nieuwe pijn.', notWhen: 'Een wond, of huid die weinig voelt.' },
     asks: 'Een kwartier per keer, en een kruik.',
     advised: 'De richtlijnen die we lazen, laten het vrij. Het mag, zolang je blijft bewegen.',
     ours: 'Neem warmte als het prettig is. Beweeg erna.',
