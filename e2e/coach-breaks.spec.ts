@@ -282,11 +282,11 @@ test('a reminder comes at its time, once more for who asks for that, and is not 
   // A day after the plan: "iets nieuws?" goes before the exercises, and keeps no reminder back.
   await open(page, { path: '/settings', life: new Life().plan('2026-11-22') });
   const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
-  await page.getByLabel('Hoe laat oefen je?').fill('18:30');
+  await page.getByLabel('Hoe laat oefen je?').fill('16:30');
   await group.getByLabel('Aan').click();
   const repeat = page.getByRole('group', { name: 'Herhaal elk uur tot het klaar is' });
   await expect(repeat.getByLabel('Uit')).toBeChecked();
-  await page.clock.runFor(8 * 3_600_000);
+  await page.clock.runFor(6 * 3_600_000);
   expect(await shown()).toEqual([]);
   await expect(line).toHaveCount(0);
   await page.clock.fastForward('31:00');
@@ -298,7 +298,7 @@ test('a reminder comes at its time, once more for who asks for that, and is not 
   await expect(line).toBeVisible();
   expect(await shown()).toEqual([]);
   await page.clock.fastForward('30:00');
-  await page.evaluate(() => localStorage.removeItem('rugwijs.reminded')); // as if the app was closed at half past six
+  await page.evaluate(() => localStorage.removeItem('rugwijs.reminded')); // as if the app was closed at half past four
   await page.reload();
   await expect.poll(shown).toEqual([title]);
   await page.clock.fastForward('01:05:00');
@@ -306,7 +306,7 @@ test('a reminder comes at its time, once more for who asks for that, and is not 
   expect(await shown()).toHaveLength(1);
   await repeat.getByLabel('Aan').click();
   await expect.poll(shown).toHaveLength(2);
-  await page.getByLabel('Hoe laat oefen je?').fill('20:30');
+  await page.getByLabel('Hoe laat oefen je?').fill('18:30');
   await page.clock.fastForward('30:00');
   await expect.poll(shown).toHaveLength(3);
   await page.clock.fastForward('01:00:00');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { toolIds } from '@rugwijs/core';
+import { type ToolId, toolIds } from '@rugwijs/core';
 import { Life } from './daily-life.ts';
 import { axeFindingsInBothThemes } from './helpers/axe.ts';
 import { demoPerson } from './helpers/demo.ts';
@@ -21,6 +21,24 @@ async function sticksOut(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What only the story of the made-up person gives on the first page of each tool, in both languages. */
+const told = {
+  calm: ['month', /Meestal is je spanning erna lager|Mostly your tension is lower afterwards/],
+  sleep: ['month', /2 (nachten ingevuld|nights filled in)/],
+  mood: ['month', /Je hebt deze week al gekeken|You have looked this week/],
+  fear: ['month', /(Verwachting van 6 naar|Expectation from 6 to) 1/],
+  breaks: ['month', /(maandag|Monday): 4/],
+  strength: ['month', /(laatst|last time) 88 second/],
+  helps: ['month', /Je maakte hem af|You finished it/],
+  flare: ['month', /Drie dagen veel in de auto/],
+  review: ['month', /oefende 4 keer en liep op 5 dagen|exercised 4 times and walked on 5 days/],
+  well: ['well', /Gemaakt op 12 november|Made on 12 November/],
+  work: ['month', /15 (van 25 uur gedaan|of 25 hours done)/],
+  leg: ['leg', /beenpijn is echt minder dan de eerste keer|leg pain is really less than the first time/],
+  care: ['month', /Beantwoord deze drie vragen opnieuw|Answer these three questions again/],
+  measures: ['month', /(laatst 34 op 17 november|last 34 on 17 November)/],
+} as const satisfies Readonly<Record<ToolId, readonly [person: string, says: RegExp]>>;
+
 for (const language of ['nl', 'en'] as const) {
   test(`every tool shows a month of a made-up person, and nothing slides sideways (${language})`, async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-22T21:00:00+01:00') }); // stories end today
@@ -33,11 +51,15 @@ for (const language of ['nl', 'en'] as const) {
     await expect(title(page)).toBeVisible();
     if (language === 'nl') expect(await axeFindingsInBothThemes(page)).toEqual([]);
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(toolIds.length);
-    for (const [tool, person] of toolIds.map((id) => [id, id === 'leg' || id === 'well' ? id : 'month'] as const)) {
+    for (const tool of toolIds) {
+      const [person, says] = told[tool];
       await page.goto(`/tools/${tool}?demo=${person}`);
       await expect(title(page), tool).toBeVisible();
+      await expect(page.getByRole('main'), tool).toContainText(says);
       expect(await sticksOut(page), tool).toEqual([]);
     }
+    await page.goto('/tools/care?letter=physiotherapist&demo=month');
+    await expect(page.locator('textarea').nth(1)).toHaveValue('Hoe bouw ik het tillen van de archiefdozen op?');
     const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(stores, 'no journal is kept').not.toContain('rugwijs');
     expect(problems).toEqual([]);
@@ -56,6 +78,7 @@ const kept: readonly { what: string; path: string; link?: string; own?: Life }[]
   { what: 'scores', path: '/tools/measures?see=qbpds', own: scores },
   { what: 'what was used', path: '/tools/helps?demo=month' },
   { what: 'worries', path: '/tools/mood?worry&demo=month' },
+  { what: 'lines of the diary', path: '/progress?demo=month' },
   { what: 'looks back', path: '/tools/flare?demo=month' },
 ];
 for (const { what, path, link, own } of kept) {

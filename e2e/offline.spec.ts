@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { type ToolId, toolIds } from '@rugwijs/core';
 import { freshProfile } from './helpers/browser.ts';
 import { untilKept, wipeHttpCache } from './helpers/offline.ts';
-import { keptEvents } from './helpers/seed.ts';
+import { keptEvents, keptOf } from './helpers/seed.ts';
 import { startServer } from './helpers/server.ts';
 import { answerScreen, doRugcheck } from './helpers/walk.ts';
 
@@ -15,6 +16,24 @@ const dist = process.env.RUGWIJS_DIST ?? fileURLToPath(new URL('../apps/web/dist
 test.use({ trace: 'off' });
 
 const h1 = { level: 1 } as const;
+
+/** The first page of each tool for who has told nothing yet. */
+const toolHeadings = {
+  calm: 'Adem en rust',
+  sleep: 'Slapen',
+  mood: 'Hoofd en stemming',
+  fear: 'Weer durven, stap voor stap',
+  breaks: 'Even bewegen',
+  strength: 'Meet je kracht',
+  helps: 'Wat helpt mij?',
+  flare: 'Opvlamming',
+  review: 'Je week',
+  well: 'Goed blijven',
+  work: 'Wat spreek je af?',
+  leg: 'Pijn in je been',
+  care: 'Iets anders gaat eerst',
+  measures: 'Vragenlijsten',
+} as const satisfies Readonly<Record<ToolId, string>>;
 
 test('strictly offline: cache wiped, server stopped, browser reopened, and everything is there', async () => {
   const server = await startServer();
@@ -40,6 +59,8 @@ test('strictly offline: cache wiped, server stopped, browser reopened, and every
       ['/alarm/en/', 'In doubt? Call.'],
       ['/settings', 'Instellingen'],
       ['/about', 'Over Rugwijs'],
+      ['/tools', 'Wat nog meer helpt'],
+      ...toolIds.map((id) => [`/tools/${id}`, toolHeadings[id]] as const),
     ] as const) {
       await page.goto(`${server.origin}${path}`);
       await expect(page.getByRole('heading', h1)).toHaveText(heading);
@@ -59,13 +80,17 @@ test('strictly offline: cache wiped, server stopped, browser reopened, and every
       await page.goto(`${server.origin}${path}`);
       await expect(page.getByRole('heading', h1).first()).not.toHaveText(/^$|bladzijde is er niet|ging iets mis/);
     }
+    await page.goto(`${server.origin}/tools/breaks?go`);
+    await page.getByRole('button', { name: 'Gedaan' }).click();
+    await expect.poll(() => keptOf(page, 'paused')).toHaveLength(1);
     await page.goto(`${server.origin}/check/`);
     await page.locator('#row-collapse').locator('xpath=..').getByRole('button', { name: 'Ja' }).click();
     await page.getByRole('button', { name: 'Zie wat je nu moet doen' }).click();
     await expect(page.getByRole('heading', h1)).toHaveText('Bel nu 112');
     await page.getByRole('button', { name: 'Waarom moet ik bellen?' }).click();
     await expect(page.getByRole('dialog').getByRole('heading', { name: 'De regel' }).first()).toBeVisible();
-    expect(await keptEvents(page)).toHaveLength(2);
+    const kinds = (await keptEvents(page)).map(({ kind }) => kind).toSorted();
+    expect(kinds).toEqual(['answered', 'paused', 'verdictGiven']);
   } finally {
     await profile.remove();
     await server.stop();

@@ -49,7 +49,7 @@ test('the calendar file has the wall times that were chosen, for twelve weeks', 
 });
 
 test('where messages are refused a reminder is a line in the app, and that is said', async ({ page }) => {
-  const morning = new Life().plan('2026-11-20').session('2026-11-22', { before: 3, during: 3, after: 3 });
+  const morning = new Life().plan('2026-11-21').session('2026-11-22', { before: 3, during: 3, after: 3 });
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await seedJournal(page, morning.events);
   await page.goto('/settings');
