@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import type { Folder } from './folders.ts';
+import { hashOf } from './hash.ts';
 import { type Survivor, survivorOf } from './survivor.ts';
 import { refusedByTypes } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface Figures {
   /** Noticed by the tests, of all that compile, in percent with one decimal. */
   readonly score: number;
   readonly seconds: number;
+  /** Hash of the code that was measured; without one nothing is known of it. */
+  readonly code?: string;
 }
 
 export interface Measured {
@@ -38,6 +41,7 @@ export interface Settings {
 /** Runs Stryker, which reads the rest of its settings from stryker.config.json. Throws when a test fails without mutants. */
 export async function measure(folder: Folder, { concurrency, changed, only }: Settings): Promise<Measured> {
   process.env.RUGWIJS_MUTATE = folder.name; // the runner reads it in its own process
+  const hash = hashOf(folder); // before: what changes meanwhile is not what was measured
   const began = performance.now();
   const incrementalFile = `.cache/mutation/${folder.name}.json`;
   // Stryker keeps what it once found of files that are no longer asked for.
@@ -70,6 +74,7 @@ export async function measure(folder: Folder, { concurrency, changed, only }: Se
       refused: refused.size,
       score: Math.floor(((killed + timeouts) / (results.length - refused.size)) * 1000) / 10,
       seconds,
+      code: hash,
     },
     survivors,
     files: new Set(results.map(fileOf)),

@@ -6,19 +6,24 @@ import type { Figures } from './measure.ts';
 /** The figures of every folder that was ever measured, by its name. */
 export type AllFigures = Readonly<Record<string, Figures>>;
 
-/** docs/mutation.md: written by `npm run mutate`, checked by a test. */
-export function page(figures: AllFigures): string {
+/**
+ * docs/mutation.md: written by `npm run mutate`, checked by a test.
+ *
+ * @param now The hash of every folder's code as it is now.
+ */
+export function page(figures: AllFigures, now: Readonly<Record<string, string>>): string {
   const rows = folders.flatMap(({ name }) => {
     const found = figures[name];
     if (!found) return [];
-    const { mutants, killed, timeouts, refused, survived, score, seconds } = found;
+    const { mutants, killed, timeouts, refused, survived, score, seconds, code } = found;
+    const measured = code !== undefined && code === now[name] ? 'this code' : 'older than the code';
     return [
-      `| ${[name, mutants, killed, timeouts, refused, survived, `${score.toFixed(1)} %`, `${seconds} s`].join(' | ')} |`,
+      `| ${[name, mutants, killed, timeouts, refused, survived, `${score.toFixed(1)} %`, `${seconds} s`, measured].join(' | ')} |`,
     ];
   });
   const files = [...new Set(acceptedSurvivors.map(({ file }) => file))];
   return `${introduction}
-${['| folder | mutants | killed | endless | refused | survived | score | time |', '|---|---|---|---|---|---|---|---|', ...rows].join('\n')}
+${['| folder | mutants | killed | endless | refused | survived | score | time | measured on |', '|---|---|---|---|---|---|---|---|---|', ...rows].join('\n')}
 
 ## Survivors that may stay
 ${files.map(partOf).join('\n\n')}
@@ -52,7 +57,8 @@ survived. It fails when a folder scores below 90 % or when a survivor is not in 
 - No kind of mutant is switched off and code that runs while a file loads takes part. Survivors that the compiler refuses (\`'hold'\` made \`''\`)
   count for nothing: \`npm test\` stops at them.
 - Laws over random cases run with at most 60 cases and always the same ones, so that a score can be repeated.
-- Figures are those of the last whole run of a folder.
+- Figures are those of the last whole run of a folder. Where its code changed since, the table says so; \`npm run mutate -- --page\` writes that
+  down without measuring.
 - "Only speed" and "equivalent" were tried for the check: more than a thousand checks made at random (rules, questions, thresholds;
   one in ten the real check), each answered by made-up people with and without the change. Five reasons proved wrong; tests notice those now.
 - Only fast tests take part (scripts/mutation/folders.ts): a mutant may survive here that a long walk would catch. The proof itself

@@ -31,7 +31,9 @@ export function noiseBlocks(desk: Desk): readonly Block[] {
         ];
       }),
     ),
-    ...(recovered === undefined ? [] : [paragraph(words.recovered(recovered.at, recovered.sustainedAt, recovered.weeks))]),
+    ...(recovered === undefined
+      ? []
+      : [paragraph(words.recovered(recovered.at, recovered.sustainedAt, recovered.weeks))]),
     table(
       words.sourcesHead,
       [2, 2, 4, 2],
