@@ -2,9 +2,12 @@ import type { Hazard } from './hazard.ts';
 import {
   alarmScreen,
   alarmWords,
+  breaksScreen,
   calendarFile,
+  clockWatch,
   offline,
   planWords,
+  reminders,
   rugcheckScreen,
   safetyWords,
   sessionScreen,
@@ -123,8 +126,8 @@ export const access: readonly Hazard[] = [
         does: 'Settings say that reminders work only while the app is open, and offer a calendar file with the time on the wall.',
         shownBy: [
           safetyWords.all('%s: what is always said > reminders: they only work while the app is open somewhere'),
-          settingsScreen.one('reminders are honest where messages are refused'),
-          settingsScreen.one('the calendar file has the wall time that was chosen'),
+          settingsScreen.one('where messages are refused a reminder is a line in the app, and that is said'),
+          settingsScreen.one('the calendar file has the wall times that were chosen, for twelve weeks'),
           calendarFile.one(
             'calendar file > the time is the time on the wall in the Netherlands: it names its zone and is not in UTC',
           ),
@@ -133,10 +136,20 @@ export const access: readonly Hazard[] = [
           ),
         ],
       },
+      {
+        does: 'A reminder that the app slept through, or that came before a new start of it, comes at the next look at the clock.',
+        shownBy: [
+          reminders.all('a message comes > %s'),
+          clockWatch.one('a laptop that slept for hours is seen at the first look after it woke'),
+          breaksScreen.one(
+            'a reminder comes at its time, once more for who asks for that, and is not lost at a new start; a press opens today',
+          ),
+        ],
+      },
     ],
     residual:
       'No safety rule depends on a reminder: what was not asked is asked when the app is opened. The reminder names Rugwijs, and may be read on a locked screen or in a shared calendar.',
-    open: ['Issue 6, section 5: reminders that are repeated until logged.'],
+    open: [],
   },
   {
     id: 'app-does-not-start',

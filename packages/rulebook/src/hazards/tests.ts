@@ -67,6 +67,8 @@ export const situation = testsIn('apps/web/src/today/situation.test.ts');
 export const player = testsIn('apps/web/src/session/player.test.ts');
 export const sessionRecord = testsIn('apps/web/src/session/record.test.ts');
 export const clock = testsIn('apps/web/src/device/clock.test.ts');
+export const reminders = testsIn('apps/web/src/device/reminders.test.ts');
+export const clockWatch = testsIn('apps/web/src/device/watch-clock.test.ts');
 export const calendarFile = testsIn('apps/web/src/device/calendar.test.ts');
 
 export const alarmScreen = testsIn('e2e/alarm.spec.ts');
@@ -118,6 +120,7 @@ export const typedEnglish = testsIn('packages/dutch/src/alarm/english.test.ts');
 export const alarmFigures = testsIn('scripts/alarm-figures.test.ts');
 export const searching = testsIn('packages/dutch/src/search/search.test.ts');
 export const readingGate = testsIn('scripts/reading.test.ts');
+export const breaksScreen = testsIn('e2e/coach-breaks.spec.ts');
 export const learnScreen = testsIn('e2e/learn.spec.ts');
 
 /** Two lists need it: rules that fall behind, and a phone that is long offline. */

@@ -1,10 +1,9 @@
 import { type Hazard, testsIn } from '../hazard.ts';
+import { breaksScreen, reminders } from '../tests.ts';
 
 const schedule = testsIn('packages/core/src/coach/breaks/schedule.test.ts');
 const movements = testsIn('packages/clinical/src/coach/breaks/breaks.test.ts');
 const calendarReader = testsIn('apps/web/src/coach/breaks/calendar/busy.test.ts');
-const reminders = testsIn('apps/web/src/device/reminders.test.ts');
-const breaksScreen = testsIn('e2e/coach-breaks.spec.ts');
 
 /** Breaks from sitting, calendars and reminders. */
 export const breaks: readonly Hazard[] = [
@@ -66,10 +65,16 @@ export const breaks: readonly Hazard[] = [
         ],
       },
       {
-        does: 'A reminder is silent once everything is done, and repeated only for who asks for that.',
+        does: 'A reminder is silent once everything is done and for who said "no more today", is repeated only for who asks for that, and is never a second line beside a signal.',
         shownBy: [
-          reminders.all('%s'),
-          breaksScreen.one('a reminder is repeated only for who asks for that; a press on it opens today'),
+          reminders.all('what is still to be done today, when the time of the exercises has come > %s'),
+          reminders.all('before the time of the exercises > %s'),
+          reminders.all('a message comes > %s'),
+          reminders.one('what the device remembers > "vandaag niet meer" holds for today'),
+          breaksScreen.one(
+            'a reminder comes at its time, once more for who asks for that, and is not lost at a new start; a press opens today',
+          ),
+          breaksScreen.one('a signal to move and a reminder: one line at a time, and the reminder waits'),
         ],
       },
     ],
