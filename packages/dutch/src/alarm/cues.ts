@@ -17,14 +17,17 @@ export const cues = {
     'heb_ik_niet is_niet_zo is_dat_niet niks_geraakt niks_gebeurd niet_van_toepassing bij_mij_niet geweigerd ik_heb_geweigerd nee nee_dus was_het_niet die_heb_ik_geweigerd daar_denk_ik_niet heb_ik_geweigerd gelukkig_niet maar_dat_is_niet',
   ),
   notSo: list(
-    'geen_probleem geen_enkel_probleem geen_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_zin_in heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet zin_in_het_leven wil_gewoon_leven niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
+    'geen_probleem geen_enkel_probleem geen_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
   ),
+  wantsLife: list('zin_in_het_leven zin_in_mijn_leven heb_zin_in wil_gewoon_leven'),
   withEase: list('zonder_moeite zonder_problemen'),
   /** Ends a part: what was denied of then is told of now. */
   butNow: list(
     'nu_wel nu_weer_wel nu_soms_wel nu_wel_eens nu_wel_soms nu_wel_vaak tegenwoordig_wel inmiddels_wel ondertussen_wel sindsdien_wel sinds_kort_wel',
   ),
-  lessening: list('minder slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast'),
+  lessening: list(
+    'minder weinig slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast',
+  ),
   self: list('ik kheb kben kzit kweet me mij'),
   others: list(
     'moeder mama ma mam vader papa pa pap opa oma man vrouw zoon zoontje dochter dochtertje kind kinderen kids kleinkind kleinzoon kleindochter kleinkinderen broer broertje zus zusje zuster oom tante neef nicht schoonmoeder schoonvader schoonzus schoonouders zwager schoonma schoonpa schoonbroer buurman buurvrouw buurjongen buurmeisje buren collega collegas baas vriend vriendin vrienden kameraad hond hondje puppy pup kat poes kater paard pony merrie labrador teckel konijn hamster cavia baby peuter kleuter kleine jongste oudste iemand mensen junks gasten client clienten bewoner bewoners ons_moeder ouders trainer werkster juf meester leerling leerlingen cliente partner verloofde tafel tuinstoel koe hoofdpersoon speler voetballer nonkel bompa bomma peter echtgenoot echtgenote wederhelft ventje zwagers shakedieet vriendje zusterlief bewoonster moeke vake moesje kleinzoontje peettante collegaatje',

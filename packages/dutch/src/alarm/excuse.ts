@@ -25,7 +25,7 @@ function isDenied(flag: FlagId, hit: readonly number[], reading: Reading, taken:
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
   if (isTurnedAfter(hit, reading)) return false;
-  if (isDeniedWhole(first, last, reading) || isWithEase(flag, hit, reading)) return true;
+  if (isDeniedWhole(first, last, reading) || isWithEase(flag, hit, reading) || wantsLife(hit, reading)) return true;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
@@ -53,6 +53,15 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
     (cuePlaces.get('notSoEither') ?? []).some((place) => partAt(place.from) === to + 1)
   );
 }
+
+/** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`. */
+const wantsLife = (hit: readonly number[], reading: Reading): boolean =>
+  !hasBeside(ofThen, hit, reading) &&
+  (reading.cuePlaces.get('wantsLife') ?? []).some(
+    ({ from }) => isBeside(from, hit, reading) && !deniedJustBefore(reading.words, from),
+  );
+
+const ofThen: ReadonlySet<string> = new Set(['had', 'vroeger', 'ooit']);
 
 /** `Vroeger nooit, nu wel`: at the end of a part after the sign, that told what was denied. */
 export const isTurnedAfter = (hit: readonly number[], { partOf, cuePlaces }: Reading): boolean =>

@@ -164,6 +164,20 @@ describe('a wish to die of long ago is over only when the words say an end that 
   });
 });
 
+describe('who wants to live no longer is asked about', () => {
+  test.each([
+    'ik heb geen zin in het leven',
+    'ik heb weinig zin in het leven',
+    'vroeger had ik zin in het leven, nu niet meer',
+  ])('%s', (text) => {
+    expect(raised(text)).toContain('suicidal-thoughts');
+  });
+
+  test('and who wants to is not', () => {
+    expect(raised('ik heb weer zin in het leven')).not.toContain('suicidal-thoughts');
+  });
+});
+
 describe('an everyday word in another part of the sentence silences no wish to die', () => {
   test.each([
     'ik wil niet meer en ik neem al mijn medicijnen in',

@@ -66,6 +66,6 @@ export const suicidalThoughts = [
   'mezelf|mijzelf verlossen|verlos|iets_aan|wat_aan|ophang*|aandoe|aandoen',
   'ik leven zat|beu|moe|kotsbeu',
   'als ik er niet_meer ben|was !vakantie',
-  '~wilde|wou|zin leven nu_niet|nu_niet_meer|tegenwoordig_niet|inmiddels_niet',
+  '~wilde|wou|had|zin leven nu_niet|nu_niet_meer|tegenwoordig_niet|inmiddels_niet',
   'laatste keer|kerst|verjaardag|zomer mooi|goed|mij|mijn dood|was|wordt|denk !fysio|afspraak|oefening|controle',
 ] as const;
