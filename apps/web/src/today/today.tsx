@@ -109,7 +109,7 @@ function Logging({ item, onDone }: { item: string | undefined; onDone: () => voi
       unit={activity?.unit ?? 'minutes'}
       suggested={Math.max(1, Math.round(activity?.quota ?? advice.value.walking?.minutes ?? 10))}
       withPain={activity !== undefined}
-      onSave={(logged) => void save(logged)}
+      onSave={save}
     />
   );
 }
