@@ -159,13 +159,17 @@ test('treatments on the same points, and the sources with what leans on them', a
   const problems = await watch(page);
   await page.goto('/learn/treatments');
   await expect(page.getByRole('table')).toBeVisible();
+  const heat = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Warmte', exact: true }) });
+  await expect(heat).toContainText('Een wond, of huid die weinig voelt.');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Warmte', exact: true }).click();
   await expect(heading(page)).toHaveText('Warmte');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.goto('/learn/sources');
   await page.locator('summary').filter({ hasText: 'Richtlijn' }).click();
-  await expect(page.getByText('Gebruikt voor:').first()).toBeVisible();
+  await expect(page.getByText('Vervangen door een nieuwere versie.')).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'Gebruikt voor:' }).first().click();
+  await expect(page.getByRole('link', { name: 'Even minder doen, niet gaan liggen' }).first()).toBeVisible();
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.goto('/learn/treatments/no-such-thing');
   await expect(heading(page)).toHaveText('Deze bladzijde is er niet');

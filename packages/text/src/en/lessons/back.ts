@@ -82,7 +82,7 @@ export const backLessons = {
     quiz: {
       statement: 'With a herniated disc you need an operation.',
       holds: false,
-      because: 'About three in four people are much better after three months without one.',
+      because: 'About three in four people are much better after three months, without an operation.',
     },
   },
   'alarm-system': {

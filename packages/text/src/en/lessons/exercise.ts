@@ -6,9 +6,9 @@ export const exerciseLessons = {
     title: 'Getting stronger',
     text: [
       'A strong back is no corset. You need not tighten your belly all day. Getting stronger means that ordinary things cost you less effort.',
-      'Strength training did well in studies of pain that lasts. Better than stretching alone. Heavy lifting or light exercises? In one small study it made little difference to the pain.',
+      'Strength training did well in studies of pain that lasts. It did better than stretching alone. Heavy lifting or light exercises? In one small study it made little difference to the pain.',
       'So start light. Choose three exercises: for your legs, your back and your belly. Do them two or three times a week, eight to twelve times in a row. The last one may feel hard. Does it go well twice? Then add a little. After eight to twelve weeks you usually notice a difference.',
-      'Some pain while exercising is fine. By the next morning it should feel as usual again. Does it not? Then do a bit less.',
+      'Some pain while exercising is fine. By the next morning it should feel as usual again. If not, do a bit less.',
       'Do you have osteoporosis, a broken vertebra or a weak heart? Or have you just had an operation? Then ask your doctor or physiotherapist first.',
     ],
     picture: 'Somebody bends the knees, a light weight in front of the chest.',

@@ -39,10 +39,10 @@ export const movingLessons = {
     title: 'The 48-hour rule',
     text: [
       'You did more than usual, and now your back feels it. Was it too much? Then do not look only at today. Look two days ahead.',
-      'Is your back as usual again the next morning? Then it was fine. Is it as usual again after two days? Then it was quite a lot. Do the same next time, not more. Do you still have more pain after two days? Then it was rather much at once. Do about a quarter less next time.',
+      'Is your back as usual again the next morning? Then it was fine. Does it take two days? Then it was quite a lot. Do the same next time, not more. Do you still have more pain after two days? Then it was rather much at once. Do about a quarter less next time.',
       'Do you have nerve pain in your leg? Then the rule is stricter. Extra pain should settle within part of a day, in an afternoon for example.',
       'This rule comes from practice. It was made for tendons and knees. It has never been tested well for backs. See it as a help, not a law.',
-      'With one thing you do not wait two days. Does a leg get weaker, do you feel less between your legs, or is peeing different? Then call at once. Look under Alarm.',
+      'One thing cannot wait two days. Does a leg get weaker, do you feel less between your legs, or is peeing different? Then call at once. Look under Alarm.',
     ],
     picture: 'Somebody climbs stairs: that counts as exercise too.',
     today: 'Notice tomorrow morning: is your back as usual again?',

@@ -137,16 +137,16 @@ export const treatmentLessons = {
   medicines: {
     title: 'Painkillers: what can you expect?',
     text: [
-      'A painkiller can help you to keep moving. It does not heal your back. It often does less than you hope.',
+      'A painkiller can help you to keep moving. It does not heal your back. Such a medicine often does less than you hope.',
       'An example. More than sixteen hundred people with new back pain got an ordinary painkiller or a dummy. In each group recovery took just over two weeks. A strong painkiller on prescription did no better than a dummy for new pain either. Such medicines can cause trouble.',
-      'Guidelines do not agree on everything. So we choose nothing for you. Ask your pharmacist or GP what suits you, and for how long. Say what else you take, from the chemist’s too. Say so if you are pregnant. Or if you have trouble with your stomach, heart, liver or kidneys.',
+      'Guidelines do not always agree. So we choose nothing for you. Ask your pharmacist or GP what suits you, and for how long. Say what else you take, from the chemist’s too. Say so too if you are pregnant, or have trouble with your stomach, heart, liver or kidneys.',
       'Have you had strong painkillers for a while? Do not stop by yourself. Your GP helps you to cut down slowly.',
       'Are your stools black, do you vomit blood, or do you get very drowsy? Call your GP now. Is somebody hard to wake? Call 112.',
     ],
     picture: 'New back pain eases within a few weeks for most people.',
     today: 'Make a list of everything you take.',
     quiz: {
-      statement: 'You can just stop strong painkillers that you have taken for long.',
+      statement: 'You can suddenly stop strong painkillers that you have taken for long.',
       holds: false,
       because: 'Do not do it by yourself. Your GP helps you to cut down slowly.',
     },

@@ -73,7 +73,7 @@ export const backLessons = {
     text: [
       'Trekt de pijn door tot onder je knie? Tintelt je been, of voelt een stuk huid anders? Dan kan het van een zenuw komen. Veel mensen noemen dat ischias. Vaak komt het door een hernia.',
       'Het kan flink zeer doen. Toch gaat het meestal over zonder operatie. Ongeveer drie van de vier mensen zijn na drie maanden veel beter.',
-      'Blijf bewegen met zenuwpijn, maar laat de pijn meepraten. Wat meer pijn mag, als die binnen een dagdeel weer zakt. Een dagdeel is bijvoorbeeld een ochtend. Trekt de pijn verder je been in? Doe dan die dag minder.',
+      'Blijf bewegen met zenuwpijn, maar laat de pijn meepraten. Iets meer pijn mag, als die binnen een dagdeel weer zakt. Een dagdeel is bijvoorbeeld een ochtend. Trekt de pijn verder je been in? Doe dan die dag minder.',
       'Heb je na twaalf weken nog hevige pijn in je been? Praat dan met je huisarts. Een operatie kan een keuze zijn. Je bent dan vaak sneller van de pijn af. Na een jaar is het verschil meestal weg.',
       'Bel meteen bij een zwakker been, een voet die hangt of pijn in beide benen. Bel ook meteen als je minder voelt tussen je benen, of als plassen anders gaat. Helpen zelfs sterke pijnstillers niet? Bel ook dan. Kijk bij Alarm.',
     ],

@@ -6,9 +6,9 @@ export const exerciseLessons = {
     title: 'Sterker worden',
     text: [
       'Een sterke rug is geen korset. Je hoeft niet de hele dag je buik aan te spannen. Sterker worden betekent dat gewone dingen je minder moeite kosten.',
-      'Krachttraining deed het in onderzoek goed bij pijn die lang duurt. Beter dan alleen rekken. Zwaar tillen of lichte oefeningen? In een kleine studie maakte dat voor de pijn weinig uit.',
+      'Krachttraining deed het in onderzoek goed bij pijn die lang duurt. Het ging beter dan met alleen rekken. Zwaar tillen of lichte oefeningen? In een kleine studie maakte dat voor de pijn weinig uit.',
       'Begin dus licht. Kies drie oefeningen: voor je benen, je rug en je buik. Doe ze twee of drie keer per week, acht tot twaalf keer achter elkaar. De laatste mag zwaar voelen. Gaat het twee keer goed? Doe er dan een beetje bij. Na acht tot twaalf weken merk je meestal verschil.',
-      'Wat pijn tijdens het oefenen mag. De volgende ochtend hoort het weer gewoon te zijn. Is het dat niet? Doe dan iets minder.',
+      'Een beetje pijn tijdens het oefenen mag. De volgende ochtend hoort het weer gewoon te zijn. Is dat niet zo? Doe dan iets minder.',
       'Heb je botontkalking, een gebroken wervel of een zwak hart? Of ben je net geopereerd? Overleg dan eerst met je dokter of fysiotherapeut.',
     ],
     picture: 'Iemand zakt door de knieën, met een licht gewicht voor de borst.',

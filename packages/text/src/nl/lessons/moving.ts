@@ -39,10 +39,10 @@ export const movingLessons = {
     title: 'De regel van 48 uur',
     text: [
       'Je deed meer dan anders, en nu voelt je rug dat. Was het te veel? Kijk dan niet alleen naar vandaag. Kijk twee dagen vooruit.',
-      'Is je rug de volgende ochtend weer zoals anders? Dan was het goed. Is hij dat na twee dagen? Dan was het flink. Doe de volgende keer hetzelfde, niet meer. Heb je na twee dagen nog steeds meer pijn? Dan was het wat veel ineens. Doe de volgende keer ongeveer een kwart minder.',
+      'Is je rug de volgende ochtend weer zoals anders? Dan was het goed. Duurt het twee dagen? Dan was het flink. Doe de volgende keer hetzelfde, niet meer. Heb je na twee dagen nog steeds meer pijn? Dan was het wat veel ineens. Doe de volgende keer ongeveer een kwart minder.',
       'Heb je zenuwpijn in je been? Dan is de regel strenger. Extra pijn hoort binnen een dagdeel te zakken, dus bijvoorbeeld in een middag.',
       'Deze regel komt uit de praktijk. Hij is bedacht voor pezen en knieën. Voor ruggen is hij nooit goed getest. Zie hem als een hulpje, niet als een wet.',
-      'Met één ding wacht je geen twee dagen. Wordt een been zwakker, voel je minder tussen je benen, of gaat plassen anders? Bel dan meteen. Kijk bij Alarm.',
+      'Eén ding kan geen twee dagen wachten. Wordt een been zwakker, voel je minder tussen je benen, of gaat plassen anders? Bel dan meteen. Kijk bij Alarm.',
     ],
     picture: 'Iemand loopt een trap op: dat telt ook als oefening.',
     today: 'Let er morgenochtend op: is je rug weer zoals anders?',

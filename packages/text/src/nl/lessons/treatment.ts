@@ -137,16 +137,16 @@ export const treatmentLessons = {
   medicines: {
     title: 'Pijnstillers: wat mag je verwachten?',
     text: [
-      'Een pijnstiller kan je helpen om in beweging te blijven. Je rug geneest er niet van. Vaak doet hij minder dan je hoopt.',
+      'Een pijnstiller kan je helpen om in beweging te blijven. Je rug geneest er niet van. Vaak doet zo’n middel minder dan je hoopt.',
       'Een voorbeeld. Ruim zestienhonderd mensen met nieuwe rugpijn kregen een gewone pijnstiller of een nepmiddel. In elke groep duurde het herstel ruim twee weken. Ook een sterke pijnstiller op recept deed het bij nieuwe pijn niet beter dan een nepmiddel. Van zulke middelen kun je wel last krijgen.',
-      'Richtlijnen zijn het niet overal over eens. Wij kiezen daarom niets voor je. Vraag je apotheek of huisarts wat bij jou past, en hoelang. Vertel wat je nog meer slikt, ook van de drogist. Vertel het ook als je zwanger bent. Of als je iets hebt aan maag, hart, lever of nieren.',
+      'Richtlijnen zijn het niet altijd eens. Wij kiezen daarom niets voor je. Vraag je apotheek of huisarts wat bij jou past, en hoelang. Vertel wat je nog meer slikt, ook van de drogist. Vertel het ook als je zwanger bent, of iets hebt aan maag, hart, lever of nieren.',
       'Krijg je al langer sterke pijnstillers? Stop niet zelf. Je huisarts helpt je rustig minderen.',
       'Is je poep zwart, braak je bloed of word je heel suf? Bel nu je huisarts. Is iemand moeilijk wakker te krijgen? Bel 112.',
     ],
     picture: 'Nieuwe rugpijn wordt bij de meeste mensen in een paar weken minder.',
     today: 'Maak een lijstje van alles wat je slikt.',
     quiz: {
-      statement: 'Met sterke pijnstillers die je al lang slikt, mag je zo stoppen.',
+      statement: 'Met sterke pijnstillers die je al lang slikt, mag je ineens stoppen.',
       holds: false,
       because: 'Doe dat niet zelf. Je huisarts helpt je rustig minderen.',
     },
