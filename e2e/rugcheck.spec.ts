@@ -269,7 +269,7 @@ test('for somebody else: their result and their letter, over a reload; the own p
   await expect(page.getByText('Heb je gebeld?')).toHaveCount(0);
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Brief bekijken' }).click();
-  await expect(page.getByRole('article')).toContainText('Bel nu de huisarts');
+  await expect(page.getByRole('article')).toContainText('Ingevuld door iemand anders');
   await page.reload();
   await expect(page.getByText('Dit gaat over iemand anders. We bewaren het niet.')).toBeVisible();
   await page.goto('/today');

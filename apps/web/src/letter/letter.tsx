@@ -2,7 +2,7 @@ import { knowledge } from '@rugwijs/clinical';
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
-import { shownAdvice, shownPerson } from '../device/other.ts';
+import { isForOther, shownAdvice, shownPerson } from '../device/other.ts';
 import { ForOther } from '../result/for-other.tsx';
 import { ruleWords } from '../result/rule-words.ts';
 import { shownVerdict, standingOf } from '../result/standing.ts';
@@ -40,7 +40,7 @@ export function Letter() {
       <ForOther />
       <article class={`pic ${styles.paper}`}>
         <h2>{letter.heading}</h2>
-        {when ? <p>{letter.made(date(when, app.shell.locale))}</p> : null}
+        {when ? <p>{(isForOther.value ? letter.madeForOther : letter.made)(date(when, app.shell.locale))}</p> : null}
         <section>
           <h3>{letter.verdict}</h3>
           <p>

@@ -5,6 +5,7 @@ export const letter: typeof nl = {
   lead: 'Take it along, or read it out on the phone.',
   heading: 'Rugwijs: answers about low back pain',
   made: (when) => `Filled in by the person on ${when}.`,
+  madeForOther: (when) => `Filled in by somebody else, on ${when}.`,
   verdict: 'Advice of the app',
   kind: 'Classification (from the answers)',
   unsure: 'not sure',

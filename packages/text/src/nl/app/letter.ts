@@ -4,6 +4,7 @@ export const letter = {
   lead: 'Neem hem mee, of lees hem voor aan de telefoon.',
   heading: 'Rugwijs: antwoorden bij lage rugpijn',
   made: (when: string) => `Zelf ingevuld op ${when}.`,
+  madeForOther: (when: string) => `Ingevuld door iemand anders, op ${when}.`,
   verdict: 'Advies van de app',
   kind: 'Indeling (uit de antwoorden)',
   unsure: 'niet zeker',
