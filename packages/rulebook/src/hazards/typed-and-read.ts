@@ -1,6 +1,8 @@
 import type { Hazard } from './hazard.ts';
 import {
   alarmFigures,
+  alarmNames,
+  everydayLines,
   learnScreen,
   lessonWords,
   readingGate,
@@ -54,9 +56,15 @@ export const typedAndRead: readonly Hazard[] = [
         ],
       },
       {
-        does: 'A history that is over, or a denial of something else, silences no sign of now.',
+        does: 'A history that is over, what a sign is compared with, a denial of something else, of then or of trouble ("zonder moeite"), or a relative named before, silences no sign of now; an everyday word elsewhere in the sentence silences no wish to die.',
         shownBy: [
           typedAlarms.all('a history that is over, or a denial of something else, silences no sign of now > %s: %s'),
+          typedAlarms.all(
+            'what goes with ease, without something else, or was denied of then, excuses no sign of now > %s: %s',
+          ),
+          typedAlarms.all('a relative who had something is not the one who has it now > %s: %s'),
+          typedAlarms.all('an everyday word in another part of the sentence silences no wish to die > %s'),
+          typedEnglish.all('a history, an everyday word or a good end silences no sign > %s: %s'),
         ],
       },
       {
@@ -74,6 +82,8 @@ export const typedAndRead: readonly Hazard[] = [
       {
         does: 'How much it finds and misses is measured on sentences of writers that it was not tuned on, and held.',
         shownBy: [
+          alarmFigures.all('of the %s sentences that say a sign, at least nine in ten raise it'),
+          alarmFigures.all('%s is said in at least sixty wordings, counted and not read'),
           alarmFigures.all(
             'the alarm detector does on the %s phrases what the kept figures say (if not: node scripts/alarm-figures.ts, which part, --write, and docs/performance.md)',
           ),
@@ -95,6 +105,15 @@ export const typedAndRead: readonly Hazard[] = [
       {
         does: 'What is denied, over, about somebody else, supposed or a saying is told apart; it never blocks what somebody was doing.',
         shownBy: [typedAlarms.all('what only looks like it does not > %s, %s: %s')],
+      },
+      {
+        does: 'What the learned model alone hears asks nothing in three words or fewer, and never about suicide, unless half of a sign is said: no name of an exercise, treatment, aid, lesson or tool does.',
+        shownBy: [
+          everydayLines.one('an ordinary line of a diary > hardly ever raises anything'),
+          everydayLines.all('an ordinary line of a diary > says nothing of suicide: %s'),
+          everydayLines.all('a few words that only look like a sign > raise nothing: %s'),
+          alarmNames.all('%s: no name of our own things, bare or done, is taken for thoughts of suicide'),
+        ],
       },
     ],
     residual: 'The share of false alarms in real use is not known.',
