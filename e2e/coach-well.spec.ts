@@ -169,7 +169,8 @@ test('eight weeks well, an own plan, moving kept up: the app says that it is no 
     page,
     recovered()
       .add('wellStarted', { ...begun, sport: 'zwemmen' }, '2026-11-09T10:00:00')
-      .add('relapsePlanned', { day: '2026-11-09', words }, '2026-11-09T10:05:00'),
+      .add('relapsePlanned', { day: '2026-11-09', words }, '2026-11-09T10:05:00')
+      .answered('anything-new', { 'anything-new': 'no' }, '2026-11-22T08:00:00'),
   );
   await expect(title(page)).toHaveText('Je hebt deze app niet meer nodig. Goed gedaan.');
   await expect(page.getByText('Terugkomen mag altijd.')).toBeVisible();
