@@ -22,6 +22,10 @@ export const calm: readonly Hazard[] = [
         ],
       },
       {
+        does: 'Whoever told of heart or lungs, does not know, or was never asked breathes at the own pace, without a count; with high blood pressure or a recent operation on the back nothing is tensed.',
+        shownBy: [advice.all('breathing and relaxing, case by case > $shows')],
+      },
+      {
         does: '"Duizelig?" is one press away in every round: breathe normally, sit or lie, whom to call. From then on nobody counts: not when going on, and not in the next round.',
         shownBy: [
           screen.one('dizzy: breathe normally, and the next time nobody counts'),
