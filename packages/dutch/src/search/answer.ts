@@ -1,3 +1,4 @@
+import { stem } from '../words/stem.ts';
 import { contentWords } from './build.ts';
 import type { SearchIndex } from './open.ts';
 import type { Searchable } from './passage.ts';
@@ -47,6 +48,7 @@ export function answer<Written extends Searchable>(
     const passage = written.get(id);
     if (passage === undefined) return undefined;
     const shown = shownOf(index, wanted, passage);
+    if (isNamed(index, wanted, id)) return { passage, ...shown };
     return shown.says.size > 0 && mayShow(index, wanted, passage, raised) ? { passage, ...shown } : undefined;
   };
   const first = n < 1 ? [] : topOf(rank(index, wanted).slice(0, farthest), look, n);
@@ -98,6 +100,13 @@ function saidIn(index: SearchIndex, wanted: readonly Wanted[], text: string): Re
 /** The stems of a text that is written, as places in `postings`. */
 function placesIn(index: SearchIndex, text: string): ReadonlySet<number> {
   return new Set(contentWords(text, index.language).flatMap((word) => index.places.get(word) ?? []));
+}
+
+/** Does the question hold a word that can mean nothing but this sign? */
+function isNamed(index: SearchIndex, wanted: readonly Wanted[], id: string): boolean {
+  const names = index.names.get(id);
+  if (names === undefined) return false;
+  return wanted.some(({ meant }) => meant.some((word) => names.has(stem(word, index.language))));
 }
 
 /** An alarm sign only when it is meant. */

@@ -21,7 +21,7 @@ export const weightSteps = 4;
 export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus, language: Tongue): PackedIndex {
   const read = passages.map((passage) => ({
     title: contentWords(passage.title, language),
-    also: contentWords([...passage.also, ...(thesaurus.also[passage.id] ?? [])].join('\n'), language),
+    also: contentWords(alsoOf(passage, thesaurus).join('\n'), language),
     text: contentWords(passage.paragraphs.join('\n'), language),
   }));
   const words = [...new Set(read.flatMap(({ title, also, text }) => [...title, ...also, ...text]))].sort();
@@ -57,8 +57,13 @@ export function buildIndex(passages: readonly Searchable[], thesaurus: Thesaurus
       elsewhere: thesaurus.elsewhere,
       ours: thesaurus.ours,
       things: thesaurus.things,
+      names: thesaurus.names,
     },
   };
+}
+
+function alsoOf({ id, also }: Searchable, thesaurus: Thesaurus): readonly string[] {
+  return [...also, ...(thesaurus.also[id] ?? []), ...(thesaurus.names[id] ?? [])];
 }
 
 /** The words of a text that carry its meaning, folded, in order, repeats included. */

@@ -38,6 +38,8 @@ export interface SearchIndex {
   readonly elsewhere: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** By id of a passage about an alarm sign: stems that can mean nothing else. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Makes a sent index ready: some ten milliseconds, once. */
@@ -82,6 +84,12 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     elsewhere: new Set(foreign),
     ours: new Set(thesaurus.ours.flatMap((word) => contentWords(word, language))),
     things: new Set(thesaurus.things.flatMap((word) => contentWords(word, language))),
+    names: new Map(
+      Object.entries(thesaurus.names).map(([id, words]) => [
+        id,
+        new Set(words.flatMap((word) => contentWords(word, language)).map((word) => stem(word, language))),
+      ]),
+    ),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Thesaurus {
   readonly things: readonly string[];
   /** By id of a passage: words that people ask for it with, beside its own. */
   readonly also: Readonly<Record<string, readonly string[]>>;
+  /** By id of a passage about an alarm sign: words that can mean nothing else, so that they name it although they do not stand there. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An index as it is sent: plain JSON. `openIndex` makes it ready. */

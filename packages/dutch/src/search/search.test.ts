@@ -34,6 +34,7 @@ const thesaurus: Thesaurus = {
   ours: ['rug'],
   things: ['matras'],
   also: { lift: ['verhuizen'] },
+  names: { fever: ['rillingen'] },
 };
 const index = openIndex(buildIndex(passages, thesaurus, 'nl'));
 const found = (query: string, n?: number) => search(index, query, n).passages.map(({ id }) => id);
@@ -108,6 +109,7 @@ describe('what is shown', () => {
   test.each([
     ['a loose word of its text', 'gloeien', [], ['glow']],
     ['its name', 'koorts', [], ['fever']],
+    ['a word that means nothing else', 'rillingen', [], ['fever']],
     ['the net saw it', 'gloeien', ['fever'], ['fever', 'glow']],
     ['the net saw something else', 'gloeien', ['fall'], ['glow']],
   ])('an alarm sign only when it is meant: %s', (_name, query, raised, ids) => {

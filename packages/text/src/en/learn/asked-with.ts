@@ -101,3 +101,17 @@ export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
   violence: 'violence hit beaten abused safe at home',
   'self-harm': 'suicide die dead end my life kill myself 113',
 };
+
+/** Words that can mean nothing but this sign: with one of them the question names it. */
+export const alarmNames: Readonly<Partial<Record<RedFlagId, string>>> = {
+  'cauda-equina': 'cauda equina',
+  'foot-drop': 'footdrop',
+  cancer: 'metastasis metastases tumour tumor',
+  fracture: 'osteoporosis',
+  kidney: 'kidneystone kidneystones cystitis',
+  'inflammatory-back': 'spondylitis ankylosing spondyloarthritis',
+  shingles: 'shingles',
+  calf: 'thrombosis',
+  violence: 'abused abuses violence beaten',
+  'self-harm': 'suicide suicidal',
+};

@@ -134,3 +134,18 @@ export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
   violence: 'geweld geslagen mishandeld veilig thuis',
   'self-harm': 'zelfmoord doodgaan dood suïcide zelfdoding niet meer leven einde maken 113',
 };
+
+/** Words that can mean nothing but this sign: with one of them the question names it. */
+export const alarmNames: Readonly<Partial<Record<RedFlagId, string>>> = {
+  'heart-lungs-collapse': 'hartaanval hartinfarct',
+  'cauda-equina': 'cauda equina caudasyndroom',
+  'foot-drop': 'klapvoet hangvoet',
+  cancer: 'uitzaaiing uitzaaiingen tumor borstkanker prostaatkanker longkanker',
+  fracture: 'botontkalking osteoporose',
+  kidney: 'niersteen nierstenen nierbekkenontsteking blaasontsteking',
+  'inflammatory-back': 'bechterew spondyloartritis spondylartritis',
+  shingles: 'gordelroos',
+  calf: 'trombose trombosebeen',
+  violence: 'mishandeld mishandelt mishandeling geslagen geweld',
+  'self-harm': 'zelfmoord suïcide zelfdoding',
+};
