@@ -41,7 +41,7 @@ describe('the tuning questions', () => {
 
 // Only totals: whoever tunes reads none of these questions, so a failing test names none. Lower a kept total only with a reason.
 describe('the frozen questions', () => {
-  const kept = { hit1: 0.7, hit3: 0.81, offTopicAnswered: 0.18 };
+  const kept = { hit1: 0.72, hit3: 0.81, offTopicAnswered: 0.18 };
   const frozen = questions('frozen');
 
   test('are there, with right passages that exist', () => {
