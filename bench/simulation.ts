@@ -25,7 +25,7 @@ export function simulationFigures(runs = 5): Figure[] {
   const perDay = median(light);
   return [
     {
-      what: 'Patient-days a second on one core, every invariant checked',
+      what: 'Patient-days a second of processor time, every invariant checked',
       measured: `${show(perDay)} (a million in ${show(1_000_000 / perDay)} s)`,
       goal: '1,000,000 in 10 s',
       met: perDay >= 100_000,
@@ -39,7 +39,10 @@ export function simulationFigures(runs = 5): Figure[] {
   ];
 }
 
+/** By processor time, all threads together: what else runs on the machine is not counted. */
 function perSecond(work: () => number): number {
-  const began = performance.now();
-  return work() / ((performance.now() - began) / 1000);
+  const began = process.cpuUsage();
+  const done = work();
+  const { user, system } = process.cpuUsage(began);
+  return done / ((user + system) / 1_000_000);
 }

@@ -1,4 +1,4 @@
-import { dayAt, dayName, type Minute } from '../days.ts';
+import { dayAt, type Minute } from '../days.ts';
 import type { Light } from './state.ts';
 
 /** The journal's `advice/pain.ts` on light state: sums a day instead of moments. Scores are whole, so sums are exact. */
@@ -32,10 +32,9 @@ export function usualPain(light: Light, today: number): number | undefined {
   let sum = 0;
   let count = 0;
   let only: number | undefined;
-  const flares = light.flares.length > 0;
   for (let day = Math.max(0, today - usualDays); day <= today; day += 1) {
     const told = light.painCount[day] ?? 0;
-    if (told === 0 || (flares && light.isFlareDay(dayName(day)))) continue;
+    if (told === 0 || light.inFlare[day] === 1) continue;
     sum += light.painSum[day] ?? 0;
     count += told;
     only = light.painSum[day];

@@ -92,11 +92,11 @@ export interface Light {
   /** The same, by question. */
   readonly answerTo: Map<string, AnswerValue>;
   answersAtStart: Answers;
-  /** Lists that say nothing else than `answers`: people mostly say the same as last time. */
+  /** Lists without the pain and the tap that say nothing else than `answers`: people mostly say the same as last time. */
   readonly agreeing: Set<Answers>;
   /** The verdict on the answers; worked out again only when an answer changed. */
   decision: Decision | undefined;
-  /** Verdicts on answers that differ in nothing but the pain, by the pain: what mostly changes from check to check. */
+  /** Verdicts on answers that differ in nothing but the pain, by the pain or by the bounds that it lies between. */
   readonly decisionsByPain: Map<AnswerValue | undefined, Decision>;
 
   /** Day of the latest whole check. */
@@ -141,6 +141,8 @@ export interface Light {
   /** Days on which a flare-up plan ran. */
   readonly flareDays: Set<Day>;
   readonly isFlareDay: (day: Day) => boolean;
+  /** The same by day number. */
+  readonly inFlare: Uint8Array;
   legPainFreeSince: number;
 
   /** Pain told, per day: sum and count of what counts as usual. */
@@ -226,6 +228,7 @@ export function newLight(knowledge: SimulationKnowledge, days: number): Light {
     flareShare: undefined,
     flareDays,
     isFlareDay: (day) => flareDays.has(day),
+    inFlare: new Uint8Array(days + 1),
     legPainFreeSince: never,
     painSum: new Float64Array(days + 1),
     painCount: new Uint8Array(days + 1),

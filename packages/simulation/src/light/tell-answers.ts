@@ -15,7 +15,8 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
     light.intakeAt = at;
     light.trend = undefined;
   }
-  if (!light.agreeing.has(answers)) takeOver(light, answers);
+  if (light.answerTo.size === 0) takeAll(light, answers);
+  else if (!light.agreeing.has(answers)) takeOver(light, answers);
   decisionOf(light);
   const tap = answers['anything-new'];
   if (tap === 'no') light.tapNoAt = at;
@@ -33,6 +34,15 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
   else if (leg !== undefined) light.legPainFreeSince = -1;
 }
 
+/** The first answers of all. */
+function takeAll(light: Light, answers: Answers): void {
+  light.answers = { ...answers };
+  for (const question in answers) {
+    const answer = answers[question];
+    if (answer !== undefined) light.answerTo.set(question, answer);
+  }
+}
+
 /**
  * An answer to a new question makes a new object, since one made at once is read much faster than one that was filled in; another
  * answer to the same question takes its place. What was answered is looked up in a map: people's objects differ in their keys,
@@ -41,11 +51,13 @@ export function tellAnswers(light: Light, at: Minute, check: Check, answers: Ans
 function takeOver(light: Light, answers: Answers): void {
   let added: Record<string, AnswerValue> | undefined;
   let agrees = true;
+  let changed = false;
   for (const question in answers) {
     const answer = answers[question];
     const before = light.answerTo.get(question);
     if (answer === undefined || answer === before) continue;
     agrees = false;
+    changed ||= question !== 'pain' && question !== 'anything-new';
     light.answerTo.set(question, answer);
     if (before !== undefined) light.answers[question] = answer;
     else {
@@ -55,8 +67,8 @@ function takeOver(light: Light, answers: Answers): void {
     if (question !== 'anything-new') forget(light, question);
   }
   if (added !== undefined) light.answers = { ...light.answers, ...added };
-  if (agrees) light.agreeing.add(answers);
-  else light.agreeing.clear();
+  if (changed) light.agreeing.clear();
+  if (agrees && answers.pain === undefined && answers['anything-new'] === undefined) light.agreeing.add(answers);
 }
 
 /** Forgets what was worked out from an answer that changed. */

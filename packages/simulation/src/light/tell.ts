@@ -153,6 +153,7 @@ export function tellFlare(light: Light, at: Minute): void {
   light.flares.push({ start: dayName(today) });
   const end = today + plan.reducedDays + plan.rampDays - 1;
   for (let day = today; day < end; day += 1) light.flareDays.add(dayName(day));
+  light.inFlare.fill(1, today, end);
   light.lastFlareAt = at;
   light.flareShare = undefined;
   light.shown = undefined;

@@ -127,7 +127,7 @@ function asked(answers: Answers): Answers {
   const lasts = duration === 'over-12-weeks' || duration === 'unknown' || episodes === 'three-or-more';
   const brittle =
     answers.osteoporosis === 'yes' || answers.steroids === 'yes' || (typeof age === 'number' && age >= 70);
-  const left: Readonly<Record<string, boolean>> = {
+  const applies: Readonly<Record<string, boolean>> = {
     'leg-features': hasLegPain,
     'relief-sitting': walks,
     'vascular-legs': walks && answers['relief-sitting'] !== 'no',
@@ -138,8 +138,9 @@ function asked(answers: Answers): Answers {
     'cancer-treated': answers['cancer-ever'] !== 'yes',
     'strain-onset': brittle,
   };
+  const left = new Set(Object.keys(applies).filter((id) => applies[id] === false));
   const kept: Record<string, AnswerValue> = {};
-  for (const id in answers) if (left[id] !== false) kept[id] = answers[id] as AnswerValue;
+  for (const id in answers) if (!left.has(id)) kept[id] = answers[id] as AnswerValue;
   return kept;
 }
 

@@ -53,7 +53,10 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
   const quotas = new Map<string, { readonly day: number; readonly amount: number; readonly step: Change['step'] }[]>();
   const told: Record<string, AnswerValue> = {};
   let plan: Plan | undefined;
-  let limits: readonly Limit[] = [];
+  /** Worked out again when an answer or the plan changed. */
+  let limits: readonly Limit[] | undefined;
+  /** Lists that tell nothing new of what limits. */
+  const heard = new Set<Answers>();
   let leg: readonly Limit[] = [];
   /** Exercises that brought a sign, until they are done again, with the dose at which they did. */
   const signs = new Map<string, Done>();
@@ -72,6 +75,8 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
     violations,
     checks: () => checks,
     told: (answers) => {
+      if (answers['leg-weakness'] !== undefined) signOpen = false;
+      if (heard.has(answers)) return;
       let changed = false;
       for (const question of limiting) {
         const answer = answers[question];
@@ -79,13 +84,16 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
         told[question] = answer;
         changed = true;
       }
-      if (changed) limits = [...toldLimits(told), ...leg];
-      if (answers['leg-weakness'] !== undefined) signOpen = false;
+      if (!changed) heard.add(answers);
+      else {
+        limits = undefined;
+        heard.clear();
+      }
     },
     planAccepted: (_day, accepted) => {
       plan = accepted;
       leg = legLimits(told);
-      limits = [...toldLimits(told), ...leg];
+      limits = undefined;
     },
     alarmTold: (day) => {
       alarms.push(day);
@@ -109,6 +117,7 @@ export function watchPerson(person: number, knowledge: SimulationKnowledge): Wat
       if (plan === undefined) return;
       if (locked) fail('alarm-never-self-care', day, 'a session while an urgent verdict stands');
       if (signOpen) fail('sign-stops', day, 'a session before the alarm questions were answered');
+      limits ??= [...toldLimits(told), ...leg];
       let ladder = 0;
       let ups = 0;
       for (const shown of exercises) {
