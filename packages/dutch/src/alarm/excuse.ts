@@ -56,10 +56,9 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
 
 /** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`. */
 const wantsLife = (hit: readonly number[], reading: Reading): boolean =>
-  !hasBeside(ofThen, hit, reading) &&
   (reading.cuePlaces.get('wantsLife') ?? []).some(
     ({ from }) => isBeside(from, hit, reading) && !deniedJustBefore(reading.words, from),
-  );
+  ) && !hasBeside(ofThen, hit, reading);
 
 const ofThen: ReadonlySet<string> = new Set(['had', 'vroeger', 'ooit']);
 
@@ -73,6 +72,7 @@ export const isTurnedAfter = (hit: readonly number[], { partOf, cuePlaces }: Rea
  */
 function isWithEase(flag: FlagId, hit: readonly number[], reading: Reading): boolean {
   const { words, cuePlaces } = reading;
+  if (!cuePlaces.has('withEase')) return false;
   const isOtherDenial = (at: number): boolean => words[at] !== 'zonder' && cues.denial.has(words[at] ?? '');
   if (hit.some(isOtherDenial)) return false;
   return (cuePlaces.get('withEase') ?? []).some(

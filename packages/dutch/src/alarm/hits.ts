@@ -47,9 +47,15 @@ interface Found {
 
 /** Whether at least two words of one sign of a flag stand in it: it sounds like the flag, and not only by pieces of one word. */
 export function isHalfSaid(id: FlagId, { entries, phrases }: Reading): boolean {
-  const said = new Set([...entries.flatMap(({ sets }) => sets), ...phrases.map((phrase) => phrase.id)]);
-  const signs = lexicon().ofFlag.get(id) ?? [];
-  return signs.some(({ sign }) => sign.items.filter((item) => said.has(item)).length >= 2);
+  const said = new Set<number>();
+  for (const { sets } of entries) for (const set of sets) said.add(set);
+  for (const phrase of phrases) said.add(phrase.id);
+  for (const { sign } of lexicon().ofFlag.get(id) ?? []) {
+    let found = 0;
+    for (const item of sign.items) if (said.has(item)) found += 1;
+    if (found >= 2) return true;
+  }
+  return false;
 }
 
 /** One hit a flag: the first that counts, else the first. Words of any sign are not free to deny another. */

@@ -34,7 +34,8 @@ export function longAgoIn({ entries, cuePlaces, partOf }: Reading): readonly num
     ...(cuePlaces.get('longAgo') ?? []).map(({ from }) => from),
     ...[...entries.keys()].filter((at) => entries[at]?.isYear),
   ];
-  const compared = cuePlaces.get('compared') ?? [];
+  const compared = cuePlaces.get('compared');
+  if (compared === undefined) return times;
   return times.filter((at) => !compared.some(({ from }) => from < at && partOf[from] === partOf[at]));
 }
 
@@ -70,8 +71,9 @@ const ofElse = list('verder rest overigens pijn rugpijn');
 
 /** Told in the present: a verb of now is a word of the sign, or stands beside it and none of the past does. `Heb` and `is` may be either. */
 export function isToldNow(hit: readonly number[], reading: Reading): boolean {
-  const verbs = [...reading.words.keys()].filter((at) => isOfNow(at, reading) && isBeside(at, hit, reading));
-  return verbs.length > 0 && (verbs.some((at) => hit.includes(at)) || !hasBeside(pastVerbs, hit, reading));
+  if (hit.some((at) => isOfNow(at, reading))) return true;
+  if (hasBeside(pastVerbs, hit, reading)) return false;
+  return reading.words.some((_, at) => isOfNow(at, reading) && isBeside(at, hit, reading));
 }
 
 /** Today, or the night before, is told beside it: that is not over, whatever healed long ago. */
