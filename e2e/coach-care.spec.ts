@@ -186,6 +186,8 @@ test('twelve weeks after the check the letter tells how long it lasts now', asyn
   await expect(paper).toContainText('Begonnen: ten minste 14 weken geleden.');
   await expect(paper).toContainText('Aanhoudende lage rugpijn (langer dan 12 weken).');
   await expect(paper).not.toContainText('Acute lage rugpijn');
+  await page.goto('/letter');
+  await expect(paper).toContainText('Aanhoudende lage rugpijn (langer dan 12 weken).');
   // A made-up person: six weeks by now, with every look at the leg.
   await page.goto('/tools/care?letter=physiotherapist&demo=leg');
   await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();

@@ -1,4 +1,6 @@
-import { type Answers, urgency, type Verdict } from '@rugwijs/core';
+import { knowledge } from '@rugwijs/clinical';
+import { type Answers, classify, type Day, urgency, type Verdict } from '@rugwijs/core';
+import { durationNow, type Person } from '@rugwijs/journal';
 import type { Words } from '@rugwijs/text';
 import type { Standing } from '../result/standing.ts';
 
@@ -24,4 +26,11 @@ export function kindForColleagues(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The same with the duration of today: what was told in the check has gone on since. */
+export function sinceTold(standing: Standing, person: Person, today: Day): Standing {
+  const duration = durationNow(person, today);
+  if (duration === undefined) return standing;
+  return { ...standing, classification: classify({ ...person.answers, duration }, knowledge, standing.decision) };
 }

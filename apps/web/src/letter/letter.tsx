@@ -7,7 +7,7 @@ import { ForOther } from '../result/for-other.tsx';
 import { ruleWords } from '../result/rule-words.ts';
 import { shownVerdict, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
-import { kindForColleagues } from './kind.ts';
+import { kindForColleagues, sinceTold } from './kind.ts';
 import styles from './letter.module.css';
 import { personalQuestions, toldBy, withoutPersonal } from './told.ts';
 
@@ -34,7 +34,7 @@ export function Letter() {
   const reasons = standing.decision.reasons.filter(({ rule }) => personal || !personalQuestions.includes(rule));
   const when = shownPerson.value.checks.at(-1)?.at;
   const shown = shownVerdict(standing.verdict, shownAdvice.value.locked?.verdict);
-  const kind = kindForColleagues(standing, shown, given, kinds);
+  const kind = kindForColleagues(sinceTold(standing, shownPerson.value, shownAdvice.value.today), shown, given, kinds);
   return (
     <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
       <ForOther />

@@ -1,8 +1,8 @@
 import { knowledge } from '@rugwijs/clinical';
-import { classify, daysBetween, type LetterReader, type Verdict } from '@rugwijs/core';
-import { durationNow, painBegan } from '@rugwijs/journal';
+import { daysBetween, type LetterReader, type Verdict } from '@rugwijs/core';
+import { painBegan } from '@rugwijs/journal';
 import { advice, person, today } from '../../device/journal.ts';
-import { kindForColleagues } from '../../letter/kind.ts';
+import { kindForColleagues, sinceTold } from '../../letter/kind.ts';
 import { toldBy, withoutPersonal } from '../../letter/told.ts';
 import { type Standing, shownVerdict, standingOf } from '../../result/standing.ts';
 import { sayDate } from '../../today/say.ts';
@@ -57,7 +57,12 @@ export function plainText(heading: string, sections: readonly PaperSection[]): s
 function duration(words: PaperWords): PaperSection {
   const now = advised();
   const kind = now
-    ? kindForColleagues(sinceTold(now.standing), now.shown, person.value.answers, words.classification)
+    ? kindForColleagues(
+        sinceTold(now.standing, person.value, today()),
+        now.shown,
+        person.value.answers,
+        words.classification,
+      )
     : '';
   const { paper } = words.care.letters;
   const flares = person.value.flares.length;
@@ -68,14 +73,6 @@ function duration(words: PaperWords): PaperSection {
     ...(flares > 0 ? [paper.flares(flares)] : []),
   ];
   return { title: paper.duration, lines };
-}
-
-/** The kind of pain with the duration of today: what was told in the check has gone on since. */
-function sinceTold(standing: Standing): Standing {
-  const duration = durationNow(person.value, today());
-  if (duration === undefined) return standing;
-  const classification = classify({ ...person.value.answers, duration }, knowledge, standing.decision);
-  return { ...standing, classification };
 }
 
 /** How long ago this pain began, at the least. */
