@@ -224,8 +224,8 @@ test('the diary keeps a line, catches a sign in it, and lets it be taken out', a
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.goto('/progress');
   await page.getByText('Je dagboek').click();
-  await expect(page.getByText('mijn billen voelen doof als ik afveeg')).toBeVisible();
-  await page.getByRole('button', { name: 'Haal weg' }).click();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'mijn billen voelen doof als ik afveeg' })).toBeVisible();
+  await page.getByRole('button', { name: 'Haal weg mijn billen voelen doof als ik afveeg' }).click();
   await expect(page.getByText('De regel is weg.')).toBeVisible();
   await expect(page.getByText('mijn billen voelen doof als ik afveeg')).toHaveCount(0);
   expect(problems).toEqual([]);
