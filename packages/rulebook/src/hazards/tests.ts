@@ -116,6 +116,7 @@ export const lessonWords = testsIn('packages/text/src/lessons.test.ts');
 export const treatmentWords = testsIn('packages/text/src/treatments.test.ts');
 export const treatmentTable = testsIn('packages/clinical/src/treatments/treatments.test.ts');
 export const typedAlarms = testsIn('packages/dutch/src/alarm/scan.test.ts');
+export const typedWishes = testsIn('packages/dutch/src/alarm/wish-over.test.ts');
 export const typedEnglish = testsIn('packages/dutch/src/alarm/english.test.ts');
 export const alarmFigures = testsIn('scripts/alarm-figures.test.ts');
 export const everydayLines = testsIn('packages/dutch/src/alarm/everyday.test.ts');

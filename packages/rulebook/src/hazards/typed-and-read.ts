@@ -12,6 +12,7 @@ import {
   treatmentWords,
   typedAlarms,
   typedEnglish,
+  typedWishes,
 } from './tests.ts';
 
 /** What people type, and what they read in Leren. */
@@ -50,7 +51,7 @@ export const typedAndRead: readonly Hazard[] = [
           typedAlarms.all(
             'where hours or a life depend on it, a clear sign is asked about when no word excuses it > %s: %s',
           ),
-          typedAlarms.all(
+          typedWishes.all(
             'a wish to die of long ago is over only when the words say an end that cannot mean dying > asked about, or an alarm: %s',
           ),
         ],
@@ -63,7 +64,7 @@ export const typedAndRead: readonly Hazard[] = [
             'what goes with ease, without something else, or was denied of then, excuses no sign of now > %s: %s',
           ),
           typedAlarms.all('a relative who had something is not the one who has it now > %s: %s'),
-          typedAlarms.all('an everyday word in another part of the sentence silences no wish to die > %s'),
+          typedWishes.all('an everyday word in another part of the sentence silences no wish to die > %s'),
           typedEnglish.all('a history, an everyday word or a good end silences no sign > %s: %s'),
         ],
       },
