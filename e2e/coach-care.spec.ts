@@ -161,9 +161,9 @@ test('the letter for the bedrijfsarts holds nothing told in confidence', async (
   for (const line of [
     'Begonnen: ten minste 5 weken geleden.',
     '(antwoorden: 1: 3, 2: 2, 3: niet ingevuld, 4: 0)',
-    '3 november. Pijn: been 6, rug 4 (0–10, hoger is erger); kant: Links; straalt uit tot: onderbeen; hakken lopen lukt: Ja',
-    '19 november. Pijn: been 4, rug 3',
-    'trap lukt: niet ingevuld',
+    '3 november: pijn in het been (0–10): 6; pijn in de rug (0–10): 4; kant: Links; straalt uit tot: onderbeen; hakken lopen lukt: Ja',
+    '19 november: pijn in het been (0–10): 4; pijn in de rug (0–10): 3',
+    'Niet ingevuld: trap lukt.',
     'Opstaan in 30 seconden: 12 november 10 keer · 20 november 13 keer',
     'gemiddeld 6 uur slaap in 8 uur bed, slaapefficiëntie 75 %',
     'Rustig ademen: 1 keer.',

@@ -12,14 +12,17 @@ export function legSection({ logs }: Person, words: PaperWords): PaperSection {
   return { title: words.care.letters.paper.leg.title, lines: shown.map((look) => sayLook(look, words)) };
 }
 
+/** What was told, and then by name what was not: a look ends at the first sign. */
 function sayLook(look: Person['logs']['legChecked'][number], { care, leg, language }: PaperWords): string {
   const { ask, trend } = leg;
   const text = care.letters.paper.leg;
+  const { legPain, backPain } = look;
   const said = <Value extends string>(value: Value | undefined, options: Readonly<Record<Value, string>>) =>
-    value === undefined ? text.notTold : options[value];
+    value === undefined ? undefined : options[value];
   const able = (value: 'yes' | 'no' | 'unknown' | undefined) => said(value, ask.saddle.options);
   const rows = {
-    pain: text.pain(String(look.legPain ?? text.notTold), String(look.backPain ?? text.notTold)),
+    legPain: legPain?.toString(),
+    backPain: backPain?.toString(),
     side: said(look.side, ask.side.options),
     reach: said(look.reach, { ...trend.reach, none: ask.reach.options.none }),
     heels: able(look.heels),
@@ -29,6 +32,9 @@ function sayLook(look: Person['logs']['legChecked'][number], { care, leg, langua
     feeling: said(look.feeling, ask.feeling.options),
     saddle: able(look.saddle),
   };
-  const parts = (Object.keys(rows) as (keyof typeof rows)[]).map((row) => `${text.rows[row]}: ${rows[row]}`);
-  return `${sayDate(look.day, language)}. ${parts.join('; ')}.`;
+  const ids = Object.keys(rows) as (keyof typeof rows)[];
+  const told = ids.flatMap((id) => (rows[id] === undefined ? [] : [`${text.rows[id]}: ${rows[id]}`]));
+  const open = ids.filter((id) => rows[id] === undefined).map((id) => text.rows[id]);
+  const missing = open.length > 0 ? ` ${text.notTold(open.join(', '))}` : '';
+  return `${sayDate(look.day, language)}: ${told.join('; ')}.${missing}`;
 }

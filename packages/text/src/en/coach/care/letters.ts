@@ -51,10 +51,10 @@ export const letters: Words['care']['letters'] = {
     open: 'not answered',
     leg: {
       title: 'Leg',
-      pain: (leg, back) => `leg ${leg}, back ${back} (0–10, higher is worse)`,
-      notTold: 'not answered',
+      notTold: (rows) => `Not answered: ${rows}.`,
       rows: {
-        pain: 'Pain',
+        legPain: 'pain in the leg (0–10)',
+        backPain: 'pain in the back (0–10)',
         side: 'side',
         reach: 'spreads to',
         heels: 'can walk on heels',
@@ -96,8 +96,8 @@ export const letters: Words['care']['letters'] = {
       },
     },
     exposure: (name, times, first, now) =>
-      `Done again step by step: ${name}, ${times} times. Expected trouble before ${first}, now ${now} (0–10).`,
-    calmed: (name, times) => `${name}: ${times} times.`,
+      `Done again step by step: ${name}, ${times} ${times === 1 ? 'time' : 'times'}. Expected trouble before ${first}, now ${now} (0–10).`,
+    calmed: (name, times) => `${name}: ${times} ${times === 1 ? 'time' : 'times'}.`,
     none: 'Nothing measured.',
     alarm: 'Alarm questions',
     lastCheck: (day) => `Last answered on ${day}.`,

@@ -51,10 +51,10 @@ export const letters = {
     open: 'niet ingevuld',
     leg: {
       title: 'Been',
-      pain: (leg: string, back: string) => `been ${leg}, rug ${back} (0–10, hoger is erger)`,
-      notTold: 'niet ingevuld',
+      notTold: (rows: string) => `Niet ingevuld: ${rows}.`,
       rows: {
-        pain: 'Pijn',
+        legPain: 'pijn in het been (0–10)',
+        backPain: 'pijn in de rug (0–10)',
         side: 'kant',
         reach: 'straalt uit tot',
         heels: 'hakken lopen lukt',
