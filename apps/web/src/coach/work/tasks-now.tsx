@@ -37,7 +37,7 @@ export function TasksNow({ plan }: { plan: WorkPlan }) {
             <li key={task}>
               <span>{name}</span>
               {refused.length > 0 ? (
-                <span class="small soft">{text.helped}</span>
+                <span class={`small soft ${styles.helped}`}>{text.helped}</span>
               ) : (
                 <Bones total={enough} done={times} label={text.times(times, enough)} />
               )}
@@ -46,7 +46,7 @@ export function TasksNow({ plan }: { plan: WorkPlan }) {
         })}
       </ul>
       {helped.length > 0 ? (
-        <div>
+        <div class="stack">
           <p>{text.helpedWhy}</p>
           {notTold.length > 0 ? <p>{text.notTold(notTold.join(', '))}</p> : null}
           <Why reasons={[...reasons.values()]} title={words.rules['work-limit'].name} />
