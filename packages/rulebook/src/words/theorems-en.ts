@@ -6,7 +6,7 @@ export const theoremsEn: Readonly<Record<TheoremId, TheoremWords>> = {
   'each-rule-rises': {
     says: 'No rule becomes calmer when a row goes from no to “I don’t know”, or from there to yes.',
     except:
-      'only the step to yes, with an answer that may calm (long known, examined, eased by sitting, not worse after the procedure) and with signs of the saddle area or the legs that are older than two weeks.',
+      'only the step to yes. It can be calmer with an answer that may calm: long known, examined, eased by sitting, not worse after the procedure. And with signs of the saddle area or the legs that are older than two weeks.',
   },
   'one-more-yes': 'One more alarm sign, from no to yes, never makes the advice calmer.',
   'one-more-unknown': 'One more “I don’t know” never makes the advice calmer than no.',
@@ -57,7 +57,7 @@ export const theoremsEn: Readonly<Record<TheoremId, TheoremWords>> = {
   'time-alone': {
     says: 'Time passing alone never turns a GP appointment, or anything more urgent, into self-care.',
     except:
-      'four times only new pain counts: blood thinners with severe pain, low immunity or a line into the blood with severe pain, an infection or chronic illness with pain day and night, and strain. The fifth is weak bone without a fall: two of age 70, osteoporosis and prednisone do nothing after twelve weeks.',
+      'five times only new pain counts. Blood thinners with severe pain. Low immunity or a line into the blood, with severe pain. An infection or chronic illness, with pain day and night. Strain. And weak bone without a fall: two of age 70, osteoporosis and prednisone do nothing after twelve weeks.',
   },
   'skipped-is-no': {
     says: 'Skipping counts as no for sex, for violence and for not wanting to live. It gives the same advice as no.',

@@ -6,7 +6,7 @@ export const theoremsNl: Readonly<Record<TheoremId, TheoremWords>> = {
   'each-rule-rises': {
     says: 'Geen enkele regel wordt kalmer als een rij van nee naar “weet ik niet” gaat, of van daar naar ja.',
     except:
-      'alleen de stap naar ja, bij een antwoord dat mag kalmeren (al lang en bekend, onderzocht, beter bij zitten, niet erger na de ingreep) en bij klachten van zadelgebied of benen die ouder zijn dan twee weken.',
+      'alleen de stap naar ja. Die kan kalmer zijn bij een antwoord dat mag kalmeren: al lang en bekend, onderzocht, beter bij zitten, niet erger na de ingreep. En bij klachten van zadelgebied of benen die ouder zijn dan twee weken.',
   },
   'one-more-yes': 'Eén alarmteken erbij, van nee naar ja, maakt het advies nooit kalmer.',
   'one-more-unknown': 'Eén keer vaker “weet ik niet” maakt het advies nooit kalmer dan nee.',
@@ -57,9 +57,9 @@ export const theoremsNl: Readonly<Record<TheoremId, TheoremWords>> = {
   'more-pain-never-calmer': 'Meer pijn maakt het advies nooit kalmer.',
   'more-ticks-never-calmer': 'Een vinkje erbij maakt het advies nooit kalmer.',
   'time-alone': {
-    says: 'Alleen het verstrijken van tijd maakt van een afspraak bij de huisarts, of van iets dringenders, nooit zelf aan de slag.',
+    says: 'Alleen het verstrijken van tijd maakt van een afspraak bij de huisarts, of van een dringender advies, nooit zelf aan de slag.',
     except:
-      'vier keer telt alleen nieuwe pijn: bloedverdunners met hevige pijn, lage afweer of een lijn in het bloed met hevige pijn, een infectie of chronische ziekte met pijn dag en nacht, en vertillen. De vijfde is zwak bot zonder val: twee van 70 jaar, botontkalking en prednison doen na twaalf weken niets meer.',
+      'vijf keer telt alleen nieuwe pijn. Bloedverdunners met hevige pijn. Lage afweer of een lijn in het bloed, met hevige pijn. Een infectie of chronische ziekte, met pijn dag en nacht. Vertillen. En zwak bot zonder val: twee van 70 jaar, botontkalking en prednison doen na twaalf weken niets meer.',
   },
   'skipped-is-no': {
     says: 'Overslaan telt als nee bij seks, bij geweld en bij niet meer willen leven. Het maakt het advies niet anders dan nee.',

@@ -27,7 +27,7 @@ export const doubts: typeof nl = {
     now: 'Duration does not count.',
   },
   'old-pain-calms': {
-    asks: 'Five rules count only new pain. Who does nothing and waits then gets nothing more from the same rule: with blood thinners, low immunity, an infection, strain, and two signs of weak bone. Should a physiotherapist look along after that time?',
+    asks: 'Five rules count only new pain. Who does nothing and waits then gets nothing more from the same rule. That holds with blood thinners, low immunity, an infection, strain, and two signs of weak bone. Should a physiotherapist look along after that time?',
     now: 'As the time table of the rules says: no rule after that time. When it stays severe, gets worse or hinders much, a physiotherapist looks along.',
   },
   'clean-list': {

@@ -52,7 +52,7 @@ export const toCheck: typeof nlToCheck = {
   },
   recalled: {
     'pain-bands': ([low, middle]) =>
-      `Thomeé 1997: pain up to ${low} is safe, up to ${middle} acceptable. Of knee pain, not of the back.`,
+      `A study from 1997: pain up to ${low} is safe, up to ${middle} acceptable. Of knee pain, not of the back.`,
     'quota-a-week': ([percent]) =>
       `Fixed steps: 5 to 10 per cent more a week is usual. The app takes ${percent} per cent.`,
     'flare-worse-than-usual': ([points]) =>

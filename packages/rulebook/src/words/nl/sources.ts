@@ -92,7 +92,7 @@ export const toCheck = {
   },
   recalled: {
     'pain-bands': ([low, middle]) =>
-      `Thomeé 1997: pijn tot ${low} is veilig, tot ${middle} aanvaardbaar. Van kniepijn, niet van de rug.`,
+      `Een onderzoek uit 1997: pijn tot ${low} is veilig, tot ${middle} aanvaardbaar. Van kniepijn, niet van de rug.`,
     'quota-a-week': ([percent]) =>
       `Vaste stappen: 5 tot 10 procent erbij per week is gewoon. De app neemt ${percent} procent.`,
     'flare-worse-than-usual': ([points]) =>
@@ -100,7 +100,7 @@ export const toCheck = {
     'flare-is-what-one-calls-it': () => 'Costa 2019: een opvlamming is wat iemand zelf zo noemt.',
     'one-activity-noise': ([points]) => `Eén activiteit schommelt vanzelf tot ${points} punten.`,
     'activities-noise': ([points]) => `Het gemiddelde van de activiteiten schommelt vanzelf tot ${points} punten.`,
-    'sleep-parts': () => 'Wat de app over slapen zegt, zijn delen van CGT bij slapeloosheid.',
+    'sleep-parts': () => 'Wat de app over slapen zegt, zijn delen van een hele behandeling van slapeloosheid.',
     'sleep-efficiency': ([percent]) =>
       `De gewone grens in die behandeling: ${percent} procent van de tijd in bed slapen.`,
     'insomnia-three-months': () => 'Vanaf drie maanden heet slapeloosheid langdurig.',
