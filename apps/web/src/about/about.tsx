@@ -23,7 +23,8 @@ export function About() {
   if (!app) return null;
   const words = app.about;
   const age = rulesAge(today());
-  const until = sayDate(age === 'expired' ? rulesLife.expireOn : rulesLife.lookAgainBy, settings.value.language);
+  const day = age === 'expired' ? rulesLife.expireOn : rulesLife.lookAgainBy;
+  const until = `${sayDate(day, settings.value.language)} ${day.slice(0, 4)}`;
   const all: readonly (readonly [string, Source])[] = Object.entries(sources);
   return (
     <Screen title={words.title} lead={words.lead} tab="none" class={styles.about ?? ''}>
