@@ -82,10 +82,10 @@ test('who doubts is told whom to ask, and takes a letter along', async ({ page }
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: 'Voor de fysiotherapeut' }).click();
-  await page.getByLabel('Je klacht in je eigen woorden').fill('Zeurende pijn onderin, vooral na zitten.');
+  await page.getByLabel('Je klacht in je eigen woorden').fill('Zeurende pijn laag in de rug, vooral na lang zitten.');
   await page.getByRole('button', { name: 'Bewaar en maak de brief' }).click();
   const paper = page.getByRole('article');
-  await expect(paper).toContainText('Zeurende pijn onderin, vooral na zitten.');
+  await expect(paper).toContainText('Zeurende pijn laag in de rug, vooral na lang zitten.');
   await expect(paper).toContainText('Pijn (0–10, hoger is erger): 8 november 5');
   await expect(paper).toContainText('Laatst ingevuld op 21 november.');
   await expect(paper).toContainText('Geen diagnose');
