@@ -165,12 +165,19 @@ test('what a tool still had in memory is not written back after erasing', async 
   expect(await page.evaluate(() => JSON.parse(localStorage.getItem('rugwijs.breaks') ?? '{}').busy)).toEqual([]);
 });
 
-test('a number that is none is refused in words', async ({ page }) => {
+test('a number that is none is refused in words; one that is emptied is gone', async ({ page }) => {
   await page.goto('/settings');
   await page.getByLabel('Je huisarts').fill('bel mij');
   await page.getByRole('button', { name: 'Bewaar de nummers' }).click();
   await expectRefused(page.getByLabel('Je huisarts'), /Dit is geen telefoonnummer/);
   await expect(page.locator('[aria-invalid]')).toHaveCount(1);
+  for (const number of ['0101234567', '']) {
+    await page.getByLabel('Je huisarts').fill(number);
+    await page.getByRole('button', { name: 'Bewaar de nummers' }).click();
+    await expect(page.getByText('Bewaard.', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Je huisarts')).toHaveValue(number);
+  }
 });
 
 for (const language of ['nl', 'en'] as const) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { numbersOf } from '../alarm/numbers.ts';
 import { Act } from '../design/act.tsx';
 import { Field, Form } from '../design/field.tsx';
 import { append, person } from '../device/journal.ts';
@@ -10,10 +11,8 @@ const fields = ['gp-phone', 'hap-phone'] as const;
 /** The person's own telephone numbers, for the call buttons. */
 export function Numbers() {
   const app = useWords('app');
-  const kept = (id: (typeof fields)[number]) => {
-    const value = person.value.answers[id];
-    return typeof value === 'string' ? value : '';
-  };
+  const known = numbersOf(person.value.answers);
+  const kept = (id: (typeof fields)[number]) => (id === 'gp-phone' ? known.gp : known.hap) ?? '';
   const [typed, setTyped] = useState({ 'gp-phone': kept('gp-phone'), 'hap-phone': kept('hap-phone') });
   const [state, setState] = useState<'saved' | 'wrong'>();
   if (!app) return null;
@@ -22,11 +21,11 @@ export function Numbers() {
   const wrong = given.filter((id) => !looksLikeNumber(typed[id]));
   const save = async () => {
     if (wrong.length > 0) return setState('wrong');
-    const changed = given.filter((id) => typed[id].trim() !== kept(id));
+    const changed = fields.filter((id) => typed[id].trim() !== kept(id));
     if (changed.length > 0) {
       await append('answered', {
         check: 'plan-intake',
-        answers: Object.fromEntries(changed.map((id) => [id, typed[id].trim()])),
+        answers: Object.fromEntries(changed.map((id) => [id, typed[id].trim() || 'skip'])), // emptied: not told any more
       });
     }
     setState('saved');

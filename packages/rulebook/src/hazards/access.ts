@@ -107,7 +107,7 @@ export const access: readonly Hazard[] = [
       },
       {
         does: 'A number that is none is refused when it is typed.',
-        shownBy: [settingsScreen.one('a number that is none is refused in words')],
+        shownBy: [settingsScreen.one('a number that is none is refused in words; one that is emptied is gone')],
       },
     ],
     residual:
