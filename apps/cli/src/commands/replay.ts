@@ -1,4 +1,13 @@
-import { addDays, type Change, type Dose, dayOf, type HandOverTo, type Mode, type Reason, type Verdict } from '@rugwijs/core';
+import {
+  addDays,
+  type Change,
+  type Dose,
+  dayOf,
+  type HandOverTo,
+  type Mode,
+  type Reason,
+  type Verdict,
+} from '@rugwijs/core';
 import { type Advice, advise, fold, foldOne, type JournalEvent, type Person } from '@rugwijs/journal';
 import { isTooFar } from '../input/inputs.ts';
 import { readJournalFile } from '../input/journal.ts';

@@ -57,7 +57,7 @@ export const rulesAndSources: readonly Hazard[] = [
         ],
       },
       {
-        does: 'Each verdict of each rule has a case; more than 400 people get the verdict of an independent prototype, or the difference is explained: every kind of difference that 150,000 random people showed is among them.',
+        does: 'Each verdict of each rule has a case; more than 400 people get the verdict of an independent prototype, or the difference is explained: every kind of difference that 25,000 random people showed is among them.',
         shownBy: [
           caseCoverage.one('every verdict of every rule has a case'),
           caseCoverage.one('every rule has a case in which it gives the verdict'),

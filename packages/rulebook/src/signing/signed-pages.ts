@@ -9,7 +9,7 @@ import { wordingBeneath } from './beneath.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Every page that can be signed, with what a signature under it stands for: without the cases, the tests and the place to sign. */
-export function signedPages(desk: Desk): readonly Page[] {
+function signedPages(desk: Desk): readonly Page[] {
   const rules = printedRules.map((rule) => ({
     id: rulePageId(rule.id),
     title: desk.text.triage.rules[rule.id].name,

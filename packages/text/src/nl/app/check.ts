@@ -17,7 +17,8 @@ export const check = {
     'function-limit': { title: 'Hoeveel hindert je rug je?', lead: 'Bij gewone dingen, zoals aankleden en lopen.' },
   },
   forOther: 'Ik vul dit in voor iemand anders',
-  forOtherNote: 'Je antwoordt voor iemand anders. Vraag het samen na, en lees “je” als die persoon. We bewaren het niet.',
+  forOtherNote:
+    'Je antwoordt voor iemand anders. Vraag het samen na, en lees “je” als die persoon. We bewaren het niet.',
   privacy: 'Wat je hier zegt, blijft op dit apparaat. Overslaan mag.',
   hide: 'Verberg dit scherm',
   resume: 'Je was bezig met de Rugcheck. Bel bij twijfel de huisarts.',
