@@ -262,10 +262,14 @@ test('for somebody else: their result and their letter, over a reload; the own p
   const before = (await keptEvents(page)).length;
   const story = { yes: ['saddle-feeling'], answers: { 'ces-onset': 'under-2-weeks' } };
   await doRugcheck(page, story, async (at, screen) => {
+    const mine = at.getByRole('button', { name: 'Toch voor mijzelf: begin opnieuw' });
     if (screen === 0) await at.getByLabel('Ik vul dit in voor iemand anders').check();
+    else await expect(mine).toBeVisible();
+    expect(await at.evaluate(() => localStorage.getItem('rugwijs.draft'))).toBeNull();
   });
   await expect(page.getByRole('heading', h1)).toHaveText('Bel nu de huisarts of huisartsenpost');
   await expect(page.getByText('Dit gaat over iemand anders. We bewaren het niet.')).toBeVisible();
+  await expect(page.getByText('Bel de huisarts van diegene.')).toBeVisible();
   await expect(page.getByText('Heb je gebeld?')).toHaveCount(0);
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
   await page.getByRole('link', { name: 'Brief bekijken' }).click();
@@ -275,9 +279,11 @@ test('for somebody else: their result and their letter, over a reload; the own p
   await page.goto('/today');
   await expect(page.getByRole('link', { name: /Start de oefeningen/ })).toBeVisible();
   await page.goto('/result');
+  await expect(page.getByRole('heading', h1)).toHaveText('Geen alarmsignaal in je antwoorden.'); // one's own
+  await page.goto('/result?for=other');
   await page.getByRole('button', { name: 'Klaar, vergeet deze antwoorden' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  await page.goto('/result');
-  await expect(page.getByRole('heading', h1)).toHaveText('Geen alarmsignaal in je antwoorden.');
+  await page.goto('/result?for=other');
+  await expect(page.getByRole('heading', h1)).toHaveText('Nog geen uitslag');
   expect(await keptEvents(page)).toHaveLength(before);
 });

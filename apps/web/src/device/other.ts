@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { knowledge } from '@rugwijs/clinical';
-import { type Advice, advise, type EventData, fold, type JournalEvent, makeEvent, type Person } from '@rugwijs/journal';
-import { advice, newId, now, person } from './journal.ts';
+import { type EventData, fold, type JournalEvent, makeEvent, type Person } from '@rugwijs/journal';
+import { newId, now } from './journal.ts';
+import { clearInTab, keepInTab, readInTab } from './tab.ts';
 
 const key = 'rugwijs.other';
 
@@ -9,22 +10,12 @@ const key = 'rugwijs.other';
  * What was answered for somebody else (a daughter for her father): in this tab only, over a reload, until it is closed or
  * forgotten. It never comes into the journal: another's age, limits and alarms have no place in one's own plan.
  */
-const told = signal<readonly JournalEvent[]>(import.meta.env.SSR ? [] : kept());
-
-const other = computed<Person | undefined>(() =>
-  told.value.length === 0 ? undefined : fold([...told.value], knowledge),
+const told = signal<readonly JournalEvent[]>(
+  import.meta.env.SSR ? [] : ((readInTab(key) as readonly JournalEvent[] | undefined) ?? []),
 );
 
-/** True while the result and the letter are about somebody else. */
-export const isForOther = computed(() => other.value !== undefined);
-
-/** Whom the result and the letter are about: somebody else when the last check was for them. */
-export const shownPerson = computed<Person>(() => other.value ?? person.value);
-
-/** What the app advises whom the result is about. */
-export const shownAdvice = computed<Advice>(() =>
-  other.value === undefined ? advice.value : advise(other.value, now(), knowledge),
-);
+/** Who the last check for somebody else was about; nobody told anything when there was none. */
+export const other = computed<Person>(() => fold([...told.value], knowledge));
 
 /** Holds the answers and the verdict of a check for somebody else. */
 export function holdForOther(answered: EventData['answered'], verdict: EventData['verdictGiven']): void {
@@ -33,26 +24,10 @@ export function holdForOther(answered: EventData['answered'], verdict: EventData
     makeEvent('answered', answered, { id: newId(), at }),
     makeEvent('verdictGiven', verdict, { id: newId(), at }),
   ];
-  try {
-    sessionStorage.setItem(key, JSON.stringify(told.value));
-  } catch {
-    // No storage: it holds until the page is left.
-  }
+  keepInTab(key, told.value);
 }
 
 export function forgetOther(): void {
   told.value = [];
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
-function kept(): readonly JournalEvent[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as readonly JournalEvent[];
-  } catch {
-    return [];
-  }
+  clearInTab(key);
 }

@@ -2,9 +2,9 @@ import { knowledge } from '@rugwijs/clinical';
 import { useState } from 'preact/hooks';
 import { Act } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
-import { isForOther, shownAdvice, shownPerson } from '../device/other.ts';
 import { ForOther } from '../result/for-other.tsx';
 import { ruleWords } from '../result/rule-words.ts';
+import { useShown } from '../result/shown.ts';
 import { shownVerdict, standingOf } from '../result/standing.ts';
 import { useWords } from '../shell/words.ts';
 import { kindForColleagues, sinceTold } from './kind.ts';
@@ -17,7 +17,8 @@ export function Letter() {
   const answers = useWords('answers');
   const triage = useWords('triage');
   const kinds = useWords('classification');
-  const standing = standingOf(shownPerson.value);
+  const { person, advice, forOther, query } = useShown();
+  const standing = standingOf(person);
   const [personal, setPersonal] = useState(false);
   if (!app || !answers || !triage || !kinds) return null;
   const { letter } = app;
@@ -28,19 +29,19 @@ export function Letter() {
       </Screen>
     );
   }
-  const given = shownPerson.value.answers;
+  const given = person.answers;
   const told = toldBy(personal ? given : withoutPersonal(given), answers);
   const hasPersonal = personalQuestions.some((id) => given[id] === 'yes' || given[id] === 'unknown');
   const reasons = standing.decision.reasons.filter(({ rule }) => personal || !personalQuestions.includes(rule));
-  const when = shownPerson.value.checks.at(-1)?.at;
-  const shown = shownVerdict(standing.verdict, shownAdvice.value.locked?.verdict);
-  const kind = kindForColleagues(sinceTold(standing, shownPerson.value, shownAdvice.value.today), shown, given, kinds);
+  const when = person.checks.at(-1)?.at;
+  const shown = shownVerdict(standing.verdict, advice.locked?.verdict);
+  const kind = kindForColleagues(sinceTold(standing, person, advice.today), shown, given, kinds);
   return (
-    <Screen title={letter.title} lead={letter.lead} back="/result" class={styles.letter ?? ''}>
-      <ForOther />
+    <Screen title={letter.title} lead={letter.lead} back={`/result${query}`} class={styles.letter ?? ''}>
+      {forOther ? <ForOther /> : null}
       <article class={`pic ${styles.paper}`}>
         <h2>{letter.heading}</h2>
-        {when ? <p>{(isForOther.value ? letter.madeForOther : letter.made)(date(when, app.shell.locale))}</p> : null}
+        {when ? <p>{(forOther ? letter.madeForOther : letter.made)(date(when, app.shell.locale))}</p> : null}
         <section>
           <h3>{letter.verdict}</h3>
           <p>

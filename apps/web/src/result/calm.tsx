@@ -7,14 +7,13 @@ import { Icon } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Ten } from '../design/ten.tsx';
 import { Why } from '../design/why.tsx';
-import { person } from '../device/journal.ts';
-import { isForOther, shownAdvice } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
 import { ForgetOther, ForOther } from './for-other.tsx';
 import { home } from './home.ts';
 import { ruleWords, sayAt } from './rule-words.ts';
+import { useShown } from './shown.ts';
 import { type Standing, shownVerdict } from './standing.ts';
 
 /** Calm: what we saw, how it usually goes, what now, when to call, and the way to a plan. */
@@ -22,10 +21,11 @@ export function Calm({ standing }: { standing: Standing }) {
   const app = useWords('app');
   const triage = useWords('triage');
   const kinds = useWords('classification');
+  const { person, advice, forOther, query } = useShown();
   if (!app || !triage || !kinds) return null;
   const { result, check } = app;
   const { verdict, leading, also, classification, risk, child } = standing;
-  const { locked } = shownAdvice.value;
+  const { locked } = advice;
   const words = triage.verdicts[shownVerdict(verdict, locked?.verdict)];
   const usual = kinds.prognosis.course[classification.course];
   const rule = leading[0] ? ruleWords(triage, leading[0].rule) : undefined;
@@ -35,11 +35,11 @@ export function Calm({ standing }: { standing: Standing }) {
     <Screen
       title={verdict === 'self-care' && !locked ? result.calmTitle : words.title}
       lead={words.lead}
-      kicker={answersOf(app)}
+      kicker={answersOf(person, app)}
       back={home()}
       step={{ done: 5, now: undefined, total: 5, says: result.ready, label: `${result.ready}, ${check.stepLabel(5)}` }}
     >
-      <ForOther />
+      {forOther ? <ForOther /> : null}
       {say ? (
         <section class="stack">
           <h2>{result.say}</h2>
@@ -99,20 +99,14 @@ export function Calm({ standing }: { standing: Standing }) {
         <p class="soft">{triage.calm.honest}</p>
         <div class="row-between">
           <Why reasons={standing.decision.reasons} label={result.why} />
-          <Quiet tone="soft" href="/letter">
+          <Quiet tone="soft" href={`/letter${query}`}>
             {result.letter}
           </Quiet>
         </div>
       </section>
-      {isForOther.value ? (
-        <ForgetOther />
-      ) : verdict === 'gp-appointment' || locked ? (
-        <Called standing={standing} />
-      ) : null}
-      {isForOther.value ? null : planned ? (
-        <Act href={person.value.plan ? '/today' : '/plan'}>
-          {person.value.plan ? app.welcome.today : result.makePlan}
-        </Act>
+      {forOther ? <ForgetOther /> : verdict === 'gp-appointment' || locked ? <Called standing={standing} /> : null}
+      {forOther ? null : planned ? (
+        <Act href={person.plan ? '/today' : '/plan'}>{person.plan ? app.welcome.today : result.makePlan}</Act>
       ) : (
         <Act href={app.shell.alarmPath} icon="arrow">
           {result.toCard}

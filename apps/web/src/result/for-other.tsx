@@ -1,14 +1,14 @@
 import { useLocation } from 'preact-iso';
 import { Act } from '../design/act.tsx';
 import { Honest } from '../design/honest.tsx';
-import { forgetOther, isForOther } from '../device/other.ts';
+import { forgetOther } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { home } from './home.ts';
 
 /** Says, above a result or a letter, that it is about somebody else. */
 export function ForOther() {
   const words = useWords('app');
-  return isForOther.value && words ? <Honest>{words.result.other.says}</Honest> : null;
+  return words ? <Honest>{words.result.other.says}</Honest> : null;
 }
 
 /** The end of a check for somebody else: no plan is made of it here, and nothing of it stays. */

@@ -7,7 +7,6 @@ import { Honest } from '../design/honest.tsx';
 import { Icon, type IconName } from '../design/icon.tsx';
 import { Screen } from '../design/screen.tsx';
 import { Why } from '../design/why.tsx';
-import { isForOther, shownAdvice } from '../device/other.ts';
 import { useWords } from '../shell/words.ts';
 import { answersOf } from './answers-of.ts';
 import { Called } from './called.tsx';
@@ -15,6 +14,7 @@ import { ForgetOther, ForOther } from './for-other.tsx';
 import { home } from './home.ts';
 import styles from './result.module.css';
 import { ruleWords, sayAt, toldItems } from './rule-words.ts';
+import { useShown } from './shown.ts';
 import { practiceIsOpen, type Standing, shownVerdict } from './standing.ts';
 
 /** Lines that somebody else answers, beside or before the doctor. */
@@ -24,15 +24,16 @@ const ownLine: Readonly<Record<string, 'self-harm' | 'violence'>> = { 'self-harm
 export function Urgent({ standing }: { standing: Standing }) {
   const app = useWords('app');
   const triage = useWords('triage');
+  const { person, advice, forOther, query } = useShown();
   const [numbers, setNumbers] = useState<Numbers>({});
   const [since, setSince] = useState('');
   useEffect(() => {
-    void ownNumbers().then(setNumbers);
-  }, []);
+    if (!forOther) void ownNumbers().then(setNumbers); // one's own practice does not know somebody else
+  }, [forOther]);
   if (!app || !triage) return null;
   const { result } = app;
   const { leading, also } = standing;
-  const { locked } = shownAdvice.value;
+  const { locked } = advice;
   const verdict = shownVerdict(standing.verdict, locked?.verdict);
   const words = triage.verdicts[verdict];
   // "De tweede keer" says that it is the second call; what it is about comes first.
@@ -54,10 +55,10 @@ export function Urgent({ standing }: { standing: Standing }) {
       class={`urgent ${styles.urgent}`}
       title={words.title}
       lead={words.lead}
-      kicker={answersOf(app)}
+      kicker={answersOf(person, app)}
       back={home()}
     >
-      <ForOther />
+      {forOther ? <ForOther /> : null}
       {verdict === standing.verdict ? null : <Honest>{result.stands(words.title)}</Honest>}
       {say ? (
         <section class="stack">
@@ -108,7 +109,7 @@ export function Urgent({ standing }: { standing: Standing }) {
           <li>
             <Icon name="letter" />
             <p>
-              {result.takeLetter} <a href="/letter">{result.seeLetter}</a>
+              {result.takeLetter} <a href={`/letter${query}`}>{result.seeLetter}</a>
             </p>
           </li>
         </ul>
@@ -116,6 +117,7 @@ export function Urgent({ standing }: { standing: Standing }) {
       <CallNow
         verdict={verdict}
         numbers={numbers}
+        forOther={forOther}
         why={<Why reasons={standing.decision.reasons} label={result.whyCall} />}
       />
       {others.length > 0 ? (
@@ -128,7 +130,7 @@ export function Urgent({ standing }: { standing: Standing }) {
           </ul>
         </section>
       ) : null}
-      {isForOther.value ? <ForgetOther /> : <Called standing={standing} />}
+      {forOther ? <ForgetOther /> : <Called standing={standing} />}
     </Screen>
   );
 }
@@ -136,11 +138,12 @@ export function Urgent({ standing }: { standing: Standing }) {
 interface CallNowProps {
   verdict: Standing['verdict'];
   numbers: Numbers;
+  forOther: boolean;
   why: ComponentChildren;
 }
 
 /** One call: 112, or the own practice in its hours, else the out-of-hours service; without a number, where to find it. */
-function CallNow({ verdict, numbers, why }: CallNowProps) {
+function CallNow({ verdict, numbers, forOther, why }: CallNowProps) {
   const app = useWords('app');
   if (!app) return null;
   const { result, alarm } = app;
@@ -165,7 +168,7 @@ function CallNow({ verdict, numbers, why }: CallNowProps) {
     <div class="reach">
       <p class={styles.find}>
         <Icon name="phone" />
-        <b>{open ? result.findGp : result.findHap}</b>
+        <b>{(forOther ? result.other : result)[open ? 'findGp' : 'findHap']}</b>
       </p>
       <div class="row-between">
         <Quiet tone="alarm" href="tel:112">

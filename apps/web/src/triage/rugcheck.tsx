@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../design/act.tsx';
 import { Screen } from '../design/screen.tsx';
 import { append, person } from '../device/journal.ts';
-import { forgetOther, holdForOther } from '../device/other.ts';
+import { holdForOther } from '../device/other.ts';
 import { beBusy } from '../device/service-worker.ts';
 import { useWords } from '../shell/words.ts';
 import { AlarmList } from './alarm-list.tsx';
@@ -41,23 +41,23 @@ export function Rugcheck() {
   const [draft, setDraft] = useState<Draft>(() => start(kind));
   useEffect(beBusy, []);
   const change = (next: Draft) => {
-    const fresh = { ...next, at: Date.now() };
-    setDraft(fresh);
-    keepDraft(fresh);
+    const dated = { ...next, at: Date.now() };
+    setDraft(dated);
+    keepDraft(dated);
   };
   const { walk } = draft;
   const nothingToAsk = walk.path.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there turns out to be nothing to ask.
   useEffect(() => {
-    if (nothingToAsk) void finish(draft).then(() => route('/result', true));
+    if (nothingToAsk) void finish(draft).then((result) => route(result, true));
   }, [nothingToAsk]);
   const stop = walk.path.at(-1);
   if (!words || !answers || !stop) return null;
   const onGive = (id: string, value: AnswerValue | undefined) => change({ ...draft, walk: give(walk, id, value) });
   const go = (from: Walk) => {
     const next = advance(from, knowledge);
-    if (next) change({ ...draft, walk: next });
-    else void finish({ ...draft, walk: from }).then(() => route('/result'));
+    if (next) return change({ ...draft, walk: next });
+    return finish({ ...draft, walk: from }).then((result) => route(result));
   };
   const goBack = () =>
     walk.path.length > 1 ? change({ ...draft, walk: back(walk) }) : route(kind === 'intake' ? '/?welcome' : '/today');
@@ -75,7 +75,12 @@ export function Rugcheck() {
       label: check.stepLabel(step + 1),
     },
   };
-  const forOther = draft.forOther ? <p class={styles.other}>{check.forOtherNote}</p> : null;
+  const forOther = draft.forOther ? (
+    <div class={styles.other}>
+      <p>{check.forOtherNote}</p>
+      {walk.path.length > 1 ? <Quiet onClick={() => change(fresh(kind, false))}>{check.forMyself}</Quiet> : null}
+    </div>
+  ) : null;
 
   if (stop.kind === 'list') {
     const block = answers.blocks[stop.block];
@@ -85,11 +90,7 @@ export function Rugcheck() {
         {stop.block === 'S6' ? <Privacy words={check} onHide={() => hide(draft, route)} /> : null}
         {walk.path.length === 1 && draft.kind === 'intake' ? (
           <label class={styles.forOther}>
-            <input
-              type="checkbox"
-              checked={draft.forOther}
-              onChange={() => change({ ...draft, forOther: !draft.forOther })}
-            />
+            <input type="checkbox" checked={draft.forOther} onChange={() => change(fresh(kind, !draft.forOther))} />
             <span>{check.forOther}</span>
           </label>
         ) : null}
@@ -176,7 +177,8 @@ function hide(draft: Draft, route: (url: string, replace?: boolean) => void): vo
   route('/learn', true);
 }
 
-async function finish(draft: Draft): Promise<void> {
+/** Writes what was told, or holds it when it is somebody else's; the address of the result. */
+async function finish(draft: Draft): Promise<string> {
   const told = { check: draft.kind, answers: newAnswers(draft.walk, knowledge) };
   const { verdict, atLeast, atMost, reasons } = decide(answersOf(draft.walk, knowledge), knowledge);
   const given = {
@@ -189,18 +191,22 @@ async function finish(draft: Draft): Promise<void> {
   };
   if (draft.forOther) holdForOther(told, given);
   else {
-    forgetOther(); // from here on the result is one's own
     await append('answered', told);
     await append('verdictGiven', given);
   }
   forgetDraft();
+  return draft.forOther ? '/result?for=other' : '/result';
 }
 
 function start(kind: Draft['kind']): Draft {
   const kept = readDraft(Date.now());
-  if (kept && kept.kind === kind) return kept;
+  return kept && kept.kind === kind ? kept : fresh(kind, false);
+}
+
+/** A check from its first question. */
+function fresh(kind: Draft['kind'], forOther: boolean): Draft {
   const base = kind === 'intake' ? {} : baseFor(person.peek().answers, recheckQuestions(kind, knowledge), knowledge);
-  return { kind, walk: begin(base, knowledge), zones: [], forOther: false, at: Date.now() };
+  return { kind, walk: begin(base, knowledge), zones: [], forOther, at: Date.now() };
 }
 
 function kindOf(asked: string | undefined): Draft['kind'] {

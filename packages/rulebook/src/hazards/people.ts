@@ -83,7 +83,7 @@ export const people: readonly Hazard[] = [
     likelihood: { without: 'probable', now: 'remote' },
     controls: [
       {
-        does: '"I fill this in for somebody else": result and letter say so and live in that tab alone; nothing is written, no plan is made of it, and the own plan goes on.',
+        does: '"I fill this in for somebody else": result and letter say so, have an address of their own and live in that tab alone, the draft too; nothing is written, no plan is made of it, and the own plan goes on.',
         shownBy: [
           rugcheckScreen.one(
             'for somebody else: their result and their letter, over a reload; the own plan and journal know nothing of it',

@@ -22,6 +22,7 @@ export const check: typeof nl = {
   },
   forOther: 'I fill this in for somebody else',
   forOtherNote: 'You answer for somebody else. Ask together, and read “you” as that person. We do not keep it.',
+  forMyself: 'For myself after all: start again',
   privacy: 'What you say here stays on this device. You may skip it.',
   hide: 'Hide this screen',
   resume: 'You were doing the back check. When in doubt, call your GP.',

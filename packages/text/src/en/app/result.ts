@@ -25,6 +25,8 @@ export const result: typeof nl = {
   other: {
     says: 'This is about somebody else. We do not keep it.',
     next: 'We make no plan of it here. They can do that themselves, on their own phone or computer.',
+    findGp: 'Call their GP.',
+    findHap: 'Call their GP: the recorded message gives the number of the out-of-hours service.',
     forget: 'Done, forget these answers',
   },
   makePlan: 'Make my plan',

@@ -19,6 +19,7 @@ export const check = {
   forOther: 'Ik vul dit in voor iemand anders',
   forOtherNote:
     'Je antwoordt voor iemand anders. Vraag het samen na, en lees “je” als die persoon. We bewaren het niet.',
+  forMyself: 'Toch voor mijzelf: begin opnieuw',
   privacy: 'Wat je hier zegt, blijft op dit apparaat. Overslaan mag.',
   hide: 'Verberg dit scherm',
   resume: 'Je was bezig met de Rugcheck. Bel bij twijfel de huisarts.',

@@ -24,6 +24,8 @@ export const result = {
   other: {
     says: 'Dit gaat over iemand anders. We bewaren het niet.',
     next: 'Een plan maken we hier niet van. Dat kan diegene zelf doen, op een eigen telefoon of computer.',
+    findGp: 'Bel de huisarts van diegene.',
+    findHap: 'Bel de huisarts van diegene: het bandje noemt het nummer van de huisartsenpost.',
     forget: 'Klaar, vergeet deze antwoorden',
   },
   makePlan: 'Maak mijn plan',
