@@ -136,6 +136,7 @@ test('an alarm sign typed as a name is caught, and worse after an aid gets a wor
   await page.getByLabel('Wat was het?').fill('ik kan mijn plas niet meer ophouden');
   await expect(page.locator('aside').getByRole('link').first()).toBeVisible();
   await page.getByLabel('Wat was het?').fill('spijkermat');
+  await expect(page.locator('aside')).toHaveCount(0); // the net goes, and the form moves up
   await page.getByLabel(/Pijn ervoor/).fill('3');
   await page.getByLabel(/Pijn erna/).fill('6');
   await page.getByRole('button', { name: 'Bewaar' }).click();

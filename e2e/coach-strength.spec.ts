@@ -177,6 +177,7 @@ test('an own round: what is wrong or missing is said, an alarm sign in its name 
   await page.getByLabel('Welk rondje is het?').fill('ik kan niet meer plassen');
   await expect(page.getByRole('complementary')).toBeVisible();
   await page.getByLabel('Welk rondje is het?').fill('rondje park');
+  await expect(page.getByRole('complementary')).toHaveCount(0); // the net goes, and the form moves up
   await page.getByLabel('Minuten').fill('veel');
   await save.click();
   await expectRefused(page.getByLabel('Minuten'), /^Vul minuten en seconden in\./);
