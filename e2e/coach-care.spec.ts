@@ -238,6 +238,8 @@ test('what a tool asks for is said here, on Vandaag and in the review: severe pa
   await expect(page.getByRole('dialog')).toContainText('Erge pijn blijft');
   await page.goto('/today');
   await expect(page.getByRole('heading', { name: 'Maak een afspraak met je huisarts.' })).toBeVisible();
+  await expect(page.getByText('Dat komt door wat je vertelde.')).toBeVisible();
+  await expect(page.getByText('Je mag gewoon doorgaan met je plan.')).toHaveCount(0);
 });
 
 for (const [what, tell, act, path] of [

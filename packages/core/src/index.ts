@@ -76,6 +76,7 @@ export {
 export * from './coach/calm/records.ts';
 export { type TensionSummary, tensionSummary } from './coach/calm/tension.ts';
 export {
+  goesOnMeanwhile,
   type HandOver,
   type HandOverKnowledge,
   type HandOverTo,
@@ -155,7 +156,8 @@ export {
 } from './coach/leg/judge-check.ts';
 export * from './coach/leg/knowledge.ts';
 export * from './coach/leg/records.ts';
-export { type LegTrend, legTrend, type PainBegan } from './coach/leg/trend.ts';
+export type { PainBegan } from './coach/leg/stands.ts';
+export { type LegTrend, legTrend } from './coach/leg/trend.ts';
 export {
   type CoachKind,
   type CoachRecords,

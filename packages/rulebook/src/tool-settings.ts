@@ -87,6 +87,7 @@ export function toolSettings(knowledge: CoachKnowledge) {
       everyDays: [leg.everyDays],
       pain: [leg.littleUpTo, leg.noiseBelow, leg.severeFrom],
       handOver: [leg.handOverDay, leg.laterDay],
+      stands: [leg.standsDays],
     },
     care: { lowConfidence: [care.lowConfidence] },
     measures: {

@@ -369,7 +369,12 @@ It shows how the rules behave with assumed people. It does not show that exercis
     recheckNow: 'First ask again',
     restart: 'Start again gently',
     flare: 'Flare-up',
-    handOver: { physiotherapist: 'To a physiotherapist', gp: 'To the GP', people: 'Talk to somebody' },
+    handOver: {
+      physiotherapist: 'To a physiotherapist',
+      'gp-today': 'Call the GP today',
+      gp: 'To the GP',
+      people: 'Talk to somebody',
+    },
     modeProposal: 'Proposal: another way of building up',
     optional: 'may be skipped',
     several: 'more than one',

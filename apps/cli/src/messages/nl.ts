@@ -369,7 +369,12 @@ Dit laat zien hoe de regels werken bij bedachte mensen. Het laat niet zien dat o
     recheckNow: 'Eerst opnieuw vragen',
     restart: 'Rustig opnieuw beginnen',
     flare: 'Opvlamming',
-    handOver: { physiotherapist: 'Naar een fysiotherapeut', gp: 'Naar de huisarts', people: 'Praten met iemand' },
+    handOver: {
+      physiotherapist: 'Naar een fysiotherapeut',
+      'gp-today': 'Vandaag de huisarts bellen',
+      gp: 'Naar de huisarts',
+      people: 'Praten met iemand',
+    },
     modeProposal: 'Voorstel: andere manier van opbouwen',
     optional: 'mag je overslaan',
     several: 'meer mag',

@@ -1,3 +1,5 @@
+import { goesOnMeanwhile, type HandOver } from '@rugwijs/core';
+import type { Words } from '@rugwijs/text';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../design/act.tsx';
 import { Why } from '../design/why.tsx';
@@ -28,10 +30,7 @@ export function Notes() {
         </Note>
       ) : null}
       {handOver ? (
-        <Note
-          title={text.handOver[handOver.to]}
-          note={handOver.to === 'people' ? text.handOver.peopleFirst : text.handOver.note}
-        >
+        <Note title={text.handOver[handOver.to]} note={noteOf(handOver, text.handOver)}>
           {handOver.to === 'people' ? (
             <Quiet tone="why" href="/tools/mood">
               {text.handOver.toPeople}
@@ -85,6 +84,13 @@ export function Notes() {
       ) : null}
     </>
   );
+}
+
+/** Only what the weeks of the plan say lets it go on. Who is to call today hears when to call at once. */
+function noteOf(handOver: HandOver, words: Words['practice']['today']['handOver']): string {
+  if (handOver.to === 'people') return words.peopleFirst;
+  if (handOver.to === 'gp-today') return words.worse;
+  return goesOnMeanwhile(handOver) ? words.note : words.told;
 }
 
 function Note({ title, note, children }: { title: string; note: string; children: preact.ComponentChildren }) {

@@ -1,4 +1,4 @@
-import type { DarkAnswer, HandOverTo, Score } from '@rugwijs/core';
+import { type DarkAnswer, goesOnMeanwhile, type HandOverTo, type Score } from '@rugwijs/core';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '../event/event.ts';
 import { calm, checked, dayNumber, event, session, started } from '../examples/events.ts';
@@ -61,14 +61,20 @@ describe('what a tool heard is said on every screen', () => {
   const leg = (legPain: Score, count: number) => event('legChecked', { day: dayNumber(count), legPain }, count);
   const mood = (dark: DarkAnswer) => event('moodChecked', { day: dayNumber(9), low: 2, dark }, 9);
   const weak = event('legChecked', { day: dayNumber(9), side: 'left', stairs: 'no' }, 9);
+  const both = event('legChecked', { day: dayNumber(9), side: 'both' }, 9);
   const sleep = (wheel: 'yes' | 'no') =>
     event('sleepChecked', { day: dayNumber(9), answers: { wheel, 'breath-stops': 'no', months: 'no' } }, 9);
+  const stuck = [0, 7, 14, 21].map((count) =>
+    event('measured', { measure: 'pain', value: 4, day: dayNumber(count + 1) }, count + 1),
+  );
   const feared = event('feared', { activity: 'lift', name: 'Tillen', harm: 80, day: dayNumber(9) }, 9);
 
   test.each<readonly [string, readonly JournalEvent[], HandOverTo | undefined, readonly string[]]>([
     ['pain in the leg 9, twice', [leg(9, 2), leg(9, 9)], 'gp', ['leg-severe']],
     ['pain in the leg 9, once', [leg(4, 2), leg(9, 9)], undefined, []],
-    ['a weakness in the leg', [weak], 'gp', ['leg-known']],
+    ['a weakness in the leg', [weak], 'gp-today', ['leg-known']],
+    ['both legs', [both], 'gp-today', ['leg-both']],
+    ['a weakness, and sleepy at the wheel', [weak, sleep('yes')], 'gp-today', ['leg-known', 'sleep-wheel']],
     ['sleepy at the wheel', [sleep('yes')], 'gp', ['sleep-wheel']],
     ['sleeps well', [sleep('no')], undefined, []],
     ['thoughts of not wanting to live', [mood('yes')], 'people', ['mood-dark-thoughts']],
@@ -91,12 +97,22 @@ describe('what a tool heard is said on every screen', () => {
   });
 
   test('beside the weeks of the plan: all reasons', () => {
-    const stuck = [0, 7, 14, 21].map((count) =>
-      event('measured', { measure: 'pain', value: 4, day: dayNumber(count + 1) }, count + 1),
-    );
     const advice = on(28, [...started(), ...stuck, leg(9, 2), leg(9, 9)]);
     expect(advice.handOver?.to).toBe('gp');
     expect(rulesOf(advice.handOver?.reasons)).toEqual(['leg-severe', 'not-improving-4-weeks']);
+  });
+
+  test('only what the weeks of the plan say lets it simply go on', () => {
+    const goesOn = (told: readonly JournalEvent[]) => {
+      const { handOver } = on(28, [...started(), ...told]);
+      return handOver && goesOnMeanwhile(handOver);
+    };
+    expect([goesOn(stuck), goesOn([feared]), goesOn([...stuck, weak]), goesOn([...stuck, sleep('yes')])]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

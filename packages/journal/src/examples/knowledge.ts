@@ -123,6 +123,7 @@ const coach: HandOverKnowledge = {
     littleUpTo: 3,
     handOverDay: 42,
     laterDay: 84,
+    standsDays: 84,
   },
   mood: { rules: grounded(moodRuleIds), high: 7, checkDays: 7, darkDays: 14, runningDays: 21, worryMinutes: 15 },
   sleep: {

@@ -111,7 +111,7 @@ function handOver(life: Life, day: number): void {
   const row = tally.handOver[person.course];
   row.told += 1;
   row.days += day;
-  if (to === 'gp') row.gp += 1;
+  if (to === 'gp' || to === 'gp-today') row.gp += 1;
   if (isStuck(life)) {
     const week = Math.min(curveWeeks, Math.floor(day / 7));
     tally.handOverWeeks[week] = (tally.handOverWeeks[week] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import { knowledge } from '@rugwijs/clinical';
-import { assessRisk, judgeChange, letterReaders, suitability } from '@rugwijs/core';
+import { assessRisk, goesOnMeanwhile, judgeChange, letterReaders, suitability } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Act, Quiet } from '../../design/act.tsx';
@@ -51,7 +51,9 @@ function Overview() {
       <div>
         <Why reasons={found.reasons} title={says.title} />
       </div>
-      {found.verdict === 'with-help' ? <p class="soft">{words.meanwhile}</p> : null}
+      {found.verdict === 'with-help' && (!handOver || goesOnMeanwhile(handOver)) ? (
+        <p class="soft">{words.meanwhile}</p>
+      ) : null}
       {found.verdict === 'alone' ? (
         <div>
           <Quiet href={recheckPath('free-text')}>{words.verdicts.alone.check}</Quiet>

@@ -86,6 +86,7 @@ function Next({ sentence, words }: { sentence: ReviewSentence; words: Words['rev
     'next-call': '/today',
     'next-check': recheck ? recheckPath(recheck.kind) : '/today',
     'next-talk': '/tools/mood',
+    'next-gp-today': '/letter',
     'next-gp': '/letter',
     'next-people': '/letter',
     'next-flare': '/tools/flare',

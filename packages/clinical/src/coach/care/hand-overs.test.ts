@@ -4,6 +4,7 @@ import {
   type HandOver,
   handOverTos,
   judgeChange,
+  type LegCheck,
   type Logs,
   oneHandOver,
   type PainBegan,
@@ -68,12 +69,73 @@ describe('one hand-over', () => {
     );
   });
 
-  test('a weakness of an earlier episode asks for nobody now', () => {
-    const weak = { day: '2025-10-01', side: 'left', stairs: 'no' } as const;
-    const logs = { ...nothing, legChecked: [weak] } as unknown as Logs;
-    const handOvers = (began?: PainBegan) => toolHandOvers({ today, answers: {}, logs, began }, knowledge.coach);
-    expect(handOvers().map(({ to }) => to)).toEqual(['gp']);
-    expect(handOvers({ earliest: '2026-03-01', latest: '2026-03-10' })).toEqual([]);
+  const looked = (legChecked: readonly LegCheck[], began?: PainBegan) =>
+    toolHandOvers({ today, answers: {}, logs: { ...nothing, legChecked } as unknown as Logs, began }, knowledge.coach);
+  const began = { earliest: '2026-03-01', latest: '2026-03-10' };
+
+  test.each<readonly [string, string, PainBegan | undefined, boolean]>([
+    ['of long ago, and when this pain began is not known', '2025-10-01', undefined, true],
+    ['of this pain', '2026-03-01', began, true],
+    ['of twelve weeks ago, before this pain: the duration may have been told too short', '2025-12-26', began, true],
+    ['of more than twelve weeks ago, before this pain', '2025-12-25', began, false],
+  ])('a weakness %s', (_when, day, range, stands) => {
+    const handOvers = looked([{ day, side: 'left', stairs: 'no' }], range);
+    expect(handOvers.map(({ to }) => to)).toEqual(stands ? ['gp-today'] : []);
+  });
+
+  test('law: not knowing, a look that ended early and a look at the other leg take no weakness away', () => {
+    const part = fc.constantFrom('heels' as const, 'toes' as const, 'stairs' as const);
+    const sides = fc.constantFrom(['left', 'right'] as const, ['right', 'left'] as const);
+    const answer = fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const, undefined);
+    fc.assert(
+      fc.property(part, sides, fc.array(fc.tuple(fc.boolean(), answer)), (weak, [leg, other], later) => {
+        const looks = later.map(([same, told]) => {
+          const known = same && told === 'yes' ? 'unknown' : told;
+          return { day: '2026-03-12', side: same ? leg : other, ...(known ? { [weak]: known } : {}) };
+        });
+        const handOvers = looked([{ day: '2026-03-10', side: leg, [weak]: 'no' }, ...looks]);
+        expect(handOvers.map(({ to }) => to)).toContain('gp-today');
+      }),
+    );
+  });
+
+  test.each<readonly [string, readonly Omit<LegCheck, 'day'>[], boolean]>([
+    [
+      'a yes of the same leg',
+      [
+        { side: 'left', heels: 'no' },
+        { side: 'left', heels: 'yes' },
+      ],
+      false,
+    ],
+    ['a yes of both legs', [{ side: 'left', heels: 'no' }, { side: 'both', heels: 'yes' }, { side: 'left' }], false],
+    [
+      'a yes of one leg, when it failed in both',
+      [
+        { side: 'both', heels: 'no' },
+        { side: 'left', heels: 'yes' },
+      ],
+      true,
+    ],
+    [
+      'a yes of one leg and then of the other',
+      [
+        { side: 'both', heels: 'no' },
+        { side: 'left', heels: 'yes' },
+        { side: 'right', heels: 'yes' },
+      ],
+      false,
+    ],
+    ['a yes of a leg that was not told', [{ side: 'left', heels: 'no' }, { heels: 'yes' }], true],
+  ])('what ends a weakness: %s', (_what, told, stands) => {
+    const handOvers = looked(told.map((look, i) => ({ day: `2026-03-0${i + 1}`, ...look })));
+    expect(handOvers.length > 0).toBe(stands);
+  });
+
+  test('both legs are for the GP today, until one leg is told', () => {
+    const both = { day: '2026-03-10', side: 'both' } as const;
+    expect(looked([both, { day: '2026-03-17', saddle: 'unknown' }]).map(({ to }) => to)).toEqual(['gp-today']);
+    expect(looked([both, { day: '2026-03-17', side: 'left' }])).toEqual([]);
   });
 
   test('the high risk is the plan’s reason, not one of an empty ladder', () => {

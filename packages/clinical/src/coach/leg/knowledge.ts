@@ -41,4 +41,6 @@ export const legKnowledge = {
   // facts-2.md 2 (NHG 2015, seen): weeks 6–8 and about 12.
   handOverDay: 42,
   laterDay: 84,
+  // Own: a duration that was told too short must not silence what nobody looked at; an old episode does not warn for ever.
+  standsDays: 84,
 } as const satisfies LegKnowledge;

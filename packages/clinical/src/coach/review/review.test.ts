@@ -5,6 +5,7 @@ import {
   coachKinds,
   daysOfWeek,
   finishedWeeks,
+  handOverTos,
   judgeChange,
   type Logs,
   type ReviewFacts,
@@ -92,7 +93,7 @@ const anyFacts: fc.Arbitrary<ReviewFacts> = fc.record({
     {
       locked: fc.boolean(),
       recheckDue: fc.boolean(),
-      handOver: fc.constantFrom('people' as const, 'gp' as const, 'physiotherapist' as const),
+      handOver: fc.constantFrom(...handOverTos),
       inFlare: fc.boolean(),
       restart: fc.boolean(),
       recheckOn: on,

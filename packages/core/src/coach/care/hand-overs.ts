@@ -1,17 +1,22 @@
+import { adaptationRuleIds } from '../../adaptation/rule-id.ts';
 import type { Answers, Day } from '../../answers/answer.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { physioReasons } from '../fear/hand-over.ts';
 import { ladderOf } from '../fear/ladder.ts';
 import type { CoachKnowledge } from '../knowledge.ts';
 import { standingReasons } from '../leg/judge-check.ts';
-import { legTrend, type PainBegan } from '../leg/trend.ts';
+import type { PainBegan } from '../leg/stands.ts';
+import { legTrend } from '../leg/trend.ts';
 import type { Logs } from '../logs.ts';
 import { moodAdvice } from '../mood/advice.ts';
 import { sleepHandOver } from '../sleep/advice.ts';
 import { sleepFacts } from '../sleep/facts.ts';
 
-/** Whom to ask, the most urgent first. `people`: 113, the GP and somebody near, before any exercise. */
-export const handOverTos = ['people', 'gp', 'physiotherapist'] as const;
+/**
+ * Whom to ask, the most urgent first. `people`: 113, the GP and somebody near, before any exercise. `gp-today`: a call today, unless
+ * the GP knows of it. `gp`: an appointment.
+ */
+export const handOverTos = ['people', 'gp-today', 'gp', 'physiotherapist'] as const;
 
 export type HandOverTo = (typeof handOverTos)[number];
 
@@ -37,12 +42,12 @@ export function toolHandOvers(told: ToolsTold, knowledge: HandOverKnowledge): re
   const { today, logs, began } = told;
   const { people, peopleReasons } = moodAdvice(logs.moodChecked, today, knowledge.mood);
   const trend = legTrend(logs.legChecked, today, knowledge.leg, began).handOver;
-  const weak = standingReasons(logs.legChecked, knowledge.leg, began);
+  const weak = standingReasons(logs.legChecked, today, knowledge.leg, began);
   const sleep = sleepHandOver(sleepFacts(told, today), knowledge.sleep);
   const fear = physioReasons(ladderOf(logs.feared, logs.exposed, knowledge.fear), {}, knowledge.fear);
   const all: readonly HandOver[] = [
     ...(people ? [{ to: people === 'gp' ? 'gp' : 'people', reasons: peopleReasons } as const] : []),
-    { to: 'gp', reasons: weak },
+    { to: 'gp-today', reasons: weak },
     ...(trend ? [trend] : []),
     { to: 'gp', reasons: sleep },
     { to: 'physiotherapist', reasons: fear },
@@ -55,4 +60,9 @@ export function oneHandOver(all: readonly HandOver[]): HandOver | undefined {
   const sorted = all.toSorted((one, other) => handOverTos.indexOf(one.to) - handOverTos.indexOf(other.to));
   const [first] = sorted;
   return first && { to: first.to, reasons: sorted.flatMap(({ reasons }) => reasons) };
+}
+
+/** Every reason comes from the weeks of the plan itself: it goes on meanwhile. What a tool heard says nothing of the kind. */
+export function goesOnMeanwhile({ reasons }: HandOver): boolean {
+  return reasons.every(({ rule }) => adaptationRuleIds.some((id) => id === rule));
 }

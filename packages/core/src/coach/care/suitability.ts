@@ -3,7 +3,7 @@ import type { ChangeJudgement } from '../../progress/judge.ts';
 import { oneDecimal } from '../../progress/one-decimal.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
-import type { HandOver } from './hand-overs.ts';
+import type { HandOver, HandOverTo } from './hand-overs.ts';
 import type { CareKnowledge } from './knowledge.ts';
 import type { CareAsked } from './records.ts';
 
@@ -27,7 +27,7 @@ export interface Suitability {
    */
   readonly verdict: 'first' | 'with-help' | 'alone' | 'unknown';
   /** Whom to ask; a physiotherapist unless the plan or a tool says the huisarts. */
-  readonly to?: 'physiotherapist' | 'gp';
+  readonly to?: Exclude<HandOverTo, 'people'>;
   readonly reasons: readonly Reason[];
 }
 

@@ -1,8 +1,9 @@
+import type { Day } from '../../answers/answer.ts';
 import type { Reason } from '../../rule/reason.ts';
 import { toolReason } from '../reason.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import { type LegCheck, type LegReach, legReaches } from './records.ts';
-import type { PainBegan } from './trend.ts';
+import { mayStand, type PainBegan } from './stands.ts';
 
 /** What a look at the leg may show; words stand in `@rugwijs/text` under `leg.signs`. */
 export const legSigns = [
@@ -18,6 +19,11 @@ export const legSigns = [
 ] as const;
 
 export type LegSign = (typeof legSigns)[number];
+
+/** What the leg can do or cannot: a no is a weakness. */
+const weakParts = ['heels', 'toes', 'stairs'] as const satisfies readonly LegSign[];
+
+type WeakPart = (typeof weakParts)[number];
 
 export interface LegJudgement {
   /**
@@ -60,16 +66,18 @@ export function reachMoved(check: LegCheck, earlier: readonly LegCheck[]): 'near
 }
 
 /**
- * A weakness, or both legs, as told the last time it was asked in this episode: for the GP, also when the look after it ended before
- * the question. Empty when there is none.
+ * A weakness of either leg, or both legs, as last answered with yes or no: for the GP today. "Weet ik niet", a look that ended before
+ * the question and a look at the other leg take nothing away. Empty when there is none.
  */
 export function standingReasons(
   looks: readonly LegCheck[],
-  { rules }: LegKnowledge,
+  today: Day,
+  knowledge: LegKnowledge,
   began?: PainBegan | undefined,
 ): readonly Reason<LegRuleId>[] {
-  const own = looks.filter(({ day }) => began?.earliest === undefined || day >= began.earliest);
-  const weak = (['heels', 'toes', 'stairs'] as const).filter((part) => lastTold(own, part)?.[part] === 'no');
+  const { rules } = knowledge;
+  const own = looks.filter(({ day }) => mayStand(day, today, knowledge, began));
+  const weak = weakParts.filter((part) => isWeak(part, 'left', own) || isWeak(part, 'right', own));
   const told = Object.fromEntries(weak.map((part) => [`leg-${part}`, 'no']));
   const both = lastTold(own, 'side')?.side === 'both';
   return [
@@ -136,6 +144,18 @@ function isUnsure(sign: LegSign, check: LegCheck): boolean {
 
 function isBelowKnee(reach: LegReach | undefined): boolean {
   return reach === 'calf' || reach === 'foot';
+}
+
+/** The last look that answered for this leg said no. */
+function isWeak(part: WeakPart, leg: 'left' | 'right', looks: readonly LegCheck[]): boolean {
+  const answered = looks.filter((look) => answersFor(look, part, leg));
+  return lastTold(answered, part)?.[part] === 'no';
+}
+
+/** A no of both legs, or of a leg that was not told, may be of either; a yes only of the leg that was named. */
+function answersFor(look: LegCheck, part: WeakPart, leg: 'left' | 'right'): boolean {
+  if (look.side === leg || look.side === 'both') return look[part] === 'yes' || look[part] === 'no';
+  return look.side === undefined && look[part] === 'no';
 }
 
 /** A look that ended early does not hide what was told before it. Of two on one day the one told last counts. */

@@ -33,4 +33,6 @@ export interface LegKnowledge {
   /** Days of complaint: without improvement somebody should look along; then talk with the GP about what else there is. */
   readonly handOverDay: number;
   readonly laterDay: number;
+  /** Days that a weakness or severe pain stands when it was told before the earliest day that this pain can have begun. */
+  readonly standsDays: number;
 }

@@ -6,12 +6,7 @@ import { toolReason } from '../reason.ts';
 import { lastOfEachDay } from '../series.ts';
 import type { LegKnowledge, LegRuleId } from './knowledge.ts';
 import type { LegCheck, LegScored } from './records.ts';
-
-/** When pain can have begun, as its duration was told. Without `earliest`: any longer ago ("more than twelve weeks"). */
-export interface PainBegan {
-  readonly earliest?: Day;
-  readonly latest: Day;
-}
+import { mayBeOwn, mayStand, type PainBegan } from './stands.ts';
 
 export interface LegTrend {
   /** Looks that may be of this episode in which the pain was told: oldest first, the last of each day. */
@@ -29,7 +24,8 @@ export interface LegTrend {
  * The weeks of leg and back pain, and when somebody should look along (NHG 2015; facts.md B2 8, F8; facts-2.md 2).
  * @param began Absent when not known. A look from before the earliest day that the pain can have begun is of an earlier episode,
  * and says nothing of the weeks or the change of this one. What is told is a range: any later look may be of this episode and
- * stays, and from one before the latest day the weeks are counted. So knowing how long never makes somebody wait longer.
+ * stays, and from one before the latest day the weeks are counted. So, but for looks from before the range, knowing how long never
+ * makes somebody wait longer. Severe pain stands longer: see `mayStand`.
  */
 export function legTrend(
   told: readonly LegCheck[],
@@ -39,9 +35,10 @@ export function legTrend(
 ): LegTrend {
   const { rules } = knowledge;
   const all = lastOfEachDay(told.filter(isScored));
-  const checks = all.filter(({ day }) => began?.earliest === undefined || day >= began.earliest);
+  const checks = all.filter(({ day }) => mayBeOwn(day, began));
   const since = began === undefined ? 'first-look' : 'pain';
-  const severe = severeTwice(all, knowledge);
+  const standing = all.filter(({ day }) => mayStand(day, today, knowledge, began));
+  const severe = severeTwice(standing, knowledge);
   const [first] = checks;
   const last = checks.at(-1);
   if (first === undefined || last === undefined) return { checks, since, leg: 'none', reasons: [], ...severe };
@@ -64,8 +61,8 @@ function verdictOf(gain: number, { noiseBelow }: LegKnowledge): 'noise' | 'bette
  * One severe score may be a bad day; two looks in a row are not, whatever came in between: a new check, or a duration that was
  * told shorter than it is.
  */
-function severeTwice(all: readonly LegScored[], { rules, severeFrom }: LegKnowledge): Pick<LegTrend, 'handOver'> {
-  const [before, last] = all.slice(-2);
+function severeTwice(standing: readonly LegScored[], { rules, severeFrom }: LegKnowledge): Pick<LegTrend, 'handOver'> {
+  const [before, last] = standing.slice(-2);
   if (before === undefined || last === undefined) return {};
   if (before.legPain < severeFrom || last.legPain < severeFrom) return {};
   return { handOver: { to: 'gp', reasons: [toolReason(rules, 'leg-severe', { 'leg-pain-now': last.legPain })] } };

@@ -31,6 +31,7 @@ export const reviewSentenceIds = {
     'next-call',
     'next-check',
     'next-talk',
+    'next-gp-today',
     'next-gp',
     'next-people',
     'next-flare',

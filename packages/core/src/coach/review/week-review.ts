@@ -90,6 +90,7 @@ function nextSentence({ ahead, ...facts }: ReviewFacts, well: boolean, knowledge
 
 const nextPeople = {
   people: 'next-talk',
+  'gp-today': 'next-gp-today',
   gp: 'next-gp',
   physiotherapist: 'next-people',
 } as const satisfies Readonly<Record<HandOverTo, ReviewSentenceId>>;

@@ -1,6 +1,8 @@
 import { type Hazard, testsIn } from '../hazard.ts';
 
 const legRules = testsIn('packages/clinical/src/coach/leg/leg.test.ts');
+const handOvers = testsIn('packages/clinical/src/coach/care/hand-overs.test.ts');
+const advised = testsIn('packages/journal/src/advice/hand-over.test.ts');
 const legScreen = testsIn('e2e/coach-leg.spec.ts');
 
 /** The weekly look at a painful leg. */
@@ -34,10 +36,21 @@ export const leg: readonly Hazard[] = [
         ],
       },
       {
-        does: 'A weakness, a stair that fails or both legs that stay as they were are never calm: the GP, today when nobody looked yet.',
+        does: 'A weakness, a stair that fails or both legs that stay as they were are never calm: the GP, today when nobody looked yet. Vandaag, the week review and the page of help alongside say so too, as a call today, not as an appointment.',
         shownBy: [
           legRules.one('one look at the leg > law: a standing no, or both legs, is never calm'),
           legRules.all('one look at the leg > what stayed the same is said in its own words: %s'),
+          advised.all('what a tool heard is said on every screen > %s'),
+        ],
+      },
+      {
+        does: 'A weakness stands until the same leg is told to be well: not knowing and a look at the other leg take nothing away, nor for twelve weeks a duration that leaves it before this complaint.',
+        shownBy: [
+          handOvers.one(
+            'one hand-over > law: not knowing, a look that ended early and a look at the other leg take no weakness away',
+          ),
+          handOvers.all('one hand-over > what ends a weakness: %s'),
+          handOvers.all('one hand-over > a weakness %s'),
         ],
       },
       {
@@ -84,12 +97,11 @@ export const leg: readonly Hazard[] = [
         shownBy: [legRules.all('the weeks > $shows')],
       },
       {
-        does: 'Counts from the complaint, at the least that it may have lasted, or from an earlier look inside the range that was told: knowing how long never makes it later; who does not know is told that the first look counts.',
+        does: 'Counts from the complaint, at the least that it may have lasted, or from an earlier look inside the range that was told: knowing how long never makes it later, but for looks from before that range; who does not know is told that the first look counts.',
         shownBy: [
           legRules.one(
-            'the weeks > law: knowing how long it lasts never makes somebody wait longer, whenever the looks were',
+            'the weeks > law: knowing how long it lasts never makes somebody wait longer, but for looks from before the range',
           ),
-          legRules.one('the weeks > law: the same for looks that all fall inside the range that was told'),
           legRules.one(
             'the weeks > law: looks of an earlier episode change nothing in this one, but that severe pain counts twice in a row',
           ),
@@ -99,7 +111,9 @@ export const leg: readonly Hazard[] = [
       },
     ],
     residual:
-      'Who does not fill it in is prompted once a week at most. How long the back hurts stands for the leg: a leg that began later is sent on too early.',
-    open: ['GP: the scores of 8 and 3, and the bounds of 42 and 84 days.'],
+      'Who does not fill it in is prompted once a week at most. How long the back hurts stands for the leg: a leg that began later is sent on too early. Who tells a duration that leaves earlier looks outside it waits longer than who does not know it; severe pain from before it stands for twelve weeks.',
+    open: [
+      'GP: the scores of 8 and 3, the bounds of 42 and 84 days, and the 84 days that an older weakness or severe pain stands.',
+    ],
   },
 ];

@@ -83,6 +83,7 @@ export const toolSettings: SettingWords = {
       everyDays: 'Days between two looks',
       pain: 'Leg pain: little up to; a difference below this says nothing; severe from',
       handOver: 'Days of complaint: somebody looks along; talk with the GP',
+      stands: 'Days that a weakness or severe pain from before this complaint still counts',
     },
     care: { lowConfidence: 'Confidence that is low, up to (0 to 10)' },
     measures: {

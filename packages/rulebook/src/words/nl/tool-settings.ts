@@ -83,6 +83,7 @@ export const toolSettings: SettingWords = {
       everyDays: 'Dagen tussen twee keer kijken',
       pain: 'Beenpijn: weinig tot en met; verschil hieronder zegt niets; zwaar vanaf',
       handOver: 'Dagen klachten: iemand kijkt mee; gesprek met de huisarts',
+      stands: 'Dagen dat zwakte of zware pijn van vóór deze klacht nog telt',
     },
     care: { lowConfidence: 'Vertrouwen dat laag is, tot en met (0 tot 10)' },
     measures: {

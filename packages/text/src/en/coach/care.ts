@@ -67,6 +67,10 @@ export const care: Words['care'] = {
         title: 'Ask a physiotherapist to join',
         lead: 'Help alongside suits you better than the app alone. You can make an appointment yourself.',
       },
+      'gp-today': {
+        title: 'Call your GP today',
+        lead: 'Do that unless your GP knows about this. Is it getting worse? Then call at once.',
+      },
       gp: {
         title: 'Let your GP have a look',
         lead: 'Help alongside suits you better than the app alone. Make an appointment.',

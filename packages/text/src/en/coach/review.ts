@@ -27,6 +27,7 @@ export const review: Words['review'] = {
     'next-call': 'See what to do',
     'next-check': 'Answer the questions',
     'next-talk': 'With whom?',
+    'next-gp-today': 'Open the letter',
     'next-gp': 'Open the letter',
     'next-people': 'Open the letter',
     'next-flare': 'See your days',

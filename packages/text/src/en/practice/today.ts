@@ -88,9 +88,12 @@ export const today: typeof dutch = {
   },
   handOver: {
     physiotherapist: 'Let a physiotherapist take a look.',
+    'gp-today': 'Call your GP today, unless they know about this.',
     gp: 'Make an appointment with your GP.',
     people: 'Talk to somebody today.',
     note: 'You can simply go on with your plan.',
+    told: 'That is because of what you told us.',
+    worse: 'Is it getting worse? Then call at once.',
     letter: 'Letter to take along',
     peopleFirst: 'That comes before exercising.',
     toPeople: 'With whom?',

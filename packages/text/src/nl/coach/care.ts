@@ -68,6 +68,10 @@ export const care = {
         title: 'Vraag een fysiotherapeut erbij',
         lead: 'Hulp erbij past bij jou beter dan de app alleen. Je kunt zelf een afspraak maken.',
       },
+      'gp-today': {
+        title: 'Bel vandaag je huisarts',
+        lead: 'Doe dat als je huisarts dit nog niet weet. Wordt het erger? Bel dan meteen.',
+      },
       gp: {
         title: 'Laat de huisarts meekijken',
         lead: 'Hulp erbij past bij jou beter dan de app alleen. Maak een afspraak.',

@@ -27,6 +27,7 @@ export const review = {
     'next-call': 'Zie wat je moet doen',
     'next-check': 'Beantwoord de vragen',
     'next-talk': 'Met wie?',
+    'next-gp-today': 'Open de brief',
     'next-gp': 'Open de brief',
     'next-people': 'Open de brief',
     'next-flare': 'Bekijk je dagen',

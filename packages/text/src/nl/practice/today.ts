@@ -86,9 +86,12 @@ export const today = {
   },
   handOver: {
     physiotherapist: 'Laat een fysiotherapeut meekijken.',
+    'gp-today': 'Bel vandaag je huisarts, als die dit nog niet weet.',
     gp: 'Maak een afspraak met je huisarts.',
     people: 'Praat vandaag met iemand.',
     note: 'Je mag gewoon doorgaan met je plan.',
+    told: 'Dat komt door wat je vertelde.',
+    worse: 'Wordt het erger? Bel dan meteen.',
     letter: 'Brief om mee te nemen',
     peopleFirst: 'Dat gaat voor het oefenen.',
     toPeople: 'Met wie?',

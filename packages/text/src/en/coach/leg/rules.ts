@@ -20,7 +20,7 @@ export const rules: Words['leg']['rules'] = {
   },
   'leg-known': {
     name: 'Weakness that was there before',
-    claim: 'You told us this before, and your leg has not got weaker. Does your GP know? If not, call today.',
+    claim: 'You told us before about weakness in your leg. Does your GP know? If not, call today.',
     wouldChange: 'Strength comes back. Or your leg gets weaker: then call at once.',
   },
   'leg-both': {

@@ -21,7 +21,7 @@ export const rules: Readonly<Record<LegRuleId, RuleWords>> = {
   },
   'leg-known': {
     name: 'Zwakte die er al was',
-    claim: 'Je vertelde dit eerder, en je been is niet zwakker geworden. Weet je huisarts hiervan? Bel anders vandaag.',
+    claim: 'Je vertelde eerder over zwakte in je been. Weet je huisarts hiervan? Bel anders vandaag.',
     wouldChange: 'De kracht komt terug. Of je been wordt zwakker: bel dan meteen.',
   },
   'leg-both': {
