@@ -17,7 +17,7 @@ export interface Found {
 export function useScan(text: string): Found | undefined {
   const [found, setFound] = useState<Found>();
   // What stood there at first was not typed now.
-  const field = useRef<Field>({ text, lookedAt: text, shows: false }).current;
+  const field = useRef<Field>({ text, lookedAt: text, hangs: undefined }).current;
   useLayoutEffect(() => {
     if (text.trim() === '') leave(field);
     field.text = text;
@@ -25,7 +25,7 @@ export function useScan(text: string): Found | undefined {
   useLayoutEffect(() => () => leave(field), [field]);
   useEffect(() => {
     if (text.trim() === '') {
-      field.shows = false;
+      field.hangs = undefined;
       return setFound(undefined);
     }
     let current = true;
@@ -34,8 +34,8 @@ export function useScan(text: string): Found | undefined {
       const result = await look(text, detector);
       if (!current || result === undefined) return;
       field.lookedAt = text;
-      field.shows = result !== 'nothing';
-      setFound(result === 'nothing' ? undefined : result);
+      field.hangs = result === 'nothing' ? undefined : result;
+      setFound(field.hangs);
     }, pause);
     return () => {
       current = false;
@@ -45,21 +45,34 @@ export function useScan(text: string): Found | undefined {
   return found;
 }
 
-/** One field: what stands in it, what of that was looked at, and whether the net hangs under it now. */
-interface Field {
+/** One field: what stands in it, what of that was looked at, and what the net that hangs under it now says. */
+export interface Field {
   text: string;
   lookedAt: string;
-  shows: boolean;
+  hangs: Found | undefined;
 }
 
-/** A field is emptied or goes. What nobody looked at yet is looked at now; the net that hung there was met. */
-function leave({ text, lookedAt, shows }: Field): void {
-  if (shows || text === lookedAt || text.trim() === '') return;
-  void look(text).then(async (result) => {
-    if (result === undefined || result === 'nothing') return;
+/** A field is emptied or goes: what in it was not met yet is shown over what comes in its place. */
+function leave(field: Field): void {
+  void unmet(field).then(async (found) => {
+    if (found === undefined) return;
     const { showLeft } = await import('./left-net.tsx');
-    showLeft(result);
+    showLeft(found);
   });
+}
+
+/** What nobody looked at yet is looked at now. What hung there was met; a sign, or a louder one, typed after it was not. */
+export async function unmet({ text, lookedAt, hangs }: Field): Promise<Found | undefined> {
+  if (text === lookedAt || text.trim() === '') return undefined;
+  const found = await look(text);
+  return found === undefined || found === 'nothing' || isMet(found, hangs) ? undefined : found;
+}
+
+/** Every sign of the text hung there already, at least as loud. */
+function isMet({ scan }: Found, hung: Found | undefined): boolean {
+  return scan.flags.every(({ id, level }) =>
+    hung?.scan.flags.some((met) => met.id === id && (met.level === level || met.level === 'alarm')),
+  );
 }
 
 type Detector = Promise<typeof import('@rugwijs/dutch') | undefined>;
