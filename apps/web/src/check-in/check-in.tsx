@@ -74,8 +74,8 @@ function Asking({ due, session, onFinished }: AskingProps) {
   const tell = (more: Told) => {
     const answers = { ...told, ...more };
     setTold(answers);
-    if (at + 1 < steps.length || (steps[at] === 'usual' && more.backToUsual !== undefined)) setAt(at + 1);
-    else void save(soFar(answers));
+    const goesOn = at + 1 < steps.length || (steps[at] === 'usual' && more.backToUsual !== undefined);
+    return goesOn ? setAt(at + 1) : save(soFar(answers));
   };
   const back = at === 0 ? '/today' : () => setAt(at - 1);
   const common = { back, due, session };

@@ -150,7 +150,7 @@ function Running() {
         return (
           <OutcomeScreen
             outcome={view.outcome}
-            onAlarm={() => void toAlarm(view)}
+            onAlarm={() => toAlarm(view)}
             onEasier={(exercise) => easier(exercise, view.report)}
             onNext={() => {
               session.act({ kind: 'hurt', report: view.report, next: 'stop' });
@@ -171,7 +171,7 @@ function Running() {
             speech.stop();
             setView({ kind: 'hurts' });
           }}
-          onStop={() => void stop()}
+          onStop={stop}
         />
       );
     case 'during': {
@@ -196,7 +196,7 @@ function Running() {
         />
       );
     case 'effort':
-      return <EffortScreen onDone={(effort) => void session.finish(given('effort', effort))} />;
+      return <EffortScreen onDone={(effort) => session.finish(given('effort', effort))} />;
     case 'done':
       return <DoneScreen session={kept} />;
   }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { AlarmNet } from '../alarm/net.tsx';
 import { Act } from '../design/act.tsx';
 import { Choices } from '../design/choices.tsx';
+import { Form } from '../design/field.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { append } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
@@ -35,8 +36,7 @@ function ContactForm({ verdictEvent, onDone }: { verdictEvent: string; onDone: (
   const [problem, setProblem] = useState(false);
   if (!words) return null;
   const text = words.today.locked;
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     if (!who || !released) return setProblem(true);
     await append('contacted', {
       verdictEvent,
@@ -48,7 +48,7 @@ function ContactForm({ verdictEvent, onDone }: { verdictEvent: string; onDone: (
   };
   const whos = Object.entries(text.who) as [Who, string][];
   return (
-    <form class={styles.form} onSubmit={(event) => void save(event)}>
+    <Form class={styles.form} onSubmit={save}>
       <Choices
         legend={text.withWhom}
         layout="rows"
@@ -81,6 +81,6 @@ function ContactForm({ verdictEvent, onDone }: { verdictEvent: string; onDone: (
       <Act type="submit" icon="check" reach={false}>
         {words.common.save}
       </Act>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AlarmNet } from '../alarm/net.tsx';
 import { Act } from '../design/act.tsx';
+import { Form } from '../design/field.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { append, today } from '../device/journal.ts';
 import { useWords } from '../shell/words.ts';
@@ -13,8 +14,7 @@ export function DiarySheet({ open, onClose }: { open: boolean; onClose: () => vo
   const [missing, setMissing] = useState(false);
   if (!words) return null;
   const text = words.diary;
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const line = typed.trim();
     setMissing(line === '');
     if (line === '') return;
@@ -24,7 +24,7 @@ export function DiarySheet({ open, onClose }: { open: boolean; onClose: () => vo
   };
   return (
     <Sheet open={open} onClose={onClose} title={text.title}>
-      <form class={styles.form} onSubmit={(event) => void save(event)}>
+      <Form class={styles.form} onSubmit={save}>
         <p class="soft">{text.lead}</p>
         <label class={styles.field}>
           <span>{text.field}</span>
@@ -37,7 +37,7 @@ export function DiarySheet({ open, onClose }: { open: boolean; onClose: () => vo
         <Act type="submit" icon="check" reach={false}>
           {text.save}
         </Act>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import type { AnswerValue, Block, Question } from '@rugwijs/core';
 import type { Words } from '@rugwijs/text';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../design/icon.tsx';
+import { type Press, useOnce } from '../design/once.ts';
 import { QuestionField } from './question.tsx';
 import { optionWord, questionWords } from './question-words.ts';
 import styles from './triage.module.css';
@@ -17,9 +18,9 @@ export interface AlarmListProps {
   emergency: boolean;
   onGive: (id: string, value: AnswerValue | undefined) => void;
   /** "Geen van deze" and on; also when some rows were told: the others become no. */
-  onNone: () => void;
+  onNone: Press;
   /** On without touching the other rows. */
-  onGo: () => void;
+  onGo: Press;
 }
 
 /** "Is een of meer van deze dingen waar?": a row per sign, follow-ups under them, one button that counts only after the last row was seen. */
@@ -48,8 +49,9 @@ export function AlarmList(props: AlarmListProps) {
       field?.querySelector('input')?.focus({ preventScroll: true });
       return;
     }
-    onNone();
+    return onNone();
   };
+  const once = useOnce(press);
   const label = emergency
     ? app.check.toEmergency
     : !seen
@@ -92,11 +94,12 @@ export function AlarmList(props: AlarmListProps) {
         </div>
       ) : null}
       <div class={styles.none}>
+        {/* Not `Act`: what counts for nothing yet still leads to what must be seen or answered first. */}
         <button
           type="button"
           class={emergency ? 'act call' : 'act'}
           aria-disabled={!emergency && (!seen || open.length > 0) ? 'true' : undefined}
-          onClick={press}
+          onClick={once}
         >
           <span>
             {label}

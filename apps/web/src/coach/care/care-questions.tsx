@@ -2,6 +2,7 @@ import type { BackToUsual } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act } from '../../design/act.tsx';
 import { Choices } from '../../design/choices.tsx';
+import { Form } from '../../design/field.tsx';
 import { PainScale } from '../../design/pain-scale.tsx';
 import { append, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
@@ -17,8 +18,7 @@ export function CareQuestions({ onDone }: { onDone: () => void }) {
   if (!words) return null;
   const { ask } = words;
   const options = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: ask.choices[value] }));
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const complete = confidence !== undefined && readingHard !== undefined && wantsHelp !== undefined;
     setMissing(!complete);
     if (!complete) return;
@@ -26,7 +26,7 @@ export function CareQuestions({ onDone }: { onDone: () => void }) {
     onDone();
   };
   return (
-    <form class="section" onSubmit={(event) => void save(event)}>
+    <Form class="section" onSubmit={save}>
       <h2>{ask.heading}</h2>
       <p>{ask.confidence}</p>
       <PainScale kind="sure" label={ask.confidence} value={confidence} onInput={setConfidence} />
@@ -38,6 +38,6 @@ export function CareQuestions({ onDone }: { onDone: () => void }) {
       <Act type="submit" icon="check" reach={false}>
         {ask.save}
       </Act>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { hadIntake } from '@rugwijs/journal';
 import { useState } from 'preact/hooks';
 import { AlarmNet } from '../../alarm/net.tsx';
 import { Act, Quiet } from '../../design/act.tsx';
+import { Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { append, person, today } from '../../device/journal.ts';
 import { useWords } from '../../shell/words.ts';
@@ -28,8 +29,7 @@ export function LetterScreen({ to }: { to: LetterReader }) {
       </Screen>
     );
   }
-  const keep = async (event: Event) => {
-    event.preventDefault();
+  const keep = async () => {
     const own = { complaint: complaint.trim(), question: question.trim() };
     const told = Object.fromEntries(Object.entries(own).filter(([, line]) => line !== ''));
     await append('letterMade', { day: today(), to, ...told });
@@ -38,11 +38,11 @@ export function LetterScreen({ to }: { to: LetterReader }) {
   if (!made) {
     return (
       <Screen title={text.title[to]} lead={text.lead[to]} back="/tools/care" tab="none" focusOn="form">
-        <form class="section" onSubmit={(event) => void keep(event)}>
+        <Form class="section" onSubmit={keep}>
           <OwnWords label={text.complaint} note={text.optional} value={complaint} onInput={setComplaint} />
           <OwnWords label={text.question} note={text.optional} value={question} onInput={setQuestion} />
           <Act type="submit">{text.keep}</Act>
-        </form>
+        </Form>
       </Screen>
     );
   }
