@@ -42,6 +42,19 @@ describe.each(cards)('claims in %s', (_language, { claims, conflicts }) => {
   });
 });
 
+describe('a claim stays as unsure as its source, in both languages', () => {
+  it.each([
+    ['see-a-doctor-when-it-lasts', /kan na weken gewoon overgaan/, /may simply pass after weeks/],
+    ['be-early-and-it-will-not-stay', /meestal niet nodig/, /mostly not needed/],
+    ['education-breathing-mindfulness', /een jaar of langer/, /a year or more/],
+    ['shallow-breathing-adds-to-pain', /erg zwakke onderzoeken/, /very weak trials/],
+    ['lift-with-a-straight-back', /bewijs zwak/, /evidence is weak/],
+  ] as const)('%s', (id, dutch, english) => {
+    expect(nl.claims[id].why).toMatch(dutch);
+    expect(en.claims[id].why).toMatch(english);
+  });
+});
+
 function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?:;]) /);
 }

@@ -21,7 +21,7 @@ export const alarmClaims = {
   },
   'see-a-doctor-when-it-lasts': {
     heard: 'You only need a doctor when it lasts long.',
-    why: 'How long it lasts is not what counts most. Some signs cannot wait a day, and other pain simply passes after weeks.',
+    why: 'How long it lasts is not what counts most. Some signs cannot wait a day, and other pain may simply pass after weeks.',
     instead:
       'See under Alarm which signs mean calling now. No alarm sign, but no better after three weeks? Ask a physiotherapist or your GP.',
   },

@@ -25,7 +25,7 @@ export const courseClaims = {
   },
   'be-early-and-it-will-not-stay': {
     heard: 'If you are early, the pain will not stay.',
-    why: 'Care that fits your risk did slightly better in trials, and at low risk extra treatment is mostly not needed. Whether such a risk can be foretold well in the Netherlands is not settled.',
+    why: 'Care that fits your risk did slightly better in trials than usual care; at low risk extra treatment is mostly not needed. Whether such a risk can be foretold well in the Netherlands is not settled.',
     instead: 'Do the back check. If pain is more likely to stay, see a physiotherapist early.',
   },
   'acute-or-chronic': {

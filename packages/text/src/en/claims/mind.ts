@@ -9,7 +9,7 @@ export const mindClaims = {
   },
   'education-breathing-mindfulness': {
     heard: 'Advice, breathing and mindfulness help against back pain.',
-    why: 'In lasting pain, mindfulness took off about 1 point of 10 after a year, and talking therapy slightly less. For breathing the proof is weak.',
+    why: 'In lasting pain, mindfulness took off about 1 point of 10 after a year or more, talking therapy slightly less. For breathing the proof is weak.',
     instead: 'Choose what suits you and do it next to moving. Your GP can help you look.',
   },
   'deep-breathing-switches-to-rest': {
@@ -30,7 +30,7 @@ export const mindClaims = {
   },
   'shallow-breathing-adds-to-pain': {
     heard: 'Shallow breathing makes pain worse, and belly breathing switches on your deep muscles.',
-    why: 'In small, weak trials breathing exercises gave a little less pain and a little more work of the belly muscles. Nobody knows for sure that shallow breathing causes pain.',
+    why: 'In small, very weak trials breathing exercises gave slightly less pain and a little more work of the belly muscles. Nobody knows for sure that shallow breathing causes pain.',
     instead: 'Do not watch it all day. Rather take a quiet minute a few times a day.',
   },
   'not-between-your-ears': {

@@ -40,7 +40,7 @@ export const postureClaims = {
   },
   'desk-and-chair-give-relief': {
     heard: 'A sit-stand desk or a costly office chair gives relief.',
-    why: 'Changing position made 23 people feel a little better, but in a larger trial back pain stayed the same. About the chair we know even less.',
+    why: 'Changing position gave 23 people slightly less discomfort, but in a larger trial back pain stayed the same. About the chair we know even less.',
     instead: 'First change position with what you have. Do not buy anything costly in the hope that it cures the pain.',
   },
   'posture-and-core-prevent': {

@@ -18,7 +18,7 @@ export const rules: typeof nl = {
   },
   'lesson-leg-pain': {
     name: 'Pain in your leg',
-    claim: 'The pain follows a nerve in your leg. This lesson explains what that is.',
+    claim: 'By your answers, the pain seems to follow a nerve in your leg. This lesson explains what that is.',
     wouldChange: 'When the pain in your leg is gone, or becomes different.',
   },
   'lesson-claudication': {

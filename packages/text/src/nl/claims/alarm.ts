@@ -20,7 +20,7 @@ export const alarmClaims = {
   },
   'see-a-doctor-when-it-lasts': {
     heard: 'Je hoeft pas naar de dokter als het lang duurt.',
-    why: 'Hoe lang het duurt, telt niet het meest. Sommige tekens mogen geen dag wachten, en andere pijn gaat na weken gewoon over.',
+    why: 'Hoe lang het duurt, telt niet het meest. Sommige tekens mogen geen dag wachten, en andere pijn kan na weken gewoon overgaan.',
     instead:
       'Kijk bij Alarm welke tekens nu bellen betekenen. Geen alarmsignaal, maar na drie weken niet beter? Vraag de fysiotherapeut of de huisarts.',
   },

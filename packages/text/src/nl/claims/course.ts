@@ -25,7 +25,7 @@ export const courseClaims = {
   },
   'be-early-and-it-will-not-stay': {
     heard: 'Als je er vroeg bij bent, blijft de pijn niet hangen.',
-    why: 'Zorg die past bij je risico deed het iets beter, en bij een laag risico is weinig behandelen genoeg. Of je zo’n risico in Nederland goed kunt voorspellen, staat nog niet vast.',
+    why: 'Zorg die past bij je risico deed het in onderzoek iets beter dan gewone zorg; bij een laag risico is extra behandelen meestal niet nodig. Of je zo’n risico in Nederland goed kunt voorspellen, staat nog niet vast.',
     instead: 'Doe de Rugcheck. Is de kans groter dat pijn blijft, ga dan vroeg naar een fysiotherapeut.',
   },
   'acute-or-chronic': {

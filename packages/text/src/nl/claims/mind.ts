@@ -30,7 +30,7 @@ export const mindClaims = {
   },
   'shallow-breathing-adds-to-pain': {
     heard: 'Hoog ademen maakt pijn erger, en buikademen zet je diepe spieren aan.',
-    why: 'Oefenen met ademen gaf in kleine, zwakke onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat hoog ademen pijn geeft, weet niemand zeker.',
+    why: 'Oefenen met ademen gaf in kleine, erg zwakke onderzoeken wat minder pijn en wat meer werk van de buikspieren. Dat hoog ademen pijn geeft, weet niemand zeker.',
     instead: 'Let er niet de hele dag op. Neem liever een paar keer per dag een rustige minuut.',
   },
   'not-between-your-ears': {

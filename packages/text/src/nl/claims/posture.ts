@@ -49,7 +49,7 @@ export const postureClaims = {
   },
   'lift-with-a-straight-back': {
     heard: 'Til altijd met een rechte rug en gebogen knieën.',
-    why: 'Dat dit beschermt, is nooit aangetoond. Wie met een ronde rug tilt, had in onderzoek niet vaker rugpijn, al is dat bewijs zwak.',
+    why: 'Dat dit beschermt, is nooit aangetoond. Wie met een ronde rug tilde, had in onderzoek niet vaker rugpijn, al is dat bewijs zwak.',
     instead: 'Til zoals het prettig voelt. Houd het dicht bij je en bouw rustig op.',
   },
   'avoid-long-sitting': {

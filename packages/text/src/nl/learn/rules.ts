@@ -25,7 +25,7 @@ export const rules: Readonly<Record<`lesson-${LessonOccasion | 'next'}`, RuleWor
   },
   'lesson-leg-pain': {
     name: 'Pijn in je been',
-    claim: 'De pijn volgt een zenuw in je been. Deze les legt uit wat dat is.',
+    claim: 'Volgens je antwoorden lijkt de pijn een zenuw in je been te volgen. Deze les legt uit wat dat is.',
     wouldChange: 'Als de pijn in je been weg is, of anders wordt.',
   },
   'lesson-claudication': {
