@@ -52,20 +52,22 @@ export interface Shown {
 }
 
 /** Our answers as the app gives them: the net under typed text looks at the question first. */
-export function ourAnswers(all: readonly Passage[], language: Language): (question: string) => readonly Shown[] {
+export function ourAnswers(
+  all: readonly Passage[],
+  language: Language,
+  net: typeof scan = scan,
+): (question: string) => readonly Shown[] {
   const index = openIndex(buildIndex(all, searchWords[language], language));
   const byId = new Map(all.map((passage) => [passage.id, passage] as const));
-  return (question) => {
-    const raised = scan(question).flags.map(({ id }) => id);
-    return answer(index, byId, question, raised).passages.map(({ passage: { id, title }, text }) => ({
+  return (question) =>
+    answer(index, byId, question, net(question)).passages.map(({ passage: { id, title }, text }) => ({
       id,
       title,
       text,
     }));
-  };
 }
 
-export function ourFinder(all: readonly Passage[], language: Language): Finder {
-  const answers = ourAnswers(all, language);
+export function ourFinder(all: readonly Passage[], language: Language, net?: typeof scan): Finder {
+  const answers = ourAnswers(all, language, net);
   return (question) => answers(question).map(({ id }) => id);
 }

@@ -19,7 +19,8 @@ beforeAll(async () => {
   all = await written('nl');
   find = ourFinder(all, 'nl');
   shown = { nl: ourAnswers(all, 'nl'), en: ourAnswers(await written('en'), 'en') };
-});
+  // All the words of both languages are loaded and indexed: seconds, where many tests run at once.
+}, 60_000);
 
 describe('the tuning questions', () => {
   test('every right passage exists', () => {
@@ -66,6 +67,7 @@ describe('nobody is sent to a doctor for a word that an alarm sign happens to sh
     ['nl', 'ik gebruik prednison', 'term:prednisone'],
     ['nl', 'helpt afvallen tegen rugpijn', 'lesson:weight-and-food'],
     ['nl', 'mag ik seks hebben met rugpijn', 'lesson:sex'],
+    ['nl', 'mag ik vrijen met rugpijn', 'lesson:sex'],
     ['en', 'I am too heavy', 'lesson:weight-and-food'],
     ['en', 'I use prednisone', 'term:prednisone'],
     ['en', 'is overweight bad for my back', 'lesson:weight-and-food'],
@@ -162,6 +164,63 @@ test.each([
   expect(shown.en(question)[0]?.id).toBe(id);
 });
 
+describe('what the net sees is answered by its sign first, with nothing but alarm signs beside it', () => {
+  test.each([
+    ['nl', 'ik wil dood', 'alarm:self-harm'],
+    ['nl', 'ik denk aan de dood', 'alarm:self-harm'],
+    ['nl', 'doof kruis', 'alarm:cauda-equina'],
+    ['nl', 'mag ik zwemmen met een doof kruis', 'alarm:cauda-equina'],
+    ['nl', 'incontinent', 'alarm:cauda-equina'],
+    ['nl', 'mag ik fietsen als ik niet kan plassen', 'alarm:cauda-equina'],
+    ['nl', 'koude rillingen', 'alarm:fever'],
+    ['nl', 'nachtzweten', 'alarm:fever'],
+    ['nl', 'mag ik sporten met koorts', 'alarm:fever'],
+    ['nl', 'pijn op de borst bij traplopen', 'alarm:heart-lungs-collapse'],
+    ['nl', 'pijn in mijn borst bij inspanning', 'alarm:heart-lungs-collapse'],
+    ['en', 'I want to die', 'alarm:self-harm'],
+    ['en', 'may I swim when I am numb between my legs', 'alarm:cauda-equina'],
+    ['en', 'can I cycle when I cannot pee', 'alarm:cauda-equina'],
+    ['en', 'chills', 'alarm:fever'],
+  ] as const)('%s: %s', (language, question, first) => {
+    const ids = shown[language](question).map(({ id }) => id);
+    expect(ids[0]).toBe(first);
+    expect(ids.filter((id) => !id.startsWith('alarm:'))).toEqual([]);
+  });
+});
+
+describe('words that can mean nothing but one alarm sign', () => {
+  test('stand for the same signs in both languages, row by row', () => {
+    expect(Object.keys(searchWords.nl.names)).toEqual(Object.keys(searchWords.en.names));
+  });
+
+  test.each(['nl', 'en'] as const)('each of them finds its sign first (%s)', (language) => {
+    const rows = Object.entries(searchWords[language].names).flatMap(([id, all]) => all.map((name) => ({ id, name })));
+    expect(rows.filter(({ id, name }) => shown[language](name)[0]?.id !== id)).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'kan rugpijn een hartaanval zijn', 'alarm:heart-lungs-collapse'],
+    ['en', 'can back pain be a heart attack', 'alarm:heart-lungs-collapse'],
+    ['nl', 'gevoelloos daar beneden', 'alarm:cauda-equina'],
+    ['en', 'numb down there', 'alarm:cauda-equina'],
+    ['nl', 'ik ben suïcidaal', 'alarm:self-harm'],
+    ['en', 'I am suicidal', 'alarm:self-harm'],
+    ['nl', 'mijn man slaat me', 'alarm:violence'],
+    ['en', 'my husband hits me', 'alarm:violence'],
+  ] as const)('in a question: %s: %s', (language, question, first) => {
+    expect(shown[language](question)[0]?.id).toBe(first);
+  });
+
+  test.each([
+    ['nl', 'een gat geslagen in de muur'],
+    ['nl', 'ik heb mijn hand geslagen'],
+    ['en', 'can back pain be beaten'],
+    ['en', 'the pain hits me when I bend'],
+  ] as const)('a word of a name alone is no name: %s: %s', (language, question) => {
+    expect(shown[language](question).map(({ id }) => id)).not.toContain('alarm:violence');
+  });
+});
+
 describe('laws', () => {
   // Titles of function words alone ('Zo blijft het goed gaan', 'WHO' in English) say nothing that could be looked for.
   const wordless = ['lesson:staying-well', 'lesson:thoughts', 'number:limiting-episode', 'term:who'];
@@ -175,17 +234,23 @@ describe('laws', () => {
     expect(lost).toEqual([]);
   });
 
+  // Of the search alone: the net, which looks at the question first, does read order and marks.
+  let withoutNet: Finder;
+  beforeAll(() => {
+    withoutNet = ourFinder(all, 'nl', () => ({ level: 'none', flags: [] }));
+  });
+
   test('the order of the words does not matter', () => {
     for (const { q } of set.questions) {
       const words = q.split(' ');
-      expect(find([...words].reverse().join(' ')), q).toEqual(find(q));
-      expect(find([...words].sort().join(' ')), q).toEqual(find(q));
+      expect(withoutNet([...words].reverse().join(' ')), q).toEqual(withoutNet(q));
+      expect(withoutNet([...words].sort().join(' ')), q).toEqual(withoutNet(q));
     }
   });
 
   test('capitals, accents and marks do not matter', () => {
     for (const { q } of set.questions)
-      expect(find(`  ${q.toUpperCase().replaceAll(' ', ',  ')}!!`), q).toEqual(find(q));
+      expect(withoutNet(`  ${q.toUpperCase().replaceAll(' ', ',  ')}!!`), q).toEqual(withoutNet(q));
   });
 
   test('one slip in a word of six letters or more: what came first is still found, nine times of ten', () => {

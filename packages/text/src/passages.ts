@@ -47,6 +47,7 @@ export const passageParts = [
 /** What the net under typed text may have seen when it is about a sign. Its flags are words of language; the rules are ours. */
 const raisedBy: Readonly<Partial<Record<RedFlagId, readonly string[]>>> = {
   'heart-lungs-collapse': ['chest-or-belly-pain'],
+  aneurysm: ['chest-or-belly-pain'],
   'cauda-equina': ['bladder-retention', 'bladder-incontinence', 'bowel-incontinence', 'saddle-numbness'],
   paralysis: ['leg-weakness'],
   'leg-weakness': ['leg-weakness'],

@@ -28,7 +28,7 @@ export interface SearchWords {
 /** What the index is built with: all of it, and by the id of its passage what each lesson and alarm sign is asked for with. */
 export interface IndexWords extends SearchWords {
   readonly also: Readonly<Record<string, readonly string[]>>;
-  /** By the id of its passage the words that can mean nothing but that alarm sign. */
+  /** By the id of its passage the words and phrases that can mean nothing but that alarm sign. */
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,12 +42,12 @@ function withAlso(
   words: SearchWords,
   lessons: Readonly<Record<LessonId, string>>,
   alarms: Readonly<Partial<Record<RedFlagId, string>>>,
-  named: Readonly<Partial<Record<RedFlagId, string>>>,
+  named: Readonly<Partial<Record<RedFlagId, readonly string[]>>>,
 ): IndexWords {
   const also = Object.fromEntries([
     ...Object.entries(lessons).map(([id, asked]) => [`lesson:${id}`, [asked]]),
     ...Object.entries(alarms).map(([id, asked]) => [`alarm:${id}`, [asked]]),
   ]);
-  const names = Object.fromEntries(Object.entries(named).map(([id, all]) => [`alarm:${id}`, [all]]));
+  const names = Object.fromEntries(Object.entries(named).map(([id, all]) => [`alarm:${id}`, all]));
   return { ...words, also, names };
 }

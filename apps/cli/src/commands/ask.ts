@@ -11,9 +11,8 @@ export async function ask(context: Context): Promise<void> {
   const written = passages(words, language);
   const index = openIndex(buildIndex(written, searchWords[language], language));
   const told = scan(question);
-  const raised = told.flags.map(({ id }) => id);
   const byId = new Map(written.map((one) => [one.id, one] as const));
-  const { passages: found, abstained } = answer(index, byId, question, raised);
+  const { passages: found, abstained } = answer(index, byId, question, told);
   if (context.json) {
     const alarm = told.level === 'none' ? null : { level: told.level, flags: told.flags };
     printJson(io, {

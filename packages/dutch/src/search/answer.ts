@@ -1,12 +1,14 @@
+import { type Level, levels } from '../alarm/flag.ts';
+import type { Flag } from '../alarm/scan.ts';
 import { stem } from '../words/stem.ts';
 import { contentWords } from './build.ts';
-import type { SearchIndex } from './open.ts';
+import { type SearchIndex, wordsOf } from './open.ts';
 import type { Searchable } from './passage.ts';
 import { rarityOf } from './postings.ts';
 import { goodness } from './read-word.ts';
-import { aboutIt } from './score.ts';
+import { aboutIt, scoreWords } from './score.ts';
 import { type Hit, rank } from './search.ts';
-import { understand, type Wanted } from './understand.ts';
+import { longest, understand, type Wanted } from './understand.ts';
 
 export interface Answered<Written extends Searchable> {
   /** Best first; what is shown of each is its title and this paragraph. */
@@ -14,6 +16,14 @@ export interface Answered<Written extends Searchable> {
   /** Nothing written answers this. */
   readonly abstained: boolean;
 }
+
+/** What the net under typed text saw in a question: as much of a `Scan` as matters here. */
+export interface Told {
+  readonly level: 'none' | Level;
+  readonly flags: readonly Pick<Flag, 'id' | 'level'>[];
+}
+
+const nothingSeen: Told = { level: 'none', flags: [] };
 
 /**
  * An alarm sign is named when so much of its title stands in the question, or of its text so many words that say something,
@@ -34,38 +44,80 @@ interface Look<Written> {
 /**
  * Answers a question with what is written, at most `n` passages. Only what the reader sees counts: a passage is left out
  * when no word of the question stands in its title or paragraph, and two subjects in a question are both answered.
- * `raised`: the flags that the net raised for the question.
+ * `told`: what the net saw in the question. The alarm signs that it means go first. At its level `alarm` nothing stands
+ * beside alarm signs but a page whose title was typed: whoever cannot pass urine is not told how to cycle.
  */
 export function answer<Written extends Searchable>(
   index: SearchIndex,
   written: ReadonlyMap<string, Written>,
   query: string,
-  raised: readonly string[] = [],
+  told: Told = nothingSeen,
   n = 3,
 ): Answered<Written> {
+  if (n < 1) return { passages: [], abstained: true };
   const wanted = understand(index, query);
-  const look = ({ id }: Hit): Look<Written> | undefined => {
-    const passage = written.get(id);
-    if (passage === undefined) return undefined;
+  const said = saidWords(index, wanted, query);
+  const ranked = rank(index, wanted);
+  const leads = leading(index, written, wanted, ranked, told).slice(0, n);
+  const look = (hit: Hit): Look<Written> | undefined => {
+    const passage = written.get(hit.id);
+    if (passage === undefined || leads.some((one) => one.passage === passage)) return undefined;
+    if (told.level === 'alarm' && passage.alarm === undefined && !isTitle(query, passage.title)) return undefined;
     const shown = shownOf(index, wanted, passage);
-    if (isNamed(index, wanted, id)) return { passage, ...shown };
-    return shown.says.size > 0 && mayShow(index, wanted, passage, raised) ? { passage, ...shown } : undefined;
+    if (isNamed(index, said, hit.id)) return { passage, ...shown };
+    return shown.says.size > 0 && mayShow(index, wanted, passage, told) ? { passage, ...shown } : undefined;
   };
-  const first = n < 1 ? [] : topOf(rank(index, wanted).slice(0, farthest), look, n);
-  const passages = withBoth(index, wanted, first, look, n);
+  const first = topOf(ranked.slice(0, farthest), leads, look, n);
+  const passages = withBoth(index, wanted, first, look, n, Math.min(n - 1, n - leads.length));
   return { passages: passages.map(({ passage, text }) => ({ passage, text })), abstained: passages.length === 0 };
 }
 
-/** The best that can be shown. Whoever types a title gets that page too, at the last place if need be. */
-function topOf<Written>(hits: readonly Hit[], look: (hit: Hit) => Look<Written> | undefined, n: number) {
-  const top: { readonly hit: Hit; readonly seen: Look<Written> }[] = [];
+/**
+ * The passages about the hard signs that the net saw, the most of the question first. What it is sure of, whether or not the
+ * words would find it; what it only asks about, when they do. A soft sign, which means something only beside others, never
+ * leads: who takes prednisone may just want to know what that is.
+ */
+function leading<Written extends Searchable>(
+  index: SearchIndex,
+  written: ReadonlyMap<string, Written>,
+  wanted: readonly Wanted[],
+  ranked: readonly Hit[],
+  { flags }: Told,
+): readonly Look<Written>[] {
+  const hard = flags.filter(({ id }) => levels[id] === 'alarm');
+  if (hard.length === 0) return [];
+  const found = new Set(ranked.map(({ id }) => id));
+  const { covered } = scoreWords(index, wanted);
+  return [...index.ids.keys()]
+    .sort((a, b) => (covered[b] ?? 0) - (covered[a] ?? 0) || a - b)
+    .flatMap((at) => written.get(index.ids[at] ?? '') ?? [])
+    .filter(({ id, alarm = [] }) =>
+      hard.some((flag) => alarm.includes(flag.id) && (flag.level === 'alarm' || found.has(id))),
+    )
+    .map((passage) => ({ passage, ...shownOf(index, wanted, passage) }));
+}
+
+/** Is the question this title, word for word? More is asked of it than of `whole`: "ik kan niet meer lopen" is not Lopen. */
+function isTitle(query: string, title: string): boolean {
+  return wordsOf(query.slice(0, longest)).join(' ') === wordsOf(title).join(' ');
+}
+
+/** What leads, and the best that can be shown behind it. Whoever types a title gets that page too, at the last place if need be. */
+function topOf<Written>(
+  hits: readonly Hit[],
+  leads: readonly Look<Written>[],
+  look: (hit: Hit) => Look<Written> | undefined,
+  n: number,
+): readonly Look<Written>[] {
+  const top: { readonly hit?: Hit; readonly seen: Look<Written> }[] = leads.map((seen) => ({ seen }));
   for (const hit of hits) {
     const seen = top.length < n ? look(hit) : undefined;
     if (seen !== undefined) top.push({ hit, seen });
   }
-  const asked = hits.find((hit) => hit.whole && !top.some((one) => one.hit === hit));
-  const seen = asked === undefined || top.length < n || top.at(-1)?.hit.whole ? undefined : look(asked);
   const shown = top.map((one) => one.seen);
+  const asked = hits.find((hit) => hit.whole && !top.some((one) => one.hit === hit));
+  if (asked === undefined || top.length < Math.max(2, n) || top.at(-1)?.hit?.whole) return shown;
+  const seen = look(asked);
   return seen === undefined ? shown : [...shown.slice(0, -1), seen];
 }
 
@@ -102,16 +154,20 @@ function placesIn(index: SearchIndex, text: string): ReadonlySet<number> {
   return new Set(contentWords(text, index.language).flatMap((word) => index.places.get(word) ?? []));
 }
 
-/** Does the question hold a word that can mean nothing but this sign? */
-function isNamed(index: SearchIndex, wanted: readonly Wanted[], id: string): boolean {
-  const names = index.names.get(id);
-  if (names === undefined) return false;
-  return wanted.some(({ meant }) => meant.some((word) => names.has(stem(word, index.language))));
+/** The stems of all that a question says, function words and repaired slips too. */
+function saidWords(index: SearchIndex, wanted: readonly Wanted[], query: string): ReadonlySet<string> {
+  const words = [...wordsOf(query.slice(0, longest)), ...wanted.flatMap(({ meant }) => meant)];
+  return new Set(words.map((word) => stem(word, index.language)));
+}
+
+/** Does the question hold words that can mean nothing but this sign? */
+function isNamed(index: SearchIndex, said: ReadonlySet<string>, id: string): boolean {
+  return (index.names.get(id) ?? []).some((name) => name.every((word) => said.has(word)));
 }
 
 /** An alarm sign only when it is meant. */
-function mayShow(index: SearchIndex, wanted: readonly Wanted[], passage: Searchable, raised: readonly string[]) {
-  if (passage.alarm === undefined || passage.alarm.some((flag) => raised.includes(flag))) return true;
+function mayShow(index: SearchIndex, wanted: readonly Wanted[], passage: Searchable, { flags }: Told) {
+  if (passage.alarm === undefined || flags.some(({ id }) => passage.alarm?.includes(id))) return true;
   const most = rarityOf(0, index.ids.length);
   const says = [...saidIn(index, wanted, [passage.title, ...passage.paragraphs].join('\n')).values()];
   const telling = says.filter(({ good, rarity }) => rarity >= aboutIt.rarity * most && good >= goodness.oneSlip);
@@ -131,13 +187,14 @@ function titled(index: SearchIndex, wanted: readonly Wanted[], title: string): n
   return all === 0 ? 0 : found / all;
 }
 
-/** A question with two subjects: one that none of the passages mentions gets the last place, or a free one. */
+/** A question with two subjects: one that none of the passages mentions gets the last place, or a free one; `most` of them. */
 function withBoth<Written>(
   index: SearchIndex,
   wanted: readonly Wanted[],
   first: readonly Look<Written>[],
   look: (hit: Hit) => Look<Written> | undefined,
   n: number,
+  most: number,
 ): readonly Look<Written>[] {
   const least = aboutIt.rarity * rarityOf(0, index.ids.length);
   const missing = wanted
@@ -145,7 +202,7 @@ function withBoth<Written>(
     .sort((a, b) => b.rarity - a.rarity || a.word.localeCompare(b.word));
   const added: Look<Written>[] = [];
   for (const one of missing) {
-    if (first.length === 0 || added.length >= n - 1 || added.some(({ says }) => says.has(one))) continue;
+    if (first.length === 0 || added.length >= most || added.some(({ says }) => says.has(one))) continue;
     for (const hit of rank(index, [one], true).slice(0, farthest)) {
       const about = look(hit);
       if (!about?.says.has(one)) continue;

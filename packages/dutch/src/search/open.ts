@@ -38,8 +38,8 @@ export interface SearchIndex {
   readonly elsewhere: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
-  /** By id of a passage about an alarm sign: stems that can mean nothing else. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By id of a passage about an alarm sign: phrases that can mean nothing else, each as the stems of all its words. */
+  readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** Makes a sent index ready: some ten milliseconds, once. */
@@ -85,9 +85,9 @@ export function openIndex(packed: PackedIndex): SearchIndex {
     ours: new Set(thesaurus.ours.flatMap((word) => contentWords(word, language))),
     things: new Set(thesaurus.things.flatMap((word) => contentWords(word, language))),
     names: new Map(
-      Object.entries(thesaurus.names).map(([id, words]) => [
+      Object.entries(thesaurus.names).map(([id, phrases]) => [
         id,
-        new Set(words.flatMap((word) => contentWords(word, language)).map((word) => stem(word, language))),
+        phrases.map((phrase) => wordsOf(phrase).map((word) => stem(word, language))),
       ]),
     ),
   };

@@ -9,7 +9,7 @@ export interface Searchable {
   readonly prior?: number;
   /**
    * About an alarm sign: shown only when the question names the sign in the words that stand there, or when the net raised
-   * one of these flags. Found by a loose word alone (sex, a weight) it would frighten whoever asked something else.
+   * one of these flags; a hard one puts it first. Found by a loose word alone (sex, a weight) it would frighten whoever asked something else.
    */
   readonly alarm?: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface Thesaurus {
   readonly things: readonly string[];
   /** By id of a passage: words that people ask for it with, beside its own. */
   readonly also: Readonly<Record<string, readonly string[]>>;
-  /** By id of a passage about an alarm sign: words that can mean nothing else, so that they name it although they do not stand there. */
+  /** By id of a passage about an alarm sign: words and phrases that can mean nothing else, so that they name it although they do not stand there. */
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from './answer.ts';
+import { answer, type Told } from './answer.ts';
 import { buildIndex } from './build.ts';
 import { openIndex } from './open.ts';
 import { packNumbers, packWords, unpackNumbers, unpackWords } from './pack.ts';
@@ -22,6 +22,7 @@ const passages: readonly Searchable[] = [
     also: ['gloeien'],
     alarm: ['fever'],
   },
+  { id: 'fall', title: 'Gevallen', paragraphs: ['Bel na een harde val.'], also: [], alarm: ['fall-or-accident'] },
   { id: 'glow', title: 'Warmte', paragraphs: ['Een kruik laat je rug gloeien. Gloeien mag.'], also: [] },
   { id: 'mattress', title: 'Matras', paragraphs: ['Een duur matras is niet nodig. Je rug went.'], also: [] },
 ];
@@ -34,7 +35,7 @@ const thesaurus: Thesaurus = {
   ours: ['rug'],
   things: ['matras'],
   also: { lift: ['verhuizen'] },
-  names: { fever: ['rillingen'] },
+  names: { fever: ['rillingen', 'het heel warm'] },
 };
 const index = openIndex(buildIndex(passages, thesaurus, 'nl'));
 const found = (query: string, n?: number) => search(index, query, n).passages.map(({ id }) => id);
@@ -84,8 +85,8 @@ test('a score is a share', () => {
 
 describe('what is shown', () => {
   const written = new Map(passages.map((one) => [one.id, one] as const));
-  const shown = (query: string, raised: readonly string[] = []) =>
-    answer(index, written, query, raised).passages.map(({ passage, text }) => [passage.id, text]);
+  const shown = (query: string, told?: Told) =>
+    answer(index, written, query, told).passages.map(({ passage, text }) => [passage.id, text]);
 
   test('the paragraph that fits', () => {
     expect(shown('hoeveel minuten')[0]).toEqual(['walk', 'Begin met tien minuten.']);
@@ -107,13 +108,27 @@ describe('what is shown', () => {
   });
 
   test.each([
-    ['a loose word of its text', 'gloeien', [], ['glow']],
-    ['its name', 'koorts', [], ['fever']],
-    ['a word that means nothing else', 'rillingen', [], ['fever']],
-    ['the net saw it', 'gloeien', ['fever'], ['fever', 'glow']],
-    ['the net saw something else', 'gloeien', ['fall'], ['glow']],
-  ])('an alarm sign only when it is meant: %s', (_name, query, raised, ids) => {
-    expect(shown(query, raised).map(([id]) => id)).toEqual(ids);
+    ['a loose word of its text', 'gloeien', ['glow']],
+    ['its name', 'koorts', ['fever']],
+    ['a word that means nothing else', 'rillingen', ['fever']],
+    ['words that mean nothing else together, in any order', 'heel warm heb ik het', ['glow', 'fever']],
+    ['not all of those words', 'heel warm heb ik mijn kruik', ['glow']],
+  ])('an alarm sign only when it is meant: %s', (_name, query, ids) => {
+    expect(shown(query).map(([id]) => id)).toEqual(ids);
+  });
+
+  test.each<[string, string, 'ask' | 'alarm', Told['flags'][number]['id'], readonly string[]]>([
+    ['a clear sign goes first and alone', 'gloeien', 'alarm', 'fever', ['fever']],
+    ['also when no word of the question leads to it', 'kan ik nog tillen', 'alarm', 'fever', ['fever']],
+    ['and when no word of it is known', 'zweterig', 'alarm', 'fever', ['fever']],
+    ['one that may be meant goes first, when the words find it', 'gloeien', 'ask', 'fever', ['fever', 'glow']],
+    ['or stays away: it is only asked about', 'tillen', 'ask', 'fever', ['lift']],
+    ['beside a clear sign a page whose title was typed', 'zenuwpijn', 'alarm', 'fever', ['fever', 'nerve']],
+    ['a soft one must be found by the words as well', 'vallen', 'ask', 'fall-or-accident', ['fall']],
+    ['or stays away', 'tillen', 'ask', 'fall-or-accident', ['lift']],
+    ['the net saw something else', 'gloeien', 'ask', 'pregnant', ['glow']],
+  ])('what the net saw: %s', (_name, query, level, id, ids) => {
+    expect(shown(query, { level, flags: [{ id, level }] }).map(([shown]) => shown)).toEqual(ids);
   });
 });
 

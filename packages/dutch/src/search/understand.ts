@@ -18,12 +18,13 @@ export interface Wanted {
 /** What a word that stands nowhere counts, beside the rarest that could be: it may be another subject, or only chatter. */
 const unknownCounts = 0.62;
 
-/** Longer questions are cut: nobody asks with more content words than this. */
+/** Longer questions are cut: nobody asks with more content words than this, or so many letters. */
 const mostWords = 32;
+export const longest = 2000;
 
 /** Reads a question: its content words, each with synonyms, compound parts and repairs of misspelt words. */
 export function understand(index: SearchIndex, query: string): readonly Wanted[] {
-  const asked = query.slice(0, 2000);
+  const asked = query.slice(0, longest);
   const words = [...new Set(contentWords(asked, index.language))]
     .filter((word) => !/\d/.test(word) || index.stems.has(word))
     .slice(0, mostWords);

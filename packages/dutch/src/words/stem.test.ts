@@ -28,6 +28,7 @@ test.each([
   ['hand', 'haan'],
   ['rug', 'rugzak'],
   ['kind', 'kin'],
+  ['vrijen', 'vrij'],
 ])('%s is not %s', (one, other) => {
   expect(stem(one, 'nl')).not.toBe(stem(other, 'nl'));
 });

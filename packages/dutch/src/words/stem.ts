@@ -89,6 +89,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     jong: 'jonger jongeren',
     oud: 'ouder oudere ouderen ouders',
     zwaar: 'zwaarder zware',
+    seks: 'vrijen vrijt vree vreeen gevreeen gevrijd',
     goed: 'beter best beste goede goeie',
     lang: 'langer langdurig',
   }).flatMap(([stays, forms]) => forms.split(' ').map((form) => [form, stays] as const)),

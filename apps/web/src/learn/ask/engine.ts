@@ -6,8 +6,7 @@ export type Answers = Answered<Passage>;
 /** Answers a question with what is written, at most three passages. The first question fetches the index and the words; offline as well. */
 export async function ask(language: Language, query: string): Promise<Answers> {
   const [{ answer, scan }, { index, written }] = await Promise.all([import('@rugwijs/dutch'), ready(language)]);
-  const raised = scan(query).flags.map(({ id }) => id);
-  return answer(index, written, query, raised);
+  return answer(index, written, query, scan(query));
 }
 
 type Ready = Awaited<ReturnType<typeof load>>;

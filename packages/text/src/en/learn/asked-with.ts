@@ -102,16 +102,28 @@ export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
   'self-harm': 'suicide die dead end my life kill myself 113',
 };
 
-/** Words that can mean nothing but this sign: with one of them the question names it. */
-export const alarmNames: Readonly<Partial<Record<RedFlagId, string>>> = {
-  'cauda-equina': 'cauda equina',
-  'foot-drop': 'footdrop',
-  cancer: 'metastasis metastases tumour tumor',
-  fracture: 'osteoporosis',
-  kidney: 'kidneystone kidneystones cystitis',
-  'inflammatory-back': 'spondylitis ankylosing spondyloarthritis',
-  shingles: 'shingles',
-  calf: 'thrombosis',
-  violence: 'abused abuses violence beaten',
-  'self-harm': 'suicide suicidal',
+/** Words and phrases that can mean nothing but this sign: with all the words of one, in any order, the question names it. */
+export const alarmNames: Readonly<Partial<Record<RedFlagId, readonly string[]>>> = {
+  'heart-lungs-collapse': ['heart attack', 'myocardial infarction', 'pulmonary embolism'],
+  aneurysm: ['aneurysm'],
+  'cauda-equina': ['cauda equina', 'incontinent', 'incontinence', 'numb down there', 'numb down below'],
+  'foot-drop': ['footdrop', 'drop foot'],
+  cancer: ['metastasis', 'metastases', 'tumour', 'tumor', 'breast cancer', 'prostate cancer', 'lung cancer'],
+  fracture: ['osteoporosis', 'brittle bones'],
+  kidney: ['kidney stone', 'kidney infection', 'cystitis', 'bladder infection', 'urinary tract infection'],
+  'inflammatory-back': ['spondylitis', 'ankylosing', 'spondyloarthritis'],
+  shingles: ['shingles'],
+  calf: ['thrombosis', 'blood clot'],
+  violence: [
+    'violence',
+    'abused',
+    'abuses',
+    'domestic abuse',
+    'husband hits me',
+    'wife hits me',
+    'boyfriend hits me',
+    'partner hits me',
+    'i am being beaten',
+  ],
+  'self-harm': ['suicide', 'suicidal', 'kill myself', 'end my life'],
 };

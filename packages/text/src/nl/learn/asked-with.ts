@@ -135,17 +135,28 @@ export const alarmAskedWith: Readonly<Partial<Record<RedFlagId, string>>> = {
   'self-harm': 'zelfmoord doodgaan dood suïcide zelfdoding niet meer leven einde maken 113',
 };
 
-/** Words that can mean nothing but this sign: with one of them the question names it. */
-export const alarmNames: Readonly<Partial<Record<RedFlagId, string>>> = {
-  'heart-lungs-collapse': 'hartaanval hartinfarct',
-  'cauda-equina': 'cauda equina caudasyndroom',
-  'foot-drop': 'klapvoet hangvoet',
-  cancer: 'uitzaaiing uitzaaiingen tumor borstkanker prostaatkanker longkanker',
-  fracture: 'botontkalking osteoporose',
-  kidney: 'niersteen nierstenen nierbekkenontsteking blaasontsteking',
-  'inflammatory-back': 'bechterew spondyloartritis spondylartritis',
-  shingles: 'gordelroos',
-  calf: 'trombose trombosebeen',
-  violence: 'mishandeld mishandelt mishandeling geslagen geweld',
-  'self-harm': 'zelfmoord suïcide zelfdoding',
+/** Words and phrases that can mean nothing but this sign: with all the words of one, in any order, the question names it. */
+export const alarmNames: Readonly<Partial<Record<RedFlagId, readonly string[]>>> = {
+  'heart-lungs-collapse': ['hartaanval', 'hartinfarct', 'longembolie'],
+  aneurysm: ['aneurysma'],
+  'cauda-equina': ['cauda equina', 'caudasyndroom', 'incontinent', 'incontinentie', 'gevoelloos daar beneden'],
+  'foot-drop': ['klapvoet', 'hangvoet'],
+  cancer: ['uitzaaiing', 'tumor', 'borstkanker', 'prostaatkanker', 'longkanker'],
+  fracture: ['botontkalking', 'osteoporose', 'broze botten'],
+  kidney: ['niersteen', 'nierstenen', 'nierbekkenontsteking', 'blaasontsteking', 'urineweginfectie'],
+  'inflammatory-back': ['bechterew', 'spondyloartritis', 'spondylartritis'],
+  shingles: ['gordelroos'],
+  calf: ['trombose', 'trombosebeen', 'bloedprop'],
+  violence: [
+    'geweld',
+    'mishandeld',
+    'mishandelt',
+    'mishandeling',
+    'man slaat me',
+    'vrouw slaat me',
+    'vriend slaat me',
+    'partner slaat me',
+    'ik word geslagen',
+  ],
+  'self-harm': ['zelfmoord', 'suïcide', 'suïcidaal', 'zelfdoding', 'einde aan mijn leven'],
 };
