@@ -115,6 +115,7 @@ test('a thought is looked at again by keyboard, and kept; a dark word opens the 
   await page.getByRole('textbox').fill('Ik bukte en voelde een steek.');
   await page.clock.runFor(1_000);
   await expect(page.getByRole('heading', { name: 'Mogen we even doorvragen?' })).toBeVisible();
+  await page.clock.runFor(1_000); // it is read
   await page.getByRole('button', { name: 'Verder' }).press('Enter');
   // What was looked at and shown under its field needs no second telling over the next screen.
   await expect(title(page)).toHaveText('Wat dacht je toen?');

@@ -48,7 +48,7 @@ test('the whole anatomy by keyboard: bend, layers, sides, every part, read aloud
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-expanded', 'true');
     await expect(drawing(page)).toHaveAccessibleName(new RegExp(`Opgelicht: ${name}\\.$`));
-    await page.keyboard.press('Tab');
+    await tabTo(page, `[aria-label$=": ${name}"]`); // past the words that can be explained
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await saidBy(page)).at(-1)).toMatch(new RegExp(`^${name}\\. `));
     await page.keyboard.press('Tab');
@@ -67,7 +67,7 @@ interface Box {
 
 /** Taps a point of a drawn part until its row is open: the page may still be moving under the first tap. */
 async function tapUntil(page: Page, part: string, name: string, point: (box: Box) => readonly [number, number]) {
-  const row = page.getByRole('button', { name });
+  const row = page.getByRole('button', { name, exact: true });
   await expect(async () => {
     const box = await shape(page, part).first().boundingBox();
     if (!box) throw new Error(`No ${part}`);
@@ -90,9 +90,9 @@ test('a tap on a part does the same, also beside a thin nerve; what is only draw
 
   await page.getByRole('radio', { name: 'Van achteren' }).check();
   await expect(drawing(page)).toHaveAccessibleName(/van achteren gezien/);
-  await page.getByRole('button', { name: 'Holle lijn' }).click();
+  await page.getByRole('button', { name: 'Holle lijn', exact: true }).click();
   await expect(drawing(page)).toHaveAccessibleName(/van opzij gezien.*Opgelicht: Holle lijn/);
-  await page.getByRole('button', { name: 'Holle lijn' }).click();
+  await page.getByRole('button', { name: 'Holle lijn', exact: true }).click();
   await expect(drawing(page)).toHaveAccessibleName(/nog niets gekozen/);
 });
 

@@ -23,6 +23,11 @@ test.each<readonly [string, string, string, 'shown' | 'silent']>([
   ['one of two signs was taken out', `${fell} Ik wil niet meer leven.`, 'Ik wil niet meer leven.', 'silent'],
   ['all was taken out', fell, ' ', 'silent'],
 ])('%s: "%s" and then "%s" is %s', async (_what, lookedAt, text, expected) => {
-  const left = await unmet({ text, lookedAt, hangs: found(lookedAt) });
+  const left = await unmet({ text, lookedAt, hangs: found(lookedAt), since: performance.now() - 1_000 });
   expect(left === undefined ? 'silent' : 'shown').toBe(expected);
+});
+
+test('a net that went with its field at once was not read: it is shown again', async () => {
+  const field = { text: fell, lookedAt: fell, hangs: found(fell) };
+  expect(await unmet({ ...field, since: performance.now() })).toMatchObject({ text: fell });
 });

@@ -1,6 +1,9 @@
 import type { Scan } from '@rugwijs/dutch';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** How long a net must hang before it counts as met, in milliseconds: one that went with its field was not read. */
+const readable = 500;
+
 /** How long somebody must pause before the words are looked at, in milliseconds. */
 const pause = 350;
 
@@ -17,7 +20,7 @@ export interface Found {
 export function useScan(text: string): Found | undefined {
   const [found, setFound] = useState<Found>();
   // What stood there at first was not typed now.
-  const field = useRef<Field>({ text, lookedAt: text, hangs: undefined }).current;
+  const field = useRef<Field>({ text, lookedAt: text, hangs: undefined, since: 0 }).current;
   useLayoutEffect(() => {
     if (text.trim() === '') leave(field);
     field.text = text;
@@ -35,6 +38,7 @@ export function useScan(text: string): Found | undefined {
       if (!current || result === undefined) return;
       field.lookedAt = text;
       field.hangs = result === 'nothing' ? undefined : result;
+      field.since = performance.now();
       setFound(field.hangs);
     }, pause);
     return () => {
@@ -50,6 +54,8 @@ export interface Field {
   text: string;
   lookedAt: string;
   hangs: Found | undefined;
+  /** When that net came, by the device's own clock. */
+  since: number;
 }
 
 /** A field is emptied or goes: what in it was not met yet is shown over what comes in its place. */
@@ -62,10 +68,11 @@ function leave(field: Field): void {
 }
 
 /** What nobody looked at yet is looked at now. What hung there was met; a sign, or a louder one, typed after it was not. */
-export async function unmet({ text, lookedAt, hangs }: Field): Promise<Found | undefined> {
-  if (text === lookedAt || text.trim() === '') return undefined;
+export async function unmet({ text, lookedAt, hangs, since }: Field): Promise<Found | undefined> {
+  const met = performance.now() - since >= readable ? hangs : undefined;
+  if (text.trim() === '' || (text === lookedAt && met === hangs)) return undefined;
   const found = await look(text);
-  return found === undefined || found === 'nothing' || isMet(found, hangs) ? undefined : found;
+  return found === undefined || found === 'nothing' || isMet(found, met) ? undefined : found;
 }
 
 /** Every sign of the text hung there already, at least as loud. */

@@ -2,6 +2,7 @@ import { coachKnowledge } from '@rugwijs/clinical';
 import { toolReason } from '@rugwijs/core';
 import { useState } from 'preact/hooks';
 import { Act, Quiet } from '../../design/act.tsx';
+import { Form } from '../../design/field.tsx';
 import { Screen } from '../../design/screen.tsx';
 import { TakeAway } from '../../design/take-away.tsx';
 import { Why } from '../../design/why.tsx';
@@ -22,8 +23,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
   if (!words) return null;
   const text = words.worry;
   const waiting = person.value.logs.reflected.filter(({ sort, done }) => sort === 'worry' && done === undefined);
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     const worry = typed.trim();
     setSaid(worry === '' ? 'missing' : 'saved');
     if (worry === '') return;
@@ -40,7 +40,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
   };
   return (
     <Screen title={text.title} lead={text.lead} back={onDone} tab="none">
-      <form class={styles.form} onSubmit={(event) => void add(event)}>
+      <Form class={styles.form} onSubmit={add}>
         <Typed
           label={text.field}
           value={typed}
@@ -56,7 +56,7 @@ export function WorryScreen({ onDone }: { onDone: () => void }) {
         <p class="soft" role="status">
           {said === 'saved' ? text.saved : said === 'removed' ? words.removed : null}
         </p>
-      </form>
+      </Form>
       <section class="section">
         <h2>{text.list}</h2>
         {waiting.length === 0 ? <p class="soft">{text.empty}</p> : null}
