@@ -60,6 +60,20 @@ async function catchMessages(page: Page, context: BrowserContext) {
   };
 }
 
+/** What the device remembers of what it told. */
+const told = (page: Page) =>
+  page.evaluate<{ at?: number }>(() => JSON.parse(localStorage.getItem('rugwijs.reminded') ?? '{}'));
+
+/** Gives what puts the app out of sight, as in a pocket or behind another window; it stays so at a new start. */
+async function outOfSight(page: Page) {
+  await page.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', {
+      get: () => localStorage.getItem('in-test.sight') ?? 'visible',
+    }),
+  );
+  return () => page.evaluate(() => localStorage.setItem('in-test.sight', 'hidden'));
+}
+
 test('a minute of one movement, then another; counted per day', async ({ page }) => {
   const problems = await watch(page);
   await open(page);
@@ -225,13 +239,16 @@ test('a message that nobody did anything with comes again after so many minutes,
   await open(page, { path: '/learn' });
   const title = 'Tijd om even te bewegen';
   await expect.poll(messages.titles).toEqual([title]);
+  // A new start: what was told is not told again.
+  await page.reload();
+  await expect(page.getByText(`${title}.`)).toBeVisible();
   await page.clock.fastForward('15:00');
   await expect(page.getByText(`${title}.`)).toBeVisible();
-  expect(await messages.titles()).toHaveLength(1);
+  expect(await messages.titles()).toEqual([]);
   await page.clock.fastForward('20:00');
-  await expect.poll(messages.titles).toHaveLength(2);
+  await expect.poll(messages.titles).toHaveLength(1);
   await page.clock.fastForward('23:00:00');
-  await expect.poll(messages.titles).toHaveLength(3);
+  await expect.poll(messages.titles).toHaveLength(2);
   await messages.press();
   await expect(page).toHaveURL('/tools/breaks?go');
   await expect(heading(page)).toHaveText('Ga eens anders zitten');
@@ -277,40 +294,56 @@ test('a reminder comes at its time, once more for who asks for that, and is not 
   context,
 }) => {
   const { titles: shown, press } = await catchMessages(page, context);
+  const putAway = await outOfSight(page);
   const title = 'Even oefenen met Rugwijs';
   const line = page.getByText('Tijd om even te oefenen.');
   // A day after the plan: "iets nieuws?" goes before the exercises, and keeps no reminder back.
   await open(page, { path: '/settings', life: new Life().plan('2026-11-22') });
   const group = page.getByRole('group', { name: 'Bericht van de app zelf' });
-  await page.getByLabel('Hoe laat oefen je?').fill('16:30');
+  const askFor = async (time: string) => {
+    await page.getByLabel('Hoe laat oefen je?').fill(time);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('rugwijs.settings'))).toContain(time);
+  };
+  await askFor('16:30');
   await group.getByLabel('Aan').click();
   const repeat = page.getByRole('group', { name: 'Herhaal elk uur tot het klaar is' });
   await expect(repeat.getByLabel('Uit')).toBeChecked();
   await page.clock.runFor(6 * 3_600_000);
   expect(await shown()).toEqual([]);
   await expect(line).toHaveCount(0);
+  // To who looks at the screen the line says it, and nothing sounds: it was told.
   await page.clock.fastForward('31:00');
-  await expect.poll(shown).toEqual([title]);
   await expect(line).toBeVisible();
+  await expect.poll(() => told(page)).toHaveProperty('at');
   expect(await axeFindingsInBothThemes(page)).toEqual([]);
-  // A new start: what was told is not told again, what was not told is.
+  await putAway();
+  await page.clock.runFor(60_000);
+  expect(await shown()).toEqual([]);
+  // The app is closed at the time itself, and starts again out of sight; what was told is not told at one more start.
+  await askFor('17:00');
+  await page.goto('about:blank');
+  await page.clock.fastForward('30:00');
+  await page.goto('/settings');
+  await expect.poll(shown).toEqual([title]);
   await page.reload();
   await expect(line).toBeVisible();
-  expect(await shown()).toEqual([]);
-  await page.clock.fastForward('30:00');
-  await page.evaluate(() => localStorage.removeItem('rugwijs.reminded')); // as if the app was closed at half past four
-  await page.reload();
-  await expect.poll(shown).toEqual([title]);
   await page.clock.fastForward('01:05:00');
   await expect(line).toBeVisible();
-  expect(await shown()).toHaveLength(1);
+  expect(await shown()).toEqual([]);
   await repeat.getByLabel('Aan').click();
-  await expect.poll(shown).toHaveLength(2);
-  await page.getByLabel('Hoe laat oefen je?').fill('18:30');
+  await expect.poll(shown).toHaveLength(1);
+  // A time that is past is one of tomorrow, also where it is repeated.
+  await askFor('17:30');
+  await expect(line).toHaveCount(0);
+  await page.clock.fastForward('01:01:00');
+  await page.clock.runFor(60_000);
+  await expect(line).toHaveCount(0);
+  expect(await shown()).toHaveLength(1);
+  await askFor('19:30');
   await page.clock.fastForward('30:00');
-  await expect.poll(shown).toHaveLength(3);
+  await expect.poll(shown).toHaveLength(2);
   await page.clock.fastForward('01:00:00');
-  await expect.poll(shown).toHaveLength(4);
+  await expect.poll(shown).toHaveLength(3);
   await press();
   await expect(page).toHaveURL('/today');
   await expect(line).toHaveCount(0);
@@ -324,7 +357,8 @@ test('a reminder comes at its time, once more for who asks for that, and is not 
   await expect(line).toHaveCount(0);
 });
 
-test('a signal to move and a reminder: one line at a time, and the reminder waits', async ({ page }) => {
+test('a signal to move and a reminder: one line at a time, and the reminder waits', async ({ page, context }) => {
+  const messages = await catchMessages(page, context);
   await signalsAreOn(page);
   const reminders = JSON.stringify({ reminders: { on: true, at: '09:45' } });
   await page.addInitScript((kept) => localStorage.setItem('rugwijs.settings', kept), reminders);
@@ -332,12 +366,18 @@ test('a signal to move and a reminder: one line at a time, and the reminder wait
   const [signal, line] = [page.getByText('Tijd om even te bewegen.'), page.getByText('Tijd om even te oefenen.')];
   await expect(signal).toBeVisible();
   await expect(line).toHaveCount(0);
+  await expect.poll(messages.titles).toEqual(['Tijd om even te bewegen']);
   await page.getByRole('button', { name: 'Deze keer niet' }).click();
   await expect(line).toBeVisible();
   await expect(signal).toHaveCount(0);
   await page.getByRole('button', { name: 'Naar je oefeningen' }).click();
   await expect(page).toHaveURL('/today');
   await expect(line).toHaveCount(0);
+  // The day itself says it too: told at the next look, and nothing sounds.
+  await page.evaluate(() => localStorage.removeItem('rugwijs.reminded'));
+  await page.clock.runFor(60_000);
+  await expect.poll(() => told(page)).toHaveProperty('at');
+  expect(await messages.titles()).toEqual(['Tijd om even te bewegen']);
 });
 
 test('in English', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Advice } from '@rugwijs/journal';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isEnough, keepReminded, messageDue, reminded, timeOf, toRemind } from './reminders.ts';
+import { isEnough, keepReminded, type Reminded, reminded, reminderDue, timeOf, toRemind } from './reminders.ts';
 
 const exercise = { exercise: 'bridge' };
 const session = { exercises: [exercise], minutes: 10, restDay: false, restReasons: [], doneToday: false };
@@ -55,36 +55,62 @@ test.each([
   ['18:30', 'session'],
   ['23:59', 'session'],
 ] as const)('at %s it is the time of: %s', (clock, time) => {
-  expect(timeOf(asked, at(clock))).toBe(time);
+  expect(timeOf(asked, at(clock), {})).toBe(time);
+});
+
+describe('a time that was past when it was asked for is one of tomorrow', () => {
+  test.each([
+    ['the exercises: today only the check-in is left', { atAsked: at('20:00') }, at('20:00'), 'check-in'],
+    ['the rest of the evening too', { atAsked: at('20:00') }, at('23:59'), 'check-in'],
+    ['tomorrow it comes', { atAsked: at('20:00') }, at('18:30', 1), 'session'],
+    ['the check-in: it is silent', { checkInAtAsked: at('10:00') }, at('18:29'), undefined],
+    ['the check-in: the exercises still come', { checkInAtAsked: at('10:00') }, at('18:30'), 'session'],
+    ['tomorrow the check-in comes', { checkInAtAsked: at('10:00') }, at('09:00', 1), 'check-in'],
+    ['asked for beforehand: it comes', { atAsked: at('18:29') }, at('18:30'), 'session'],
+    ['asked for in its own minute: it comes', { atAsked: at('18:30') }, at('18:30'), 'session'],
+    ['asked for at a moment still to come: the clock was wrong', { atAsked: at('20:00', 300) }, at('18:30'), 'session'],
+  ] as const)('%s', (_name, told, now, time) => {
+    expect(timeOf(asked, now, told)).toBe(time);
+  });
 });
 
 describe('a message comes', () => {
-  const never = undefined;
+  /** The last one came then. */
+  const last = (clock: string, day = 0): Reminded => ({ at: at(clock, day) });
+  const never: Reminded = {};
+  const repeated = { ...asked, repeat: true };
+  /** The last one came in the morning, and the time of the exercises was asked for then. */
+  const askedAt = (clock: string, day = 0): Reminded => ({ ...last('08:00', day), atAsked: at(clock, day) });
+  const evening = { ...asked, checkInAt: '23:00' };
   test.each([
     ['before the first time: no', asked, '08:59', never, false],
-    ['at the time itself', asked, '18:30', at('09:00'), true],
-    ['once: not again a minute later', asked, '18:31', at('18:30'), false],
-    ['once: not again at a new start of the app', asked, '20:00', at('18:30'), false],
-    ['the app was closed at half past six, and opens at seven', asked, '19:00', at('18:30', -1), true],
-    ['the laptop slept until nine', asked, '21:00', at('09:00'), true],
-    ['opened late in the evening: people sleep', asked, '21:31', at('09:00'), false],
-    ['asked for late in the evening: it comes', { ...asked, at: '23:00' }, '23:00', at('09:00'), true],
-    ['a later time was chosen after the first message', { ...asked, at: '19:45' }, '19:45', at('18:30'), true],
-    ['the next day again', asked, '18:30', at('18:30', -1), true],
-    ['the last one lies ahead: the clock was wrong, and it comes', asked, '18:30', at('18:30', 300), true],
-    ['repeated: not within the hour', { ...asked, repeat: true }, '19:29', at('18:30'), false],
-    ['repeated: an hour later', { ...asked, repeat: true }, '19:30', at('18:30'), true],
+    ['at the time itself', asked, '18:30', last('09:00'), true],
+    ['once: not again a minute later', asked, '18:31', last('18:30'), false],
+    ['once: not again at a new start of the app', asked, '20:00', last('18:30'), false],
+    ['the app was closed at half past six, and opens at seven', asked, '19:00', last('18:30', -1), true],
+    ['the laptop slept until nine', asked, '21:00', last('09:00'), true],
+    ['opened late in the evening: people sleep', asked, '21:31', last('09:00'), false],
+    ['asked for late in the evening: it comes', { ...asked, at: '23:00' }, '23:00', last('09:00'), true],
+    ['a later time was chosen after the first message', { ...asked, at: '19:45' }, '19:45', last('18:30'), true],
+    ['the next day again', asked, '18:30', last('18:30', -1), true],
+    ['the last one lies ahead: the clock was wrong, and it comes', asked, '18:30', last('18:30', 300), true],
+    ['repeated: not within the hour', repeated, '19:29', last('18:30'), false],
+    ['repeated: an hour later', repeated, '19:30', last('18:30'), true],
+    ['repeated: also after a new start, with half an hour more', repeated, '20:00', last('18:30'), true],
+    ['repeated: the last at half past nine', repeated, '21:30', last('20:30'), true],
+    ['repeated: not after half past nine', repeated, '21:35', last('20:35'), false],
+    ['asked for when it was past: not today', evening, '20:00', askedAt('20:00'), false],
     [
-      'repeated: also after a new start, with half an hour more',
-      { ...asked, repeat: true },
-      '20:00',
-      at('18:30'),
-      true,
+      'asked for when it was past, repeated: nor an hour later',
+      { ...evening, repeat: true },
+      '21:00',
+      askedAt('20:00'),
+      false,
     ],
-    ['repeated: the last at half past nine', { ...asked, repeat: true }, '21:30', at('20:30'), true],
-    ['repeated: not after half past nine', { ...asked, repeat: true }, '21:35', at('20:35'), false],
-  ])('%s', (_name, reminders, now, last, comes) => {
-    expect(messageDue(reminders, at(now), last)).toBe(comes);
+    ['asked for when it was past: tomorrow', evening, '18:30', askedAt('20:00', -1), true],
+    ['asked for when it was past: the check-in of this morning still comes', asked, '20:00', askedAt('20:00'), true],
+  ])('%s', (_name, reminders, now, told, comes) => {
+    expect(reminderDue(reminders, at(now), told)).toBe(comes);
   });
 });
 
@@ -103,6 +129,13 @@ describe('what the device remembers', () => {
   test.each([null, 'kapot', 'null', '[1]', '{"at":"gisteren"}'])('%s: nothing', (text) => {
     device(text);
     expect(reminded()).toEqual({});
+  });
+  test('when each time was asked for, and which signal to move was told, stay at the next reminder', () => {
+    device(null);
+    keepReminded({ atAsked: 1, checkInAtAsked: 2 });
+    keepReminded({ breakDue: 3, breakAt: 4 });
+    keepReminded({ at: 5 });
+    expect(reminded()).toEqual({ at: 5, atAsked: 1, checkInAtAsked: 2, breakDue: 3, breakAt: 4 });
   });
   test('the last message and "vandaag niet meer" beside each other', () => {
     device(null);

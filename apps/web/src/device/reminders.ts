@@ -28,53 +28,70 @@ const hour = 60;
 /** No reminder is repeated after half past nine in the evening, in minutes; the first may come later when it was asked for so. */
 const lastMinute = 21 * hour + 30;
 
-/** The times at which somebody asked to be reminded that have passed today, in wall minutes, the latest last. */
-function passed({ at, checkInAt }: Reminders, now: number): readonly number[] {
-  const midnight = now - (now % dayMinutes);
-  return [checkInAt, at]
-    .map((clock) => midnight + (clockMinutes(clock) ?? 0))
-    .filter((time) => time <= now)
-    .sort((one, other) => one - other);
+/**
+ * The minute (on the wall) of one of the times, once it has passed today. A time that was past already when somebody asked for it
+ * is one of tomorrow.
+ */
+function passed(time: 'at' | 'checkInAt', reminders: Reminders, now: number, told: Reminded): number | undefined {
+  const minute = now - (now % dayMinutes) + (clockMinutes(reminders[time]) ?? 0);
+  const asked = told[`${time}Asked`];
+  // Of a moment still to come the clock was wrong.
+  const wasPast = asked !== undefined && asked <= now && minute < asked;
+  return minute <= now && !wasPast ? minute : undefined;
 }
 
 /** Whether the time of the exercises has come today; undefined before the first of the times. */
-export function timeOf(reminders: Reminders, now: number): 'check-in' | 'session' | undefined {
-  if (passed(reminders, now).length === 0) return undefined;
-  return now % dayMinutes >= (clockMinutes(reminders.at) ?? 0) ? 'session' : 'check-in';
+export function timeOf(reminders: Reminders, now: number, told: Reminded): 'check-in' | 'session' | undefined {
+  if (passed('at', reminders, now, told) !== undefined) return 'session';
+  return passed('checkInAt', reminders, now, told) === undefined ? undefined : 'check-in';
 }
 
 /**
- * Whether a message comes now, the last one having come at `last` (wall minutes): once after each time that was asked for, also
- * when the app was closed or asleep at the time itself, and with `repeat` again each hour.
+ * Whether a reminder is to be told now: once after each time that was asked for, also when the app was closed or asleep at the
+ * time itself, and with `repeat` again each hour.
  */
-export function messageDue(reminders: Reminders, now: number, last: number | undefined): boolean {
-  const asked = passed(reminders, now).at(-1);
-  if (asked === undefined) return false;
-  const latest = now - (now % dayMinutes) + lastMinute;
-  // Of a moment still to come the clock was wrong.
-  if (last === undefined || last < asked || last > now) return now <= Math.max(latest, asked + hour);
-  return reminders.repeat && now >= last + hour && now <= latest;
+export function reminderDue(reminders: Reminders, now: number, told: Reminded): boolean {
+  const times = (['at', 'checkInAt'] as const).flatMap((name) => passed(name, reminders, now, told) ?? []);
+  if (times.length === 0) return false;
+  const [time, last] = [Math.max(...times), told.at];
+  const evening = now - (now % dayMinutes) + lastMinute;
+  if (last === undefined || last < time || last > now) return now <= Math.max(evening, time + hour);
+  return reminders.repeat && now >= last + hour && now <= evening;
 }
 
-/** What this device remembers of the reminders, in wall minutes. */
+/** What this device remembers of what it told by itself, in wall minutes. */
 export interface Reminded {
-  /** When the last message came. */
+  /** When the last reminder was told, by a message or by its line on the screen. */
   readonly at?: number;
+  /** When the time of the exercises was asked for. */
+  readonly atAsked?: number;
+  /** When the time of the check-in was asked for. */
+  readonly checkInAtAsked?: number;
   /** When the person said that today it was enough. */
   readonly enough?: number;
+  /** Which break the last signal to move was for: when it became due. */
+  readonly breakDue?: number;
+  /** When that signal came. */
+  readonly breakAt?: number;
 }
+
+const moments = [
+  'at',
+  'atAsked',
+  'checkInAtAsked',
+  'enough',
+  'breakDue',
+  'breakAt',
+] as const satisfies readonly (keyof Reminded)[];
 
 const key = 'rugwijs.reminded';
 
-/** Kept, so that a new start of the app neither loses a reminder nor gives it twice. */
+/** Kept, so that a new start of the app neither loses a reminder or a signal nor gives it twice. */
 export function reminded(): Reminded {
   const kept = readShelf(key);
   if (typeof kept !== 'object' || kept === null) return {};
-  const moment = (name: keyof Reminded) => {
-    const value: unknown = (kept as Reminded)[name];
-    return typeof value === 'number' ? { [name]: value } : {};
-  };
-  return { ...moment('at'), ...moment('enough') };
+  const found = moments.map((name): [string, unknown] => [name, (kept as Reminded)[name]]);
+  return Object.fromEntries(found.filter(([, value]) => typeof value === 'number'));
 }
 
 export function keepReminded(change: Reminded): void {

@@ -35,8 +35,7 @@ export function Reminders() {
       value={reminders[name]}
       onInput={(typed) => {
         if (typed === '') return;
-        // While it is typed a time that is past may stand there, and a time of today that is past is one of tomorrow.
-        keepReminded({ at: wallNow() });
+        keepReminded({ [`${name}Asked`]: wallNow() });
         change({ [name]: typed });
       }}
     />

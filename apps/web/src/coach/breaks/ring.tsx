@@ -5,13 +5,14 @@ import { breakSettings, changeBreaks } from '../../device/break-settings.ts';
 import { wallNow } from '../../device/clock.ts';
 import { advice, startJournal } from '../../device/journal.ts';
 import { notify } from '../../device/notifications.ts';
+import { keepReminded, type Reminded, reminded } from '../../device/reminders.ts';
 import { settings } from '../../device/settings.ts';
 import { watchClock } from '../../device/watch-clock.ts';
 import { isQuiet, notice } from '../../shell/extra-notice.ts';
 import { preloadWords, useWords, wordsOf } from '../../shell/words.ts';
 
-/** Which break a message was shown for, and when. */
-let told: { readonly due: number; readonly at: number } | undefined;
+/** Which break a message was shown for, and when; as it was kept, at a new start. */
+let told: Pick<Reminded, 'breakDue' | 'breakAt'> = reminded();
 
 /** Looks at the clock from now on; called again it only looks at once. */
 export const ringBreaks = watchClock(look);
@@ -35,7 +36,8 @@ async function look(): Promise<void> {
   notice('breaks', BreakNotice);
   const words = wordsOf(settings.peek().language, 'breaks');
   if (!words || isSilent(location.pathname) || wasTold(due)) return;
-  told = { due, at: wallNow() };
+  told = { breakDue: due, breakAt: wallNow() };
+  keepReminded(told);
   await notify({ title: words.notice.title, body: words.small, opens: '/tools/breaks?go' }, 'rugwijs-break');
 }
 
@@ -46,7 +48,11 @@ function isSilent(path: string): boolean {
 
 /** One message a break, and one more each time that nobody did anything with it for as long as a break takes to come. */
 function wasTold(due: number): boolean {
-  return told?.due === due && wallNow() < told.at + breakSettings.peek().every;
+  const { breakDue, breakAt } = told;
+  if (breakDue !== due || breakAt === undefined) return false;
+  const since = wallNow() - breakAt;
+  // Of a moment still to come the clock was wrong.
+  return since >= 0 && since < breakSettings.peek().every;
 }
 
 /** One line above every screen where it may be: move, not yet, or not this time. */
