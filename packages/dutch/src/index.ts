@@ -1,5 +1,5 @@
 export { examplesFrom, type Phrases } from './alarm/examples.ts';
-export { type FlagId, flagIds, type Level } from './alarm/flag.ts';
+export { type FlagId, flagIds, hardlySilenced, type Level, neverSilenced } from './alarm/flag.ts';
 export { type Model, modelOf } from './alarm/model.ts';
 export { pack as packModel } from './alarm/pack.ts';
 export { type Flag, type Scan, scan, scanWith } from './alarm/scan.ts';

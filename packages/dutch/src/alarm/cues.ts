@@ -4,6 +4,8 @@ import { fits } from './words.ts';
 /** Words that turn the sense of a sign. Phrases with `_`; words as `fold` leaves them. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+const today = 'vandaag gisteren eergisteren vannacht vanochtend vanmorgen vanmiddag vanavond zojuist daarnet momenteel';
+
 export const cues = {
   denial: list('niet geen nooit nergens niks nee zonder evenmin noch nimmer ontken nop'),
   idleBefore: list('weet weten kweet wist waarom of ook_al snap'),
@@ -19,12 +21,8 @@ export const cues = {
   notSo: list(
     'geen_probleem geen_enkel_probleem geen_problemen geen_sprake geen_last geen_enkele_last niet_door_verstoord er_niet_door daar_denk_ik_niet niks_bemerkt niet_de_minste niet_het_minste niet_aan_de_orde niet_van_toepassing heb_ik_niet is_niet_zo is_dat_niet verschoond_gebleven geenszins geweigerd no_way way_spuiten niks_geraakt niks_gebeurd niks_gemerkt niks_van_gemerkt nee_dus nee_hoor gelukkig_niet nooit_gehad nooit_last allerminst heb_ik_niet_gehad negatief dus_toch_geen goedaardig was_het_niet niet_bij_mij bij_mij_niet kan_ik_gewoon doet_ie_gewoon',
   ),
-  wantsLife: list('zin_in_het_leven zin_in_mijn_leven heb_zin_in wil_gewoon_leven'),
+  wantsLife: list('zin_in_het_leven zin_in_mijn_leven wil_gewoon_leven'),
   withEase: list('zonder_moeite zonder_problemen'),
-  /** Ends a part: what was denied of then is told of now. */
-  butNow: list(
-    'nu_wel nu_weer_wel nu_soms_wel nu_wel_eens nu_wel_soms nu_wel_vaak tegenwoordig_wel inmiddels_wel ondertussen_wel sindsdien_wel sinds_kort_wel',
-  ),
   lessening: list(
     'minder weinig slecht slechter amper nauwelijks moeilijk raar anders dan bijna zo te als niet_zo haast',
   ),
@@ -52,7 +50,7 @@ export const cues = {
   asks: list('is zijn wat hoe wanneer waarom hoeveel vanaf helpt welke waar wie waardoor hoelang gaan'),
   asksOf: list('krijg kan kun kunnen mag moet zou'),
   now: list(
-    'sinds sindsdien weer vandaag gisteren vannacht vanochtend vanmorgen nu_al al_dagen al_weken is_het_normaal is_het_erg is_dat_erg is_dat_normaal slecht_teken ik_heb heb_ik kheb ik_voel deze_week steeds nog_steeds hoort_dat hoort_het momenteel telkens is_het_een erg_dat erg_is',
+    `${today} sinds sindsdien weer nu_al al_dagen al_weken is_het_normaal is_het_erg is_dat_erg is_dat_normaal slecht_teken ik_heb heb_ik kheb ik_voel deze_week steeds nog_steeds hoort_dat hoort_het telkens is_het_een erg_dat erg_is`,
   ),
   longAgo: list(
     'als_kind als_kleuter als_puber als_tiener als_student als_baby als_jongen als_meisje jaar_geleden jaren_geleden jaar_terug jaren_terug destijds lang_geleden eeuwen_geleden in_mijn_jeugd in_mijn_studententijd jr_geleden jaar_gelee decennia jaar_her in_mijn_diensttijd ooit_eens indertijd had_vroeger vroeger_had vroeger_heb vroeger_wel_eens vroeger_wilde vroeger_veel vroeger_tintelden vroeger_sleepte vroeger_wou vroeger_als zakte_vroeger vroeger_verloor vroeger_lekte in_therapie op_mijn_twaalfde twintig_jaar_geleden was_met_corona met_corona na_mijn_burnout toen_ik_klein toen_ik_jong zomers_terug winters_terug in_de_jaren jaren_zeventig jaren_tachtig jaren_negentig in_mijn_studietijd als_schoolkind',
@@ -64,9 +62,9 @@ export const cues = {
   ended: list(
     'allang al_lang overgegaan weggegaan hersteld genezen verdwenen voorbij nooit_meer niet_meer_gehad weer_normaal weer_goed weer_als weer_helemaal helemaal_terug helemaal_goed goed_gekomen bijgetrokken in_orde nergens_last_meer geen_last_meer nooit_teruggekomen achter_de_rug sindsdien_niet_meer sindsdien_niks was_het_over is_het_over kurkdroog opgelost verholpen niks_meer weer_de_oude teruggekeerd weer_top daarna_niet daarna_nooit opgeknapt allemaal_weg is_weg alweer_weg helemaal_weg daarna_weg allang_weg alang_weg vanzelf_weg is_over was_over al_over nu_over jaren_over over_sinds vanzelf_over op_gewicht weer_gewoon nu_gewoon nu_geniet nu_blij nu_ben_ik_gelukkig nu_gelukkig nu_goed gaat_nu weer_bij weer_aan dubbel_en_dwars jaar_goed al_jaren_niet al_jaren_geen goed_behandeld sindsdien_niet nu_weer_goed terug_normaal niks_meer_van eruit_en_klaar weer_sterk is_terug niks_aan_overgehouden nooit_last fiets_ik nergens_last als_een_roos jaren_gelukkig nu_al_jaren jaar_gelukkig clean achter_me achter_mij verleden_tijd klachtenvrij koortsvrij is_verdwenen zijn_verdwenen nu_niet_meer tegenwoordig_niet inmiddels_weer ondertussen_weer inmiddels_niet al_lang_niet al_maanden_niet sindsdien_schoon en_klaar dat_was_alles loos_alarm volledig_terug kracht_terug weer_terug kwam_terug daarna_niks daarna_weer niet_meer_nodig nergens_meer geen_klachten nooit_een_probleem weer_fit nu_fit kerngezond de_oude gaat_het_prima helemaal_beter weer_beter weggebleven nu_stabiel dezelfde_dag_bij',
   ),
-  still: list(
-    'sinds sindsdien nog nu weer steeds terug_van blijft nog_steeds telkens elke vandaag gisteren vannacht vanochtend vanmorgen momenteel deze_week',
-  ),
+  still: list(`${today} sinds sindsdien nog nu weer steeds terug_van blijft nog_steeds telkens elke deze_week`),
+  /** Told of today, or of the night or the day before: that is not over, whatever healed long ago. */
+  today: list(today),
 } as const;
 
 export type Cue = keyof typeof cues;

@@ -116,6 +116,14 @@ describe('a few words that only look like a sign', () => {
     'fietsen',
     'apotheek',
     'bekkenkantelen',
+    'leven',
+    'zin',
+    'moe',
+    'klaar',
+    'beu',
+    'waard',
+    'broek',
+    'voelt',
   ])('raise nothing: %s', (line) => {
     expect(raised(line)).toEqual([]);
   });

@@ -5,16 +5,18 @@ import type { Excuse } from './model.ts';
 import { hasBeside, isBeside, isOver } from './over.ts';
 import type { Reading } from './reading.ts';
 import type { Taken } from './sign.ts';
+import { isTurned } from './turned.ts';
 import { isWishOver } from './wish-over.ts';
 
 /** The excuse for a sign of this flag on these tokens; undefined when it counts. `taken`: words that belong to any sign. */
 export function excuse(flag: FlagId, hit: readonly number[], reading: Reading, taken: Taken): Excuse | undefined {
-  if (isDenied(flag, hit, reading, taken)) return 'negated';
+  const turned = isTurned(hit, reading);
+  if (!turned && isDenied(flag, hit, reading, taken)) return 'negated';
   if (reading.cuePlaces.has('figure') || (flag === 'suicidal-thoughts' && reading.cuePlaces.has('figureOfDeath')))
     return 'figure-of-speech';
   if (isOfAnother(flag, hit, reading)) return 'other-person';
   if (isSupposed(hit, reading)) return 'hypothetical';
-  if (staysTrue.has(flag)) return undefined;
+  if (turned || staysTrue.has(flag)) return undefined;
   const over = flag === 'suicidal-thoughts' ? isWishOver(hit, reading) : isOver(hit, reading, taken);
   return over ? 'resolved' : undefined;
 }
@@ -24,8 +26,8 @@ function isDenied(flag: FlagId, hit: readonly number[], reading: Reading, taken:
   const { words, clauseOf } = reading;
   const [first = 0] = hit;
   const last = hit.at(-1) ?? first;
-  if (isTurnedAfter(hit, reading)) return false;
-  if (isDeniedWhole(first, last, reading) || isWithEase(flag, hit, reading) || wantsLife(hit, reading)) return true;
+  if (isDeniedWhole(first, last, reading) || isWithEase(flag, hit, reading)) return true;
+  if (flag === 'suicidal-thoughts' && wantsLife(hit, reading)) return true;
   const holdsDenial = hit.some((at) => cues.denial.has(words[at] ?? ''));
   for (let at = Math.max(0, first - reach); at <= Math.min(words.length - 1, last + reach); at += 1) {
     if (hit.includes(at) || belongsElsewhere(at, hit, taken)) continue;
@@ -39,6 +41,26 @@ function isDenied(flag: FlagId, hit: readonly number[], reading: Reading, taken:
   }
   return words.at(-1) === 'nee' || (words[0] === 'nee' && !holdsDenial);
 }
+
+/**
+ * Whether the words leave room for it that the sign is denied. A denial, or that it is fine, in the sign's own part does, in a later part as well,
+ * and so does none at all; only in an earlier part it is of something else (`het gaat goed, nachtzweten`).
+ * `strictly`: in its own part, or later where that points back (`urineverlies, daar heb ik geen last van`; not `doof kruis, geen koorts`).
+ */
+export function mayBeDenied(hit: readonly number[], reading: Reading, strictly: boolean): boolean {
+  const { words, partOf, cuePlaces } = reading;
+  const denials = [
+    ...[...words.keys()].filter((at) => cues.denial.has(words[at] ?? '')),
+    ...(cuePlaces.get('fine') ?? []).map(({ from }) => from),
+  ];
+  const pointsBack = (denial: number): boolean =>
+    words.some((word, at) => partOf[at] === partOf[denial] && pointing.has(word));
+  const last = hit.at(-1) ?? 0;
+  if (denials.some((at) => isBeside(at, hit, reading) || (at > last && (!strictly || pointsBack(at))))) return true;
+  return !strictly && denials.length === 0;
+}
+
+const pointing: ReadonlySet<string> = new Set(['daar', 'dat', 'die', 'dit', 'ervan', 'nee']);
 
 /** Part of a sign that shares no word with this one. */
 const belongsElsewhere = (at: number, hit: readonly number[], taken: Taken): boolean =>
@@ -54,17 +76,13 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
   );
 }
 
-/** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`. */
+/** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`, nor `ik wil gewoon leven of sterven`. */
 const wantsLife = (hit: readonly number[], reading: Reading): boolean =>
   (reading.cuePlaces.get('wantsLife') ?? []).some(
-    ({ from }) => isBeside(from, hit, reading) && !deniedJustBefore(reading.words, from),
+    ({ from, to }) => isBeside(from, hit, reading) && (hit.at(-1) ?? 0) < to && !deniedJustBefore(reading.words, from),
   ) && !hasBeside(ofThen, hit, reading);
 
 const ofThen: ReadonlySet<string> = new Set(['had', 'vroeger', 'ooit']);
-
-/** `Vroeger nooit, nu wel`: at the end of a part after the sign, that told what was denied. */
-export const isTurnedAfter = (hit: readonly number[], { partOf, cuePlaces }: Reading): boolean =>
-  (cuePlaces.get('butNow') ?? []).some(({ from, to }) => from > (hit.at(-1) ?? 0) && partOf[to] !== partOf[from]);
 
 /**
  * `Ik plas zonder moeite` says that it can be done; `ik verlies zonder moeite urine` excuses nothing. So only where the sign is that

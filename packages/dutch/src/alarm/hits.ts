@@ -3,6 +3,7 @@ import { excuse } from './excuse.ts';
 import { type FlagId, neverSilenced } from './flag.ts';
 import { lexicon } from './lexicon.ts';
 import type { Excuse } from './model.ts';
+import type { Place } from './places.ts';
 import type { Reading } from './reading.ts';
 import { findSign, type Sign } from './sign.ts';
 
@@ -45,17 +46,16 @@ interface Found {
   readonly everyday: boolean;
 }
 
-/** Whether at least two words of one sign of a flag stand in it: it sounds like the flag, and not only by pieces of one word. */
+/** Whether two words of one sign of a flag stand in it, or all of a sign of one: it sounds like the flag, and not only by pieces of one word. */
 export function isHalfSaid(id: FlagId, { entries, phrases }: Reading): boolean {
-  const said = new Set<number>();
-  for (const { sets } of entries) for (const set of sets) said.add(set);
-  for (const phrase of phrases) said.add(phrase.id);
-  for (const { sign } of lexicon().ofFlag.get(id) ?? []) {
-    let found = 0;
-    for (const item of sign.items) if (said.has(item)) found += 1;
-    if (found >= 2) return true;
-  }
-  return false;
+  const said: (Place & { readonly set: number })[] = phrases.map((place) => ({ ...place, set: place.id }));
+  for (const [at, { sets }] of entries.entries()) for (const set of sets) said.push({ set, from: at, to: at + 1 });
+  return (lexicon().ofFlag.get(id) ?? []).some(({ sign: { items } }) => {
+    const ofSign = said.filter(({ set }) => items.includes(set));
+    if (items.length === 1) return ofSign.length > 0;
+    // A word that stands in two of its sets is one word all the same.
+    return ofSign.some((one) => ofSign.some((other) => other.set !== one.set && one.to <= other.from));
+  });
 }
 
 /** One hit a flag: the first that counts, else the first. Words of any sign are not free to deny another. */

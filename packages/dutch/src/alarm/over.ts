@@ -40,9 +40,12 @@ export function longAgoIn({ entries, cuePlaces, partOf }: Reading): readonly num
 }
 
 /** A part after the sign that is only the time: `doof kruis gehad, tien jaar terug`; not `doof kruis, in 2012 een hernia`. */
-const isOnlyTime = (at: number, hit: readonly number[], { words, partOf }: Reading): boolean =>
-  at > (hit.at(-1) ?? 0) &&
-  words.every((word, one) => partOf[one] !== partOf[at] || /^\d+$/.test(word) || ofTime.has(word));
+const isOnlyTime = (at: number, hit: readonly number[], reading: Reading): boolean =>
+  at > (hit.at(-1) ?? 0) && saysOnlyTime(reading.partOf[at], reading);
+
+/** Whether a part of the sentence says when it was, and nothing else. */
+export const saysOnlyTime = (part: number | undefined, { words, partOf }: Reading): boolean =>
+  words.every((word, at) => partOf[at] !== part || /^\d+$/.test(word) || ofTime.has(word));
 
 const ofTime = list(
   'dat was is in al heel lang geleden terug jaar jaren een paar twee drie vier vijf zes zeven acht negen tien vijftien twintig dertig veertig ongeveer destijds',
@@ -75,11 +78,6 @@ export function isToldNow(hit: readonly number[], reading: Reading): boolean {
   if (hasBeside(pastVerbs, hit, reading)) return false;
   return reading.words.some((_, at) => isOfNow(at, reading) && isBeside(at, hit, reading));
 }
-
-/** Today, or the night before, is told beside it: that is not over, whatever healed long ago. */
-export const isOfToday = (hit: readonly number[], reading: Reading): boolean => hasBeside(ofToday, hit, reading);
-
-const ofToday = list('vandaag gisteren vannacht vanochtend vanmorgen vanmiddag vanavond zojuist momenteel');
 
 export const hasBeside = (verbs: ReadonlySet<string>, hit: readonly number[], reading: Reading): boolean =>
   reading.words.some((word, at) => verbs.has(word) && isBeside(at, hit, reading));

@@ -1,10 +1,11 @@
 import { cues } from './cues.ts';
-import { isOfSelf, isTurnedAfter } from './excuse.ts';
+import { isOfSelf, mayBeDenied } from './excuse.ts';
 import { type FlagId, flagIds, hardlySilenced, type Level, levels, neverSilenced, staysTrue } from './flag.ts';
 import { type Hit, isHalfSaid } from './hits.ts';
 import { type Excuse, excuses, likeness, type Model } from './model.ts';
-import { isOfToday, isToldNow } from './over.ts';
+import { hasBeside, isToldNow } from './over.ts';
 import { type Reading, readPart } from './reading.ts';
+import { isTurned } from './turned.ts';
 
 /** How a sentence sounds: as a whole, on each side of a `maar`, and in each piece between commas when it is long. */
 export interface Sound {
@@ -65,10 +66,11 @@ export function loudness({ id, at, excuse }: Hit, { whole, sides }: Sound): Leve
   // A sign that is itself that something does not work, or is not felt, sounds denied; and one told with a verb of now is not over.
   const { reading } = whole;
   const meansDenial = at.some((number) => cues.denial.has(reading.words[number] ?? '')) || tellsLoss(side.reading);
-  const turned = isTurnedAfter(at, reading);
-  const isNow = isToldNow(at, reading) || (hardlySilenced.has(id) && isOfToday(at, reading));
+  const turned = isTurned(at, reading);
+  const isNow = isToldNow(at, reading) || (hardlySilenced.has(id) && hasBeside(cues.today, at, reading));
+  const deniesElse = !mayBeDenied(at, reading, hardlySilenced.has(id));
   const cannotBe = {
-    negated: turned || meansDenial,
+    negated: turned || meansDenial || deniesElse,
     resolved: turned || isNow,
     'other-person': isOfSelf(at, reading),
   };

@@ -11,6 +11,8 @@ describe('a wish to die of long ago is over only when the words say an end that 
     'tien jaar geleden dacht ik aan zelfmoord, al jaren niet meer',
     'ik was ooit suicidaal, nu gaat het goed',
     'vroeger heb ik zelfmoordgedachten gehad, nu gaat het goed',
+    'als puber wilde ik dood, in 2005, nu gaat het goed',
+    'tien jaar geleden wilde ik dood, dat is lang geleden, nu gaat het goed',
   ])('over: %s', (text) => {
     expect(raised(text)).not.toContain('suicidal-thoughts');
   });
@@ -51,6 +53,15 @@ describe('a wish to die of long ago is over only when the words say an end that 
     'vroeger wilde ik leven, nu niet meer',
     'vroeger dacht ik nooit aan zelfmoord, nu wel',
     'vroeger wilde ik niet dood, nu wel',
+    'vroeger dacht ik nooit aan zelfmoord, nu elke dag',
+    'ik heb nooit zelfmoordgedachten gehad maar nu dagelijks',
+    'vroeger wilde ik dood, nu ben ik blij, vanavond doe ik het',
+    'vroeger wilde ik dood, nu ben ik blij, ik ga het doen',
+    'vroeger wilde ik dood, eergisteren wou ik dood, nu gaat het goed',
+    'vroeger wilde ik dood, nu gaat het goed, morgen is het zover',
+    'als puber wilde ik dood, al jaren, nu gaat het goed',
+    'vroeger en vandaag had ik zelfmoordgedachten, nu gaat het goed',
+    'vroeger en eergisteren had ik zelfmoordgedachten, nu gaat het goed',
   ])('asked about, or an alarm: %s', (text) => {
     expect(raised(text)).toContain('suicidal-thoughts');
   });
@@ -61,12 +72,27 @@ describe('who wants to live no longer is asked about', () => {
     'ik heb geen zin in het leven',
     'ik heb weinig zin in het leven',
     'vroeger had ik zin in het leven, nu niet meer',
+    'ik heb zin in zelfmoord',
+    'ik heb zin in doodgaan',
+    'ik heb zin in sterven',
+    'ik heb zin in een overdosis',
+    'ik wil gewoon leven of sterven',
+    'ik heb zin in het leven, ik wil dood',
   ])('%s', (text) => {
     expect(raised(text)).toContain('suicidal-thoughts');
   });
 
-  test('and who wants to is not', () => {
-    expect(raised('ik heb weer zin in het leven')).not.toContain('suicidal-thoughts');
+  test.each([
+    'ik heb weer zin in het leven',
+    'ik heb zin in mijn leven',
+    'ik wil gewoon leven',
+    'ik heb zin in de oefeningen',
+  ])('and who wants to is not: %s', (text) => {
+    expect(raised(text)).not.toContain('suicidal-thoughts');
+  });
+
+  test('zest for life excuses no other flag', () => {
+    expect(raised('ik heb zin in mijn leven met koorts')).toContain('fever');
   });
 });
 

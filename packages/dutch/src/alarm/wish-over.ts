@@ -1,24 +1,31 @@
-import { hasBeside, isBeside, isToldNow, list, longAgoIn } from './over.ts';
+import { cues } from './cues.ts';
+import { hasBeside, isBeside, isToldNow, list, longAgoIn, saysOnlyTime } from './over.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * A wish to die that was. The words must say all of it: long ago, not told in the present, and in a part of its own an end that
- * cannot itself mean dying (`nu gaat het goed`; not `voorbij`, `weg` or `achter me`). Nothing beside that end may tell of now or of late.
+ * cannot itself mean dying (`nu gaat het goed`; not `voorbij`, `weg` or `achter me`). The sign's own part may not tell of now or of late, and
+ * besides these two only a part that is a time may stand: whatever else is said (`vanavond doe ik het`), it is asked about.
  */
 export function isWishOver(hit: readonly number[], reading: Reading): boolean {
   const { words, partOf, cuePlaces } = reading;
   if (isToldNow(hit, reading) || isHadNow(hit, reading)) return false;
   const said = (part: number | undefined): string => words.filter((_, at) => partOf[at] === part).join(' ');
   const ends = isWished(hit, reading) ? [goodEnd, noMore] : [goodEnd];
-  const end = [...new Set(partOf)].find(
-    (part) => ends.some((one) => one.test(said(part))) && !hit.some((at) => partOf[at] === part),
-  );
-  if (end === undefined) return false;
-  if ([...new Set(partOf)].some((part) => part !== end && ofLate.test(said(part)))) return false;
-  if (cuePlaces.get('still')?.some(({ from }) => partOf[from] !== end)) return false;
+  const isOwn = (part: number | undefined): boolean => hit.some((at) => partOf[at] === part);
+  const isEnd = (part: number | undefined): boolean => !isOwn(part) && ends.some((one) => one.test(said(part)));
+  const parts = [...new Set(partOf)];
+  if (!parts.some(isEnd)) return false;
+  if (parts.some((part) => !isEnd(part) && !isOwn(part) && !isOnlyTime(part, reading))) return false;
+  if (parts.some((part) => isOwn(part) && ofLate.test(said(part)))) return false;
+  if (cuePlaces.get('still')?.some(({ from }) => isBeside(from, hit, reading))) return false;
   const times = [...longAgoIn(reading), ...[...words.keys()].filter((at) => isLongAgo(at, hit, reading))];
   return times.some((at) => isBeside(at, hit, reading));
 }
+
+/** `In 2015`, `dat is jaren geleden`; not `al jaren`. */
+const isOnlyTime = (part: number | undefined, reading: Reading): boolean =>
+  saysOnlyTime(part, reading) && longAgoIn(reading).some((at) => reading.partOf[at] === part);
 
 /** `Vroeger`; `ooit` and `jaren` only with a verb of the past, and not `al jaren` or `na jaren pijn`. */
 function isLongAgo(at: number, hit: readonly number[], reading: Reading): boolean {
@@ -47,8 +54,10 @@ const isWished = (hit: readonly number[], reading: Reading): boolean =>
   );
 
 /** It comes back, or was so not long ago. */
-const ofLate =
-  /\b(?:soms|vaak|toch|opnieuw|alweer|bijna|ook|laatst|laatste|onlangs|recent|pas|afgelopen|vanaf|af en toe|nu en dan|dag|dagen|week|weken|maand|maanden)\b|(?<!\b(?:jaar|jaren) )\bterug\b/u;
+const ofLate = new RegExp(
+  `\\b(?:${[...cues.today].join('|')}|morgen|soms|vaak|toch|opnieuw|alweer|bijna|ook|laatst|laatste|onlangs|recent|pas|afgelopen|vanaf|af en toe|nu en dan|dag|dagen|week|weken|maand|maanden)\\b|(?<!\\b(?:jaar|jaren) )\\bterug\\b`,
+  'u',
+);
 
 const now = '(?:nu|tegenwoordig|inmiddels|ondertussen|sindsdien)';
 const rather = '(?:(?:al jaren|al lang|gelukkig|helemaal|weer|heel|echt|erg|zo|allemaal) )*';

@@ -2,6 +2,7 @@
 export const suicidalThoughts = [
   '{suicide} !film|boek|docu|leesclub|krant|vrijwilliger|collega',
   'wil|wou|wilde|wens|liever|beter|liefst|zou dood|dod|doot !vroeg',
+  'zin in|om|voor doodgaan|dood_gaan|dood_te_gaan|sterven|te_sterven|de_dood',
   'wil|wou|hoef|hoeft|zou {not} leven|leve|verder_leven|er_zijn|bestaan|wakker_worden|verder|opstaan !fysio',
   'ik wil|hoef|wou niet_meer|niet_langer !oefening|behandeling|operatie|massage|fysio|sportschool|gym|baan|lopen|zitten|slapen|staan|tillen|plassen|werken|liggen|bukken|poepen|traplopen|fietsen|naar|omhoog|wachten|eten|sporten|medicijnen|{leg}|{foot}|{pee}|{poo}|op|in|ophouden|voelen|oefen*|zonder',
   'hoeft|hoef voor_mij|het|van_mij niet_meer|niet_zo !fysio|massage|kussen|dieetkoek|*koek|operatie|oefening',
