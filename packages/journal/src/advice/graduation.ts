@@ -1,11 +1,16 @@
-import { type Day, type Graduation, graduation, type WellKnowledge } from '@rugwijs/core';
+import { type Graduation, graduation, type WellKnowledge } from '@rugwijs/core';
 import type { JournalKnowledge } from '../knowledge.ts';
 import type { Person } from '../person/person.ts';
+import type { Advice } from './advice.ts';
 
-/** Whether this person still needs the app, from all that was told and done. */
+/**
+ * Whether this person still needs the app, from all that was told and done. Not done while somebody should look along, whatever the
+ * caller knows of alarms.
+ */
 export function graduationOf(
   { measures, logs, activityLog, sessions, flares }: Person,
-  { today, alarm }: { readonly today: Day; readonly alarm: boolean },
+  { today, handOver }: Pick<Advice, 'today' | 'handOver'>,
+  alarm: boolean,
   knowledge: JournalKnowledge & { readonly coach: { readonly well: WellKnowledge } },
 ): Graduation {
   const start = logs.wellStarted.at(-1);
@@ -20,7 +25,7 @@ export function graduationOf(
       ...(plan ? { plan } : {}),
       active: [...walked, ...sessions].map(({ day }) => day),
       flares,
-      alarm,
+      alarm: alarm || handOver !== undefined,
     },
     knowledge.coach.well,
     knowledge.adaptation.thresholds.flare,

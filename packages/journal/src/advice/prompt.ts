@@ -29,12 +29,12 @@ export function promptOf(
 /** Only of who began with staying well: then the app may say that it is no longer needed. */
 function graduated(
   person: Person,
-  { today }: Advice,
+  advice: Advice,
   knowledge: JournalKnowledge & { readonly coach: CoachKnowledge },
 ): Pick<CoachFacts, 'graduated'> {
   if (person.logs.wellStarted.length === 0) return {};
   const alarm = person.decision?.verdict === 'undecided';
-  const { done, reasons } = graduationOf(person, { today, alarm }, knowledge);
+  const { done, reasons } = graduationOf(person, advice, alarm, knowledge);
   return done ? { graduated: reasons } : {};
 }
 

@@ -52,7 +52,7 @@ export function wellNow(person: Person, advice: Advice): WellNow {
     ...(plan ? { plan } : {}),
     ...(walking ? { walking } : {}),
     strength: new Set(sessions.filter(sinceWeek)).size,
-    graduation: graduationOf(person, { today, alarm }, knowledge),
+    graduation: graduationOf(person, advice, alarm, knowledge),
     ...(told ? { told } : {}),
     monthDue: start !== undefined && daysBetween(told ?? start.day, today) >= well.monthDays,
   };

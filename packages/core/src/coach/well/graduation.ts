@@ -24,7 +24,7 @@ export interface GraduationFacts {
   /** Days with a walk or a session. */
   readonly active: readonly Day[];
   readonly flares: readonly Flare[];
-  /** A verdict stands or alarm questions wait. */
+  /** A verdict stands, alarm questions wait, or somebody should look along. */
   readonly alarm: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface Graduation {
 
 /**
  * When somebody no longer needs the app: weeks of little pain and hardly any hindrance, an own plan for when it comes back, and moving kept up (or a
- * sport of one's own). All three, and never while an alarm waits. Our own rule, against dependence on an app.
+ * sport of one's own). All three, and never while an alarm waits or somebody should look along. Our own rule, against dependence on an app.
  */
 export function graduation(
   facts: GraduationFacts,

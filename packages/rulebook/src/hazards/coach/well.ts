@@ -2,6 +2,7 @@ import { type Hazard, testsIn } from '../hazard.ts';
 
 const rules = testsIn('packages/clinical/src/coach/well/well.test.ts');
 const ladder = testsIn('packages/core/src/coach/well/ladder.test.ts');
+const needed = testsIn('packages/journal/src/advice/graduation.test.ts');
 const screen = testsIn('e2e/coach-well.spec.ts');
 
 /** After recovery. */
@@ -15,11 +16,12 @@ export const well: readonly Hazard[] = [
     likelihood: { without: 'occasional', now: 'remote' },
     controls: [
       {
-        does: 'Eight weeks of scores from beginning to end, a back that hardly holds back, no flare-up, a plan for when it returns, and never while an alarm waits; more pain never brings it nearer.',
+        does: 'Eight weeks of scores from beginning to end, a back that hardly holds back, no flare-up, a plan for when it returns, and never while an alarm waits or somebody should look along; more pain never brings it nearer.',
         shownBy: [
           rules.all('staying well, case by case > $shows'),
           rules.all('graduation > not yet: %s'),
           rules.one('graduation > law: more pain never brings it nearer'),
+          needed.all('whether the app is still needed, on the page and on Vandaag > %s'),
           screen.one('an alarm that stands closes the page'),
         ],
       },
