@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JournalEvent } from '../event/event.ts';
 import { calm, checked, dayNumber, event, started } from '../examples/events.ts';
 import { contacted, gaveVerdict, on, rulesOf, tap } from './examples.ts';
 
@@ -66,5 +67,19 @@ describe('a verdict that stands', () => {
     expect(on(3, events).locked).toMatchObject({ verdict: 'call-gp-now', until: 'checked' });
     expect(rulesOf(on(3, events).locked?.reasons)).toContain('check-unfinished');
     expect(on(3, events).session).toBeUndefined();
+  });
+
+  const told = event('answered', { check: 'gap', answers: { 'saddle-feeling': 'yes' } }, 3, 9);
+  const skipped = (count: number) => event('answered', { check: 'free-text', answers: { fever: 'skip' } }, count, 10);
+  const given = gaveVerdict('call-gp-now', 3);
+  const released = [given, contacted(given, true, 4)];
+  test.each<readonly [string, readonly JournalEvent[], string | undefined]>([
+    ['broken off, and then "nothing new"', [told, tap(5)], 'checked'],
+    ['broken off, and then a question skipped', [told, skipped(5)], 'checked'],
+    ['released, and then "nothing new"', [told, ...released, tap(5)], undefined],
+    ['released, and then a question skipped', [told, ...released, skipped(5)], undefined],
+    ['released, and then "I don’t know"', [told, ...released, tap(5, 'unknown')], 'checked'],
+  ])('%s', (_what, events, until) => {
+    expect(on(5, [...started(), ...events]).locked?.until).toBe(until);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   dayOf,
   daysBetween,
   hoursBetween,
@@ -99,17 +100,26 @@ export function lockOf(
   return lockOfUnfinished(person, knowledge);
 }
 
-/** Answers were given that already ask for a call, but no verdict was shown: the check was broken off. */
+/**
+ * Answers were given that already ask for a call, but no verdict was shown: the check was broken off. "Nothing new" and a question that
+ * was skipped neither lock anew what a doctor released nor open what is locked: the last list that told something counts.
+ */
 function lockOfUnfinished(person: Person, knowledge: JournalKnowledge): Advice['locked'] | undefined {
   const { decision } = person;
-  const last = person.checks.findLast(({ check }) => check !== 'plan-intake');
+  const last = person.checks.findLast(({ check, answers }) => check !== 'plan-intake' && tellsSomething(answers));
   if (decision === undefined || last === undefined) return undefined;
   if (urgency(decision.atLeast) < urgency(knowledge.adaptation.thresholds.checks.lockFrom)) return undefined;
   const shown = person.verdicts.some(({ at }) => Date.parse(at) >= Date.parse(last.at));
-  const tappedNo = Object.keys(last.answers).length === 1 && last.answers['anything-new'] === 'no';
-  if (shown || tappedNo) return undefined;
+  if (shown) return undefined;
   const unfinished = reasonOf(knowledge, 'check-unfinished', {}, { verdict: decision.atLeast });
   return { verdict: decision.atLeast, reasons: [unfinished, ...decision.reasons], until: 'checked' };
+}
+
+/** Anything but "nothing new" and skipped questions. Not known tells something. */
+function tellsSomething(answers: Answers): boolean {
+  return Object.entries(answers).some(
+    ([question, answer]) => answer !== 'skip' && !(question === 'anything-new' && answer === 'no'),
+  );
 }
 
 function standingReasons(standing: Standing, person: Person, knowledge: JournalKnowledge): readonly Reason[] {

@@ -1,6 +1,6 @@
 import { knowledge } from '@rugwijs/clinical';
 import type { DarkAnswer } from '@rugwijs/core';
-import { makeEvent } from '@rugwijs/journal';
+import { type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { advice, events, person } from '../../device/journal.ts';
 import { sessionGate } from '../../session/gate.ts';
@@ -62,5 +62,36 @@ describe('what the weekly check of mood does to the exercises', () => {
       by: advice.value.locked?.reasons.map(({ rule }) => rule) ?? [],
     }).toEqual(expected);
     expect(person.value.logs.moodChecked.map(({ dark }) => dark)).toEqual(told);
+  });
+
+  const called = { ...given, verdict: 'call-gp-today', atLeast: 'call-gp-today', atMost: 'call-gp-now' } as const;
+  const after = (minute: number) => `2026-11-22T09:1${minute}:00+01:00`;
+  const bleeding = { ...calm, anticoagulants: 'yes', fall: 'yes', duration: '6-to-12-weeks' };
+  const advised = [
+    makeEvent('answered', { check: 'intake', answers: bleeding }, { id: 'c', at: after(0) }),
+    makeEvent('verdictGiven', { ...called, rules: ['bleeding'] }, { id: 'd', at: after(1) }),
+  ];
+  const released = makeEvent(
+    'contacted',
+    { verdictEvent: 'd', with: 'huisarts', released: true },
+    { id: 'e', at: after(2) },
+  );
+  const brokenOff = makeEvent('answered', { check: 'free-text', answers: { fever: 'yes' } }, { id: 'f', at: after(3) });
+
+  test.each<readonly [string, readonly JournalEvent[], readonly DarkAnswer[], readonly string[]]>([
+    ['released, and no', [released], ['no'], []],
+    ['released, and rather not said: the doctor has looked at it', [released], ['rather-not'], []],
+    ['released, and not known', [released], ['unknown'], ['check-unfinished', 'bleeding', 'self-harm']],
+    ['not released, and rather not said', [], ['rather-not'], ['standing-verdict', 'bleeding']],
+    [
+      'questions broken off at another sign, and rather not said',
+      [released, brokenOff],
+      ['rather-not'],
+      ['check-unfinished', 'fever', 'bleeding'],
+    ],
+  ])('after a call for bleeding: %s', async (_what, more, told, by) => {
+    events.value = [...events.value, ...advised, ...more];
+    for (const dark of told) await keepCheck({ day: '2026-11-22', dark });
+    expect(advice.value.locked?.reasons.map(({ rule }) => rule) ?? []).toEqual(by);
   });
 });

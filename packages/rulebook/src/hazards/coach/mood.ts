@@ -32,9 +32,10 @@ export const mood: readonly Hazard[] = [
         ],
       },
       {
-        does: '"Weet ik niet" and "zeg ik liever niet" are never a no: the same people are offered. Not knowing holds the exercises back too.',
+        does: '"Weet ik niet" and "zeg ik liever niet" are never a no: the same people are offered. Not knowing holds the exercises back too; rather not saying locks nothing that a doctor released, and opens nothing that is locked.',
         shownBy: [
           kept.one('what the weekly check of mood does to the exercises > not known is never a no'),
+          kept.all('what the weekly check of mood does to the exercises > after a call for bleeding: %s'),
           advice.one('laws > today not known, or rather not said, is never a no'),
           screen.all('"$answer" is never a no: the same people are offered'),
         ],
