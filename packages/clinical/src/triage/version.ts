@@ -1,4 +1,4 @@
-import type { Day } from '@rugwijs/core';
+import { addDays, type Day } from '@rugwijs/core';
 
 /**
  * Version of the clinical rules: the day it was made, and a count within that day. Kept beside each verdict. Raised with every change
@@ -6,12 +6,16 @@ import type { Day } from '@rugwijs/core';
  */
 export const rulesVersion = '2026.11.23.1';
 
-/** How long this version may be leaned on; moved when the rules were read again against the guidelines, not by raising the version. */
+/** The day on which the rules were last read against the guidelines; moved by reading them again, not by raising the version. */
+const readOn: Day = '2026-11-23';
+
+/** How long the rules may be leaned on, counted from the day on which they were last read. Half a year and a year are the shortest there are. */
 export const rulesLife = {
+  readOn,
   /** By this day somebody reads the rules again: half a year, our own. */
-  lookAgainBy: '2027-05-23',
+  lookAgainBy: addDays(readOn, 181),
   /** From this day the app says that its rules are too old: twelve months (fact base I3, hazards 7 and 8). */
-  expireOn: '2027-11-23',
+  expireOn: addDays(readOn, 365),
 } as const satisfies Readonly<Record<string, Day>>;
 
 export type RulesAge = 'current' | 'look-again' | 'expired';
