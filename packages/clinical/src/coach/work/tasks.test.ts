@@ -94,6 +94,14 @@ describe('away from the usual work', () => {
     ['a week of the usual hours was told', away, week('2026-03-09', 9), '2026-03-16', undefined],
     ['a week of the usual hours, but before being away', away, week('2026-02-23', 9), '2026-03-16', 14],
     ['back for weeks, and the agreement saved again', away, week('2026-03-09', 9), '2026-04-29', undefined],
+    ['the last ordinary day itself is not being back', { ...away, hoursFull: 8 }, [at(since, 8)], '2026-03-16', 14],
+    [
+      'a week of the usual hours is, from the day after it',
+      { ...away, hoursFull: 8 },
+      [at('2026-03-03', 8)],
+      '2026-03-16',
+      undefined,
+    ],
     ['back, and away again since then', { ...away, awaySince: '2026-04-06' }, week('2026-03-09', 9), '2026-04-29', 23],
     ['the usual hours, but over two weeks', away, [at('2026-03-15', 18), at('2026-03-16', 18)], '2026-03-17', 15],
   ])('%s', (_what, agreed, worked, today, days) => {

@@ -24,14 +24,14 @@ export function earlyWorkHelp(
 }
 
 /**
- * A week since somebody was away in which the usual hours were told. Counted from that day and not from the agreement: one that is
- * saved again, with another task only, does not undo being back.
+ * A week since somebody was away in which the usual hours were told. Counted from their last ordinary day, which is no part of it, and
+ * not from the agreement: one that is saved again, with another task only, does not undo being back.
  */
 export function isBack({ awaySince, hoursFull }: Away, worked: readonly WorkDay[], today: Day): boolean {
   if (awaySince === undefined) return false;
   const weeks = new Map<number, number>();
   for (const one of worked) {
-    if (one.day < awaySince || one.day > today) continue;
+    if (one.day <= awaySince || one.day > today) continue;
     const week = Math.floor(daysBetween(awaySince, one.day) / 7);
     weeks.set(week, (weeks.get(week) ?? 0) + one.hours);
   }
