@@ -76,10 +76,10 @@ function isDeniedWhole(first: number, last: number, { partOf, cuePlaces }: Readi
   );
 }
 
-/** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`, nor `ik wil gewoon leven of sterven`. */
+/** `Ik heb zin in het leven`; not `geen zin in het leven`, nor `vroeger had ik zin in het leven`, nor beside other words of the sign (`ik wil gewoon leven of sterven`). */
 const wantsLife = (hit: readonly number[], reading: Reading): boolean =>
   (reading.cuePlaces.get('wantsLife') ?? []).some(
-    ({ from, to }) => isBeside(from, hit, reading) && (hit.at(-1) ?? 0) < to && !deniedJustBefore(reading.words, from),
+    ({ from, to }) => hit.some((at) => at >= from) && (hit.at(-1) ?? 0) < to && !deniedJustBefore(reading.words, from),
   ) && !hasBeside(ofThen, hit, reading);
 
 const ofThen: ReadonlySet<string> = new Set(['had', 'vroeger', 'ooit']);

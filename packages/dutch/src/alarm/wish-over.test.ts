@@ -78,6 +78,8 @@ describe('who wants to live no longer is asked about', () => {
     'ik heb zin in een overdosis',
     'ik wil gewoon leven of sterven',
     'ik heb zin in het leven, ik wil dood',
+    'ik wil dood en wil gewoon leven zonder pijn',
+    'soms wil ik dood soms heb ik zin in het leven',
   ])('%s', (text) => {
     expect(raised(text)).toContain('suicidal-thoughts');
   });
