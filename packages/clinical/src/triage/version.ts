@@ -4,7 +4,7 @@ import { addDays, type Day } from '@rugwijs/core';
  * Version of the clinical rules: the day it was made, and a count within that day. Kept beside each verdict. Raised with every change
  * of a rule, question, threshold or word that a clinician signs: `npm run rulebook` refuses to print changed pages under the same version.
  */
-export const rulesVersion = '2026.11.23.1';
+export const rulesVersion = '2026.11.23.2';
 
 /** The day on which the rules were last read against the guidelines; moved by reading them again, not by raising the version. */
 const readOn: Day = '2026-11-23';
