@@ -1,25 +1,11 @@
-import { knowledge } from '@rugwijs/clinical';
 import type { Answers } from '@rugwijs/core';
 import { type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { advice, events, person } from '../device/journal.ts';
+import { ordinary } from '../test-people.ts';
 import { peopleGoFirst } from './people-first.tsx';
 
 /** 113 stands first for as long as thoughts of not wanting to live are told, whatever else holds the exercises back. */
-
-const calm = {
-  ...Object.fromEntries(knowledge.questions.filter(({ row }) => row).map(({ id }) => [id, 'no'])),
-  age: 42,
-  sex: 'female',
-  'leg-pain': 'none',
-  pain: 5,
-  duration: '2-to-4-weeks',
-  course: 'better',
-  'function-limit': 4,
-  episodes: 'first',
-  'second-contact': 'no',
-  persisting: [],
-} satisfies Answers;
 
 type At = (minute: number) => JournalEvent;
 const told =
@@ -40,8 +26,8 @@ const released =
     makeEvent('contacted', { verdictEvent, with: 'gp', released: true }, when(minute));
 const when = (minute: number) => ({ id: `e${minute}`, at: `2026-11-22T09:0${minute}:00+01:00` });
 
-const calmCheck = [told('intake', calm), verdict('self-care', [])];
-const coldLeg = [told('intake', { ...calm, 'cold-leg': 'yes' }), verdict('emergency', ['cold-leg'])];
+const calmCheck = [told('intake', ordinary), verdict('self-care', [])];
+const coldLeg = [told('intake', { ...ordinary, 'cold-leg': 'yes' }), verdict('emergency', ['cold-leg'])];
 const dark = (answer: 'yes' | 'no' | 'unknown') => told('free-text', { 'self-harm': answer });
 
 beforeEach(() => {

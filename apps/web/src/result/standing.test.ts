@@ -2,21 +2,9 @@ import { knowledge } from '@rugwijs/clinical';
 import type { Answers, Verdict } from '@rugwijs/core';
 import { fold, type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { describe, expect, test } from 'vitest';
+import { ordinary } from '../test-people.ts';
 import { isUrgent, practiceIsOpen, shownVerdict, standingOf } from './standing.ts';
 
-/** Every alarm row answered "nee", and what an ordinary back says about itself. */
-const calm: Answers = {
-  ...Object.fromEntries(knowledge.questions.filter(({ row }) => row).map(({ id }) => [id, 'no'])),
-  age: 42,
-  'leg-pain': 'none',
-  pain: 4,
-  duration: '2-to-4-weeks',
-  course: 'better',
-  'function-limit': 3,
-  episodes: 'first',
-  'second-contact': 'no',
-  persisting: [],
-};
 const at = (day: number) => `2026-11-0${day}T09:00:00+01:00`;
 
 /** Answers and the verdict shown on them, on one day. */
@@ -35,8 +23,8 @@ describe('what the result shows', () => {
   });
 
   test('an urgent verdict that nobody came back on is the one asked about, also after calmer answers', () => {
-    const urgent = check(1, { ...calm, 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, 'call-gp-now');
-    const later = check(2, calm, 'self-care');
+    const urgent = check(1, { ...ordinary, 'saddle-feeling': 'yes', 'ces-onset': 'under-2-weeks' }, 'call-gp-now');
+    const later = check(2, ordinary, 'self-care');
     expect(standing(...urgent, ...later)?.given?.event).toBe('verdict-1');
     const released = { verdictEvent: 'verdict-1', with: 'gp', released: true } as const;
     const seen = makeEvent('contacted', released, { id: 'contact', at: at(3) });
@@ -53,8 +41,8 @@ describe('what the result shows', () => {
   });
 
   test('somebody under 18 is told so', () => {
-    expect(standing(...check(1, { ...calm, age: 17 }, 'gp-appointment'))?.child).toBe(true);
-    expect(standing(...check(1, { ...calm, age: 18 }, 'self-care'))?.child).toBe(false);
+    expect(standing(...check(1, { ...ordinary, age: 17 }, 'gp-appointment'))?.child).toBe(true);
+    expect(standing(...check(1, { ...ordinary, age: 18 }, 'self-care'))?.child).toBe(false);
   });
 
   test('from "bel vandaag" up the call comes first', () => {

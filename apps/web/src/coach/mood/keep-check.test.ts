@@ -1,27 +1,14 @@
-import { knowledge } from '@rugwijs/clinical';
 import type { DarkAnswer } from '@rugwijs/core';
 import { type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { advice, events, person } from '../../device/journal.ts';
 import { sessionGate } from '../../session/gate.ts';
+import { ordinary } from '../../test-people.ts';
 import { situationOf } from '../../today/situation.ts';
 import { keepCheck } from './keep-check.ts';
 
 /** What was told of not wanting to live in the weekly check holds the exercises back as the same answer in the Rugcheck does. */
 
-const calm = {
-  ...Object.fromEntries(knowledge.questions.filter(({ row }) => row).map(({ id }) => [id, 'no'])),
-  age: 42,
-  sex: 'female',
-  'leg-pain': 'none',
-  pain: 5,
-  duration: '2-to-4-weeks',
-  course: 'better',
-  'function-limit': 4,
-  episodes: 'first',
-  'second-contact': 'no',
-  persisting: [],
-};
 const given = {
   check: 'intake',
   verdict: 'self-care',
@@ -35,7 +22,7 @@ beforeEach(() => {
   vi.setSystemTime('2026-11-22T10:00:00+01:00');
   const at = '2026-11-22T09:00:00+01:00';
   events.value = [
-    makeEvent('answered', { check: 'intake', answers: calm }, { id: 'a', at }),
+    makeEvent('answered', { check: 'intake', answers: ordinary }, { id: 'a', at }),
     makeEvent('verdictGiven', given, { id: 'b', at }),
   ];
 });
@@ -66,7 +53,7 @@ describe('what the weekly check of mood does to the exercises', () => {
 
   const called = { ...given, verdict: 'call-gp-today', atLeast: 'call-gp-today', atMost: 'call-gp-now' } as const;
   const after = (minute: number) => `2026-11-22T09:1${minute}:00+01:00`;
-  const bleeding = { ...calm, anticoagulants: 'yes', fall: 'yes', duration: '6-to-12-weeks' };
+  const bleeding = { ...ordinary, anticoagulants: 'yes', fall: 'yes', duration: '6-to-12-weeks' };
   const advised = [
     makeEvent('answered', { check: 'intake', answers: bleeding }, { id: 'c', at: after(0) }),
     makeEvent('verdictGiven', { ...called, rules: ['bleeding'] }, { id: 'd', at: after(1) }),

@@ -1,6 +1,7 @@
 import { knowledge } from '@rugwijs/clinical';
 import { advise, type EventData, type EventKind, fold, type JournalEvent, makeEvent } from '@rugwijs/journal';
 import { describe, expect, test } from 'vitest';
+import { ordinary } from '../../test-people.ts';
 import { heldNow, heldOn } from './held.ts';
 
 /** What goes before more hours of work, now and on the days before: as the screens said it then. */
@@ -24,21 +25,7 @@ const released = event('contacted', { verdictEvent: called.id, with: 'huisarts',
 const brokenOff = event('answered', { check: 'free-text', answers: { 'self-harm': 'yes' } }, 4);
 const lookedAgain = event('answered', { check: 'free-text', answers: { 'self-harm': 'no' } }, 6);
 const tapped = event('answered', { check: 'anything-new', answers: { 'anything-new': 'unknown' } }, 4);
-/** Somebody with two weeks of back pain and nothing alarming. */
-const calm = {
-  ...Object.fromEntries(knowledge.questions.filter(({ row }) => row).map(({ id }) => [id, 'no'])),
-  age: 42,
-  sex: 'female',
-  'leg-pain': 'none',
-  pain: 5,
-  duration: '2-to-4-weeks',
-  course: 'better',
-  'function-limit': 4,
-  episodes: 'first',
-  'second-contact': 'no',
-  persisting: [],
-};
-const begun = [event('answered', { check: 'intake', answers: calm }, 2), verdict('intake', 'self-care', 2)];
+const begun = [event('answered', { check: 'intake', answers: ordinary }, 2), verdict('intake', 'self-care', 2)];
 
 describe('what goes before more hours', () => {
   test.each<readonly [string, readonly JournalEvent[], readonly (string | undefined)[]]>([
